@@ -1,0 +1,52 @@
+/** What a command file offers to `main.ts`, and the options that commands share. */
+
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Io } from './io.js';
+
+export interface CommandModule {
+  /** Adds arguments, options and the action to the command. */
+  configure(command: Command, io: Io): void;
+}
+
+export interface SharedOptions {
+  readonly project?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface FilterOptions {
+  readonly wijk?: readonly string[];
+  readonly perspectief?: readonly string[];
+  readonly thema?: readonly string[];
+  readonly code?: readonly string[];
+}
+
+export function sharedOptions(command: Command): Command {
+  return command
+    .option(
+      '--project <map>',
+      'projectmap (zonder: deze map of de dichtstbijzijnde erboven met project.yaml)',
+    )
+    .option('--json', 'uitvoer als JSON, voor scripts')
+    .option('--quiet', 'geen voortgang en geen toelichting');
+}
+
+export function filterOptions(command: Command): Command {
+  return command
+    .option('--wijk <ids>', "alleen deze wijken, gescheiden door komma's", list)
+    .option('--perspectief <ids>', "alleen deze perspectieven, gescheiden door komma's", list)
+    .option('--thema <ids>', "alleen deze thema's, gescheiden door komma's", list)
+    .option('--code <ids>', "alleen deze codes, gescheiden door komma's", list);
+}
+
+export function list(written: string): string[] {
+  return written
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+export function wholeNumber(written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('noem een geheel getal, zoals 50.');
+  return Number(written);
+}

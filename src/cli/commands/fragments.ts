@@ -1,0 +1,100 @@
+/** `wijkstem fragments`: lists coded passages by any filter. */
+
+import type { Command } from 'commander';
+import type { Coding } from '../../model/coding.js';
+import { UserError } from '../../model/errors.js';
+import type { Respondent } from '../../model/respondent.js';
+import { findCodings } from '../../store/index.js';
+import {
+  type FilterOptions,
+  filterOptions,
+  list,
+  type SharedOptions,
+  sharedOptions,
+  wholeNumber,
+} from '../command.js';
+import { number } from '../dutch-numbers.js';
+import { toFilter } from '../filters.js';
+import { type Io, print } from '../io.js';
+import { openCodebook, openProject, withStore } from '../project-folder.js';
+
+interface Options extends SharedOptions, FilterOptions {
+  readonly respondent?: readonly string[];
+  readonly bevestigd?: boolean;
+  readonly limit: number;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    filterOptions(
+      command.description('Toont gecodeerde fragmenten: wie het zei, waar, en of een mens het bevestigde.'),
+    )
+      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+      .option('--bevestigd', 'alleen wat een mens bevestigde')
+      .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
+  ).action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const codebook = openCodebook(here);
+  const filter = {
+    ...toFilter(options, here.project, codebook),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
+    ...(options.bevestigd && { status: 'bevestigd' as const }),
+  };
+  await withStore(here, { readOnly: true }, (store) => {
+    const { total, codings } = findCodings(store, filter, options.limit === 0 ? -1 : options.limit);
+    const people = new Map(here.respondents.map((person) => [person.id, person]));
+    if (options.json) {
+      const fragments = codings.map((coding) => toJson(coding, people.get(coding.respondent)));
+      print(io.stdout, JSON.stringify({ totaal: total, fragmenten: fragments }, null, 2));
+      return;
+    }
+    for (const coding of codings) {
+      const person = people.get(coding.respondent);
+      print(
+        io.stdout,
+        `${coding.id}  ${coding.code}  ${coding.respondent} (${person?.perspective}, ${person?.wijk})  ` +
+          `beurt ${coding.turn}  ${coding.status}, ${coding.strength}`,
+      );
+      print(io.stdout, `  „${coding.fragment.text}”\n`);
+    }
+    if (options.quiet !== true) print(io.stderr, summary(codings.length, total));
+  });
+}
+
+function summary(shown: number, total: number): string {
+  if (total === 0)
+    return 'Geen fragmenten gevonden. Is er al gecodeerd (wijkstem code)? Of verruim het filter.';
+  if (shown === total) return `${number(total)} fragmenten.`;
+  return `${number(shown)} van ${number(total)} fragmenten. Meer zien: --limit 0.`;
+}
+
+function knownRespondents(wanted: readonly string[], respondents: readonly Respondent[]): readonly string[] {
+  const stranger = wanted.find((id) => !respondents.some((person) => person.id === id));
+  if (stranger !== undefined) {
+    throw new UserError(
+      `--respondent ${stranger}: dat nummer staat niet in respondents.csv. Controleer het.`,
+    );
+  }
+  return wanted;
+}
+
+function toJson(coding: Coding, person: Respondent | undefined) {
+  return {
+    id: coding.id,
+    code: coding.code,
+    respondent: coding.respondent,
+    perspectief: person?.perspective ?? '',
+    wijk: person?.wijk ?? '',
+    bestand: coding.file,
+    beurt: coding.turn,
+    begin: coding.fragment.start,
+    eind: coding.fragment.end,
+    sterkte: coding.strength,
+    status: coding.status,
+    oordeel: coding.oordeel,
+    tekst: coding.fragment.text,
+  };
+}

@@ -1,0 +1,114 @@
+/** `wijkstem report`: writes the draft report in Word. */
+
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { compare } from '../../analysis/comparison.js';
+import { chooseQuotes } from '../../analysis/quotes.js';
+import { exists, readBytes, writeWhole } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Coding, Quote } from '../../model/coding.js';
+import { UserError } from '../../model/errors.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
+import { isUntouched, type ReportContent, writeReport } from '../../report/index.js';
+import { basisOf, findCodings } from '../../store/index.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, print } from '../io.js';
+import {
+  asTyped,
+  interviewed,
+  openCodebook,
+  openProject,
+  type ProjectFolder,
+  projectPath,
+  withStore,
+} from '../project-folder.js';
+
+interface Options extends SharedOptions {
+  readonly output?: string;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command
+      .description(
+        'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. Het is een intern rapport.',
+      )
+      .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)'),
+  ).action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const path =
+    options.output === undefined
+      ? join(projectPath(here, 'reports'), `rapport-concept-${here.project.reportDate}.docx`)
+      : resolve(io.cwd, options.output);
+  const shownAs = asTyped(path, io);
+  if (!path.toLowerCase().endsWith('.docx'))
+    throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
+  refuseEdited(path, shownAs);
+  const content = await withStore(here, { readOnly: true }, (store, cast) => {
+    const { codings } = findCodings(store);
+    return toContent(here, openCodebook(here), cast, codings, basisOf(store));
+  });
+  writeWhole(path, await writeReport(content), shownAs);
+  if (options.json) print(io.stdout, JSON.stringify({ rapport: path }, null, 2));
+  else print(io.stdout, `Rapport geschreven: ${shownAs}`);
+}
+
+/** Work that a researcher did in Word must not be lost. */
+function refuseEdited(path: string, shownAs: string): void {
+  if (exists(path) && !isUntouched(readBytes(path, shownAs))) {
+    throw new UserError(
+      `${shownAs}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.`,
+    );
+  }
+}
+
+function toContent(
+  here: ProjectFolder,
+  codebook: Codebook,
+  cast: readonly CastMember[],
+  codings: readonly Coding[],
+  basis: ReportContent['basis'],
+): ReportContent {
+  const respondents = interviewed(here, cast);
+  const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  return {
+    project: here.project,
+    codebook,
+    respondents,
+    interviews: files.size,
+    period: periodOf(here, files),
+    basis,
+    comparison: compare(here.project, codebook, respondents, codings),
+    quotes: quotesOf(here, codebook, codings, respondents),
+  };
+}
+
+function periodOf({ appearances }: ProjectFolder, files: ReadonlySet<string>): ReportContent['period'] {
+  const dates = appearances
+    .flatMap(({ file, date }) => (date !== null && files.has(file) ? [date] : []))
+    .sort();
+  const [from] = dates;
+  const to = dates.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function quotesOf(
+  { project }: ProjectFolder,
+  codebook: Codebook,
+  codings: readonly Coding[],
+  respondents: readonly Respondent[],
+): Map<string, Quote[]> {
+  return new Map(
+    codebook.themes.flatMap((theme) => [
+      ...chooseQuotes(
+        theme.codes.map(({ id }) => id),
+        codings,
+        respondents,
+        project.quotesPerCode,
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,94 @@
+/** `wijkstem status`: how far the project is, and what to do next. */
+
+import type { Command } from 'commander';
+import { exists, isFolder, listFiles } from '../../files/disk.js';
+import type { Basis } from '../../model/comparison.js';
+import { basisOf, knownFiles, lastCodingRun } from '../../store/index.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { number } from '../dutch-numbers.js';
+import { type Io, print } from '../io.js';
+import {
+  interviewed,
+  openCodebook,
+  openProject,
+  type ProjectFolder,
+  projectPath,
+  withStore,
+} from '../project-folder.js';
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command.description('Toont wat er is ingelezen, gecodeerd en bevestigd, en wat de volgende stap is.'),
+  ).action((options: SharedOptions) => run(options, io));
+}
+
+interface Status {
+  readonly project: string;
+  readonly respondenten: number;
+  readonly geinterviewd: number;
+  readonly bestanden: { readonly gevonden: number; readonly ingelezen: number };
+  readonly codeboek: { readonly id: string; readonly versie: string };
+  readonly gecodeerd: 'nog niet' | 'met dit codeboek' | 'met een eerder codeboek';
+  readonly coderingen: { readonly bevestigd: number; readonly voorstel: number };
+}
+
+async function run(options: SharedOptions, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const status = await statusOf(here);
+  if (options.json) {
+    print(io.stdout, JSON.stringify(status, null, 2));
+    return;
+  }
+  const { bestanden, codeboek, coderingen } = status;
+  print(io.stdout, status.project);
+  print(
+    io.stdout,
+    `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd} met een ingelezen tekst`,
+  );
+  print(io.stdout, `  transcripten  ${bestanden.ingelezen} ingelezen, ${bestanden.gevonden} in de map`);
+  print(io.stdout, `  codeboek      ${codeboek.id} ${codeboek.versie}, gecodeerd: ${status.gecodeerd}`);
+  print(
+    io.stdout,
+    `  coderingen    ${number(coderingen.voorstel + coderingen.bevestigd)}, waarvan ` +
+      `${number(coderingen.bevestigd)} door een mens bevestigd`,
+  );
+  if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status)}`);
+}
+
+async function statusOf(here: ProjectFolder): Promise<Status> {
+  const codebook = openCodebook(here);
+  const folder = projectPath(here, 'interviews');
+  const found = isFolder(folder) ? listFiles(folder).length : 0;
+  const nothing = {
+    imported: 0,
+    people: 0,
+    run: null,
+    counts: { confirmed: 0, open: 0 } satisfies Basis,
+  };
+  const { imported, people, run, counts } = exists(projectPath(here, 'database'))
+    ? await withStore(here, { readOnly: true }, (store, cast) => ({
+        imported: knownFiles(store).length,
+        people: interviewed(here, cast).length,
+        run: lastCodingRun(store),
+        counts: basisOf(store),
+      }))
+    : nothing;
+  return {
+    project: here.project.name,
+    respondenten: here.respondents.length,
+    geinterviewd: people,
+    bestanden: { gevonden: found, ingelezen: imported },
+    codeboek: { id: codebook.id, versie: codebook.version },
+    gecodeerd:
+      run === null ? 'nog niet' : run.hash === codebook.hash ? 'met dit codeboek' : 'met een eerder codeboek',
+    coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
+  };
+}
+
+function nextStep({ bestanden, gecodeerd }: Status): string {
+  if (bestanden.gevonden === 0)
+    return 'zet transcripten in de map met interviews en noem ze in respondents.csv.';
+  if (bestanden.ingelezen < bestanden.gevonden) return 'lees de transcripten in met: wijkstem import';
+  if (gecodeerd !== 'met dit codeboek') return 'codeer de transcripten met: wijkstem code';
+  return 'vergelijk met: wijkstem compare, of schrijf het rapport met: wijkstem report';
+}

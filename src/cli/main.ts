@@ -1,0 +1,79 @@
+/** The command line: finds the command, runs it, and turns what went wrong into a message and an exit code. */
+
+import { Command, CommanderError } from 'commander';
+import { UserError, UserErrors } from '../model/errors.js';
+import type { CommandModule } from './command.js';
+import { inDutch, usageMistake } from './dutch.js';
+import { type Io, print } from './io.js';
+
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loaded only when chosen, so that `--help` stays quick. */
+  load(): Promise<CommandModule>;
+}
+
+/** Every command, in the order in which a researcher meets them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'init', summary: 'maak een nieuw, leeg project', load: () => import('./commands/init.js') },
+  { name: 'import', summary: 'lees transcripten in', load: () => import('./commands/import.js') },
+  { name: 'codebook', summary: 'controleer het codeboek', load: () => import('./commands/codebook.js') },
+  { name: 'code', summary: 'stel coderingen voor', load: () => import('./commands/code.js') },
+  { name: 'fragments', summary: 'toon gecodeerde fragmenten', load: () => import('./commands/fragments.js') },
+  {
+    name: 'compare',
+    summary: 'vergelijk perspectieven en wijken',
+    load: () => import('./commands/compare.js'),
+  },
+  { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
+  { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },
+];
+
+const OK = 0;
+const USER_ERROR = 1;
+const BUG = 2;
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the words after `wijkstem`
+ * @returns the exit code: 0 done, 1 something the person can fix, 2 a bug
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const program = await programFor(argv, io);
+    await program.parseAsync([...argv], { from: 'user' });
+    return OK;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+async function programFor(argv: readonly string[], io: Io): Promise<Command> {
+  const program = inDutch(new Command('wijkstem'), io)
+    .description('Evaluatieonderzoek met interviews: van transcripten tot een rapport in Word.')
+    .usage('<opdracht> [opties]')
+    .addHelpText('after', '\nMeer over een opdracht: wijkstem <opdracht> --help');
+  const chosen = argv.find((word) => !word.startsWith('-'));
+  for (const { name, summary, load } of COMMANDS) {
+    const command = inDutch(new Command(name), io).summary(summary);
+    if (name === chosen) (await load()).configure(command, io);
+    program.addCommand(command);
+  }
+  return program;
+}
+
+function report(error: unknown, { stderr }: Io): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return OK;
+    print(stderr, usageMistake(error));
+    return USER_ERROR;
+  }
+  if (error instanceof UserError) {
+    for (const line of error instanceof UserErrors ? error.lines : [error.message]) print(stderr, line);
+    return USER_ERROR;
+  }
+  print(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  print(stderr, 'Dit is een fout in wijkstem. Er is niets veranderd. Meld hem met de regels hierboven.');
+  return BUG;
+}

@@ -1,0 +1,32 @@
+/** A progress bar on stderr, for work that lasts; only on a terminal. */
+
+import { SingleBar } from 'cli-progress';
+import type { Io } from './io.js';
+
+export interface Progress {
+  step(): void;
+  stop(): void;
+}
+
+const SILENT: Progress = { step() {}, stop() {} };
+const APPEARS_AFTER_MS = 500;
+
+export function startProgress(what: string, total: number, { stderr }: Io, quiet = false): Progress {
+  if (quiet || stderr.isTTY !== true) return SILENT;
+  const bar = new SingleBar({
+    format: `${what} {bar} {value} van {total}`,
+    stream: stderr as NodeJS.WriteStream,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  const since = Date.now();
+  let done = 0;
+  return {
+    step() {
+      done += 1;
+      if (!bar.isActive && Date.now() - since > APPEARS_AFTER_MS) bar.start(total, done);
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}

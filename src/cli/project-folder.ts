@@ -1,0 +1,98 @@
+/** The project that a command works on: its folder, its files read and checked, and its store. */
+
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readCodebook } from '../coding/codebook-file.js';
+import { exists, readBytes } from '../files/disk.js';
+import type { Codebook } from '../model/codebook.js';
+import { UserError } from '../model/errors.js';
+import type { Project } from '../model/project.js';
+import type { CastMember, Respondent } from '../model/respondent.js';
+import { castOf } from '../project/cast.js';
+import { PROJECT_FILE, readProject } from '../project/project-file.js';
+import { type Respondents, readRespondents } from '../project/respondents-file.js';
+import { closeStore, openStore, type Store, speakerLabels, useCast } from '../store/index.js';
+import type { SharedOptions } from './command.js';
+import type { Io } from './io.js';
+
+export interface ProjectFolder extends Respondents {
+  readonly folder: string;
+  readonly project: Project;
+}
+
+/**
+ * Reads project.yaml and respondents.csv.
+ *
+ * @throws UserError when there is no project here, or its files hold mistakes.
+ */
+export function openProject({ project: named }: SharedOptions, { cwd }: Io): ProjectFolder {
+  const folder = named === undefined ? nearestProject(cwd) : resolve(cwd, named);
+  const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
+  const { respondents: file } = project.paths;
+  return { folder, project, ...readRespondents(readBytes(join(folder, file), file), project, file) };
+}
+
+function nearestProject(from: string): string {
+  if (exists(join(from, PROJECT_FILE))) return from;
+  const parent = dirname(from);
+  if (parent === from) {
+    throw new UserError(
+      'Hier is geen project (geen project.yaml in deze map of erboven). ' +
+        'Ga naar de projectmap, noem hem met --project, of maak er een met: wijkstem init MAP',
+    );
+  }
+  return nearestProject(parent);
+}
+
+/** An absolute path of a file that project.yaml names. */
+export function projectPath({ folder, project }: ProjectFolder, key: keyof Project['paths']): string {
+  return resolve(folder, project.paths[key]);
+}
+
+/** @throws UserErrors when the codebook holds mistakes. */
+export function openCodebook(here: ProjectFolder): Codebook {
+  const name = here.project.paths.codebook;
+  return readCodebook(readBytes(projectPath(here, 'codebook'), name), basename(name)).codebook;
+}
+
+export interface OpenStoreOptions {
+  readonly readOnly: boolean;
+}
+
+/**
+ * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
+ *
+ * @throws UserError when there is nothing to read yet.
+ */
+export async function withStore<T>(
+  here: ProjectFolder,
+  { readOnly }: OpenStoreOptions,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
+  const path = projectPath(here, 'database');
+  const shownAs = here.project.paths.database;
+  if (readOnly && !exists(path)) {
+    throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
+  }
+  const store = openStore(path, { shownAs, readOnly });
+  try {
+    const cast = [...speakerLabels(store)].flatMap(([file, labels]) =>
+      castOf(file, labels, here.project, here.appearances),
+    );
+    useCast(store, here.respondents, cast);
+    return await work(store, cast);
+  } finally {
+    closeStore(store);
+  }
+}
+
+/** The respondents who speak in a text that was imported: the people who were interviewed. */
+export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): Respondent[] {
+  const heard = new Set(cast.map(({ respondent }) => respondent));
+  return here.respondents.filter(({ id }) => heard.has(id));
+}
+
+/** A path as a person would type it from where they are. */
+export function asTyped(path: string, { cwd }: Io): string {
+  const shorter = relative(cwd, path);
+  return shorter === '' || shorter.length > path.length ? path : shorter;
+}

@@ -1,0 +1,92 @@
+/** The disk as commands use it: whole files in, whole files out, and errors that a person can act on. */
+
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { UserError } from '../model/errors.js';
+
+/** @throws UserError when the file is missing or may not be read. */
+export function readBytes(path: string, shownAs = path): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
+/** Writes a file whole or not at all: first beside it, then in its place. */
+export function writeWhole(path: string, content: string | Uint8Array, shownAs = path): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, content, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw diskError(error, shownAs);
+  }
+}
+
+/** Makes a folder, with the folders above it; one that exists is left as it is. */
+export function makeFolder(path: string, shownAs = path): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
+/** True when something exists at the path. */
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** True when a folder exists at the path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * All files below a folder, as paths relative to it with forward slashes, in order; hidden files and the lock
+ * files of Office (`~$…`) are left out.
+ *
+ * @throws UserError when the folder is missing or may not be read.
+ */
+export function listFiles(folder: string, shownAs = folder): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
+      .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name.startsWith('~$')))
+      .sort();
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
+/** A relative path as respondents.csv writes it: forward slashes, NFC (macOS lists names in NFD). */
+export function slashed(path: string): string {
+  return path.split(sep).join('/').normalize('NFC');
+}
+
+/** What went wrong on the disk, as one line for a person; a failure that is not the disk's is thrown as it is. */
+export function diskError(error: unknown, path: string): UserError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const advice = ADVICE[code];
+  if (advice === undefined) throw error;
+  return new UserError(`${path}: ${advice}`);
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'dit bestand of deze map bestaat niet. Controleer de naam.',
+  EISDIR: 'dit is een map, geen bestand. Noem een bestand.',
+  ENOTDIR: 'een deel van dit pad is een bestand en geen map. Controleer het pad.',
+  EEXIST: 'dit bestaat al. Kies een andere naam.',
+  EACCES: 'geen toegang. Controleer de rechten van deze map of kies een andere.',
+  EPERM:
+    'geen toegang, of een ander programma houdt het bestand open. Sluit het daar en probeer het opnieuw.',
+  EBUSY: 'een ander programma houdt dit bestand open. Sluit het daar en probeer het opnieuw.',
+  EROFS: 'deze map kan alleen gelezen worden. Kies een map waarin u mag schrijven.',
+  ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
+  EDQUOT: 'uw schijfruimte is op. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
+  ENAMETOOLONG: 'deze naam is te lang. Kies een kortere.',
+};

@@ -1,0 +1,60 @@
+/** Codings: what a program suggests and what a person decides about a passage. */
+
+import type { Respondent } from './respondent.js';
+import type { Span } from './transcript.js';
+
+export const OORDELEN = ['positief', 'negatief', 'gemengd', 'neutraal'] as const;
+export type Oordeel = (typeof OORDELEN)[number];
+
+/** A passage with a copy of its text, so that a shift can be detected. */
+export interface Fragment extends Span {
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** One place where a term of the codebook was found. */
+export interface Evidence extends Span {
+  readonly term: string;
+}
+
+export type Strength = 'zwak' | 'sterk';
+
+/** A coding that a program proposes; it has no coder. */
+export interface Suggestion {
+  readonly code: string;
+  readonly fragment: Fragment;
+  readonly evidence: readonly Evidence[];
+  readonly strength: Strength;
+}
+
+export type Verdict = 'bevestigd' | 'verworpen';
+
+/** What a named coder decided about a code on a passage. A program never changes it. */
+export interface Decision extends Span {
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly oordeel: Oordeel | null;
+  readonly coder: string;
+}
+
+/** Whether a coding that counts was confirmed by a person or is still a program's proposal. */
+export type CodingStatus = 'bevestigd' | 'voorstel';
+
+/** A coding that counts, with who said it: the row that fragments, comparisons and quotes are made of. */
+export interface Coding {
+  readonly id: string;
+  readonly code: string;
+  readonly respondent: string;
+  readonly file: string;
+  readonly turn: number;
+  readonly fragment: Span & { readonly text: string };
+  readonly strength: Strength;
+  readonly status: CodingStatus;
+  readonly oordeel: Oordeel | null;
+}
+
+/** A coding chosen to be quoted, with the person who said it. */
+export interface Quote {
+  readonly coding: Coding;
+  readonly respondent: Respondent;
+}

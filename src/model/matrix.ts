@@ -1,0 +1,33 @@
+/** A matrix counts respondents; its rows and columns come from declared lists, so empty cells stay visible. */
+
+export interface Axis {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Column extends Axis {
+  /** How many respondents were interviewed in this group. */
+  readonly interviewed: number;
+}
+
+export interface Matrix {
+  readonly title: string;
+  readonly rows: readonly Axis[];
+  readonly columns: readonly Column[];
+  /** `mentions[row][column]`: how many respondents of the column's group mention the row's subject. */
+  readonly mentions: readonly (readonly number[])[];
+}
+
+/** Perspectives against wijken for one subject, with the number interviewed in every cell. */
+export interface CrossTable {
+  readonly subject: Axis;
+  readonly perspectives: readonly Axis[];
+  readonly wijken: readonly Axis[];
+  /** `cells[perspective][wijk]` */
+  readonly cells: readonly (readonly CrossCell[])[];
+}
+
+export interface CrossCell {
+  readonly mentions: number;
+  readonly interviewed: number;
+}

@@ -1,0 +1,41 @@
+/** Who speaks: the labels of a transcript mapped to interviewers and respondents. */
+
+import type { Project } from '../model/project.js';
+import type { Appearance, CastMember } from '../model/respondent.js';
+
+const INTERVIEWER = /^(?:i|int|interviewer|interviewster|onderzoeker|vraag)(?:\s*\d)?$/i;
+
+/**
+ * Maps the speaker labels of one file. Labels are compared without regard to capitals and outer spaces. A row of
+ * respondents.csv without a speaker label takes the file's only label that is nobody's yet.
+ *
+ * @param labels the distinct labels of the file; an empty one stands for text without a speaker
+ */
+export function castOf(
+  file: string,
+  labels: readonly string[],
+  project: Project,
+  appearances: readonly Appearance[],
+): CastMember[] {
+  const here = appearances.filter((appearance) => appearance.file === file);
+  const named = new Map(
+    here.flatMap(({ speaker, respondent }) =>
+      speaker === null ? [] : [[plain(speaker), respondent] as const],
+    ),
+  );
+  const researchers = new Set(project.interviewers.map(plain));
+  const isInterviewer = (label: string): boolean =>
+    !named.has(plain(label)) && (researchers.has(plain(label)) || INTERVIEWER.test(label.trim()));
+  const left = labels.filter((label) => !named.has(plain(label)) && !isInterviewer(label));
+  const unlabelled = here.find(({ speaker }) => speaker === null);
+  return labels.map((label): CastMember => {
+    if (isInterviewer(label)) return { file, speaker: label, role: 'interviewer', respondent: null };
+    const respondent =
+      named.get(plain(label)) ?? (left.length === 1 ? unlabelled?.respondent : undefined) ?? null;
+    return { file, speaker: label, role: respondent === null ? 'onbekend' : 'respondent', respondent };
+  });
+}
+
+function plain(label: string): string {
+  return label.trim().toLowerCase().normalize('NFC');
+}

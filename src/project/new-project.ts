@@ -1,0 +1,64 @@
+/** The files of a new project, with the explanation that a researcher needs to fill them in. */
+
+/** project.yaml for an evaluation of the wijkbudget, to be adapted. */
+export function newProjectFile(today: Date): string {
+  return `# Dit bestand beschrijft het project. Regels die met # beginnen zijn toelichting.
+naam: Evaluatie wijkbudget
+opdrachtgever: Gemeente Den Haag
+opgesteld_door: Naam van uw bureau
+# De datum op het rapport, jaar-maand-dag.
+rapportdatum: ${today.toISOString().slice(0, 10)}
+
+# De wijken die u vergelijkt. In respondents.csv gebruikt u het id.
+wijken:
+  - {id: spoorwijk, label: Spoorwijk}
+  - {id: moerwijk, label: Moerwijk}
+  - {id: nieuw-waldeck, label: Nieuw Waldeck}
+  - {id: zeeheldenkwartier, label: Zeeheldenkwartier}
+
+# De perspectieven die u vergelijkt. "kort" staat boven smalle kolommen in tabellen.
+perspectieven:
+  - {id: gemeente, label: Medewerkers van de gemeente, kort: gemeente}
+  - {id: verdeler, label: Bewoners die het geld verdeelden, kort: verdelers}
+  - {id: ontvanger, label: Bewoners die budget ontvingen, kort: ontvangers}
+  - {id: afgewezen, label: Bewoners zonder budget, kort: afgewezen indieners}
+  - {id: procesbegeleider, label: Procesbegeleiders, kort: procesbegeleiders}
+
+# De codes in het codeboek verwijzen naar deze nummers.
+onderzoeksvragen:
+  V1: Hoe wordt gezorgd dat initiatieven gedragen worden door de hele wijk?
+  V2: Hoeveel zeggenschap ervaren bewoners over de sociale en fysieke leefbaarheid?
+  V3: Hoe verliep het proces van ophalen, kiezen, toekennen en uitvoeren?
+  V4: Waarin verschillen de vijf perspectieven en de vier wijken?
+  V5: Welke lessen volgen voor een vervolg?
+
+# Namen die in transcripten bij de interviewer staan. "I" en "Interviewer" herkent wijkstem zelf.
+# Voorbeeld: interviewers: [Voornaam Achternaam, Tweede Interviewer]
+interviewers: []
+
+# Waar de bestanden staan, gerekend vanaf deze map.
+bestanden:
+  interviews: interviews
+  respondenten: respondents.csv
+  codeboek: codeboek.yaml
+  database: wijkstem.db
+  rapporten: rapporten
+
+rapport:
+  citaten_per_code: 2
+`;
+}
+
+/** respondents.csv with its columns and an explanation; CRLF and a BOM, so that Excel on Windows opens it right. */
+export function newRespondentsFile(): string {
+  const lines = [
+    'respondent;perspectief;wijk;bestand;spreker;datum;toestemming_citeren;bewaren_tot;dubbelrol',
+    '# Een regel per respondent, bestand en spreker. Regels die met # beginnen worden overgeslagen.',
+    '# respondent: een nummer zoals R01. bestand: de naam in de map interviews, zoals moerwijk/R01.docx.',
+    '# spreker: de naam vóór de dubbele punt in het transcript; leeg als er naast de interviewer maar één spreker is.',
+    '# toestemming_citeren: ja of nee; zonder ja wordt iemand nooit geciteerd. dubbelrol: ja of nee.',
+    '# datum en bewaren_tot: zoals 2026-05-12 of 12-5-2026. Voorbeeld (haal # weg):',
+    '# R01;verdeler;moerwijk;moerwijk/R01.docx;R;2026-05-12;ja;2028-12-31;nee',
+  ];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,139 @@
+/** respondents.csv → respondents and their appearances: a row per respondent, file and speaker label. */
+
+import { type CsvRow, readCsv } from '../files/csv.js';
+import { UserError, UserErrors } from '../model/errors.js';
+import type { Project } from '../model/project.js';
+import type { Appearance, Respondent } from '../model/respondent.js';
+import { parseDate } from './dates.js';
+
+export interface Respondents {
+  readonly respondents: readonly Respondent[];
+  readonly appearances: readonly Appearance[];
+}
+
+const REQUIRED = ['respondent', 'perspectief', 'wijk', 'bestand'] as const;
+const OPTIONAL = [
+  'spreker',
+  'datum',
+  'toestemming_citeren',
+  'bewaren_tot',
+  'dubbelrol',
+  'opmerking',
+] as const;
+const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
+
+/**
+ * Reads and checks respondents.csv against the wijken and perspectives of the project.
+ * Without `ja` under toestemming_citeren a respondent is never quoted.
+ *
+ * @param file the name that messages carry
+ * @throws UserErrors with file, line and column of every mistake.
+ */
+export function readRespondents(bytes: Uint8Array, project: Project, file: string): Respondents {
+  const table = readTable(bytes, file);
+  const mistakes: string[] = [
+    ...table.columns
+      .filter((column) => !COLUMNS.includes(column))
+      .map(
+        (column) => `${file}, regel 1: de kolom "${column}" is onbekend. Kolommen: ${COLUMNS.join(', ')}.`,
+      ),
+    ...REQUIRED.filter((column) => table.columns.length > 0 && !table.columns.includes(column)).map(
+      (column) => `${file}, regel 1: de kolom "${column}" ontbreekt. Voeg hem toe.`,
+    ),
+  ];
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+
+  const people = new Map<string, { line: number; respondent: Respondent }>();
+  const appearances = new Map<string, Appearance>();
+  for (const row of table.rows) {
+    const fail = (column: string, message: string): void => {
+      mistakes.push(`${file}, regel ${row.line}, kolom "${column}": ${message}`);
+    };
+    const respondent = toRespondent(row, project, fail);
+    const known = people.get(respondent.id);
+    if (known === undefined) {
+      people.set(respondent.id, { line: row.line, respondent });
+    } else if (JSON.stringify(known.respondent) !== JSON.stringify(respondent)) {
+      fail('respondent', `de gegevens wijken af van regel ${known.line}. Maak ze gelijk.`);
+    }
+    const appearance = toAppearance(row, fail);
+    const place = JSON.stringify([appearance.file, appearance.speaker]);
+    const other = appearances.get(place);
+    if (other !== undefined) {
+      fail('spreker', `dit bestand en deze spreker horen al bij ${other.respondent}. Kies er één.`);
+    }
+    appearances.set(place, appearance);
+  }
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  return {
+    respondents: [...people.values()].map(({ respondent }) => respondent),
+    appearances: [...appearances.values()],
+  };
+}
+
+function readTable(bytes: Uint8Array, file: string) {
+  try {
+    return readCsv(bytes);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${file}, ${error.message}`);
+    throw error;
+  }
+}
+
+type Fail = (column: string, message: string) => void;
+
+function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respondent {
+  const perspective = (values.perspectief ?? '').toLowerCase();
+  const wijk = (values.wijk ?? '').toLowerCase();
+  if (values.respondent === '') fail('respondent', 'is leeg. Geef iedere respondent een nummer, zoals R07.');
+  requireOneOf(perspective, project.perspectives, 'perspectief', fail);
+  requireOneOf(wijk, project.wijken, 'wijk', fail);
+  return {
+    id: values.respondent ?? '',
+    perspective,
+    wijk,
+    doubleRole: yesOrNo(values.dubbelrol, 'dubbelrol', fail),
+    mayBeQuoted: yesOrNo(values.toestemming_citeren, 'toestemming_citeren', fail),
+    keepUntil: dateOrNull(values.bewaren_tot, 'bewaren_tot', fail),
+  };
+}
+
+function toAppearance({ values }: CsvRow, fail: Fail): Appearance {
+  const file = (values.bestand ?? '').replaceAll('\\', '/').normalize('NFC');
+  if (file === '')
+    fail('bestand', `bij ${values.respondent} staat geen bestand. Vul de naam van het transcript in.`);
+  const speaker = values.spreker ?? '';
+  return {
+    respondent: values.respondent ?? '',
+    file,
+    speaker: speaker === '' ? null : speaker,
+    date: dateOrNull(values.datum, 'datum', fail),
+  };
+}
+
+function requireOneOf(
+  value: string,
+  known: readonly { readonly id: string }[],
+  column: string,
+  fail: Fail,
+): void {
+  if (known.some(({ id }) => id === value)) return;
+  const choices = known.map(({ id }) => id).join(', ');
+  fail(column, `"${value}" staat niet in project.yaml. Kies uit: ${choices}.`);
+}
+
+const YES = ['ja', 'j', 'true', 'waar', '1', 'x'];
+const NO = ['', 'nee', 'n', 'false', 'onwaar', '0'];
+
+function yesOrNo(written = '', column: string, fail: Fail): boolean {
+  const value = written.toLowerCase();
+  if (!YES.includes(value) && !NO.includes(value)) fail(column, `"${written}" is geen ja of nee.`);
+  return YES.includes(value);
+}
+
+function dateOrNull(written = '', column: string, fail: Fail): string | null {
+  if (written === '') return null;
+  const date = parseDate(written);
+  if (date === null) fail(column, `"${written}" is geen datum. Schrijf hem als 2026-05-12 of 12-5-2026.`);
+  return date;
+}

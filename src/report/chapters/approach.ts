@@ -1,0 +1,100 @@
+/** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
+
+import type { Block } from '../blocks.js';
+import type { ReportContent } from '../content.js';
+import { date, number, SCALE } from '../wording.js';
+
+export function approach(content: ReportContent): Block[] {
+  const { codebook, comparison, respondents, interviews } = content;
+  const codes = codebook.themes.flatMap((theme) => theme.codes);
+  const doubleRoles = respondents.filter(({ doubleRole }) => doubleRole).length;
+  const unquoted = respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length;
+  return [
+    { kind: 'heading', level: 1, text: 'Aanpak' },
+    { kind: 'heading', level: 2, text: 'Wie er zijn geïnterviewd' },
+    {
+      kind: 'paragraph',
+      text:
+        `Voor deze evaluatie zijn ${number(respondents.length)} mensen geïnterviewd in ${number(interviews)} gesprekken` +
+        `${periodText(content)}. Zij bekijken het wijkbudget vanuit ${content.project.perspectives.length} perspectieven. ` +
+        'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
+    },
+    {
+      kind: 'cross',
+      caption: 'Geïnterviewden, naar perspectief en wijk',
+      cross: comparison.interviewed,
+      shows: 'interviewed',
+    },
+    ...remarks([doubleRoleText(doubleRoles), unquotedText(unquoted)]),
+    { kind: 'heading', level: 2, text: 'Hoe de gesprekken zijn gecodeerd' },
+    {
+      kind: 'paragraph',
+      text:
+        `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
+        `(${codebook.id}, versie ${codebook.version}; zie de bijlage). Een programma zoekt in wat geïnterviewden zeggen naar ` +
+        'zoektermen uit het codeboek en stelt coderingen voor. Wat interviewers zeggen, telt niet mee.',
+    },
+    { kind: 'paragraph', text: basisText(content) },
+    { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
+    {
+      kind: 'list',
+      items: [
+        'Geteld zijn mensen, niet fragmenten: wie een onderwerp tien keer noemt, telt één keer.',
+        'Niet genoemd is niet hetzelfde als oneens: het onderwerp kwam in het gesprek niet ter sprake.',
+        'Een onderwerp noemen zegt niets over het oordeel: iemand kan er tevreden of ontevreden over zijn.',
+        'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
+      ],
+    },
+    {
+      kind: 'table',
+      caption: 'Woorden voor aantallen in de tekst',
+      table: {
+        head: ['woord', 'betekenis'],
+        rows: SCALE.map(({ word, meaning }) => [word, meaning]),
+        widths: [0.25, 0.75],
+      },
+    },
+  ];
+}
+
+function remarks(texts: readonly string[]): Block[] {
+  return texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
+}
+
+function doubleRoleText(count: number): string {
+  if (count === 0) return '';
+  const role = 'een dubbelrol, bijvoorbeeld als verdeler en als indiener';
+  return count === 1
+    ? `Eén geïnterviewde heeft ${role}, en telt mee bij het hoofdperspectief.`
+    : `${number(count)} geïnterviewden hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
+}
+
+function unquotedText(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'Van één geïnterviewde is geen toestemming vastgelegd om te citeren; deze persoon telt wel mee in de tabellen.'
+    : `Van ${number(count)} geïnterviewden is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;
+}
+
+function periodText({ period }: ReportContent): string {
+  if (period === null) return '';
+  return period.from === period.to
+    ? ` op ${date(period.from)}`
+    : `, tussen ${date(period.from)} en ${date(period.to)}`;
+}
+
+/** How much a person confirmed; a reader must know this before any number. */
+export function basisText({ basis }: ReportContent): string {
+  const total = basis.confirmed + basis.open;
+  if (total === 0) return 'Er zijn nog geen coderingen.';
+  if (basis.confirmed === 0) {
+    return (
+      `Geen van de ${number(total)} coderingen is door een onderzoeker bevestigd. Alle aantallen in dit concept berusten op ` +
+      'voorstellen van het programma en kunnen dus fouten bevatten, in beide richtingen.'
+    );
+  }
+  return (
+    `Van de ${number(total)} coderingen zijn er ${number(basis.confirmed)} door een onderzoeker bevestigd. De andere ` +
+    `${number(basis.open)} zijn voorstellen van het programma die nog niemand beoordeelde; ze tellen in dit concept mee.`
+  );
+}

@@ -1,0 +1,143 @@
+/** Bevindingen per thema: what is mentioned, by whom, and in their words. */
+
+import type { Quote } from '../../model/coding.js';
+import type { ThemeComparison } from '../../model/comparison.js';
+import type { Matrix } from '../../model/matrix.js';
+import type { Block, StackedBars } from '../blocks.js';
+import { colorOfPerspective } from '../colors.js';
+import type { ReportContent } from '../content.js';
+import { capitalised, enumerate, inSentence, scaleWord } from '../wording.js';
+
+export function themes(content: ReportContent): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: 'Bevindingen per thema' },
+    ...content.comparison.themes.flatMap((theme) => themeSection(theme, content)),
+  ];
+}
+
+function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
+  const { label } = theme.theme;
+  const heading: Block = { kind: 'heading', level: 2, text: label };
+  if (theme.mentionedBy === 0) {
+    return [heading, { kind: 'paragraph', text: 'Geen van de geïnterviewden noemt dit thema.' }];
+  }
+  return [
+    heading,
+    { kind: 'paragraph', text: introduction(theme, content.respondents.length) },
+    {
+      kind: 'matrix',
+      caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
+      matrix: theme.codesByPerspective,
+      rowHead: 'Onderwerp',
+    },
+    {
+      kind: 'chart',
+      caption: `${label}: geïnterviewden die het onderwerp noemen`,
+      alt: describeChart(theme.codesByPerspective),
+      chart: stackedBars(theme.codesByPerspective),
+    },
+    {
+      kind: 'matrix',
+      caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar wijk`,
+      matrix: theme.codesByWijk,
+      rowHead: 'Onderwerp',
+    },
+    {
+      kind: 'cross',
+      caption: `${label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
+      cross: theme.perspectiveByWijk,
+      shows: 'mentions',
+    },
+    ...theme.theme.codes.flatMap(({ id, label: code }) =>
+      quoteBlocks(code, content.quotes.get(id) ?? [], content),
+    ),
+  ];
+}
+
+interface Mentioned {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Sentences from counts: how many speak of the theme, what comes up most, what hardly or not. */
+function introduction({ codesByPerspective, mentionedBy }: ThemeComparison, everyone: number): string {
+  const mentioned = totals(codesByPerspective).sort((a, b) => b.count - a.count);
+  const [most, ...others] = mentioned.filter(({ count }) => count > 1);
+  const single = mentioned.filter(({ count }) => count === 1).map(({ label }) => inSentence(label));
+  const absent = mentioned.filter(({ count }) => count === 0).map(({ label }) => inSentence(label));
+  const sentences = [`${capitalised(howMany(mentionedBy, everyone))} over dit thema.`];
+  if (most !== undefined) {
+    const runnersUp = others.slice(0, 2).map(({ label, count }) => `${inSentence(label)} (${count})`);
+    sentences.push(
+      `Het vaakst gaat het over ${inSentence(most.label)} (${most.count} van de ${everyone})` +
+        `${runnersUp.length > 0 ? `, gevolgd door ${enumerate(runnersUp)}` : ''}.`,
+    );
+  }
+  if (single.length > 0) sentences.push(`Door één persoon genoemd: ${enumerate(single)}.`);
+  if (absent.length > 0) sentences.push(`Door niemand genoemd: ${enumerate(absent)}.`);
+  return sentences.join(' ');
+}
+
+function howMany(count: number, total: number): string {
+  if (count === 1) return `één van de ${total} geïnterviewden spreekt`;
+  return `${scaleWord(count, total)} geïnterviewden (${count} van de ${total}) spreken`;
+}
+
+function totals({ rows, mentions }: Matrix): Mentioned[] {
+  return rows.map(({ label }, row) => ({ label, count: sum(mentions[row] ?? []) }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Perspectives in which nobody was interviewed would only clutter the legend. */
+function stackedBars({ rows, columns, mentions }: Matrix): StackedBars {
+  return {
+    categories: rows.map(({ label }) => label),
+    series: columns.flatMap(({ id, label, interviewed }, column) =>
+      interviewed === 0
+        ? []
+        : [
+            {
+              name: label,
+              values: rows.map((_, row) => mentions[row]?.[column] ?? 0),
+              color: colorOfPerspective(id, column),
+            },
+          ],
+    ),
+    axisTitle: 'aantal geïnterviewden',
+  };
+}
+
+function describeChart(matrix: Matrix): string {
+  const mentioned = totals(matrix).sort((a, b) => b.count - a.count);
+  const [most] = mentioned;
+  const least = mentioned.at(-1);
+  return (
+    'Liggende staven, per onderwerp gestapeld naar perspectief. ' +
+    `Het meest genoemd is ${inSentence(most?.label ?? '')} (${most?.count}), het minst ${inSentence(least?.label ?? '')} (${least?.count}). ` +
+    'Alle aantallen staan in de tabel hierboven.'
+  );
+}
+
+function quoteBlocks(code: string, quotes: readonly Quote[], content: ReportContent): Block[] {
+  if (quotes.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: code },
+    ...quotes.map(
+      (quote): Block => ({
+        kind: 'quote',
+        text: quote.coding.fragment.text,
+        source: sourceOf(quote, content),
+      }),
+    ),
+  ];
+}
+
+function sourceOf({ coding, respondent }: Quote, { project }: ReportContent): string {
+  const perspective = project.perspectives.find(({ id }) => id === respondent.perspective)?.label ?? '';
+  const wijk = project.wijken.find(({ id }) => id === respondent.wijk)?.label ?? '';
+  const open = coding.status === 'voorstel' ? ', nog niet beoordeeld' : '';
+  return `${respondent.id}, ${inSentence(perspective)}, ${wijk}${open}`;
+}

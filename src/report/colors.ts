@@ -1,0 +1,42 @@
+/** Colours that keep 3:1 contrast on white and that colour-blind readers tell apart, and ink that reads on them. */
+
+const BY_PERSPECTIVE: Readonly<Record<string, string>> = {
+  gemeente: '0072B2',
+  verdeler: '009E73',
+  ontvanger: 'CC79A7',
+  afgewezen: 'D55E00',
+  procesbegeleider: '4D4D4D',
+};
+const IN_ORDER = Object.values(BY_PERSPECTIVE);
+
+/** The fixed colour of a perspective of the wijkbudget; another takes one by its place in the list. */
+export function colorOfPerspective(id: string, place: number): string {
+  return BY_PERSPECTIVE[id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
+}
+
+/** Black or white, whichever contrasts more with the background. */
+export function inkOn(background: string): string {
+  return contrast(background, 'FFFFFF') >= contrast(background, '000000') ? 'FFFFFF' : '000000';
+}
+
+/** A blue that is stronger as the share is greater; 0 is white. */
+export function shade(share: number): string {
+  const strongest = [0x5b, 0xa3, 0xd0] as const;
+  return strongest
+    .map((channel) => Math.round(255 - (255 - channel) * share))
+    .map((channel) => channel.toString(16).padStart(2, '0').toUpperCase())
+    .join('');
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.1, success criterion 1.4.3). */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((channel) => (channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

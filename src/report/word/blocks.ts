@@ -1,0 +1,77 @@
+/** Blocks → Word paragraphs and tables, with numbered captions. */
+
+import { HeadingLevel, Paragraph, SimpleField, type Table, TextRun } from 'docx';
+import type { Block } from '../blocks.js';
+import { nativeChart } from './chart.js';
+import { BULLETS, GREY } from './styles.js';
+import { crossTable, matrixTable, plainTable } from './tables.js';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** Renders the blocks in order; tables and figures are numbered from 1. */
+export function toWord(blocks: readonly Block[]): (Paragraph | Table)[] {
+  const numbers = { Tabel: 0, Figuur: 0 };
+  const caption = (kind: keyof typeof numbers, text: string, keepNext: boolean): Paragraph => {
+    numbers[kind] += 1;
+    return new Paragraph({
+      style: 'Caption',
+      keepNext,
+      children: [
+        new TextRun(`${kind} `),
+        new SimpleField(`SEQ ${kind} \\* ARABIC`, String(numbers[kind])),
+        new TextRun(`  ${text}`),
+      ],
+    });
+  };
+  const captioned = (text: string, table: Table): (Paragraph | Table)[] => [
+    caption('Tabel', text, true),
+    table,
+    spacer(),
+  ];
+  const render = (block: Block): (Paragraph | Table)[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [
+          new Paragraph({
+            heading: HEADINGS[block.level],
+            pageBreakBefore: block.level === 1,
+            children: [new TextRun(block.text)],
+          }),
+        ];
+      case 'paragraph':
+        return [new Paragraph({ children: [new TextRun(block.text)] })];
+      case 'list':
+        return block.items.map(
+          (item) =>
+            new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(item)] }),
+        );
+      case 'quote':
+        return [
+          new Paragraph({
+            style: 'Quote',
+            keepLines: block.text.length < 600,
+            children: [
+              new TextRun(`„${block.text}”`),
+              new TextRun({ text: ` — ${block.source}`, italics: true, color: GREY, size: 20 }),
+            ],
+          }),
+        ];
+      case 'table':
+        return captioned(block.caption, plainTable(block.table));
+      case 'matrix':
+        return captioned(block.caption, matrixTable(block.matrix, block.rowHead));
+      case 'cross':
+        return captioned(block.caption, crossTable(block.cross, block.shows));
+      case 'chart':
+        return [
+          new Paragraph({ keepNext: true, children: [nativeChart(block.chart, block.alt)] }),
+          caption('Figuur', block.caption, false),
+        ];
+    }
+  };
+  return blocks.flatMap(render);
+}
+
+function spacer(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: 'auto' }, children: [] });
+}

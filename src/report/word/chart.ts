@@ -1,0 +1,45 @@
+/** Native Word charts, which a researcher can edit in Word. */
+
+import { ChartRun } from 'docx/charts';
+import type { StackedBars } from '../blocks.js';
+import { inkOn } from '../colors.js';
+import { FONT } from './styles.js';
+
+const WIDTH = 600;
+const ROW_HEIGHT = 38;
+const AXIS_AND_LEGEND = 110;
+
+/** The alt text is our own, in Dutch; the library's default is English. */
+export function nativeChart({ categories, series, axisTitle }: StackedBars, alt: string): ChartRun {
+  return new ChartRun({
+    type: 'bar',
+    stacking: 'stacked',
+    gapWidth: 45,
+    categories,
+    series: series.map(({ name, values, color }) => ({
+      name,
+      values,
+      color,
+      // The number format leaves a zero out: an empty piece of a bar has no label.
+      dataLabels: {
+        value: true,
+        position: 'center',
+        numberFormat: '0;;',
+        font: { size: 9, color: inkOn(color) },
+      },
+    })),
+    categoryAxis: { reverseOrder: true, font: { size: 9, color: '262626' } },
+    valueAxis: {
+      title: { text: axisTitle, font: { size: 9, color: '262626' } },
+      minimum: 0,
+      numberFormat: '0',
+      crossesAt: 'maximum',
+      font: { size: 9, color: '262626' },
+    },
+    legend: { position: 'bottom', font: { size: 9, color: '262626' } },
+    font: { name: FONT },
+    chartArea: { border: 'none' },
+    altText: { name: 'Grafiek', description: alt },
+    transformation: { width: WIDTH, height: AXIS_AND_LEGEND + ROW_HEIGHT * categories.length },
+  });
+}

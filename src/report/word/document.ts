@@ -1,0 +1,120 @@
+/** The report as a Word document: cover, contents, chapters, and INTERN on every page. */
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { basisText } from '../chapters/approach.js';
+import { CHAPTERS } from '../chapters/index.js';
+import type { ReportContent } from '../content.js';
+import { date } from '../wording.js';
+import { toWord } from './blocks.js';
+import { finish } from './finish.js';
+import { GREY, NUMBERING, STYLES } from './styles.js';
+
+/** Who last saved the document, as long as nobody edited it. */
+export const PROGRAM = 'wijkstem';
+
+/** @returns the bytes of a docx file */
+export async function writeReport(content: ReportContent): Promise<Uint8Array> {
+  const blocks = CHAPTERS.flatMap((chapter) => chapter(content));
+  const document = new Document({
+    title: content.project.name,
+    subject: 'Conceptrapport, intern',
+    creator: content.project.author,
+    lastModifiedBy: PROGRAM,
+    description: `Gemaakt met wijkstem; codeboek ${content.codebook.id} ${content.codebook.version}.`,
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        headers: { default: header(content) },
+        footers: { default: footer() },
+        children: [...cover(content), ...contents(), ...toWord(blocks)],
+      },
+    ],
+  });
+  const captions = blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'matrix' || block.kind === 'cross' ? [block.caption] : [],
+  );
+  return finish(await Packer.toBuffer(document), captions);
+}
+
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = { top: 1_418, bottom: 1_418, left: 1_418, right: 1_418 };
+
+function cover(content: ReportContent): Paragraph[] {
+  const { project } = content;
+  const lead = (text: string): Paragraph => new Paragraph({ style: 'Lead', children: [new TextRun(text)] });
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(project.name)] }),
+    lead('CONCEPT'),
+    lead(`In opdracht van ${project.client}`),
+    lead(project.author),
+    lead(date(project.reportDate)),
+    new Paragraph({ spacing: { before: 600 }, children: [new TextRun(basisText(content))] }),
+    new Paragraph({
+      border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'D55E00' } },
+      indent: { left: 160 },
+      children: [
+        new TextRun({ text: 'INTERN. ', bold: true }),
+        new TextRun(
+          'Dit concept bevat citaten met respondentnummers en aantallen over kleine groepen. Namen die in de gesprekken vallen, ' +
+            'zijn niet verwijderd. Deel het niet buiten het onderzoeksteam.',
+        ),
+      ],
+    }),
+  ];
+}
+
+function contents(): (Paragraph | TableOfContents)[] {
+  return [
+    new Paragraph({
+      pageBreakBefore: true,
+      spacing: { after: 200 },
+      children: [new TextRun({ text: 'Inhoud', bold: true, size: 34 })],
+    }),
+    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+function header({ project }: ReportContent): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ text: 'INTERN · CONCEPT', bold: true, size: 18, color: 'B34700' }),
+          new TextRun({ text: `   ${project.name}`, size: 18, color: GREY }),
+        ],
+      }),
+    ],
+  });
+}
+
+function footer(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({
+            children: ['pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+            size: 18,
+            color: GREY,
+          }),
+        ],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,91 @@
+/** The look of the report: fonts, headings, captions and quotes, all as named styles. */
+
+import type { IStylesOptions } from 'docx';
+
+export const FONT = 'Calibri';
+export const DARK = '1F3A52';
+export const GREY = '595959';
+
+/** docx measures text in half points and distances in twentieths of a point. */
+const pt = (points: number): number => points * 20;
+const LINE = { line: 276, lineRule: 'auto' } as const;
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: pt(8), ...LINE } },
+    },
+    title: {
+      run: { font: FONT, size: 56, bold: true, color: DARK },
+      paragraph: { spacing: { before: pt(120), after: pt(12) } },
+    },
+    heading1: {
+      run: { font: FONT, size: 34, bold: true, color: DARK },
+      paragraph: { keepNext: true, spacing: { after: pt(12) } },
+    },
+    heading2: {
+      run: { font: FONT, size: 27, bold: true, color: DARK },
+      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6) } },
+    },
+    heading3: {
+      run: { font: FONT, size: 23, bold: true, color: DARK },
+      paragraph: { keepNext: true, spacing: { before: pt(12), after: pt(4) } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 19, italics: true, color: GREY },
+      paragraph: { spacing: { before: pt(10), after: pt(4) } },
+    },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        indent: { left: pt(16), right: pt(16) },
+        spacing: { before: pt(4), after: pt(8) },
+        border: { left: { style: 'single', size: 18, space: 8, color: '9DB4C6' } },
+      },
+    },
+    {
+      id: 'Lead',
+      name: 'Voorblad',
+      basedOn: 'Normal',
+      run: { size: 26, color: GREY },
+      paragraph: { spacing: { after: pt(4) } },
+    },
+    {
+      id: 'TableText',
+      name: 'Tabeltekst',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { before: pt(1), after: pt(1), line: 240, lineRule: 'auto' } },
+    },
+  ],
+};
+
+export const BULLETS = 'opsomming';
+
+export const NUMBERING = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: 'bullet' as const,
+          text: '•',
+          style: { paragraph: { indent: { left: pt(18), hanging: pt(12) }, spacing: { after: pt(3) } } },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+/** Dutch wording of counts, dates and groups. */
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const FORMAT = new Intl.NumberFormat('nl-NL');
+
+/** `1234` as "1.234". */
+export function number(value: number): string {
+  return FORMAT.format(value);
+}
+
+/** `2026-11-20` as "20 november 2026". */
+export function date(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+export interface ScaleStep {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The verbal scale as the report prints it as a legend. */
+export const SCALE: readonly ScaleStep[] = [
+  { word: 'niemand', meaning: 'geen van de geïnterviewden' },
+  { word: 'één', meaning: 'één geïnterviewde' },
+  { word: 'enkele', meaning: 'twee tot een derde van de geïnterviewden' },
+  { word: 'een deel', meaning: 'een derde tot de helft' },
+  { word: 'de meeste', meaning: 'meer dan de helft' },
+  { word: 'vrijwel alle', meaning: 'negen van de tien of meer' },
+  { word: 'alle', meaning: 'iedereen' },
+];
+
+/** The word of the scale for `count` of `total`. */
+export function scaleWord(count: number, total: number): string {
+  const share = count / total;
+  if (count === 0) return 'niemand';
+  if (count === total && total > 1) return 'alle';
+  if (count === 1) return 'één';
+  if (share >= 0.9) return 'vrijwel alle';
+  if (share > 0.5) return 'de meeste';
+  if (share > 1 / 3) return 'een deel';
+  return 'enkele';
+}
+
+/** "a, b en c" */
+export function enumerate(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label in running text: "Bekendheid met het wijkbudget" becomes "bekendheid met het wijkbudget". */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -1,0 +1,41 @@
+/** What SQLite reports, as one line that a person can act on. */
+
+import { UserError } from '../model/errors.js';
+
+/** The error as a UserError when it is the disk's or the file's; a failure of ours is returned as it is. */
+export function storeError(error: unknown, shownAs: string): unknown {
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) {
+    return new UserError(
+      `${shownAs}: de map van de database bestaat niet. Controleer "database" in project.yaml.`,
+    );
+  }
+  const code = (error as { code?: unknown }).code;
+  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
+  const advice = ADVICE.find(([prefix]) => code.startsWith(prefix))?.[1];
+  return advice === undefined ? error : new UserError(`${shownAs}: ${advice}`);
+}
+
+const ADVICE: readonly (readonly [string, string])[] = [
+  [
+    'SQLITE_FULL',
+    'de schijf is vol. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
+  ],
+  [
+    'SQLITE_READONLY',
+    'de database kan alleen gelezen worden. Controleer de rechten van het bestand en de map.',
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    'de database kan niet geopend worden. Controleer of de map bestaat en of u er mag schrijven.',
+  ],
+  [
+    'SQLITE_BUSY',
+    'een ander programma is bezig met de database. Wacht tot het klaar is en probeer het opnieuw.',
+  ],
+  [
+    'SQLITE_NOTADB',
+    'dit is geen database van wijkstem, of het bestand is beschadigd. Zet een reservekopie terug.',
+  ],
+  ['SQLITE_CORRUPT', 'de database is beschadigd. Zet een reservekopie terug.'],
+  ['SQLITE_IOERR', 'lezen of schrijven lukt niet. Controleer de schijf of de netwerkverbinding.'],
+];

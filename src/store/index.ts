@@ -1,0 +1,15 @@
+/** The store: one SQLite file per project, and every line of SQL. */
+
+export { useCast } from './cast.js';
+export { basisOf, type CodingFilter, findCodings } from './codings.js';
+export { recordDecision } from './decisions.js';
+export { closeStore, openStore, type Store, write } from './open.js';
+export { type CodingRun, lastCodingRun, replaceSuggestions, type SuggestionChange } from './suggestions.js';
+export {
+  type KnownFile,
+  knownFiles,
+  type StoredTranscript,
+  saveTranscript,
+  speakerLabels,
+  transcripts,
+} from './transcripts.js';

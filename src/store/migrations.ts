@@ -1,0 +1,101 @@
+/** The schema as a list of migrations. One that has landed is never edited; a change is a new one at the end. */
+
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE transcript (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  -- A text never changes: a corrected file becomes the next revision.
+  CREATE TABLE revision (
+    id INTEGER PRIMARY KEY,
+    transcript INTEGER NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    source_hash TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (transcript, number)
+  ) STRICT;
+
+  CREATE TABLE turn (
+    revision INTEGER NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    speaker TEXT NOT NULL,
+    seconds REAL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL CHECK (end > start),
+    PRIMARY KEY (revision, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE suggestion (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    strength TEXT NOT NULL CHECK (strength IN ('zwak', 'sterk')),
+    evidence TEXT NOT NULL,
+    evidence_start INTEGER NOT NULL,
+    evidence_end INTEGER NOT NULL,
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX suggestion_by_place ON suggestion (revision, turn, code);
+
+  CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('bevestigd', 'verworpen')),
+    oordeel TEXT CHECK (oordeel IN ('positief', 'negatief', 'gemengd', 'neutraal')),
+    coder TEXT NOT NULL,
+    UNIQUE (revision, code, start, end, coder),
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE RESTRICT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX decision_by_place ON decision (revision, turn, code);
+
+  -- With which codebook the suggestions were made.
+  CREATE TABLE coding_run (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    codebook TEXT NOT NULL,
+    version TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+
+  CREATE VIEW current_revision AS
+    SELECT r.*, t.file
+    FROM revision r JOIN transcript t ON t.id = r.transcript
+    WHERE r.number = (SELECT max(number) FROM revision WHERE transcript = r.transcript);
+
+  -- What a program proposed and no person has decided about yet.
+  CREATE VIEW open_suggestion AS
+    SELECT s.* FROM suggestion s
+    WHERE NOT EXISTS (
+      SELECT 1 FROM decision d
+      WHERE d.revision = s.revision AND d.turn = s.turn AND d.code = s.code
+        AND d.start < s.evidence_end AND d.end > s.evidence_start
+    );
+
+  -- What counts: confirmed codings, and what is still open. A passage that one coder confirmed and another
+  -- rejected counts as open.
+  CREATE VIEW coding AS
+    SELECT min(d.id) AS id, d.revision, d.turn, d.code, d.start, d.end, d.text, 'sterk' AS strength,
+      CASE WHEN EXISTS (
+        SELECT 1 FROM decision other
+        WHERE other.revision = d.revision AND other.turn = d.turn AND other.code = d.code
+          AND other.verdict = 'verworpen' AND other.start < d.end AND other.end > d.start
+      ) THEN 'voorstel' ELSE 'bevestigd' END AS status,
+      CASE WHEN count(DISTINCT d.oordeel) = 1 THEN max(d.oordeel) END AS oordeel
+    FROM decision d WHERE d.verdict = 'bevestigd'
+    GROUP BY d.revision, d.turn, d.code, d.start, d.end
+    UNION ALL
+    SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', NULL FROM open_suggestion;
+  `,
+];

@@ -1,0 +1,90 @@
+/** Opening the project's one SQLite file, and writing to it in one transaction per command. */
+
+import Database from 'better-sqlite3';
+import { UserError } from '../model/errors.js';
+import { storeError } from './errors.js';
+import { MIGRATIONS } from './migrations.js';
+
+/** "wijk" in ASCII: marks a SQLite file as ours. */
+const APPLICATION_ID = 0x77696a6b;
+const BUSY_TIMEOUT_MS = 5_000;
+
+export interface Store {
+  readonly db: Database.Database;
+  /** The name of the file as messages show it. */
+  readonly shownAs: string;
+}
+
+export interface StoreOptions {
+  readonly shownAs?: string;
+  /** Refuses every write, and a file that does not exist. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens the database, makes it when it does not exist, and brings an older schema up to date.
+ *
+ * @throws UserError when the file is no database of ours, comes from a newer version, or cannot be opened.
+ */
+export function openStore(path: string, { shownAs = path, readOnly = false }: StoreOptions = {}): Store {
+  return reported(shownAs, () => {
+    const db = new Database(path, { readonly: readOnly, timeout: BUSY_TIMEOUT_MS });
+    try {
+      refuseForeign(db, shownAs);
+      if (!readOnly) prepare(db);
+      db.pragma('foreign_keys = ON');
+      db.pragma('temp_store = MEMORY');
+      return { db, shownAs };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+export function closeStore({ db }: Store): void {
+  db.close();
+}
+
+/**
+ * Runs a command's writes in one transaction: all of it lands, or nothing.
+ *
+ * @throws UserError when the disk is full, the file is locked by another program, or may not be written.
+ */
+export function write<T>({ db, shownAs }: Store, work: () => T): T {
+  return reported(shownAs, () => db.transaction(work).immediate());
+}
+
+function refuseForeign(db: Database.Database, shownAs: string): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
+  if (tables > 0 && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new UserError(
+      `${shownAs}: dit is een database van een ander programma. Noem in project.yaml een ander bestand.`,
+    );
+  }
+  if (version > MIGRATIONS.length) {
+    throw new UserError(
+      `${shownAs}: deze database is van een nieuwere versie van wijkstem. Werk wijkstem bij en probeer het opnieuw.`,
+    );
+  }
+}
+
+function prepare(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version === MIGRATIONS.length) return;
+  db.transaction(() => {
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+  }).immediate();
+}
+
+function reported<T>(shownAs: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeError(error, shownAs);
+  }
+}

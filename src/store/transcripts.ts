@@ -1,0 +1,79 @@
+/** Transcripts in the store: a file has revisions of its text, and the last one counts. */
+
+import { sha256 } from '../files/hash.js';
+import type { Transcript, Turn } from '../model/transcript.js';
+import type { Store } from './open.js';
+
+export interface StoredTranscript extends Transcript {
+  readonly file: string;
+  /** Key of the current revision, for saving codings on it. */
+  readonly revision: number;
+  readonly textHash: string;
+}
+
+export interface KnownFile {
+  readonly file: string;
+  readonly sourceHash: string;
+  /** How many decisions people made about the current text. */
+  readonly decisions: number;
+}
+
+/** Every imported file with the hash of its current source. */
+export function knownFiles({ db }: Store): KnownFile[] {
+  return db
+    .prepare(
+      `SELECT file, source_hash AS sourceHash,
+         (SELECT count(*) FROM decision d WHERE d.revision = r.id) AS decisions
+       FROM current_revision r ORDER BY file`,
+    )
+    .all() as KnownFile[];
+}
+
+/** Saves a text as the next revision of its file; call it within `write`. */
+export function saveTranscript(
+  { db }: Store,
+  file: string,
+  sourceHash: string,
+  transcript: Transcript,
+): void {
+  db.prepare('INSERT INTO transcript (file) VALUES (?) ON CONFLICT DO NOTHING').run(file);
+  const { lastInsertRowid: revision } = db
+    .prepare(
+      `INSERT INTO revision (transcript, number, format, source_hash, text_hash, text)
+       SELECT t.id, 1 + (SELECT count(*) FROM revision WHERE transcript = t.id), ?, ?, ?, ?
+       FROM transcript t WHERE t.file = ?`,
+    )
+    .run(transcript.format, sourceHash, sha256(transcript.text), transcript.text, file);
+  const insertTurn = db.prepare(
+    'INSERT INTO turn (revision, number, speaker, seconds, start, end) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const turn of transcript.turns) {
+    insertTurn.run(revision, turn.number, turn.speaker, turn.seconds, turn.start, turn.end);
+  }
+}
+
+/** All current texts with their turns, one at a time, in order of file name. */
+export function* transcripts({ db }: Store): Generator<StoredTranscript> {
+  const files = db
+    .prepare(
+      'SELECT id AS revision, file, format, text, text_hash AS textHash FROM current_revision ORDER BY file',
+    )
+    .all() as Omit<StoredTranscript, 'turns'>[];
+  const turns = db.prepare(
+    'SELECT number, speaker, seconds, start, end FROM turn WHERE revision = ? ORDER BY number',
+  );
+  for (const file of files) yield { ...file, turns: turns.all(file.revision) as Turn[] };
+}
+
+/** The distinct speaker labels of every current text. */
+export function speakerLabels({ db }: Store): Map<string, string[]> {
+  const rows = db
+    .prepare(
+      `SELECT r.file, t.speaker FROM current_revision r JOIN turn t ON t.revision = r.id
+       GROUP BY r.file, t.speaker ORDER BY r.file, min(t.number)`,
+    )
+    .all() as { file: string; speaker: string }[];
+  const labels = new Map<string, string[]>();
+  for (const { file, speaker } of rows) labels.set(file, [...(labels.get(file) ?? []), speaker]);
+  return labels;
+}
