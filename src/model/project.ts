@@ -11,6 +11,8 @@ export interface Perspective {
   readonly label: string;
   /** One word for narrow columns: "verdelers". */
   readonly short: string;
+  /** One of them, as below a quote: "bewoner die het geld verdeelde". */
+  readonly singular: string;
 }
 
 export interface ResearchQuestion {

@@ -16,13 +16,29 @@ wijken:
   - {id: nieuw-waldeck, label: Nieuw Waldeck}
   - {id: zeeheldenkwartier, label: Zeeheldenkwartier}
 
-# De perspectieven die u vergelijkt. "kort" staat boven smalle kolommen in tabellen.
+# De perspectieven die u vergelijkt. "kort" staat boven kolommen in tabellen,
+# "enkelvoud" onder een citaat.
 perspectieven:
-  - {id: gemeente, label: Medewerkers van de gemeente, kort: gemeente}
-  - {id: verdeler, label: Bewoners die het geld verdeelden, kort: verdelers}
-  - {id: ontvanger, label: Bewoners die budget ontvingen, kort: ontvangers}
-  - {id: afgewezen, label: Bewoners zonder budget, kort: afgewezen indieners}
-  - {id: procesbegeleider, label: Procesbegeleiders, kort: procesbegeleiders}
+  - id: gemeente
+    label: Medewerkers van de gemeente
+    kort: gemeente
+    enkelvoud: medewerker van de gemeente
+  - id: verdeler
+    label: Bewoners die het geld verdeelden
+    kort: verdelers
+    enkelvoud: bewoner die het geld verdeelde
+  - id: ontvanger
+    label: Bewoners die budget ontvingen
+    kort: ontvangers
+    enkelvoud: bewoner die budget ontving
+  - id: afgewezen
+    label: Bewoners zonder budget
+    kort: afgewezen indieners
+    enkelvoud: bewoner zonder budget
+  - id: procesbegeleider
+    label: Procesbegeleiders
+    kort: begeleiders
+    enkelvoud: procesbegeleider
 
 # De codes in het codeboek verwijzen naar deze nummers.
 onderzoeksvragen:

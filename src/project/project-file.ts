@@ -19,7 +19,7 @@ const Schema = z.strictObject({
   opgesteld_door: filled,
   rapportdatum: filled,
   wijken: z.array(z.strictObject({ id, label: filled })).min(1),
-  perspectieven: z.array(z.strictObject({ id, label: filled, kort: filled })).min(1),
+  perspectieven: z.array(z.strictObject({ id, label: filled, kort: filled, enkelvoud: filled })).min(1),
   onderzoeksvragen: z.record(id, filled),
   interviewers: z.array(filled).default([]),
   bestanden: z
@@ -59,7 +59,12 @@ export function readProject(bytes: Uint8Array): Project {
     author: value.opgesteld_door,
     reportDate,
     wijken: value.wijken,
-    perspectives: value.perspectieven.map(({ id, label, kort }) => ({ id, label, short: kort })),
+    perspectives: value.perspectieven.map(({ id, label, kort, enkelvoud }) => ({
+      id,
+      label,
+      short: kort,
+      singular: enkelvoud,
+    })),
     questions: Object.entries(value.onderzoeksvragen).map(([id, text]) => ({ id, text })),
     interviewers: value.interviewers,
     paths: {

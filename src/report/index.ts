@@ -1,5 +1,5 @@
 /** The report: from counts and quotes to a Word document. */
 
 export type { ReportContent } from './content.js';
-export { writeReport } from './word/document.js';
+export { type ChartKind, writeReport } from './word/document.js';
 export { isUntouched } from './word/untouched.js';

@@ -21,6 +21,27 @@ export function number(value: number): string {
   return FORMAT.format(value);
 }
 
+const WORDS = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+
+/** A number in running text: in words up to twelve. */
+export function inWords(value: number): string {
+  return WORDS[value] ?? number(value);
+}
+
 /** `2026-11-20` as "20 november 2026". */
 export function date(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
@@ -34,12 +55,12 @@ export interface ScaleStep {
 
 /** The verbal scale as the report prints it as a legend. */
 export const SCALE: readonly ScaleStep[] = [
-  { word: 'niemand', meaning: 'geen van de geïnterviewden' },
-  { word: 'één', meaning: 'één geïnterviewde' },
-  { word: 'enkele', meaning: 'twee tot een derde van de geïnterviewden' },
-  { word: 'een deel', meaning: 'een derde tot de helft' },
+  { word: 'niemand', meaning: 'geen van allen' },
+  { word: 'één', meaning: 'één persoon' },
+  { word: 'enkele', meaning: 'twee, tot hoogstens een derde' },
+  { word: 'een deel', meaning: 'meer dan een derde, tot hoogstens de helft' },
   { word: 'de meeste', meaning: 'meer dan de helft' },
-  { word: 'vrijwel alle', meaning: 'negen van de tien of meer' },
+  { word: 'vrijwel alle', meaning: 'negen van de tien of meer, maar niet iedereen' },
   { word: 'alle', meaning: 'iedereen' },
 ];
 

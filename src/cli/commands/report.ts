@@ -1,7 +1,7 @@
 /** `wijkstem report`: writes the draft report in Word. */
 
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { compare } from '../../analysis/comparison.js';
 import { chooseQuotes } from '../../analysis/quotes.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
@@ -9,7 +9,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
-import { isUntouched, type ReportContent, writeReport } from '../../report/index.js';
+import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
@@ -25,6 +25,7 @@ import {
 
 interface Options extends SharedOptions {
   readonly output?: string;
+  readonly charts: ChartKind;
 }
 
 export function configure(command: Command, io: Io): void {
@@ -33,7 +34,12 @@ export function configure(command: Command, io: Io): void {
       .description(
         'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. Het is een intern rapport.',
       )
-      .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)'),
+      .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
+      .addOption(
+        new Option('--charts <soort>', 'native (te bewerken in Word) of picture (afbeeldingen)')
+          .choices(['native', 'picture'])
+          .default('native'),
+      ),
   ).action((options: Options) => run(options, io));
 }
 
@@ -51,7 +57,7 @@ async function run(options: Options, io: Io): Promise<void> {
     const { codings } = findCodings(store);
     return toContent(here, openCodebook(here), cast, codings, basisOf(store));
   });
-  writeWhole(path, await writeReport(content), shownAs);
+  writeWhole(path, await writeReport(content, options.charts), shownAs);
   if (options.json) print(io.stdout, JSON.stringify({ rapport: path }, null, 2));
   else print(io.stdout, `Rapport geschreven: ${shownAs}`);
 }

@@ -2,7 +2,7 @@
 
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { date, number, SCALE } from '../wording.js';
+import { capitalised, date, enumerate, inWords, number, SCALE } from '../wording.js';
 
 export function approach(content: ReportContent): Block[] {
   const { codebook, comparison, respondents, interviews } = content;
@@ -16,7 +16,7 @@ export function approach(content: ReportContent): Block[] {
       kind: 'paragraph',
       text:
         `Voor deze evaluatie zijn ${number(respondents.length)} mensen geïnterviewd in ${number(interviews)} gesprekken` +
-        `${periodText(content)}. Zij bekijken het wijkbudget vanuit ${content.project.perspectives.length} perspectieven. ` +
+        `${periodText(content)}. Zij bekijken het wijkbudget vanuit ${inWords(content.project.perspectives.length)} perspectieven. ` +
         'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
     },
     {
@@ -45,16 +45,12 @@ export function approach(content: ReportContent): Block[] {
         'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
       ],
     },
-    {
-      kind: 'table',
-      caption: 'Woorden voor aantallen in de tekst',
-      table: {
-        head: ['woord', 'betekenis'],
-        rows: SCALE.map(({ word, meaning }) => [word, meaning]),
-        widths: [0.25, 0.75],
-      },
-    },
+    { kind: 'paragraph', text: legend() },
   ];
+}
+
+function legend(): string {
+  return `Woorden voor aantallen in de tekst: ${enumerate(SCALE.map(({ word, meaning }) => `${word} (${meaning})`))}.`;
 }
 
 function remarks(texts: readonly string[]): Block[] {
@@ -66,14 +62,14 @@ function doubleRoleText(count: number): string {
   const role = 'een dubbelrol, bijvoorbeeld als verdeler en als indiener';
   return count === 1
     ? `Eén geïnterviewde heeft ${role}, en telt mee bij het hoofdperspectief.`
-    : `${number(count)} geïnterviewden hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
+    : `${capitalised(inWords(count))} geïnterviewden hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
 }
 
 function unquotedText(count: number): string {
   if (count === 0) return '';
   return count === 1
     ? 'Van één geïnterviewde is geen toestemming vastgelegd om te citeren; deze persoon telt wel mee in de tabellen.'
-    : `Van ${number(count)} geïnterviewden is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;
+    : `Van ${inWords(count)} geïnterviewden is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;
 }
 
 function periodText({ period }: ReportContent): string {

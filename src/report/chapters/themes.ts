@@ -79,8 +79,10 @@ function introduction({ codesByPerspective, mentionedBy }: ThemeComparison, ever
 }
 
 function howMany(count: number, total: number): string {
-  if (count === 1) return `één van de ${total} geïnterviewden spreekt`;
-  return `${scaleWord(count, total)} geïnterviewden (${count} van de ${total}) spreken`;
+  const word = scaleWord(count, total);
+  if (word === 'één') return `één van de ${total} geïnterviewden spreekt`;
+  if (word === 'een deel') return `een deel van de geïnterviewden (${count} van de ${total}) spreekt`;
+  return `${word} geïnterviewden (${count} van de ${total}) spreken`;
 }
 
 function totals({ rows, mentions }: Matrix): Mentioned[] {
@@ -136,8 +138,8 @@ function quoteBlocks(code: string, quotes: readonly Quote[], content: ReportCont
 }
 
 function sourceOf({ coding, respondent }: Quote, { project }: ReportContent): string {
-  const perspective = project.perspectives.find(({ id }) => id === respondent.perspective)?.label ?? '';
+  const perspective = project.perspectives.find(({ id }) => id === respondent.perspective)?.singular ?? '';
   const wijk = project.wijken.find(({ id }) => id === respondent.wijk)?.label ?? '';
   const open = coding.status === 'voorstel' ? ', nog niet beoordeeld' : '';
-  return `${respondent.id}, ${inSentence(perspective)}, ${wijk}${open}`;
+  return `${respondent.id}, ${perspective}, ${wijk}${open}`;
 }

@@ -1,15 +1,23 @@
 /** Blocks → Word paragraphs and tables, with numbered captions. */
 
-import { HeadingLevel, Paragraph, SimpleField, type Table, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph, SimpleField, type Table, TextRun } from 'docx';
 import type { Block } from '../blocks.js';
+import type { Picture } from '../picture/stacked-bars.js';
 import { nativeChart } from './chart.js';
 import { BULLETS, GREY } from './styles.js';
 import { crossTable, matrixTable, plainTable } from './tables.js';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** Renders the blocks in order; tables and figures are numbered from 1. */
-export function toWord(blocks: readonly Block[]): (Paragraph | Table)[] {
+/**
+ * Renders the blocks in order; tables and figures are numbered from 1.
+ *
+ * @param pictures drawn charts by their block; a chart without one becomes a native chart
+ */
+export function toWord(
+  blocks: readonly Block[],
+  pictures: ReadonlyMap<Block, Picture>,
+): (Paragraph | Table)[] {
   const numbers = { Tabel: 0, Figuur: 0 };
   const caption = (kind: keyof typeof numbers, text: string, keepNext: boolean): Paragraph => {
     numbers[kind] += 1;
@@ -64,12 +72,23 @@ export function toWord(blocks: readonly Block[]): (Paragraph | Table)[] {
         return captioned(block.caption, crossTable(block.cross, block.shows));
       case 'chart':
         return [
-          new Paragraph({ keepNext: true, children: [nativeChart(block.chart, block.alt)] }),
+          new Paragraph({ keepNext: true, children: [chartRun(block, pictures.get(block))] }),
           caption('Figuur', block.caption, false),
         ];
     }
   };
   return blocks.flatMap(render);
+}
+
+function chartRun({ chart, alt }: Extract<Block, { kind: 'chart' }>, picture: Picture | undefined) {
+  if (picture === undefined) return nativeChart(chart, alt);
+  const { png, width, height } = picture;
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width, height },
+    altText: { name: 'Grafiek', description: alt },
+  });
 }
 
 function spacer(): Paragraph {

@@ -13,9 +13,11 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type { Block } from '../blocks.js';
 import { basisText } from '../chapters/approach.js';
 import { CHAPTERS } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
+import type { Picture } from '../picture/stacked-bars.js';
 import { date } from '../wording.js';
 import { toWord } from './blocks.js';
 import { finish } from './finish.js';
@@ -24,9 +26,13 @@ import { GREY, NUMBERING, STYLES } from './styles.js';
 /** Who last saved the document, as long as nobody edited it. */
 export const PROGRAM = 'wijkstem';
 
+/** Native charts can be edited in Word; pictures survive every converter. */
+export type ChartKind = 'native' | 'picture';
+
 /** @returns the bytes of a docx file */
-export async function writeReport(content: ReportContent): Promise<Uint8Array> {
+export async function writeReport(content: ReportContent, charts: ChartKind): Promise<Uint8Array> {
   const blocks = CHAPTERS.flatMap((chapter) => chapter(content));
+  const pictures = charts === 'picture' ? await drawAll(blocks) : new Map<Block, Picture>();
   const document = new Document({
     title: content.project.name,
     subject: 'Conceptrapport, intern',
@@ -40,7 +46,7 @@ export async function writeReport(content: ReportContent): Promise<Uint8Array> {
         properties: { page: { size: A4, margin: MARGIN } },
         headers: { default: header(content) },
         footers: { default: footer() },
-        children: [...cover(content), ...contents(), ...toWord(blocks)],
+        children: [...cover(content), ...contents(), ...toWord(blocks, pictures)],
       },
     ],
   });
@@ -48,6 +54,15 @@ export async function writeReport(content: ReportContent): Promise<Uint8Array> {
     block.kind === 'table' || block.kind === 'matrix' || block.kind === 'cross' ? [block.caption] : [],
   );
   return finish(await Packer.toBuffer(document), captions);
+}
+
+async function drawAll(blocks: readonly Block[]): Promise<Map<Block, Picture>> {
+  const { drawStackedBars } = await import('../picture/stacked-bars.js');
+  const pictures = new Map<Block, Picture>();
+  for (const block of blocks) {
+    if (block.kind === 'chart') pictures.set(block, await drawStackedBars(block.chart));
+  }
+  return pictures;
 }
 
 const A4 = { width: 11_906, height: 16_838 };

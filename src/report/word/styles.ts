@@ -63,6 +63,12 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { after: pt(4) } },
     },
     {
+      id: 'TableHead',
+      name: 'Tabelkop',
+      basedOn: 'TableText',
+      run: { size: 16, bold: true, color: 'FFFFFF' },
+    },
+    {
       id: 'TableText',
       name: 'Tabeltekst',
       basedOn: 'Normal',

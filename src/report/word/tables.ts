@@ -24,7 +24,7 @@ const LINES = { style: BorderStyle.SINGLE, size: 4, color: 'BFC8D0' } as const;
 
 interface Cell {
   readonly text: string;
-  readonly align?: 'left' | 'right' | 'center';
+  readonly align?: 'left' | 'center';
   readonly fill?: string;
   readonly bold?: boolean;
 }
@@ -56,7 +56,7 @@ export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string
         { ...countCell(total, everyone), bold: true },
       ];
     }),
-    widths: [0.34, ...evenly(columns.length + 1, 0.66)],
+    widths: firstAndEven(columns.length + 1),
   });
 }
 
@@ -94,7 +94,7 @@ export function crossTable(
         sumOf(cells.flat()),
       ],
     ],
-    widths: [0.28, ...evenly(wijken.length + 1, 0.72)],
+    widths: firstAndEven(wijken.length + 1),
   });
 }
 
@@ -103,58 +103,27 @@ function countCell(count: number, interviewed: number): Cell {
   return { text: String(count), align: 'center', ...(count > 0 && { fill: shade(count / interviewed) }) };
 }
 
-function evenly(parts: number, share: number): number[] {
-  return Array.from({ length: parts }, () => share / parts);
+/** Up to five columns of numbers can be as wide as the longest name of a wijk. */
+function firstAndEven(numberColumns: number): number[] {
+  const share = numberColumns <= 5 ? 0.8 : 0.69;
+  return [1 - share, ...Array.from({ length: numberColumns }, () => share / numberColumns)];
 }
 
 function grid({ head, rows, widths }: Grid): Table {
   const columnWidths = widths.map((share) => Math.round(share * TEXT_WIDTH));
-  const cellAt = (cell: Cell, column: number, keepNext: boolean): TableCell =>
-    new TableCell({
-      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 30, bottom: 30, left: 80, right: 80 },
-      ...(cell.fill !== undefined && {
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: cell.fill },
-      }),
-      children: [
-        new Paragraph({
-          style: 'TableText',
-          alignment: AlignmentType[ALIGN[cell.align ?? 'left']],
-          keepNext,
-          children: [
-            new TextRun({
-              text: cell.text,
-              bold: cell.bold ?? false,
-              ...(cell.fill !== undefined && { color: inkOn(cell.fill) }),
-            }),
-          ],
-        }),
-      ],
+  const numbers = rows.some((cells) => cells.some(({ align }) => align === 'center'));
+  const staysTogether = numbers && rows.length <= SHORT_TABLE;
+  const row = (cells: readonly Cell[], style: 'TableHead' | 'TableText', keepNext: boolean): TableRow =>
+    new TableRow({
+      tableHeader: style === 'TableHead',
+      cantSplit: true,
+      children: cells.map((cell, column) => tableCell(cell, columnWidths[column] ?? 0, style, keepNext)),
     });
-  const headRows = head.map(
-    (cells) =>
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cells.map((text, column) =>
-          cellAt(
-            { text, bold: true, fill: HEAD_FILL, align: column === 0 || isProse(rows) ? 'left' : 'center' },
-            column,
-            true,
-          ),
-        ),
-      }),
-  );
-  const bodyRows = rows.map(
-    (cells, row) =>
-      new TableRow({
-        cantSplit: true,
-        // A short table stays together; a long one may break between rows.
-        children: cells.map((cell, column) =>
-          cellAt(cell, column, rows.length <= SHORT_TABLE && row < rows.length - 1 && !isProse(rows)),
-        ),
-      }),
-  );
+  const headCell = (text: string, column: number): Cell => ({
+    text,
+    fill: HEAD_FILL,
+    align: numbers && column > 0 ? 'center' : 'left',
+  });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -167,13 +136,40 @@ function grid({ head, rows, widths }: Grid): Table {
       insideHorizontal: LINES,
       insideVertical: LINES,
     },
-    rows: [...headRows, ...bodyRows],
+    rows: [
+      ...head.map((cells) => row(cells.map(headCell), 'TableHead', true)),
+      ...rows.map((cells, index) => row(cells, 'TableText', staysTogether && index < rows.length - 1)),
+    ],
   });
 }
 
-const SHORT_TABLE = 12;
-const ALIGN = { left: 'LEFT', right: 'RIGHT', center: 'CENTER' } as const;
-
-function isProse(rows: readonly (readonly Cell[])[]): boolean {
-  return rows.every((cells) => cells.every(({ align }) => align === undefined));
+function tableCell(
+  { text, align = 'left', fill, bold }: Cell,
+  width: number,
+  style: string,
+  keepNext: boolean,
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    children: [
+      new Paragraph({
+        style,
+        alignment: ALIGN[align],
+        keepNext,
+        children: [
+          new TextRun({
+            text,
+            ...(bold === true && { bold }),
+            ...(fill !== undefined && { color: inkOn(fill) }),
+          }),
+        ],
+      }),
+    ],
+  });
 }
+
+/** A table of numbers with at most this many rows stays on one page. */
+const SHORT_TABLE = 12;
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER } as const;

@@ -1,0 +1,9 @@
+// npm run demo: installs when needed, builds, and runs the main job on the fictional demo project.
+import { installIfNeeded, node } from './run.mjs';
+
+installIfNeeded();
+node('scripts/build.mjs');
+for (const command of [['import'], ['code'], ['compare', '--thema', 'BES'], ['report']]) {
+  console.log(`\n> wijkstem ${command.join(' ')} --project data/demo`);
+  node('dist/cli/bin.js', ...command, '--project', 'data/demo');
+}
