@@ -46,6 +46,15 @@ export function list(written: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Takes one of the choices. */
+export function oneOf<T extends string>(...choices: readonly T[]): (written: string) => T {
+  return (written) => {
+    const choice = choices.find((known) => known === written);
+    if (choice === undefined) throw new InvalidArgumentError(`kies uit ${choices.join(', ')}.`);
+    return choice;
+  };
+}
+
 export function wholeNumber(written: string): number {
   if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('noem een geheel getal, zoals 50.');
   return Number(written);

@@ -54,9 +54,8 @@ export function openCodebook(here: ProjectFolder): Codebook {
   return readCodebook(readBytes(projectPath(here, 'codebook'), name), basename(name)).codebook;
 }
 
-export interface OpenStoreOptions {
-  readonly readOnly: boolean;
-}
+/** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
+export type StoreUse = 'read' | 'change' | 'create';
 
 /**
  * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
@@ -65,15 +64,15 @@ export interface OpenStoreOptions {
  */
 export async function withStore<T>(
   here: ProjectFolder,
-  { readOnly }: OpenStoreOptions,
+  use: StoreUse,
   work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
 ): Promise<T> {
   const path = projectPath(here, 'database');
   const shownAs = here.project.paths.database;
-  if (readOnly && !exists(path)) {
+  if (use !== 'create' && !exists(path)) {
     throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
   }
-  const store = openStore(path, { shownAs, readOnly });
+  const store = openStore(path, { shownAs, readOnly: use === 'read' });
   try {
     const cast = [...speakerLabels(store)].flatMap(([file, labels]) =>
       castOf(file, labels, here.project, here.appearances),

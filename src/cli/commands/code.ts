@@ -14,6 +14,7 @@ import {
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
+import { CodeResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
 import { openCodebook, openProject, withStore } from '../project-folder.js';
 
@@ -29,7 +30,7 @@ export function configure(command: Command, io: Io): void {
 async function run(options: SharedOptions, io: Io): Promise<void> {
   const here = openProject(options, io);
   const codebook = openCodebook(here);
-  await withStore(here, { readOnly: false }, (store, cast) => {
+  await withStore(here, 'change', (store, cast) => {
     const suggest = createSuggester(codebook.themes.flatMap((theme) => theme.codes));
     const texts = [...transcripts(store)];
     const progress = startProgress('Coderen', texts.length, io, options.quiet);
@@ -53,7 +54,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
         voorstellen: { nieuw: change.added, vervallen: change.removed, gebleven: change.kept },
         coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
       };
-      print(io.stdout, JSON.stringify(result, null, 2));
+      printJson(CodeResult, result, io);
       return;
     }
     const changed =

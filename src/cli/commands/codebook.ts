@@ -8,6 +8,7 @@ import { type SharedOptions, sharedOptions } from '../command.js';
 import { inDutch } from '../dutch.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
+import { CodebookCheckResult, printJson } from '../json-shapes.js';
 import { openProject, projectPath } from '../project-folder.js';
 
 export function configure(command: Command, io: Io): void {
@@ -29,9 +30,9 @@ function run(file: string | undefined, options: SharedOptions, io: Io): void {
       themas: codebook.themes.length,
       codes: codes.length,
       zoektermen: terms.length,
-      waarschuwingen: warnings,
+      waarschuwingen: [...warnings],
     };
-    print(io.stdout, JSON.stringify(result, null, 2));
+    printJson(CodebookCheckResult, result, io);
     return;
   }
   if (options.quiet !== true) for (const warning of warnings) print(io.stderr, `let op, ${warning}`);

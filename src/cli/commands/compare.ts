@@ -13,6 +13,7 @@ import { basisOf, findCodings } from '../../store/index.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
+import { CompareResult, jsonText } from '../json-shapes.js';
 import { interviewed, openCodebook, openProject, withStore } from '../project-folder.js';
 import { textTable } from '../table.js';
 
@@ -43,7 +44,7 @@ async function run(options: Options, io: Io): Promise<void> {
     wijken: here.project.wijken.filter(({ id }) => wijken?.includes(id) ?? true),
     perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
   };
-  await withStore(here, { readOnly: true }, (store, cast) => {
+  await withStore(here, 'read', (store, cast) => {
     const { codings } = findCodings(store);
     const respondents = interviewed(here, cast).filter(
       ({ wijk, perspective }) =>
@@ -164,13 +165,13 @@ function toJson({ interviewed, themes }: Comparison, counts: Basis): string {
       }),
     ),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${jsonText(CompareResult, result)}\n`;
 }
 
 function matrixJson({ rows, columns, mentions }: Matrix) {
   return {
     kolommen: columns.map(({ id, interviewed }) => ({ id, geinterviewd: interviewed })),
-    rijen: rows.map(({ id }, row) => ({ id, noemt: mentions[row] ?? [] })),
+    rijen: rows.map(({ id }, row) => ({ id, noemt: [...(mentions[row] ?? [])] })),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { number } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
+import { FragmentsResult, printJson } from '../json-shapes.js';
 import { openCodebook, openProject, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -43,12 +44,12 @@ async function run(options: Options, io: Io): Promise<void> {
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  await withStore(here, { readOnly: true }, (store) => {
+  await withStore(here, 'read', (store) => {
     const { total, codings } = findCodings(store, filter, options.limit === 0 ? -1 : options.limit);
     const people = new Map(here.respondents.map((person) => [person.id, person]));
     if (options.json) {
       const fragments = codings.map((coding) => toJson(coding, people.get(coding.respondent)));
-      print(io.stdout, JSON.stringify({ totaal: total, fragmenten: fragments }, null, 2));
+      printJson(FragmentsResult, { totaal: total, fragmenten: fragments }, io);
       return;
     }
     for (const coding of codings) {

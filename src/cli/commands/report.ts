@@ -1,7 +1,7 @@
 /** `wijkstem report`: writes the draft report in Word. */
 
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { compare } from '../../analysis/comparison.js';
 import { chooseQuotes } from '../../analysis/quotes.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
@@ -11,8 +11,9 @@ import { UserError } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
-import { type SharedOptions, sharedOptions } from '../command.js';
+import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
+import { printJson, ReportResult } from '../json-shapes.js';
 import {
   asTyped,
   interviewed,
@@ -35,10 +36,11 @@ export function configure(command: Command, io: Io): void {
         'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. Het is een intern rapport.',
       )
       .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
-      .addOption(
-        new Option('--charts <soort>', 'native (te bewerken in Word) of picture (afbeeldingen)')
-          .choices(['native', 'picture'])
-          .default('native'),
+      .option(
+        '--charts <soort>',
+        'native (te bewerken in Word) of picture (afbeeldingen)',
+        oneOf('native', 'picture'),
+        'native',
       ),
   ).action((options: Options) => run(options, io));
 }
@@ -53,12 +55,12 @@ async function run(options: Options, io: Io): Promise<void> {
   if (!path.toLowerCase().endsWith('.docx'))
     throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
   refuseEdited(path, shownAs);
-  const content = await withStore(here, { readOnly: true }, (store, cast) => {
+  const content = await withStore(here, 'read', (store, cast) => {
     const { codings } = findCodings(store);
     return toContent(here, openCodebook(here), cast, codings, basisOf(store));
   });
   writeWhole(path, await writeReport(content, options.charts), shownAs);
-  if (options.json) print(io.stdout, JSON.stringify({ rapport: path }, null, 2));
+  if (options.json) printJson(ReportResult, { rapport: path }, io);
   else print(io.stdout, `Rapport geschreven: ${shownAs}`);
 }
 

@@ -1,12 +1,14 @@
 /** `wijkstem status`: how far the project is, and what to do next. */
 
 import type { Command } from 'commander';
+import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import type { Basis } from '../../model/comparison.js';
 import { basisOf, knownFiles, lastCodingRun } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
+import { printJson, StatusResult } from '../json-shapes.js';
 import {
   interviewed,
   openCodebook,
@@ -22,21 +24,13 @@ export function configure(command: Command, io: Io): void {
   ).action((options: SharedOptions) => run(options, io));
 }
 
-interface Status {
-  readonly project: string;
-  readonly respondenten: number;
-  readonly geinterviewd: number;
-  readonly bestanden: { readonly gevonden: number; readonly ingelezen: number };
-  readonly codeboek: { readonly id: string; readonly versie: string };
-  readonly gecodeerd: 'nog niet' | 'met dit codeboek' | 'met een eerder codeboek';
-  readonly coderingen: { readonly bevestigd: number; readonly voorstel: number };
-}
+type Status = z.infer<typeof StatusResult>;
 
 async function run(options: SharedOptions, io: Io): Promise<void> {
   const here = openProject(options, io);
   const status = await statusOf(here);
   if (options.json) {
-    print(io.stdout, JSON.stringify(status, null, 2));
+    printJson(StatusResult, status, io);
     return;
   }
   const { bestanden, codeboek, coderingen } = status;
@@ -66,7 +60,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     counts: { confirmed: 0, open: 0 } satisfies Basis,
   };
   const { imported, people, run, counts } = exists(projectPath(here, 'database'))
-    ? await withStore(here, { readOnly: true }, (store, cast) => ({
+    ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
         run: lastCodingRun(store),

@@ -113,14 +113,19 @@ function stackedBars({ rows, columns, mentions }: Matrix): StackedBars {
 }
 
 function describeChart(matrix: Matrix): string {
-  const mentioned = totals(matrix).sort((a, b) => b.count - a.count);
-  const [most] = mentioned;
-  const least = mentioned.at(-1);
   return (
-    'Liggende staven, per onderwerp gestapeld naar perspectief. ' +
-    `Het meest genoemd is ${inSentence(most?.label ?? '')} (${most?.count}), het minst ${inSentence(least?.label ?? '')} (${least?.count}). ` +
+    `Liggende staven, per onderwerp gestapeld naar perspectief. ${extremes(totals(matrix))} ` +
     'Alle aantallen staan in de tabel hierboven.'
   );
+}
+
+function extremes(mentioned: readonly Mentioned[]): string {
+  const [most, ...others] = [...mentioned].sort((a, b) => b.count - a.count);
+  const least = others.at(-1);
+  if (most === undefined) return '';
+  if (least === undefined) return `Het enige onderwerp is ${inSentence(most.label)} (${most.count}).`;
+  if (least.count === most.count) return `Alle onderwerpen zijn even vaak genoemd (${most.count}).`;
+  return `Het meest genoemd is ${inSentence(most.label)} (${most.count}), het minst ${inSentence(least.label)} (${least.count}).`;
 }
 
 function quoteBlocks(code: string, quotes: readonly Quote[], content: ReportContent): Block[] {

@@ -1,0 +1,115 @@
+/** Reading one file of an import: what came of it, and what the researcher should know. */
+
+import { resolve } from 'node:path';
+import { readBytes } from '../files/disk.js';
+import { sha256 } from '../files/hash.js';
+import { UserError } from '../model/errors.js';
+import type { CastMember } from '../model/respondent.js';
+import type { ReadResult } from '../model/transcript.js';
+import { castOf } from '../project/cast.js';
+import type { KnownFile } from '../store/index.js';
+import { readTranscript } from '../transcripts/index.js';
+import { type ProjectFolder, projectPath } from './project-folder.js';
+
+export interface FileResult {
+  readonly file: string;
+  readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
+  readonly warnings: readonly string[];
+  /** The text to store, when there is a new one. */
+  readonly read?: ReadResult & { readonly sourceHash: string };
+  /** Why the file was skipped. */
+  readonly reason?: string;
+}
+
+/** Reads a file; a mistake in it becomes the reason that it was skipped. */
+export function readInterview(
+  file: string,
+  here: ProjectFolder,
+  known: ReadonlyMap<string, KnownFile>,
+): FileResult {
+  try {
+    const bytes = readBytes(resolve(projectPath(here, 'interviews'), file), file);
+    return readBytesOf(file, bytes, here, known.get(file));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return skipped(file, error.message.replace(`${file}: `, ''));
+  }
+}
+
+function readBytesOf(
+  file: string,
+  bytes: Uint8Array,
+  here: ProjectFolder,
+  before: KnownFile | undefined,
+): FileResult {
+  const sourceHash = sha256(bytes);
+  if (before?.sourceHash === sourceHash) return { file, outcome: 'ongewijzigd', warnings: [] };
+  const read = readTranscript(bytes, { speakers: knownSpeakers(file, here) });
+  const cast = castOf(file, labelsOf(read), here.project, here.appearances);
+  const strangers = cast.filter(({ role }) => role === 'onbekend');
+  if (!here.appearances.some((appearance) => appearance.file === file)) {
+    return skipped(
+      file,
+      `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
+    );
+  }
+  if (before !== undefined && before.decisions > 0) {
+    return skipped(
+      file,
+      `de tekst is veranderd, maar over de oude zijn al ${before.decisions} beslissingen genomen. ` +
+        'De oude tekst blijft gelden.',
+    );
+  }
+  return {
+    file,
+    outcome: before === undefined ? 'ingelezen' : 'vernieuwd',
+    read: { ...read, sourceHash },
+    warnings: [
+      ...read.warnings,
+      ...strangers.map(
+        ({ speaker }) =>
+          `een spreker is onbekend en telt niet mee. Voeg toe aan respondents.csv: ${rowFor(file, speaker)}`,
+      ),
+    ],
+  };
+}
+
+/** Two files with the same bytes are one interview: the one that was there first is kept. */
+export function withoutTwins(
+  results: readonly FileResult[],
+  known: ReadonlyMap<string, KnownFile>,
+): FileResult[] {
+  const owners = new Map([...known.values()].map(({ file, sourceHash }) => [sourceHash, file]));
+  return results.map((result) => {
+    if (result.read === undefined) return result;
+    const owner = owners.get(result.read.sourceHash);
+    if (owner !== undefined && owner !== result.file) {
+      return skipped(result.file, `heeft dezelfde inhoud als ${owner}. Verwijder één van de twee.`);
+    }
+    owners.set(result.read.sourceHash, result.file);
+    return result;
+  });
+}
+
+/** The distinct speaker labels of a text, in order of appearance. */
+export function labelsOf({ transcript }: ReadResult): string[] {
+  return [...new Set(transcript.turns.map(({ speaker }) => speaker))];
+}
+
+function skipped(file: string, reason: string): FileResult {
+  return { file, outcome: 'overgeslagen', warnings: [], reason };
+}
+
+function knownSpeakers(file: string, { project, appearances }: ProjectFolder): string[] {
+  const here = appearances.filter((appearance) => appearance.file === file);
+  return [...project.interviewers, ...here.flatMap(({ speaker }) => speaker ?? [])];
+}
+
+function rowToPaste(file: string, strangers: readonly CastMember[]): string {
+  const [only, ...others] = strangers;
+  return rowFor(file, others.length === 0 ? (only?.speaker ?? '') : '');
+}
+
+function rowFor(file: string, speaker: string): string {
+  return `NUMMER;PERSPECTIEF;WIJK;${file};${speaker}`;
+}

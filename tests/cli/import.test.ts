@@ -1,0 +1,108 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { smallProject } from '../support/project.js';
+import { run } from '../support/run.js';
+
+const THIRD =
+  'respondent;perspectief;wijk;bestand;spreker\nR01;verdeler;noord;R01.txt;R\nR02;afgewezen;zuid;R02.txt;R\n';
+
+describe('wijkstem import', () => {
+  it('reads every transcript in the folder and says what it read', async () => {
+    const folder = smallProject();
+    const { code, stdout, stderr } = await run(folder, 'import');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 0 overgeslagen.');
+    expect(code).toBe(0);
+  });
+
+  it('reads nothing twice', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'import');
+    expect(stdout).toBe('0 ingelezen, 0 vernieuwd, 2 ongewijzigd, 0 overgeslagen.\n');
+  });
+
+  it('reads a corrected file again', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    writeFileSync(join(folder, 'interviews', 'R01.txt'), 'I: Hoe?\n\nR: Er kwam een moestuin.\n');
+    const { stdout } = await run(folder, 'import');
+    expect(stdout).toContain('0 ingelezen, 1 vernieuwd, 1 ongewijzigd, 0 overgeslagen.');
+    await run(folder, 'code');
+    const { stdout: fragments } = await run(folder, 'fragments', '--respondent', 'R01', '--json');
+    expect(JSON.parse(fragments).fragmenten.map(({ code }: { code: string }) => code)).toEqual(['opb_groen']);
+  });
+
+  it('goes on after bad files, and gives each one line and exit code 1', async () => {
+    const folder = smallProject({
+      'respondents.csv': `${THIRD}R03;verdeler;noord;leeg.txt;R\nR04;verdeler;noord;foto.txt;R\nR05;verdeler;noord;kapot.docx;R\n`,
+      'interviews/leeg.txt': '',
+      'interviews/foto.txt': new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]),
+      'interviews/kapot.docx': new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]),
+    });
+    const { code, stdout, stderr } = await run(folder, 'import');
+    expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 3 overgeslagen.');
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'foto.txt: dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+      'kapot.docx: het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.',
+      'leeg.txt: dit transcript bevat geen gesproken tekst. Controleer of het juiste bestand er staat.',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('gives a row to paste for a file without a respondent', async () => {
+    const folder = smallProject({ 'interviews/nieuw.txt': 'I: Hallo.\n\nAya: Dag.\n\nAya: Nou.\n' });
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr).toBe(
+      'nieuw.txt: staat niet in respondents.csv. Voeg toe en vul aan: NUMMER;PERSPECTIEF;WIJK;nieuw.txt;Aya\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('names a respondent whose file is not there', async () => {
+    const folder = smallProject({ 'respondents.csv': `${THIRD}R03;verdeler;noord;weg.txt;R\n` });
+    const { code, stdout, stderr } = await run(folder, 'import');
+    expect(stdout).toContain('2 ingelezen');
+    expect(stderr).toBe(
+      'respondents.csv, R03: het bestand weg.txt staat niet in interviews. Zet het daar of verbeter de naam.\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('skips a copy of a file under another name', async () => {
+    const folder = smallProject({
+      'respondents.csv': `${THIRD}R03;verdeler;noord;kopie.txt;R\n`,
+      'interviews/kopie.txt':
+        'I: Hoe ging het?\n\nR: Het ging heel eerlijk, met stickers op de plannen. De moestuin won.\n',
+    });
+    const { stderr } = await run(folder, 'import');
+    expect(stderr).toContain('heeft dezelfde inhoud als R01.txt. Verwijder één van de twee.');
+  });
+
+  it('says which named file does not exist', async () => {
+    const { code, stderr } = await run(smallProject(), 'import', 'bestaat-niet.txt');
+    expect(stderr).toBe('bestaat-niet.txt: dit bestand of deze map bestaat niet. Controleer de naam.\n');
+    expect(code).toBe(1);
+  });
+
+  it('says that the folder of interviews is missing', async () => {
+    const folder = smallProject();
+    rmSync(join(folder, 'interviews'), { recursive: true });
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr).toBe('interviews: dit bestand of deze map bestaat niet. Controleer de naam.\n');
+    expect(code).toBe(1);
+  });
+
+  it('warns of a speaker whom nobody knows, and still reads the file', async () => {
+    const folder = smallProject({
+      'interviews/R01.txt': 'I: Hoe?\n\nR: Eerlijk.\n\nBuurvrouw: Nee hoor.\n\nBuurvrouw: Echt niet.\n',
+    });
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr).toBe(
+      'let op, R01.txt: een spreker is onbekend en telt niet mee. ' +
+        'Voeg toe aan respondents.csv: NUMMER;PERSPECTIEF;WIJK;R01.txt;Buurvrouw.\n',
+    );
+    expect(code).toBe(0);
+  });
+});
