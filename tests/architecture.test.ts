@@ -61,7 +61,12 @@ function localImports(file: SourceFile): string[] {
 function libraries(file: SourceFile): string[] {
   return file.imports
     .filter((target) => !target.startsWith('.') && !target.startsWith('node:'))
-    .map((target) => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/'));
+    .map((target) =>
+      target
+        .split('/')
+        .slice(0, target.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
 }
 
 function layerOf(folder: string): number {
@@ -113,7 +118,9 @@ describe('the house', () => {
   it('never reaches the network, because interviews must not leave the computer', () => {
     const network = /^node:(?:http|https|http2|net|tls|dns|dgram)/;
     expect(FILES.filter(({ imports }) => imports.some((target) => network.test(target)))).toEqual([]);
-    expect(FILES.filter(({ text }) => /\bfetch\(|\bWebSocket\b/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(FILES.filter(({ text }) => /\bfetch\(|\bWebSocket\b/.test(text)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('keeps every line of SQL in store', () => {

@@ -139,9 +139,11 @@ describe('wijkstem compare', () => {
       ].join('\n'),
     );
     expect(stdout).toContain(
-      ['perspectief    Noord    Zuid', 'verdelers    1 van 1        –', 'afgewezen          –  1 van 1'].join(
-        '\n',
-      ),
+      [
+        'perspectief    Noord     Zuid',
+        'verdelers    1 van 1        –',
+        'afgewezen          –  1 van 1',
+      ].join('\n'),
     );
   });
 

@@ -36,7 +36,7 @@ describe('wijkstem report', () => {
   it('quotes with the respondent, and never somebody who gave no consent', async () => {
     const { parts } = await reported();
     const text = textOf(body(parts));
-    expect(text).toContain('— R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
+    expect(text).toContain('—\u00A0R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
     expect(text).not.toContain('oneerlijk');
     expect(text).toContain('Van één geïnterviewde is geen toestemming vastgelegd om te citeren');
   });

@@ -60,7 +60,7 @@ export function toWord(
             keepLines: block.text.length < 600,
             children: [
               new TextRun(`„${block.text}”`),
-              new TextRun({ text: ` — ${block.source}`, italics: true, color: GREY, size: 20 }),
+              new TextRun({ text: ` —\u00A0${block.source}`, italics: true, color: GREY, size: 20 }),
             ],
           }),
         ];

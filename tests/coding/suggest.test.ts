@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createSuggester } from '../../src/coding/suggest.js';
+import type { Code } from '../../src/model/codebook.js';
+import type { Suggestion } from '../../src/model/coding.js';
+import { code } from '../support/codes.js';
+import { spoken } from '../support/spoken.js';
+
+const GROEN = code('groen', 'plein', 'moestuin', 'speel*');
+const everyone = () => true;
+
+/** Suggestions for one turn. */
+function suggest(words: string, ...codes: readonly Code[]): Suggestion[] {
+  return createSuggester(codes.length > 0 ? codes : [GROEN])(spoken(['R', words]), everyone);
+}
+
+function passages(words: string, ...codes: readonly Code[]): string[] {
+  return suggest(words, ...codes).map(({ fragment }) => fragment.text);
+}
+
+describe('a suggestion', () => {
+  it('carries the sentence, the words that say so, and how strong they are', () => {
+    expect(suggest('Nou ja. Het plein is nu veel groener. Verder weet ik niets.')).toEqual([
+      {
+        code: 'groen',
+        fragment: { turn: 1, start: 8, end: 37, text: 'Het plein is nu veel groener.' },
+        evidence: [{ term: 'plein', start: 12, end: 17 }],
+        strength: 'zwak',
+      },
+    ]);
+  });
+
+  it('counts its offsets from the start of the transcript, not of the turn', () => {
+    const transcript = spoken(['I', '🌳 Hoe ging het?'], ['R', 'Ja. De moestuin is er nu gelukkig.']);
+    const [found] = createSuggester([GROEN])(transcript, everyone);
+    expect(found?.fragment).toEqual({ turn: 2, start: 21, end: 51, text: 'De moestuin is er nu gelukkig.' });
+    expect(found?.evidence).toEqual([{ term: 'moestuin', start: 24, end: 32 }]);
+    expect(transcript.text.slice(21, 51)).toBe('De moestuin is er nu gelukkig.');
+    expect(transcript.text.slice(24, 32)).toBe('moestuin');
+  });
+
+  it('leaves out the turns that may not be coded, such as the interviewer’s', () => {
+    const transcript = spoken(
+      ['I', 'Kent u het plein hier om de hoek?'],
+      ['R', 'Ja, het plein ken ik al heel lang.'],
+    );
+    const found = createSuggester([GROEN])(transcript, ({ speaker }) => speaker !== 'I');
+    expect(found.map(({ fragment }) => fragment.turn)).toEqual([2]);
+  });
+
+  it('joins evidence in the same and in adjacent sentences into one fragment', () => {
+    expect(passages('Het plein was kaal en grijs. De moestuin kwam er daarna bij. Klaar.')).toEqual([
+      'Het plein was kaal en grijs. De moestuin kwam er daarna bij.',
+    ]);
+  });
+
+  it('keeps evidence apart that a whole sentence stands between', () => {
+    expect(
+      passages('Het plein was kaal en grijs. Dat vond iedereen. De moestuin kwam er daarna bij.'),
+    ).toEqual(['Het plein was kaal en grijs.', 'De moestuin kwam er daarna bij.']);
+  });
+
+  it('takes the next sentence along when a fragment is too short to read', () => {
+    expect(passages('Het plein. Dat is nu eindelijk opgeknapt. Mooi hoor.')).toEqual([
+      'Het plein. Dat is nu eindelijk opgeknapt.',
+    ]);
+    expect(passages('Dat weet ik niet meer. Het plein.')).toEqual(['Het plein.']);
+  });
+
+  it('never joins two turns', () => {
+    const transcript = spoken(['R', 'Het plein.'], ['R', 'De moestuin.']);
+    const found = createSuggester([GROEN])(transcript, everyone);
+    expect(found.map(({ fragment }) => fragment.text)).toEqual(['Het plein.', 'De moestuin.']);
+  });
+
+  it('is strong when different terms say so and weak when one term is repeated', () => {
+    expect(suggest('Het plein en de moestuin zijn mooi geworden.')[0]?.strength).toBe('sterk');
+    expect(suggest('Het plein, ja het plein, dat bedoel ik dus.')[0]?.strength).toBe('zwak');
+  });
+
+  it.fails('is weak when two terms find the same word', () => {
+    expect(suggest('De speeltuin is mooi geworden.', code('c', 'speel*', '*tuin'))[0]?.strength).toBe('zwak');
+  });
+
+  it('lists its evidence in the order of the text, also when it overlaps', () => {
+    const found = suggest(
+      'Daar wist ik niets van, echt niets van.',
+      code('c', 'niets van', 'wist ik niets', 'ik..van'),
+    );
+    expect(found.map(({ evidence }) => evidence.map(({ term }) => term))).toEqual([
+      ['wist ik niets', 'ik..van', 'niets van', 'niets van'],
+    ]);
+  });
+
+  it('is made for every code apart', () => {
+    const found = suggest('Het plein is eerlijk verdeeld over de buurt.', GROEN, code('eerlijk', 'eerlijk*'));
+    expect(found.map(({ code }) => code)).toEqual(['groen', 'eerlijk']);
+    expect(new Set(found.map(({ fragment }) => fragment.text))).toEqual(
+      new Set(['Het plein is eerlijk verdeeld over de buurt.']),
+    );
+  });
+});
+
+describe('hesitations', () => {
+  const WISTEN = code('wisten', 'wist ik niet', 'wel..maar');
+
+  it('stand between words without breaking a phrase', () => {
+    const [found] = suggest('Nee, dat wist ehm ik uh niet, eerlijk gezegd.', WISTEN);
+    expect(found?.evidence).toEqual([{ term: 'wist ik niet', start: 9, end: 28 }]);
+  });
+
+  it('do not count as words in a gap', () => {
+    expect(suggest('Wel eh hmm uh goed maar laat.', WISTEN)).toHaveLength(1);
+  });
+
+  it.fails('do not hide the end of a sentence', () => {
+    expect(suggest('Nee, dat wist ik eh. Niet dat het uitmaakte.', WISTEN)).toEqual([]);
+  });
+});
+
+describe('a pause typed as dots', () => {
+  const WISTEN = code('wisten', 'wist ik niet');
+
+  it('as one sign leaves a phrase whole', () => {
+    expect(suggest('Nee, dat wist ik… niet, eerlijk gezegd.', WISTEN)).toHaveLength(1);
+  });
+
+  it.fails('as three dots leaves a phrase whole too', () => {
+    expect(suggest('Nee, dat wist ik... niet, eerlijk gezegd.', WISTEN)).toHaveLength(1);
+  });
+});
+
+describe('an abbreviation', () => {
+  it.fails('inside a phrase does not end the sentence', () => {
+    expect(suggest('Er waren bijv. flyers in de straat.', code('c', 'waren..flyers'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,14 @@
+/** The line that a person reads when something they can fix goes wrong. */
+
+import { UserError } from '../../src/model/errors.js';
+
+/** Runs work that must end in a UserError and returns its message; anything else thrown fails the test. */
+export function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error('no error was thrown');
+}
