@@ -28,18 +28,28 @@ export interface StoreOptions {
  */
 export function openStore(path: string, { shownAs = path, readOnly = false }: StoreOptions = {}): Store {
   return reported(shownAs, () => {
-    const db = new Database(path, { readonly: readOnly, timeout: BUSY_TIMEOUT_MS });
-    try {
-      refuseForeign(db, shownAs);
-      if (!readOnly) prepare(db);
-      db.pragma('foreign_keys = ON');
-      db.pragma('temp_store = MEMORY');
-      return { db, shownAs };
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+    const db = connect(path, shownAs, readOnly);
+    if (schemaVersion(db) === MIGRATIONS.length) return { db, shownAs };
+    db.close();
+    const writable = connect(path, shownAs, false);
+    migrate(writable);
+    if (!readOnly) return { db: writable, shownAs };
+    writable.close();
+    return { db: connect(path, shownAs, true), shownAs };
   });
+}
+
+function connect(path: string, shownAs: string, readonly: boolean): Database.Database {
+  const db = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
+  try {
+    refuseForeign(db, shownAs);
+    db.pragma('foreign_keys = ON');
+    db.pragma('temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 export function closeStore({ db }: Store): void {
@@ -56,29 +66,36 @@ export function write<T>({ db, shownAs }: Store, work: () => T): T {
 }
 
 function refuseForeign(db: Database.Database, shownAs: string): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
   const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
   if (tables > 0 && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
     throw new UserError(
       `${shownAs}: dit is een database van een ander programma. Noem in project.yaml een ander bestand.`,
     );
   }
-  if (version > MIGRATIONS.length) {
+  if (schemaVersion(db) > MIGRATIONS.length) {
     throw new UserError(
       `${shownAs}: deze database is van een nieuwere versie van wijkstem. Werk wijkstem bij en probeer het opnieuw.`,
     );
   }
 }
 
-function prepare(db: Database.Database): void {
-  db.pragma('journal_mode = WAL');
-  const version = db.pragma('user_version', { simple: true }) as number;
-  if (version === MIGRATIONS.length) return;
-  db.transaction(() => {
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
-  }).immediate();
+function schemaVersion(db: Database.Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/** The version is read again inside the transaction, since another program may have migrated meanwhile. */
+function migrate(db: Database.Database): void {
+  try {
+    db.pragma('journal_mode = WAL');
+    db.transaction(() => {
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      for (const migration of MIGRATIONS.slice(schemaVersion(db))) db.exec(migration);
+      db.pragma(`user_version = ${MIGRATIONS.length}`);
+    }).immediate();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function reported<T>(shownAs: string, work: () => T): T {

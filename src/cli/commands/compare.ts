@@ -3,19 +3,16 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compare } from '../../analysis/comparison.js';
-import { writeCsv } from '../../files/csv.js';
 import { writeWhole } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Basis, Comparison, ThemeComparison } from '../../model/comparison.js';
+import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
-import type { CrossTable, Matrix } from '../../model/matrix.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
+import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
-import { CompareResult, jsonText } from '../json-shapes.js';
 import { interviewed, openCodebook, openProject, withStore } from '../project-folder.js';
-import { textTable } from '../table.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;
@@ -53,15 +50,13 @@ async function run(options: Options, io: Io): Promise<void> {
     );
     const result = compare(project, narrowed(codebook, codes), respondents, codings);
     if (options.json || options.csv) {
-      deliver(options.json ? toJson(result, basisOf(store)) : toCsv(result), options, io);
+      const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
+      deliver(text, options, io);
       return;
     }
     if (options.output !== undefined) throw new UserError('--output vraagt ook om --csv of --json.');
-    print(io.stdout, `Geïnterviewden, naar perspectief en wijk\n${crossText(result.interviewed, false)}\n`);
-    for (const theme of result.themes) {
-      showTheme(theme, options.code !== undefined, io);
-    }
-    if (options.quiet !== true) print(io.stderr, basis(basisOf(store)));
+    print(io.stdout, comparisonAsTables(result, options.code !== undefined));
+    if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
   });
 }
 
@@ -73,45 +68,11 @@ function narrowed(codebook: Codebook, codes: readonly string[] | undefined): Cod
   return { ...codebook, themes };
 }
 
-function basis({ confirmed, open }: Basis): string {
+function basisText({ confirmed, open }: Basis): string {
   return (
     `Geteld zijn geïnterviewden, niet fragmenten. Basis: ${confirmed} bevestigde coderingen en ` +
     `${open} voorstellen die nog niemand beoordeelde.`
   );
-}
-
-function showTheme(theme: ThemeComparison, withCodes: boolean, { stdout }: Io): void {
-  print(stdout, `${theme.theme.id}  ${theme.theme.label} (genoemd door ${theme.mentionedBy})`);
-  print(stdout, matrixText(theme.codesByPerspective));
-  print(stdout, '');
-  print(stdout, matrixText(theme.codesByWijk));
-  print(stdout, '');
-  for (const cross of withCodes ? theme.codes : [theme.perspectiveByWijk]) {
-    print(stdout, `${cross.subject.label}, perspectief binnen wijk`);
-    print(stdout, `${crossText(cross, true)}\n`);
-  }
-}
-
-function matrixText({ rows, columns, mentions }: Matrix): string {
-  return textTable({
-    head: ['code', ...columns.map(({ label, interviewed }) => `${label} (${interviewed})`)],
-    rows: rows.map(({ id }, row) => [id, ...(mentions[row] ?? [])]),
-    numeric: columns.map((_, index) => index + 1),
-  });
-}
-
-/** With `of`, cells read "2 van 3"; a combination in which nobody was interviewed is a dash. */
-function crossText({ perspectives, wijken, cells }: CrossTable, of: boolean): string {
-  return textTable({
-    head: ['perspectief', ...wijken.map(({ label }) => label)],
-    rows: perspectives.map(({ label }, row) => [
-      label,
-      ...(cells[row] ?? []).map(({ mentions, interviewed }) =>
-        interviewed === 0 ? '–' : of ? `${mentions} van ${interviewed}` : interviewed,
-      ),
-    ]),
-    numeric: wijken.map((_, index) => index + 1),
-  });
 }
 
 function deliver(text: string, { output }: Options, io: Io): void {
@@ -121,67 +82,4 @@ function deliver(text: string, { output }: Options, io: Io): void {
   }
   writeWhole(resolve(io.cwd, output), text, output);
   print(io.stderr, `Geschreven: ${output}`);
-}
-
-function toCsv({ themes }: Comparison): string {
-  const rows = themes.flatMap(({ theme, perspectiveByWijk, codes }) =>
-    [perspectiveByWijk, ...codes].flatMap(({ subject, perspectives, wijken, cells }) =>
-      perspectives.flatMap((perspective, row) =>
-        wijken.map((wijk, column) => {
-          const cell = cells[row]?.[column];
-          return [
-            theme.id,
-            subject.id === theme.id ? '' : subject.id,
-            subject.label,
-            perspective.id,
-            wijk.id,
-            cell?.mentions ?? 0,
-            cell?.interviewed ?? 0,
-          ];
-        }),
-      ),
-    ),
-  );
-  return writeCsv(['thema', 'code', 'label', 'perspectief', 'wijk', 'noemt', 'geinterviewd'], rows);
-}
-
-function toJson({ interviewed, themes }: Comparison, counts: Basis): string {
-  const result = {
-    basis: { bevestigd: counts.confirmed, voorstel: counts.open },
-    geinterviewd: crossJson(interviewed),
-    themas: themes.map(
-      ({ theme, mentionedBy, codesByPerspective, codesByWijk, perspectiveByWijk, codes }) => ({
-        id: theme.id,
-        label: theme.label,
-        genoemd_door: mentionedBy,
-        naar_perspectief: matrixJson(codesByPerspective),
-        naar_wijk: matrixJson(codesByWijk),
-        perspectief_en_wijk: crossJson(perspectiveByWijk),
-        codes: codes.map((cross) => ({
-          id: cross.subject.id,
-          label: cross.subject.label,
-          perspectief_en_wijk: crossJson(cross),
-        })),
-      }),
-    ),
-  };
-  return `${jsonText(CompareResult, result)}\n`;
-}
-
-function matrixJson({ rows, columns, mentions }: Matrix) {
-  return {
-    kolommen: columns.map(({ id, interviewed }) => ({ id, geinterviewd: interviewed })),
-    rijen: rows.map(({ id }, row) => ({ id, noemt: [...(mentions[row] ?? [])] })),
-  };
-}
-
-function crossJson({ perspectives, wijken, cells }: CrossTable) {
-  return perspectives.flatMap(({ id: perspectief }, row) =>
-    wijken.map(({ id: wijk }, column) => ({
-      perspectief,
-      wijk,
-      noemt: cells[row]?.[column]?.mentions ?? 0,
-      geinterviewd: cells[row]?.[column]?.interviewed ?? 0,
-    })),
-  );
 }

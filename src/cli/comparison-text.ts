@@ -1,0 +1,114 @@
+/** A comparison as text: tables for the terminal, csv for a spreadsheet, JSON for a script. */
+
+import { writeCsv } from '../files/csv.js';
+import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
+import type { CrossTable, Matrix } from '../model/matrix.js';
+import { CompareResult, jsonText } from './json-shapes.js';
+import { textTable } from './table.js';
+
+/** How many people were interviewed, then a block per theme. */
+export function comparisonAsTables({ interviewed, themes }: Comparison, withCodes: boolean): string {
+  return [
+    `Geïnterviewden, naar perspectief en wijk\n${crossText(interviewed, false)}\n`,
+    ...themes.flatMap((theme) => themeTables(theme, withCodes)),
+  ].join('\n');
+}
+
+/** @param withCodes perspectives within wijken for each code, instead of for the theme as a whole */
+function themeTables(comparison: ThemeComparison, withCodes: boolean): string[] {
+  const { theme, mentionedBy, codesByPerspective, codesByWijk, perspectiveByWijk, codes } = comparison;
+  return [
+    `${theme.id}  ${theme.label} (genoemd door ${mentionedBy})`,
+    `${matrixText(codesByPerspective)}\n`,
+    `${matrixText(codesByWijk)}\n`,
+    ...(withCodes ? codes : [perspectiveByWijk]).map(
+      (cross) => `${cross.subject.label}, perspectief binnen wijk\n${crossText(cross, true)}\n`,
+    ),
+  ];
+}
+
+function matrixText({ rows, columns, mentions }: Matrix): string {
+  return textTable({
+    head: ['code', ...columns.map(({ label, interviewed }) => `${label} (${interviewed})`)],
+    rows: rows.map(({ id }, row) => [id, ...(mentions[row] ?? [])]),
+    numeric: columns.map((_, index) => index + 1),
+  });
+}
+
+/** With `of`, cells read "2 van 3"; a combination in which nobody was interviewed is a dash. */
+function crossText({ perspectives, wijken, cells }: CrossTable, of: boolean): string {
+  return textTable({
+    head: ['perspectief', ...wijken.map(({ label }) => label)],
+    rows: perspectives.map(({ label }, row) => [
+      label,
+      ...(cells[row] ?? []).map(({ mentions, interviewed }) =>
+        interviewed === 0 ? '–' : of ? `${mentions} van ${interviewed}` : interviewed,
+      ),
+    ]),
+    numeric: wijken.map((_, index) => index + 1),
+  });
+}
+
+/** A row per code, perspective and wijk; a row without a code is the theme as a whole. */
+export function comparisonAsCsv({ themes }: Comparison): string {
+  const rows = themes.flatMap(({ theme, perspectiveByWijk, codes }) =>
+    [perspectiveByWijk, ...codes].flatMap(({ subject, perspectives, wijken, cells }) =>
+      perspectives.flatMap((perspective, row) =>
+        wijken.map((wijk, column) => {
+          const cell = cells[row]?.[column];
+          return [
+            theme.id,
+            subject.id === theme.id ? '' : subject.id,
+            subject.label,
+            perspective.id,
+            wijk.id,
+            cell?.mentions ?? 0,
+            cell?.interviewed ?? 0,
+          ];
+        }),
+      ),
+    ),
+  );
+  return writeCsv(['thema', 'code', 'label', 'perspectief', 'wijk', 'noemt', 'geinterviewd'], rows);
+}
+
+export function comparisonAsJson({ interviewed, themes }: Comparison, basis: Basis): string {
+  const result = {
+    basis: { bevestigd: basis.confirmed, voorstel: basis.open },
+    geinterviewd: crossJson(interviewed),
+    themas: themes.map(
+      ({ theme, mentionedBy, codesByPerspective, codesByWijk, perspectiveByWijk, codes }) => ({
+        id: theme.id,
+        label: theme.label,
+        genoemd_door: mentionedBy,
+        naar_perspectief: matrixJson(codesByPerspective),
+        naar_wijk: matrixJson(codesByWijk),
+        perspectief_en_wijk: crossJson(perspectiveByWijk),
+        codes: codes.map((cross) => ({
+          id: cross.subject.id,
+          label: cross.subject.label,
+          perspectief_en_wijk: crossJson(cross),
+        })),
+      }),
+    ),
+  };
+  return `${jsonText(CompareResult, result)}\n`;
+}
+
+function matrixJson({ rows, columns, mentions }: Matrix) {
+  return {
+    kolommen: columns.map(({ id, interviewed }) => ({ id, geinterviewd: interviewed })),
+    rijen: rows.map(({ id }, row) => ({ id, noemt: [...(mentions[row] ?? [])] })),
+  };
+}
+
+function crossJson({ perspectives, wijken, cells }: CrossTable) {
+  return perspectives.flatMap(({ id: perspectief }, row) =>
+    wijken.map(({ id: wijk }, column) => ({
+      perspectief,
+      wijk,
+      noemt: cells[row]?.[column]?.mentions ?? 0,
+      geinterviewd: cells[row]?.[column]?.interviewed ?? 0,
+    })),
+  );
+}
