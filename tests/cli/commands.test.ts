@@ -165,7 +165,7 @@ describe('wijkstem compare', () => {
         'BES;;Besluiten;verdeler;noord;1;1',
         'BES;;Besluiten;verdeler;zuid;0;0',
         'BES;;Besluiten;afgewezen;noord;0;0',
-        'BES;;Besluiten;afgewezen;zuid;0;1',
+        'BES;;Besluiten;afgewezen;zuid;1;1',
         'BES;bes_stem;Stemmen;verdeler;noord;1;1',
         'BES;bes_stem;Stemmen;verdeler;zuid;0;0',
         'BES;bes_stem;Stemmen;afgewezen;noord;0;0',

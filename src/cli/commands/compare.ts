@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compare } from '../../analysis/comparison.js';
 import { writeWhole } from '../../files/disk.js';
-import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, findCodings } from '../../store/index.js';
@@ -48,7 +47,7 @@ async function run(options: Options, io: Io): Promise<void> {
         project.wijken.some(({ id }) => id === wijk) &&
         project.perspectives.some(({ id }) => id === perspective),
     );
-    const result = compare(project, narrowed(codebook, codes), respondents, codings);
+    const result = compare(project, codebook, respondents, codings, (code) => codes?.includes(code) ?? true);
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
       deliver(text, options, io);
@@ -58,14 +57,6 @@ async function run(options: Options, io: Io): Promise<void> {
     print(io.stdout, comparisonAsTables(result, options.code !== undefined));
     if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
   });
-}
-
-function narrowed(codebook: Codebook, codes: readonly string[] | undefined): Codebook {
-  if (codes === undefined) return codebook;
-  const themes = codebook.themes
-    .map((theme) => ({ ...theme, codes: theme.codes.filter(({ id }) => codes.includes(id)) }))
-    .filter((theme) => theme.codes.length > 0);
-  return { ...codebook, themes };
 }
 
 function basisText({ confirmed, open }: Basis): string {
