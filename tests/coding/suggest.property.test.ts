@@ -64,7 +64,7 @@ describe('suggestions for any speech', () => {
       fc.property(transcript, (spokenText) => {
         checkPlaces(spokenText, createSuggester(CODES)(spokenText, everyone));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('a very long turn', () => {
   });
 
   it('without a single space keeps every offset right', () => {
-    const long = spoken(['R', `${'x'.repeat(100_000)}plein`]);
+    const long = spoken(['R', `${'x'.repeat(20_000)}plein`]);
     const found = createSuggester(CODES.slice(0, 1))(long, everyone);
     expect(found.map(({ evidence }) => evidence.length)).toEqual([1]);
     checkPlaces(long, found);

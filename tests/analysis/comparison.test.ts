@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/analysis/comparison.js';
+import type { CrossTable, Matrix } from '../../src/model/matrix.js';
+import { readProject } from '../../src/project/project-file.js';
+import { codebook } from '../support/codes.js';
+import { person } from '../support/people.js';
+import { PROJECT } from '../support/project.js';
+import { said } from '../support/said.js';
+
+// Perspectives verdeler and afgewezen, wijken noord and zuid.
+const HERE = readProject(Buffer.from(PROJECT));
+const BOOK = codebook({ BES: ['eerlijk', 'stem'], OPB: ['groen'] });
+const PEOPLE = [
+  person('R01', 'verdeler', 'noord'),
+  person('R02', 'verdeler', 'noord'),
+  person('R03', 'afgewezen', 'noord'),
+  person('R04', 'afgewezen', 'zuid'),
+];
+
+/** The cells of a table as "mentions/interviewed". */
+function cells({ cells }: CrossTable): string[][] {
+  return cells.map((row) => row.map(({ mentions, interviewed }) => `${mentions}/${interviewed}`));
+}
+
+describe('a comparison', () => {
+  const codings = [
+    ...Array.from({ length: 10 }, (_, index) => said('R01', 'eerlijk', { start: index * 100 })),
+    said('R01', 'stem'),
+    said('R03', 'eerlijk'),
+    said('R04', 'stem'),
+    said('R04', 'stem', { status: 'bevestigd', start: 50 }),
+    said('R05', 'stem'),
+    said('R02', 'vervallen'),
+  ];
+  const { interviewed, themes } = compare(HERE, BOOK, PEOPLE, codings);
+  const [bes, opb] = themes;
+
+  it('says how many people were interviewed where', () => {
+    expect(cells(interviewed)).toEqual([
+      ['2/2', '0/0'],
+      ['1/1', '1/1'],
+    ]);
+  });
+
+  it('counts the people who mention a theme once, and only those who were interviewed', () => {
+    expect(themes.map(({ theme, mentionedBy }) => [theme.id, mentionedBy])).toEqual([
+      ['BES', 3],
+      ['OPB', 0],
+    ]);
+  });
+
+  it('sets codes against perspectives and against wijken', () => {
+    expect(bes?.codesByPerspective.title).toBe('Thema BES, naar perspectief');
+    expect(bes?.codesByPerspective.rows.map(({ id }) => id)).toEqual(['eerlijk', 'stem']);
+    expect(bes?.codesByPerspective.columns.map(({ id, interviewed }) => [id, interviewed])).toEqual([
+      ['verdeler', 2],
+      ['afgewezen', 2],
+    ]);
+    expect(bes?.codesByPerspective.mentions).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(bes?.codesByWijk.title).toBe('Thema BES, naar wijk');
+    expect(bes?.codesByWijk.columns.map(({ id, interviewed }) => [id, interviewed])).toEqual([
+      ['noord', 3],
+      ['zuid', 1],
+    ]);
+    expect(bes?.codesByWijk.mentions).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('sets perspectives against wijken, for the theme and for each of its codes', () => {
+    expect(bes?.perspectiveByWijk.subject).toEqual({ id: 'BES', label: 'Thema BES' });
+    expect(bes && cells(bes.perspectiveByWijk)).toEqual([
+      ['1/2', '0/0'],
+      ['1/1', '1/1'],
+    ]);
+    expect(bes?.codes.map((table) => [table.subject.id, cells(table)])).toEqual([
+      [
+        'eerlijk',
+        [
+          ['1/2', '0/0'],
+          ['1/1', '0/1'],
+        ],
+      ],
+      [
+        'stem',
+        [
+          ['1/2', '0/0'],
+          ['0/1', '1/1'],
+        ],
+      ],
+    ]);
+  });
+
+  it('keeps a theme that nobody mentions', () => {
+    expect(opb?.codesByPerspective.mentions).toEqual([[0, 0]]);
+    expect(opb && cells(opb.perspectiveByWijk)).toEqual([
+      ['0/2', '0/0'],
+      ['0/1', '0/1'],
+    ]);
+  });
+
+  it('of some codes still counts whole themes, and leaves out themes without any of them', () => {
+    const { themes: few } = compare(HERE, BOOK, PEOPLE, codings, (code) => code === 'stem');
+    expect(few.map(({ theme, mentionedBy }) => [theme.id, mentionedBy])).toEqual([['BES', 3]]);
+    expect(few[0]?.codesByPerspective.mentions).toEqual([[1, 1]]);
+    expect(few[0]?.codes.map(({ subject }) => subject.id)).toEqual(['stem']);
+  });
+
+  it('of nobody has every table, with zeros', () => {
+    const { interviewed: nobody, themes: empty } = compare(HERE, BOOK, [], codings);
+    expect(cells(nobody)).toEqual([
+      ['0/0', '0/0'],
+      ['0/0', '0/0'],
+    ]);
+    expect(empty.map(({ mentionedBy }) => mentionedBy)).toEqual([0, 0]);
+  });
+});
+
+describe('the tables of any comparison', () => {
+  const someone = fc.record({
+    perspective: fc.constantFrom('verdeler', 'afgewezen'),
+    wijk: fc.constantFrom('noord', 'zuid'),
+    codes: fc.subarray(['eerlijk', 'stem', 'groen']),
+  });
+  const total = ({ mentions }: Matrix): number[] => mentions.map((row) => row.reduce((a, b) => a + b, 0));
+  const crossTotal = ({ cells }: CrossTable): number =>
+    cells.flat().reduce((sum, { mentions }) => sum + mentions, 0);
+
+  it('add up to the same people, and never to more than were interviewed', () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 12 }), (group) => {
+        const people = group.map(({ perspective, wijk }, index) => person(`R${index}`, perspective, wijk));
+        const codings = group.flatMap(({ codes }, index) => codes.map((code) => said(`R${index}`, code)));
+        for (const theme of compare(HERE, BOOK, people, codings).themes) {
+          expect(total(theme.codesByPerspective)).toEqual(total(theme.codesByWijk));
+          expect(theme.codes.map(crossTotal)).toEqual(total(theme.codesByWijk));
+          expect(crossTotal(theme.perspectiveByWijk)).toBe(theme.mentionedBy);
+          for (const { mentions, interviewed } of theme.codes.flatMap(({ cells }) => cells.flat())) {
+            expect(mentions).toBeLessThanOrEqual(interviewed);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Coding, Oordeel, Verdict } from '../../src/model/coding.js';
+import { useCast } from '../../src/store/cast.js';
+import { findCodings } from '../../src/store/codings.js';
+import { recordDecision } from '../../src/store/decisions.js';
+import type { Store } from '../../src/store/open.js';
+import { decision } from '../support/passages.js';
+import { person } from '../support/people.js';
+import { spoken } from '../support/spoken.js';
+import { stored, storeWith } from '../support/store.js';
+
+const TEXT = spoken(['R', 'Het plein is mooi. De moestuin ook.']);
+
+function storeWithInterview(): Store {
+  const store = storeWith({ 'R01.txt': TEXT });
+  useCast(
+    store,
+    [person('R01', 'verdeler', 'noord')],
+    [{ file: 'R01.txt', speaker: 'R', role: 'respondent', respondent: 'R01' }],
+  );
+  return store;
+}
+
+function decide(
+  store: Store,
+  coder: string,
+  verdict: Verdict,
+  passage: string,
+  oordeel: Oordeel | null = null,
+): void {
+  recordDecision(
+    store,
+    stored(store, 'R01.txt').revision,
+    1,
+    decision(TEXT, coder, verdict, 'groen', passage, oordeel),
+  );
+}
+
+function counted(store: Store): Pick<Coding, 'status' | 'oordeel'>[] {
+  return findCodings(store).codings.map(({ status, oordeel }) => ({ status, oordeel }));
+}
+
+describe('a decision', () => {
+  it('that confirms makes a coding that counts, with the words and the oordeel', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'De moestuin ook.', 'positief');
+    expect(findCodings(store).codings).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{12}$/),
+        code: 'groen',
+        respondent: 'R01',
+        file: 'R01.txt',
+        turn: 1,
+        fragment: { start: 19, end: 35, text: 'De moestuin ook.' },
+        strength: 'sterk',
+        status: 'bevestigd',
+        oordeel: 'positief',
+      },
+    ]);
+  });
+
+  it('that rejects counts nowhere', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'verworpen', 'De moestuin ook.');
+    expect(counted(store)).toEqual([]);
+  });
+
+  it('of the same coder on the same passage replaces the one before', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'verworpen', 'Het plein is mooi.');
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'negatief');
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'positief');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: 'positief' }]);
+    decide(store, 'anna', 'verworpen', 'Het plein is mooi.');
+    expect(counted(store)).toEqual([]);
+  });
+
+  it('keeps its id when it is revised', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.');
+    const before = findCodings(store).codings[0]?.id;
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'gemengd');
+    expect(findCodings(store).codings[0]?.id).toBe(before);
+  });
+});
+
+describe('two coders', () => {
+  it('who agree make one coding, with the oordeel that they share', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'positief');
+    decide(store, 'bram', 'bevestigd', 'Het plein is mooi.', 'positief');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: 'positief' }]);
+  });
+
+  it('who agree on the code and not on the oordeel leave the oordeel empty', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'positief');
+    decide(store, 'bram', 'bevestigd', 'Het plein is mooi.', 'negatief');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: null }]);
+  });
+
+  it('of whom one gave an oordeel leave that one standing', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.');
+    decide(store, 'bram', 'bevestigd', 'Het plein is mooi.', 'neutraal');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: 'neutraal' }]);
+  });
+
+  it.each([
+    ['the same passage', 'Het plein is mooi.'],
+    ['a part of it', 'plein'],
+    ['a passage that overlaps it', 'is mooi. De moestuin'],
+  ])('who differ about %s make it count as open, once', (_, rejected) => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'positief');
+    decide(store, 'bram', 'verworpen', rejected);
+    expect(counted(store)).toEqual([{ status: 'voorstel', oordeel: 'positief' }]);
+  });
+
+  it('who decide about passages beside each other do not differ', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.');
+    decide(store, 'bram', 'verworpen', ' De moestuin ook.');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: null }]);
+  });
+
+  it('who both reject leave nothing to count', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'verworpen', 'Het plein is mooi.');
+    decide(store, 'bram', 'verworpen', 'Het plein is mooi.');
+    expect(counted(store)).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/errors.js';
+import type { ReadResult } from '../../src/model/transcript.js';
+import { readTranscript } from '../../src/transcripts/index.js';
+import { archive, docx, line, table } from '../support/docx.js';
+import { messageOf } from '../support/message.js';
+import { nearlyDocx, nearlyTranscript } from '../support/nearly.js';
+
+/** Reads; a UserError must be one line for a person, and anything else thrown fails the test. */
+function readOrRefuse(bytes: Uint8Array, speakers: readonly string[]): ReadResult | null {
+  try {
+    return readTranscript(bytes, { speakers });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.message).toMatch(/^[^\n]+\.$/);
+    return null;
+  }
+}
+
+function expectSound(result: ReadResult | null): void {
+  if (result === null) return;
+  const { text, turns } = result.transcript;
+  const spoken = turns.map(({ start, end }) => text.slice(start, end));
+  expect(spoken.join('\n')).toBe(text);
+  expect(turns.length).toBeGreaterThan(0);
+  let next = 0;
+  turns.forEach(({ number, start, end, speaker, seconds }, index) => {
+    expect([number, start]).toEqual([index + 1, next]);
+    expect(end).toBeGreaterThan(start);
+    expect(speaker).toBe(speaker.trim());
+    if (seconds !== null) expect(Number.isFinite(seconds) && seconds >= 0).toBe(true);
+    next = end + 1;
+  });
+  for (const words of spoken) expect(words).toMatch(/^\S(?:[^\n\r]*\S)?$/);
+  expect(text.isWellFormed()).toBe(true);
+  expect(text.normalize('NFC')).toBe(text);
+  for (const warning of result.warnings) expect(warning).not.toMatch(/[.\n]$/);
+}
+
+const speakers = fc.array(fc.oneof(fc.constantFrom('Ans Bos', 'R', '', '(', '.*'), fc.string()), {
+  maxLength: 3,
+});
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** The lower half of each UTF-16 unit: valid in Windows-1252 only. */
+const oneByteEach = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+function utf16(text: string): Uint8Array {
+  const units = Uint16Array.from({ length: text.length + 1 }, (_, at) =>
+    at === 0 ? 0xfeff : text.charCodeAt(at - 1),
+  );
+  return new Uint8Array(units.buffer);
+}
+
+describe('readTranscript gives sound turns or refuses, and does nothing else', () => {
+  test('for arbitrary bytes', () => {
+    const start = fc.constantFrom('', 'WEBVTT', 'PK\u0003\u0004', '\u00ff\u00fe', '\u00fe\u00ff', 'I: ');
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 300 }), speakers, (first, rest, known) => {
+        expectSound(readOrRefuse(Uint8Array.from([...oneByteEach(first), ...rest]), known));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('for text that is nearly a transcript, in each encoding', () => {
+    fc.assert(
+      fc.property(
+        nearlyTranscript,
+        fc.constantFrom(utf8, utf16, oneByteEach),
+        speakers,
+        (text, encode, known) => {
+          expectSound(readOrRefuse(encode(text), known));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('for nearly a Word document', () => {
+    fc.assert(
+      fc.property(nearlyDocx, speakers, (bytes, known) => expectSound(readOrRefuse(bytes, known))),
+      { numRuns: 250 },
+    );
+  });
+
+  test('for a Word document that is cut off or has other bytes here and there', () => {
+    const whole = docx([line('I: Hoe ging het?'), table([line('R'), line('Goed, dank u.')])]);
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), fc.nat(whole.length), (changes, length) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        expectSound(readOrRefuse(bytes, []));
+        expectSound(readOrRefuse(bytes.slice(0, length), []));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test('for XML that is nearly a Word document', () => {
+    const tag = fc.constantFrom(
+      '<w:p>',
+      '</w:p>',
+      '<w:r>',
+      '</w:r>',
+      '<w:t>',
+      '</w:t>',
+      '<w:tr>',
+      '</w:tr>',
+      '<w:tc>',
+      '</w:tc>',
+      '<w:br/>',
+      '<w:b/>',
+      '<w:vanish/>',
+      '<w:del/>',
+      'I: ja',
+      '&lt;',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+    );
+    fc.assert(
+      fc.property(fc.array(tag, { maxLength: 20 }), (tags) => {
+        const bytes = archive({
+          'word/document.xml': `<w:document xmlns:w="w">${tags.join('')}</w:document>`,
+        });
+        expectSound(readOrRefuse(bytes, []));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test('and refuses a file without one word, whatever its layout', () => {
+    const silent = fc.array(fc.constantFrom('I:', ' ', '\n', '…', '-', '\u200b', '# ', '**', '>', '\ufeff'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(silent, (parts) => {
+        const text = `I:\n${parts.join('').replaceAll('I:', '\nI:')}`;
+        expect(messageOf(() => readTranscript(utf8(text), { speakers: [] }))).toMatch(/geen gesproken tekst/);
+      }),
+    );
+  });
+});
