@@ -22,29 +22,29 @@ export interface FileResult {
 }
 
 /** Reads a file; a mistake in it becomes the reason that it was skipped. */
-export function readInterview(
+export async function readInterview(
   file: string,
   here: ProjectFolder,
   known: ReadonlyMap<string, KnownFile>,
-): FileResult {
+): Promise<FileResult> {
   try {
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), file), file);
-    return readBytesOf(file, bytes, here, known.get(file));
+    return await readBytesOf(file, bytes, here, known.get(file));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return skipped(file, error.message.replace(`${file}: `, ''));
   }
 }
 
-function readBytesOf(
+async function readBytesOf(
   file: string,
   bytes: Uint8Array,
   here: ProjectFolder,
   before: KnownFile | undefined,
-): FileResult {
+): Promise<FileResult> {
   const sourceHash = sha256(bytes);
   if (before?.sourceHash === sourceHash) return { file, outcome: 'ongewijzigd', warnings: [] };
-  const read = readTranscript(bytes, { speakers: knownSpeakers(file, here) });
+  const read = await readTranscript(bytes, { speakers: knownSpeakers(file, here) });
   const cast = castOf(file, labelsOf(read), here.project, here.appearances);
   const strangers = cast.filter(({ role }) => role === 'onbekend');
   if (!here.appearances.some((appearance) => appearance.file === file)) {

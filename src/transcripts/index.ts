@@ -1,45 +1,86 @@
 /** The table of transcript formats, and reading a file by whichever recognises its content first. */
 
+import { UserError } from '../model/errors.js';
 import type { ReadResult } from '../model/transcript.js';
 import type { Format, Hints } from './format.js';
+import { amberscriptText } from './formats/amberscript-text.js';
 import { srt, zoomVtt } from './formats/captions.js';
+import { googleMeet } from './formats/google-meet.js';
+import { amberscriptJson, whisperJson } from './formats/json.js';
+import { noscribeText, noscribeVtt } from './formats/noscribe.js';
+import { otter } from './formats/otter.js';
+import { surveyCsv, surveyWorkbook } from './formats/survey.js';
 import { teamsDocx } from './formats/teams-docx.js';
+import { teamsDocxClassic } from './formats/teams-docx-classic.js';
 import { teamsVtt } from './formats/teams-vtt.js';
-import { typedDocx, typedMarkdown, typedText } from './formats/typed.js';
-import { openSource, type Source } from './source.js';
+import { typedDocument, typedMarkdown, typedText } from './formats/typed.js';
+import { whisperTsv } from './formats/whisper-tsv.js';
+import { wordTranscribe } from './formats/word-transcribe.js';
+import { youtubeVtt } from './formats/youtube-vtt.js';
+import { zoomCaptions } from './formats/zoom-captions.js';
+import { openAnySource, type Source } from './sources/source.js';
 
 /** In the order in which they are tried; the last of each kind takes whatever is left. */
 export const FORMATS: readonly Format[] = [
+  noscribeVtt,
   teamsVtt,
+  youtubeVtt,
   zoomVtt,
   srt,
+  whisperTsv,
+  amberscriptJson,
+  whisperJson,
+  zoomCaptions,
+  otter,
+  noscribeText,
+  amberscriptText,
+  surveyCsv,
   typedMarkdown,
   typedText,
+  teamsDocxClassic,
   teamsDocx,
-  typedDocx,
+  googleMeet,
+  wordTranscribe,
+  typedDocument,
+  surveyWorkbook,
 ];
 
 /**
  * Reads one interview.
  *
  * @param hints speaker labels that the project knows
+ * @param named read it as this format, whatever its content seems to be
  * @throws UserError without a file name, for the caller to put in front, when the bytes are no transcript.
  */
-export function readTranscript(bytes: Uint8Array, hints: Hints): ReadResult {
-  const source = openSource(bytes);
-  for (const format of FORMATS) {
-    const result = tryFormat(format, source, hints);
-    if (result !== null) return result;
-  }
-  throw new Error('no format takes what is left');
+export async function readTranscript(bytes: Uint8Array, hints: Hints, named?: string): Promise<ReadResult> {
+  return readSource(await openAnySource(bytes), hints, named);
 }
 
-function tryFormat(format: Format, source: Source, hints: Hints): ReadResult | null {
-  if (format.source === 'text' && source.kind === 'text') {
-    return format.recognises(source, hints) ? format.read(source, hints) : null;
+/** Reads what was opened already; otherwise as `readTranscript`. */
+export function readSource(source: Source, hints: Hints, named?: string): ReadResult {
+  for (const format of FORMATS) {
+    const isMeant = named === undefined ? recognises(format, source, hints) : format.name === named;
+    if (isMeant) return read(format, source, hints);
   }
-  if (format.source === 'docx' && source.kind === 'docx') {
-    return format.recognises(source, hints) ? format.read(source, hints) : null;
+  throw new UserError(
+    `het formaat "${named}" bestaat niet. Kies uit: ${FORMATS.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+function recognises(format: Format, source: Source, hints: Hints): boolean {
+  switch (format.kind) {
+    case 'text':
+      return source.kind === 'text' && format.recognises(source, hints);
+    case 'paragraphs':
+      return source.kind === 'paragraphs' && format.recognises(source, hints);
+    case 'table':
+      return source.kind === 'table' && format.recognises(source, hints);
   }
-  return null;
+}
+
+function read(format: Format, source: Source, hints: Hints): ReadResult {
+  if (format.kind === 'text' && source.kind === 'text') return format.read(source, hints);
+  if (format.kind === 'paragraphs' && source.kind === 'paragraphs') return format.read(source, hints);
+  if (format.kind === 'table' && source.kind === 'table') return format.read(source, hints);
+  throw new UserError(`dit bestand kan niet als ${format.name} gelezen worden. Laat --format weg.`);
 }

@@ -1,14 +1,15 @@
 /** Transcripts as rows that a test can compare: who, when, what. */
 
 import type { ReadResult } from '../../src/model/transcript.js';
-import { readTranscript } from '../../src/transcripts/index.js';
+import { readSource } from '../../src/transcripts/index.js';
+import { openSource } from '../../src/transcripts/sources/source.js';
 
 export type Row = readonly [speaker: string, seconds: number | null, text: string];
 
 /** Reads text in UTF-8, or bytes; `speakers` are the labels that the project knows. */
 export function read(content: string | Uint8Array, speakers: readonly string[] = []): ReadResult {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readTranscript(bytes, { speakers });
+  return readSource(openSource(bytes), { speakers });
 }
 
 export function rowsOf({ transcript: { text, turns } }: ReadResult): Row[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/model/errors.js';
 import type { ReadResult } from '../../src/model/transcript.js';
-import { readTranscript } from '../../src/transcripts/index.js';
+import { readSource } from '../../src/transcripts/index.js';
+import { openSource } from '../../src/transcripts/sources/source.js';
 import { archive, docx, line, table } from '../support/docx.js';
 import { messageOf } from '../support/message.js';
 import { nearlyDocx, nearlyTranscript } from '../support/nearly.js';
@@ -10,7 +11,7 @@ import { nearlyDocx, nearlyTranscript } from '../support/nearly.js';
 /** Reads; a UserError must be one line for a person, and anything else thrown fails the test. */
 function readOrRefuse(bytes: Uint8Array, speakers: readonly string[]): ReadResult | null {
   try {
-    return readTranscript(bytes, { speakers });
+    return readSource(openSource(bytes), { speakers });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     expect(error.message).toMatch(/^[^\n]+\.$/);
@@ -54,7 +55,7 @@ function utf16(text: string): Uint8Array {
   return new Uint8Array(units.buffer);
 }
 
-describe('readTranscript gives sound turns or refuses, and does nothing else', () => {
+describe('readSource gives sound turns or refuses, and does nothing else', () => {
   test('for arbitrary bytes', () => {
     const start = fc.constantFrom('', 'WEBVTT', 'PK\u0003\u0004', '\u00ff\u00fe', '\u00fe\u00ff', 'I: ');
     fc.assert(
@@ -141,7 +142,9 @@ describe('readTranscript gives sound turns or refuses, and does nothing else', (
     fc.assert(
       fc.property(silent, (parts) => {
         const text = `I:\n${parts.join('').replaceAll('I:', '\nI:')}`;
-        expect(messageOf(() => readTranscript(utf8(text), { speakers: [] }))).toMatch(/geen gesproken tekst/);
+        expect(messageOf(() => readSource(openSource(utf8(text)), { speakers: [] }))).toMatch(
+          /geen gesproken tekst/,
+        );
       }),
     );
   });

@@ -27,14 +27,14 @@ export function configure(command: Command, io: Io): void {
 async function run(paths: readonly string[], options: SharedOptions, io: Io): Promise<void> {
   const here = openProject(options, io);
   const files = filesToRead(paths, here, io);
-  const results = await withStore(here, 'create', (store) => {
+  const results = await withStore(here, 'create', async (store) => {
     const known = new Map(knownFiles(store).map((file) => [file.file, file]));
     const progress = startProgress('Inlezen', files.length, io, options.quiet);
-    const read = files.map((file) => {
-      const result = readInterview(file, here, known);
+    const read: FileResult[] = [];
+    for (const file of files) {
+      read.push(await readInterview(file, here, known));
       progress.step();
-      return result;
-    });
+    }
     progress.stop();
     const unique = withoutTwins(read, known);
     write(store, () => {

@@ -7,14 +7,14 @@ import { joinSameSpeaker, toTranscript } from '../utterances.js';
 
 export const zoomVtt: TextFormat = {
   name: 'zoom-vtt',
-  source: 'text',
+  kind: 'text',
   recognises: ({ text }) => text.startsWith('WEBVTT'),
   read: ({ text }, { speakers }) => readCaptions('zoom-vtt', text, speakers),
 };
 
 export const srt: TextFormat = {
   name: 'srt',
-  source: 'text',
+  kind: 'text',
   recognises: ({ text }) => /^\s*\d+\s*\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(text),
   read: ({ text }, { speakers }) => readCaptions('srt', text, speakers),
 };

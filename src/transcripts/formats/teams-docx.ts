@@ -1,14 +1,14 @@
 /** The transcript that Microsoft Teams offers as a Word document: `Name   0:04`, a line break, speech. */
 
 import { toSeconds } from '../cues.js';
-import type { DocxFormat } from '../format.js';
+import type { ParagraphFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TURN = /^\s*(\S.*?)[ \t\u00A0]{2,}(\d{1,2}:\d{2}(?::\d{2})?)\s*\n([\s\S]*)$/;
 
-export const teamsDocx: DocxFormat = {
+export const teamsDocx: ParagraphFormat = {
   name: 'teams-docx',
-  source: 'docx',
+  kind: 'paragraphs',
   recognises: ({ paragraphs }) => paragraphs.some(({ text }) => TURN.test(text)),
   read({ paragraphs, warnings }) {
     const utterances = paragraphs.flatMap(({ text }): Utterance[] => {

@@ -9,7 +9,7 @@ const PIECE_OF_UTTERANCE = /^(.+)-\d+$/;
 
 export const teamsVtt: TextFormat = {
   name: 'teams-vtt',
-  source: 'text',
+  kind: 'text',
   recognises: ({ text }) => text.startsWith('WEBVTT') && VOICE.test(text),
   read({ text }) {
     const cues = readCues(text);

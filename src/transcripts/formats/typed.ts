@@ -1,16 +1,16 @@
 /** Transcripts that a person typed: a label, the speech, and on the next lines whatever the speaker said on. */
 
 import type { ReadResult } from '../../model/transcript.js';
-import type { Paragraph } from '../docx.js';
-import type { DocxFormat, TextFormat } from '../format.js';
+import type { ParagraphFormat, TextFormat } from '../format.js';
 import { labelFinder } from '../labels.js';
+import type { Paragraph } from '../sources/paragraphs.js';
 import { toTranscript, type Utterance } from '../utterances.js';
 
 const LONG_PREAMBLE_WORDS = 60;
 
 export const typedMarkdown: TextFormat = {
   name: 'md',
-  source: 'text',
+  kind: 'text',
   recognises: ({ text }) => /^#{1,6} \S/m.test(text) || /^(?:\*\*|__)[^*_\n]+(?:\*\*|__)/m.test(text),
   read: ({ text }, { speakers }) =>
     readTyped('md', labelledHeadings(plainMarkdown(text)).split('\n'), speakers),
@@ -18,17 +18,17 @@ export const typedMarkdown: TextFormat = {
 
 export const typedText: TextFormat = {
   name: 'txt',
-  source: 'text',
+  kind: 'text',
   recognises: () => true,
   read: ({ text }, { speakers }) => readTyped('txt', text.split('\n'), speakers),
 };
 
-export const typedDocx: DocxFormat = {
-  name: 'docx',
-  source: 'docx',
+export const typedDocument: ParagraphFormat = {
+  name: 'getypt-document',
+  kind: 'paragraphs',
   recognises: () => true,
-  read({ paragraphs, warnings }, { speakers }) {
-    const result = readTyped('docx', paragraphs.flatMap(linesOf), speakers);
+  read({ origin, paragraphs, warnings }, { speakers }) {
+    const result = readTyped(origin, paragraphs.flatMap(linesOf), speakers);
     return { ...result, warnings: [...warnings, ...result.warnings] };
   },
 };

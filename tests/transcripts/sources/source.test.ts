@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { openSource } from '../../src/transcripts/source.js';
-import { docx, line } from '../support/docx.js';
-import { messageOf } from '../support/message.js';
+import { openSource } from '../../../src/transcripts/sources/source.js';
+import { docx, line } from '../../support/docx.js';
+import { messageOf } from '../../support/message.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('openSource', () => {
   test('opens a Word document by its content', () => {
     expect(openSource(docx([line('I: Hoe?')]))).toEqual({
-      kind: 'docx',
+      kind: 'paragraphs',
+      origin: 'docx',
       paragraphs: [{ text: 'I: Hoe?', boldLead: 0 }],
       warnings: [],
     });

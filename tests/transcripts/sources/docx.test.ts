@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../../src/transcripts/docx.js';
+import { openSource, type ParagraphSource } from '../../../src/transcripts/sources/source.js';
 import {
   archive,
   BOLD,
@@ -11,11 +11,17 @@ import {
   TAB,
   table,
   textBox,
-} from '../support/docx.js';
-import { messageOf } from '../support/message.js';
+} from '../../support/docx.js';
+import { messageOf } from '../../support/message.js';
 
 const DAMAGED = 'het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.';
 const BAD_XML = 'het bestand is beschadigd (ongeldige XML). Open het in Word en sla het opnieuw op.';
+
+function readDocx(bytes: Uint8Array): Pick<ParagraphSource, 'paragraphs' | 'warnings'> {
+  const source = openSource(bytes);
+  if (source.kind !== 'paragraphs') throw new Error(`opened as ${source.kind}`);
+  return { paragraphs: source.paragraphs, warnings: source.warnings };
+}
 
 function textsOf(...body: readonly string[]): string[] {
   return readDocx(docx(body)).paragraphs.map(({ text }) => text);

@@ -1,54 +1,74 @@
 /** Word documents as paragraphs: line breaks stay, deletions and hidden text are left out. */
 
-import { readXml, type XmlHandlers } from '../files/xml.js';
-import { readZip } from '../files/zip.js';
-import { UserError } from '../model/errors.js';
+import { readXml, type XmlHandlers } from '../../files/xml.js';
+import type { Paragraph, ParagraphContent } from './paragraphs.js';
 
-export interface Paragraph {
-  /** Line breaks are `\n`, tabs `\t`. A table row is one paragraph, its cells parted by tabs. */
-  readonly text: string;
-  /** How many characters at the beginning are bold. */
-  readonly boldLead: number;
-}
+export const DOCX_PART = 'word/document.xml';
+/** Parts that can hold text which is not the interview. */
+export const DOCX_SIDE_PARTS = /^word\/(?:comments|header\d*|footer\d*)\.xml$/;
 
-export interface DocxContent {
-  readonly paragraphs: readonly Paragraph[];
-  readonly warnings: readonly string[];
-}
-
-const MAIN_PART = 'word/document.xml';
 /** Deleted and moved-away text, and the second copy of a text box that old versions of Word read. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 
-/** @throws UserError when the archive is damaged or is not a Word document. */
-export function readDocx(bytes: Uint8Array): DocxContent {
-  const main = readZip(bytes, (name) => name === MAIN_PART).get(MAIN_PART);
-  if (main === undefined) {
-    throw new UserError('dit is geen Word-document. Sla het transcript op als docx of als tekst.');
-  }
+/**
+ * @param parts the main part, and the side parts that there are
+ * @throws UserError when the XML is damaged.
+ */
+export function readDocx(parts: ReadonlyMap<string, Uint8Array>): ParagraphContent {
   const paragraphs: Paragraph[] = [];
+  const seen = new Set<string>();
   let hiddenRuns = 0;
-  readXml(
-    main,
-    withoutSkipped(
-      paragraphHandlers(
-        (paragraph) => paragraphs.push(paragraph),
-        () => {
-          hiddenRuns += 1;
-        },
-      ),
-    ),
+  const collect = paragraphHandlers(
+    (paragraph) => paragraphs.push(paragraph),
+    () => {
+      hiddenRuns += 1;
+    },
   );
+  readXml(
+    parts.get(DOCX_PART) ?? new Uint8Array(),
+    withoutSkipped(collect, (name) => seen.add(name)),
+  );
+  const sideParts = [...parts].filter(([name, part]) => DOCX_SIDE_PARTS.test(name) && holdsText(part));
   return {
     paragraphs,
-    warnings: hiddenRuns > 0 ? ['verborgen tekst in het document is niet ingelezen'] : [],
+    warnings: [
+      ...(hiddenRuns > 0 ? ['verborgen tekst in het document is niet ingelezen'] : []),
+      ...(seen.has('w:del') || seen.has('w:moveFrom')
+        ? ['het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen']
+        : []),
+      ...(sideParts.some(([name]) => name.includes('comments'))
+        ? ['opmerkingen in de kantlijn zijn niet ingelezen']
+        : []),
+      ...(sideParts.some(([name]) => !name.includes('comments'))
+        ? ['tekst in de kop- of voettekst is niet ingelezen']
+        : []),
+    ],
   };
 }
 
-function withoutSkipped(inner: XmlHandlers): XmlHandlers {
+/** True when a part holds words; a page number alone is none. */
+function holdsText(part: Uint8Array): boolean {
+  let words = '';
+  let inText = false;
+  readXml(part, {
+    open: (name) => {
+      inText = name === 'w:t';
+    },
+    text: (text) => {
+      if (inText) words += text;
+    },
+    close: () => {
+      inText = false;
+    },
+  });
+  return /\p{L}{3}/u.test(words.replace(/\b(?:pagina|page|van|of)\b/gi, ''));
+}
+
+function withoutSkipped(inner: XmlHandlers, onSkipped: (name: string) => void): XmlHandlers {
   let depth = 0;
   return {
     open(name, attributes) {
+      if (SKIPPED.has(name)) onSkipped(name);
       if (depth > 0 || SKIPPED.has(name)) depth += 1;
       else inner.open(name, attributes);
     },

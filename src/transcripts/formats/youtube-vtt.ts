@@ -1,0 +1,26 @@
+/** Captions of YouTube: each line comes two or three times, because the captions roll. */
+
+import { plainCueText, readCues } from '../cues.js';
+import type { TextFormat } from '../format.js';
+import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
+
+export const youtubeVtt: TextFormat = {
+  name: 'youtube-vtt',
+  kind: 'text',
+  recognises: ({ text }) => text.startsWith('WEBVTT') && /^Kind: captions/m.test(text.slice(0, 300)),
+  read({ text }) {
+    const utterances: Utterance[] = [];
+    let shown: readonly string[] = [];
+    for (const cue of readCues(text)) {
+      const lines = cue.lines.map((line) => plainCueText(line).trim()).filter((line) => line !== '');
+      for (const line of lines.filter((said) => !shown.includes(said))) {
+        utterances.push({ speaker: '', seconds: cue.start, text: line });
+      }
+      if (lines.length > 0) shown = lines;
+    }
+    return {
+      transcript: toTranscript('youtube-vtt', joinSameSpeaker(utterances)),
+      warnings: ['het bestand noemt geen sprekers: de hele tekst is één beurt'],
+    };
+  },
+};
