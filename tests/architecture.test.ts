@@ -21,6 +21,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['cli'],
   'cli-progress': ['cli'],
   papaparse: ['files'],
+  unpdf: ['transcripts'],
   saxes: ['files'],
   yaml: ['files'],
   natural: ['language'],
