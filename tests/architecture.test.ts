@@ -22,6 +22,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli'],
   papaparse: ['files'],
   unpdf: ['transcripts'],
+  diff: ['coding'],
   saxes: ['files'],
   yaml: ['files'],
   natural: ['language'],

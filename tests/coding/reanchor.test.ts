@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reanchor } from '../../src/coding/reanchor.js';
+
+const OLD =
+  'Het was één grote bende 🌳 in de zaal. Maar de uitslag was eerlijk gegaan. Toen gingen we naar huis.';
+
+/** Finds the passage in the old text, carries it over, and gives the words at its new place. */
+function carried(passage: string, newText: string): [outcome: string, text: string] {
+  const start = OLD.indexOf(passage);
+  const [place] = reanchor(OLD, newText, [{ start, end: start + passage.length }]);
+  if (place === undefined) throw new Error('no answer');
+  return [place.outcome, newText.slice(place.start, place.end)];
+}
+
+const PASSAGE = 'Maar de uitslag was eerlijk gegaan.';
+
+describe('a coded passage in a corrected text', () => {
+  it('stays where it is when nothing changed', () => {
+    expect(carried(PASSAGE, OLD)).toEqual(['gelijk', PASSAGE]);
+  });
+
+  it.each([
+    ['words put in before it', OLD.replace('Het was', 'Nou ja, eh, het 👍 was')],
+    ['words taken out before it', OLD.replace('één grote bende 🌳 ', '')],
+    ['words put in behind it', `${OLD} En dat was dat.`],
+    ['the sentence before it taken out', OLD.slice(OLD.indexOf(PASSAGE))],
+    ['a move to the end', `${OLD.replace(`${PASSAGE} `, '')} ${PASSAGE}`],
+    ['a move to the front', `${PASSAGE} ${OLD.replace(`${PASSAGE} `, '')}`],
+    ['other white space', OLD.replace('uitslag was', 'uitslag  was').replaceAll('. ', '.\n')],
+  ])('keeps its words after %s', (_, text) => {
+    const [outcome, words] = carried(PASSAGE, text);
+    expect([outcome, words.replace(/\s+/g, ' ')]).toEqual(['gelijk', PASSAGE]);
+  });
+
+  it.each([
+    ['a word put in', 'was eerlijk', 'was niet eerlijk', 'Maar de uitslag was niet eerlijk gegaan.'],
+    ['a word taken out', 'uitslag was eerlijk', 'uitslag was', 'Maar de uitslag was gegaan.'],
+    ['a word replaced', 'eerlijk', 'oneerlijk', 'Maar de uitslag was oneerlijk gegaan.'],
+    ['its first word replaced', 'Maar de', 'Want de', 'Want de uitslag was eerlijk gegaan.'],
+    ['its last word replaced', 'gegaan. Toen', 'verlopen. Toen', 'Maar de uitslag was eerlijk verlopen.'],
+  ])('is flagged after %s', (_, before, after, words) => {
+    expect(carried(PASSAGE, OLD.replace(before, after))).toEqual(['gewijzigd', words]);
+  });
+
+  it('is flagged when it was replaced whole', () => {
+    expect(carried('eerlijk', OLD.replace('eerlijk', 'prima'))).toEqual(['gewijzigd', 'prima']);
+  });
+
+  it('is never lost: a passage that is gone leaves its place', () => {
+    expect(carried(PASSAGE, OLD.replace(`${PASSAGE} `, ''))).toEqual(['verdwenen', '']);
+    expect(carried(PASSAGE, '')).toEqual(['verdwenen', '']);
+  });
+
+  it('never becomes the same words of another passage', () => {
+    const [place] = reanchor('Ja. Eerst dit. Ja. Dan dat.', 'Eerst dit. Ja. Dan dat.', [
+      { start: 0, end: 3 },
+    ]);
+    expect(place).toEqual({ start: 0, end: 0, outcome: 'verdwenen' });
+  });
+
+  it('handles accents and emoji inside it', () => {
+    expect(carried('één grote bende 🌳', `Ja. ${OLD}`)).toEqual(['gelijk', 'één grote bende 🌳']);
+    expect(carried('één grote bende 🌳', OLD.replace('🌳', '🌷'))).toEqual([
+      'gewijzigd',
+      'één grote bende 🌷',
+    ]);
+  });
+
+  const words = fc.array(fc.constantFrom('ja', 'nee', 'één', '🌳', 'plein', 'x.', '\n'), { maxLength: 40 });
+
+  it('answers for every passage of every pair of texts, within the new text', () => {
+    fc.assert(
+      fc.property(words, words, fc.nat(60), fc.nat(60), (before, after, a, b) => {
+        const [oldText, newText] = [before.join(' '), after.join(' ')];
+        const start = Math.min(a, b, oldText.length);
+        const end = Math.min(Math.max(a, b), oldText.length);
+        const [place] = reanchor(oldText, newText, [{ start, end }]);
+        if (place === undefined) throw new Error('no answer');
+        expect(place.start).toBeGreaterThanOrEqual(0);
+        expect(place.end).toBeGreaterThanOrEqual(place.start);
+        expect(place.end).toBeLessThanOrEqual(newText.length);
+      }),
+    );
+  });
+
+  it('never calls a passage the same when its words are not', () => {
+    const bare = (text: string): string => text.replace(/\s+/g, '');
+    fc.assert(
+      fc.property(words, words, fc.nat(60), fc.nat(60), (before, after, a, b) => {
+        const [oldText, newText] = [before.join(' '), after.join(' ')];
+        const at = [...oldText.matchAll(/\S+/g)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }));
+        const from = at[Math.min(a, b) % Math.max(1, at.length)];
+        const to = at[Math.max(a, b) % Math.max(1, at.length)];
+        if (from === undefined || to === undefined || to.end <= from.start) return;
+        const span = { start: from.start, end: to.end };
+        const [place] = reanchor(oldText, newText, [span]);
+        if (place?.outcome !== 'gelijk') return;
+        expect(bare(newText.slice(place.start, place.end))).toBe(bare(oldText.slice(span.start, span.end)));
+      }),
+    );
+  });
+});
