@@ -82,8 +82,10 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
+/** With a capital; "één" becomes "Eén", as Dutch writes it. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [first = ''] = text;
+  return first.normalize('NFD').charAt(0).toUpperCase() + text.slice(first.length);
 }
 
 /** A label in running text: "Bekendheid met het wijkbudget" becomes "bekendheid met het wijkbudget". */

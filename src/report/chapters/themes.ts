@@ -62,20 +62,30 @@ interface Mentioned {
 /** Sentences from counts: how many speak of the theme, what comes up most, what hardly or not. */
 function introduction({ codesByPerspective, mentionedBy }: ThemeComparison, everyone: number): string {
   const mentioned = totals(codesByPerspective).sort((a, b) => b.count - a.count);
-  const [most, ...others] = mentioned.filter(({ count }) => count > 1);
-  const single = mentioned.filter(({ count }) => count === 1).map(({ label }) => inSentence(label));
-  const absent = mentioned.filter(({ count }) => count === 0).map(({ label }) => inSentence(label));
-  const sentences = [`${capitalised(howMany(mentionedBy, everyone))} over dit thema.`];
-  if (most !== undefined) {
-    const runnersUp = others.slice(0, 2).map(({ label, count }) => `${inSentence(label)} (${count})`);
-    sentences.push(
-      `Het vaakst gaat het over ${inSentence(most.label)} (${most.count} van de ${everyone})` +
-        `${runnersUp.length > 0 ? `, gevolgd door ${enumerate(runnersUp)}` : ''}.`,
-    );
-  }
-  if (single.length > 0) sentences.push(`Door één persoon genoemd: ${enumerate(single)}.`);
-  if (absent.length > 0) sentences.push(`Door niemand genoemd: ${enumerate(absent)}.`);
-  return sentences.join(' ');
+  const labelsOf = (wanted: number): string =>
+    enumerate(mentioned.filter(({ count }) => count === wanted).map(({ label }) => inSentence(label)));
+  const sentences = [
+    `${capitalised(howMany(mentionedBy, everyone))} over dit thema.`,
+    mostMentioned(mentioned, everyone),
+    labelsOf(1) === '' ? '' : `Door één persoon genoemd: ${labelsOf(1)}.`,
+    labelsOf(0) === '' ? '' : `Door niemand genoemd: ${labelsOf(0)}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Single voices are no ranking, and codes that share the first place are named together. */
+function mostMentioned(mentioned: readonly Mentioned[], everyone: number): string {
+  const several = mentioned.filter(({ count }) => count > 1);
+  const highest = several[0]?.count;
+  if (highest === undefined) return '';
+  const winners = several.filter(({ count }) => count === highest);
+  const runnersUp = several.filter(({ count }) => count < highest).slice(0, 2);
+  const shared = winners.length > 1 ? 'elk ' : '';
+  const next = runnersUp.map(({ label, count }) => `${inSentence(label)} (${count})`);
+  return (
+    `Het vaakst gaat het over ${enumerate(winners.map(({ label }) => inSentence(label)))} ` +
+    `(${shared}${highest} van de ${everyone})${next.length > 0 ? `, gevolgd door ${enumerate(next)}` : ''}.`
+  );
 }
 
 function howMany(count: number, total: number): string {
