@@ -1,7 +1,7 @@
 /** Reading one file of an import: what came of it, and what the researcher should know. */
 
 import { resolve } from 'node:path';
-import { readBytes } from '../files/disk.js';
+import { readBytes, slashed } from '../files/disk.js';
 import { sha256 } from '../files/hash.js';
 import { UserError } from '../model/errors.js';
 import type { CastMember } from '../model/respondent.js';
@@ -12,6 +12,7 @@ import { readTranscript } from '../transcripts/index.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export interface FileResult {
+  /** Path below the folder of interviews, as respondents.csv writes it. */
   readonly file: string;
   readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
   readonly warnings: readonly string[];
@@ -21,14 +22,19 @@ export interface FileResult {
   readonly reason?: string;
 }
 
-/** Reads a file; a mistake in it becomes the reason that it was skipped. */
+/**
+ * Reads a file; a mistake in it becomes the reason that it was skipped.
+ *
+ * @param path below the folder of interviews, spelled as the disk spells it
+ */
 export async function readInterview(
-  file: string,
+  path: string,
   here: ProjectFolder,
   known: ReadonlyMap<string, KnownFile>,
 ): Promise<FileResult> {
+  const file = slashed(path);
   try {
-    const bytes = readBytes(resolve(projectPath(here, 'interviews'), file), file);
+    const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
     return await readBytesOf(file, bytes, here, known.get(file));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

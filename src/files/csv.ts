@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { UserError } from '../model/errors.js';
-import { decodeText } from './text.js';
+import { decodeFile } from './text.js';
 
 export interface CsvRow {
   /** Line in the file, from 1, on which the row begins. */
@@ -11,6 +11,8 @@ export interface CsvRow {
 }
 
 export interface CsvTable {
+  /** Line of the header; 1 in an empty file. */
+  readonly line: number;
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
 }
@@ -19,22 +21,28 @@ export interface CsvTable {
  * Reads a csv file with a header row; `;`, `,` or tab, quoted cells with line breaks, `#` comment lines.
  * Column names are trimmed and lower-cased, cells trimmed; empty rows are left out.
  *
- * @throws UserError with a line number when a quote is never closed or a row has more cells than the header.
+ * @param file the name that messages carry
+ * @throws UserError with file and line when a quote is never closed, a column has no name or that of another,
+ *   or a row has more cells than the header.
  */
-export function readCsv(bytes: Uint8Array): CsvTable {
-  const text = decodeText(bytes);
-  const records = parseRecords(text);
-  const [header, ...body] = records;
-  if (header === undefined) return { columns: [], rows: [] };
+export function readCsv(bytes: Uint8Array, file: string): CsvTable {
+  const [header, ...body] = parseRecords(decodeFile(bytes, file), file);
+  if (header === undefined) return { line: 1, columns: [], rows: [] };
+  const { line } = header;
   const columns = header.cells.map((name) => name.toLowerCase());
   while (columns.at(-1) === '') columns.pop();
+  if (columns.includes('')) {
+    throw new UserError(
+      `${file}, regel ${line}: kolom ${columns.indexOf('') + 1} heeft geen naam. Geef hem een naam of haal hem weg.`,
+    );
+  }
   const double = columns.find((name, index) => columns.indexOf(name) !== index);
   if (double !== undefined) {
     throw new UserError(
-      `regel ${header.line}: de kolom "${double}" komt twee keer voor. Laat er één van staan.`,
+      `${file}, regel ${line}: de kolom "${double}" komt twee keer voor. Laat er één van staan.`,
     );
   }
-  return { columns, rows: body.map((record) => toRow(columns, record)) };
+  return { line, columns, rows: body.map((record) => toRow(columns, record, file)) };
 }
 
 interface CsvRecord {
@@ -42,18 +50,20 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-function parseRecords(text: string): CsvRecord[] {
+function parseRecords(text: string, file: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     newline: '\n',
+    comments: '#',
     step({ data, errors, meta }) {
+      for (; text.startsWith('#', read); read = text.indexOf('\n', read) + 1) line += 1;
       const problem = errors.find((error) => error.type === 'Quotes');
       if (problem !== undefined) {
         throw new UserError(
-          `regel ${line}: een aanhalingsteken wordt niet (goed) afgesloten. Zet het na de cel.`,
+          `${file}, regel ${line}: een aanhalingsteken wordt niet (goed) afgesloten. Zet het na de cel.`,
         );
       }
       const cells = data.map((cell) => cell.trim());
@@ -78,31 +88,34 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 
-function toRow(columns: readonly string[], { line, cells }: CsvRecord): CsvRow {
+function toRow(columns: readonly string[], { line, cells }: CsvRecord, file: string): CsvRow {
   if (cells.slice(columns.length).some((cell) => cell !== '')) {
     throw new UserError(
-      `regel ${line}: er staan ${cells.length} cellen onder ${columns.length} kolommen. ` +
+      `${file}, regel ${line}: er staan ${cells.length} cellen onder ${columns.length} kolommen. ` +
         'Zet een cel met een scheidingsteken erin tussen dubbele aanhalingstekens.',
     );
   }
   return { line, values: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) };
 }
 
+/** What a spreadsheet would run as a formula; a mere number is none. */
+const FORMULA = /^(?!-?\d+(?:,\d+)?$)[=+\-@\t\r]/;
+
 /**
- * Writes rows as csv for a Dutch Excel: UTF-8 with BOM, `;`, CRLF. Cells that a spreadsheet would run as a
- * formula get an apostrophe in front.
+ * Writes rows as csv for a Dutch Excel: UTF-8 with BOM, `;`, CRLF, a decimal comma. Cells that a spreadsheet would
+ * run as a formula get an apostrophe in front.
  */
 export function writeCsv(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const body = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
-    {
-      delimiter: ';',
-      newline: '\r\n',
-      escapeFormulae: true,
-    },
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell)),
   );
+  const body = Papa.unparse([[...columns], ...cells], {
+    delimiter: ';',
+    newline: '\r\n',
+    escapeFormulae: FORMULA,
+  });
   return `\uFEFF${body}\r\n`;
 }

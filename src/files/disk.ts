@@ -1,6 +1,16 @@
 /** The disk as commands use it: whole files in, whole files out, and errors that a person can act on. */
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 
@@ -15,14 +25,22 @@ export function readBytes(path: string, shownAs = path): Uint8Array {
 
 /** Writes a file whole or not at all: first beside it, then in its place. */
 export function writeWhole(path: string, content: string | Uint8Array, shownAs = path): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, content, { flag: 'wx' });
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeIfPossible(draft);
     throw diskError(error, shownAs);
+  }
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What went wrong before this is what a person should hear about.
   }
 }
 
@@ -35,19 +53,36 @@ export function makeFolder(path: string, shownAs = path): void {
   }
 }
 
-/** True when something exists at the path. */
+/**
+ * True when something exists at the path.
+ *
+ * @throws UserError when the folder may not be looked into.
+ */
 export function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** True when a folder exists at the path. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path) !== undefined;
 }
 
 /**
- * All files below a folder, as paths relative to it with forward slashes, in order; hidden files and the lock
- * files of Office (`~$…`) are left out.
+ * True when a folder exists at the path.
+ *
+ * @throws UserError when the folder may not be looked into.
+ */
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw diskError(error, path);
+  }
+}
+
+/**
+ * All files below a folder, as paths relative to it with forward slashes, in order, spelled as the disk spells them
+ * (`slashed` gives the form that respondents.csv uses); hidden files and the lock files of Office (`~$…`) are left out.
  *
  * @throws UserError when the folder is missing or may not be read.
  */
@@ -55,7 +90,7 @@ export function listFiles(folder: string, shownAs = folder): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
+      .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))))
       .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name.startsWith('~$')))
       .sort();
   } catch (error) {
@@ -65,7 +100,11 @@ export function listFiles(folder: string, shownAs = folder): string[] {
 
 /** A relative path as respondents.csv writes it: forward slashes, NFC (macOS lists names in NFD). */
 export function slashed(path: string): string {
-  return path.split(sep).join('/').normalize('NFC');
+  return withSlashes(path).normalize('NFC');
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** What went wrong on the disk, as one line for a person; a failure that is not the disk's is thrown as it is. */

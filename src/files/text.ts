@@ -1,6 +1,7 @@
 /** Bytes to text: the encodings that recorders, typists and Excel write. */
 
 import { UserError } from '../model/errors.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /**
  * Decodes UTF-8 and UTF-16 (with BOM), UTF-8 without BOM and Windows-1252, and returns the text without BOM,
@@ -9,7 +10,7 @@ import { UserError } from '../model/errors.js';
  * @throws UserError when the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = decode(bytes);
   if (text.includes('\0')) {
     throw new UserError(
       'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
@@ -18,16 +19,35 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+/**
+ * Decodes a file of the project, such as project.yaml or respondents.csv.
+ *
+ * @param file the name that the message carries
+ * @throws UserError when the bytes are not text.
+ */
+export function decodeFile(bytes: Uint8Array, file: string): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `${file}: dit is geen tekstbestand (het bevat binaire gegevens). Sla het opnieuw op als tekst.`,
+    );
+  }
 }
 
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasBom || isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
+}
+
+/** A last character that is cut off is forgiven where another one is whole; alone it is a letter of Windows-1252. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return whole.length === bytes.length || /\P{ASCII}/u.test(whole);
   } catch {
     return false;
   }

@@ -22,5 +22,6 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   parser.on('opentag', ({ name, attributes }) => handlers.open(name, attributes as Record<string, string>));
   parser.on('closetag', ({ name }) => handlers.close(name));
   parser.on('text', (text) => handlers.text(text));
+  parser.on('cdata', (text) => handlers.text(text));
   parser.write(new TextDecoder('utf-8').decode(bytes)).close();
 }

@@ -1,9 +1,19 @@
 /** YAML that a person writes, checked against a schema; every error carries its line and key. */
 
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { UserErrors } from '../model/errors.js';
-import { decodeText } from './text.js';
+import { decodeFile } from './text.js';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -14,41 +24,73 @@ export interface CheckedYaml<T> {
 }
 
 /**
- * Parses and checks a YAML file.
+ * Parses and checks a YAML file. Aliases (`*name`) are refused: who writes one means a term with a star.
  *
  * @param file the name that messages carry
  * @throws UserErrors with a line for each mistake: file, line, key, what is wrong, what to do.
  */
 export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
+  const text = decodeFile(bytes, file);
   const lines = new LineCounter();
-  const document = parseDocument(decodeText(bytes), { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const unreadable = [
+    ...document.errors.map((error) => `${lineAt(error.pos[0])}${explainSyntax(error, text)}`),
+    ...aliasOffsets(document).map(
+      (offset) => `${lineAt(offset)}: zet een term met * tussen aanhalingstekens, zoals "plein*".`,
+    ),
+  ];
+  if (unreadable.length > 0) throw new UserErrors(unreadable.map((message) => `${file}, regel ${message}`));
+  const lineOf = (path: YamlPath): number => lineAt(offsetOf(path, document));
+  const result = schema.safeParse(document.toJS() ?? {}, { error: explain });
+  if (!result.success) {
     throw new UserErrors(
-      document.errors.map(
-        (error) =>
-          `${file}, regel ${lines.linePos(error.pos[0]).line}: dit is geen geldige YAML. ` +
-          'Controleer inspringing, dubbele punten en aanhalingstekens.',
+      result.error.issues.flatMap((issue) =>
+        pathsOf(issue).map((path) => `${file}, regel ${lineOf(path)}, ${keyName(path)}: ${issue.message}`),
       ),
     );
   }
-  const lineOf = (path: YamlPath): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {}, { reportInput: true });
-  if (!result.success) {
-    throw new UserErrors(
-      result.error.issues.map((issue) => {
-        const path = issue.path as YamlPath;
-        const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-        return `${file}, regel ${lineOf(at)}, ${keyName(at)}: ${explain(issue)}`;
-      }),
-    );
-  }
   return { value: result.data, lineOf };
+}
+
+function explainSyntax(error: YAMLError, text: string): string {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /[^\s:"']+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+    return `, sleutel "${key}": deze sleutel komt twee keer voor. Laat er één van staan.`;
+  }
+  return ': dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.';
+}
+
+function aliasOffsets(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_key, { range }) {
+      offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** Where a key or list item begins, or the nearest parent that is written down. */
+function offsetOf(path: YamlPath, document: Document.Parsed): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const part of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === part)
+      : undefined;
+    const written = isSeq(node) ? node.items[Number(part)] : pair?.key;
+    if (!isNode(written)) return offset;
+    offset = written.range?.[0] ?? offset;
+    node = pair === undefined ? written : pair.value;
+  }
+  return offset;
+}
+
+/** Every unknown key is a mistake of its own. */
+function pathsOf(issue: z.core.$ZodIssue): YamlPath[] {
+  const path = issue.path as YamlPath;
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
 function keyName(path: YamlPath): string {
@@ -56,7 +98,8 @@ function keyName(path: YamlPath): string {
   return last === undefined ? 'het bestand' : `sleutel "${last}"`;
 }
 
-function explain(issue: z.core.$ZodIssue): string {
+/** What to do about a value, where the schema itself does not say so. */
+function explain(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return 'deze sleutel is onbekend. Controleer de spelling of haal hem weg.';
@@ -65,10 +108,11 @@ function explain(issue: z.core.$ZodIssue): string {
       if (issue.input === null) return 'is leeg. Vul hem in.';
       return `hier hoort ${EXPECTED[issue.expected] ?? issue.expected} te staan.`;
     case 'too_small':
-      return 'is leeg. Vul hem in.';
-    case 'custom':
-    case 'invalid_format':
-      return issue.message;
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `kies ${issue.minimum} of hoger.`
+        : 'is leeg. Vul hem in.';
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'deze sleutel is niet geldig.';
     default:
       return 'deze waarde is niet geldig. Kijk in de handleiding welke waarden mogen.';
   }
@@ -77,6 +121,7 @@ function explain(issue: z.core.$ZodIssue): string {
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'tekst',
   number: 'een getal',
+  int: 'een geheel getal',
   boolean: 'ja of nee (true of false)',
   array: 'een lijst',
   object: 'een blok met sleutels',

@@ -4,7 +4,8 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { UserError } from '../model/errors.js';
 
 const MAX_ENTRIES = 2_000;
-const MAX_PART_BYTES = 60_000_000;
+/** Of all wanted parts together. */
+const MAX_INFLATED_BYTES = 60_000_000;
 const MAX_RATIO = 200;
 const INPUT_CHUNK = 16_384;
 
@@ -17,12 +18,14 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
  * Inflates the wanted parts of an archive.
  *
  * @param wanted says by name whether a part is needed; the others are not inflated.
- * @throws UserError when the archive is damaged, has too many parts, or a part inflates beyond the caps.
+ * @throws UserError when the archive is damaged, has too many parts, or the wanted parts inflate beyond the caps.
  */
 export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   const unfinished = new Set<string>();
+  const limit = Math.min(MAX_INFLATED_BYTES, MAX_RATIO * Math.max(bytes.length, 10_000));
   let entries = 0;
+  let inflated = 0;
   const unzip = new Unzip((entry) => {
     entries += 1;
     if (entries > MAX_ENTRIES) throw tooLarge();
@@ -31,9 +34,10 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): M
     let size = 0;
     unfinished.add(entry.name);
     entry.ondata = (error, chunk, final) => {
-      if (error !== null) throw damaged();
+      if (error !== null) throw error;
       size += chunk.length;
-      if (size > MAX_PART_BYTES || size > MAX_RATIO * Math.max(bytes.length, 10_000)) throw tooLarge();
+      inflated += chunk.length;
+      if (inflated > limit) throw tooLarge();
       chunks.push(chunk);
       if (!final) return;
       parts.set(entry.name, join(chunks, size));
@@ -49,8 +53,13 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): M
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   }
-  if (entries === 0 || unfinished.size > 0) throw damaged();
+  if (entries === 0 || unfinished.size > 0 || !hasEnd(bytes)) throw damaged();
   return parts;
+}
+
+/** True when the record that ends an archive is there: it stands last, before a comment of at most 65,535 bytes. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-(65_535 + 22))).includes('PK\u0005\u0006');
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {

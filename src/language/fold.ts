@@ -1,9 +1,20 @@
 /** Folding: the form in which two spellings of one word are equal. */
 
-const COMBINING_MARKS = /\p{M}+/gu;
-const APOSTROPHES = /[’‘ʼ´`]/g;
+/** What people and word processors type for an apostrophe. */
+export const APOSTROPHES = "'’‘ʼ´`";
+/** Where a word processor may break a word; nothing is seen of it within a line. */
+export const SOFT_HYPHEN = '\u00AD';
 
-/** Lower case, without accents, ’ as ', ĳ as ij. The result may differ in length from the input. */
+const UNSEEN = new RegExp(String.raw`[\p{M}${SOFT_HYPHEN}]+`, 'gu');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+const HYPHEN = /[\u2010\u2011]/g;
+
+/** Lower case, without accents and soft hyphens, ’ as ', ĳ as ij. The result may differ in length from the input. */
 export function fold(word: string): string {
-  return word.replace(APOSTROPHES, "'").normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
+  return word
+    .replace(APOSTROPHE, "'")
+    .normalize('NFKD')
+    .replace(HYPHEN, '-')
+    .replace(UNSEEN, '')
+    .toLowerCase();
 }

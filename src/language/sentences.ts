@@ -1,10 +1,11 @@
 /** Dutch sentences within one turn. */
 
 import type { Span } from '../model/transcript.js';
+import { isAbbreviation } from './abbreviations.js';
 
-const ABBREVIATION =
-  /(?:^|[\s("„'])(?:bijv|bv|d\.w\.z|dhr|mevr|mw|nr|ca|m\.b\.t|m\.n|n\.a\.v|o\.a|t\.a\.v|t\.o\.v|enz|etc|evt|incl|excl|max|min|ong|resp|zgn|a\.h\.w|i\.p\.v|i\.v\.m|drs|dr|ir|ing|mr|prof|st|tel|blz|art|p|[A-Z])\.\s*$/iu;
+const LAST_WORD = /(?:^|[\s("„'])([\p{L}.]+)\.$/u;
 const SENTENCE_END = /[.!?]\s/g;
+const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 const PIECE = 2_000;
 
 /**
@@ -25,10 +26,14 @@ export function sentences(text: string): Span[] {
       } else {
         found.push(sentence);
       }
-      joins = ABBREVIATION.test(text.slice(Math.max(0, sentence.end - 12), sentence.end));
+      joins = endsInAbbreviation(text.slice(Math.max(0, sentence.end - 12), sentence.end));
     }
   }
   return found;
+}
+
+function endsInAbbreviation(sentence: string): boolean {
+  return isAbbreviation(LAST_WORD.exec(sentence)?.[1] ?? '');
 }
 
 /** Pieces of at most PIECE characters that end after a sentence, or else after a word. */
@@ -47,7 +52,8 @@ function cutIn(piece: string): number {
   for (const match of piece.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
   if (cut > 0) return cut;
   const space = piece.lastIndexOf(' ');
-  return space > 0 ? space + 1 : piece.length;
+  if (space > 0) return space + 1;
+  return HALF_A_CHARACTER.test(piece) ? piece.length - 1 : piece.length;
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

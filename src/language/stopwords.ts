@@ -2,7 +2,8 @@
 
 import { words } from 'natural/lib/natural/util/stopwords_nl.js';
 
-const STOPWORDS: ReadonlySet<string> = new Set(words);
+/** The list writes "je" with a space behind it. */
+const STOPWORDS: ReadonlySet<string> = new Set(words.map((word) => word.trim()));
 
 /** @param word folded */
 export function isStopword(word: string): boolean {

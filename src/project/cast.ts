@@ -2,6 +2,7 @@
 
 import type { Project } from '../model/project.js';
 import type { Appearance, CastMember } from '../model/respondent.js';
+import { plain } from './same.js';
 
 const INTERVIEWER = /^(?:i|int|interviewer|interviewster|onderzoeker|vraag)(?:\s*\d)?$/i;
 
@@ -26,16 +27,14 @@ export function castOf(
   const researchers = new Set(project.interviewers.map(plain));
   const isInterviewer = (label: string): boolean =>
     !named.has(plain(label)) && (researchers.has(plain(label)) || INTERVIEWER.test(label.trim()));
-  const left = labels.filter((label) => !named.has(plain(label)) && !isInterviewer(label));
+  const left = new Set(
+    labels.filter((label) => !named.has(plain(label)) && !isInterviewer(label)).map(plain),
+  );
   const unlabelled = here.find(({ speaker }) => speaker === null);
   return labels.map((label): CastMember => {
     if (isInterviewer(label)) return { file, speaker: label, role: 'interviewer', respondent: null };
     const respondent =
-      named.get(plain(label)) ?? (left.length === 1 ? unlabelled?.respondent : undefined) ?? null;
+      named.get(plain(label)) ?? (left.size === 1 ? unlabelled?.respondent : undefined) ?? null;
     return { file, speaker: label, role: respondent === null ? 'onbekend' : 'respondent', respondent };
   });
-}
-
-function plain(label: string): string {
-  return label.trim().toLowerCase().normalize('NFC');
 }

@@ -12,6 +12,13 @@ export function parseDate(written: string): string | null {
   return null;
 }
 
+/** The day that a moment falls on here, as ISO 8601. */
+export function localDay(moment: Date): string {
+  const year = String(moment.getFullYear());
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  return `${year}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
+}
+
 function existing(year = '', month = '', day = ''): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

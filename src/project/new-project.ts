@@ -1,5 +1,7 @@
 /** The files of a new project, with the explanation that a researcher needs to fill them in. */
 
+import { localDay } from './dates.js';
+
 /** project.yaml for an evaluation of the wijkbudget, to be adapted. */
 export function newProjectFile(today: Date): string {
   return `# Dit bestand beschrijft het project. Regels die met # beginnen zijn toelichting.
@@ -7,7 +9,7 @@ naam: Evaluatie wijkbudget
 opdrachtgever: Gemeente Den Haag
 opgesteld_door: Naam van uw bureau
 # De datum op het rapport, jaar-maand-dag.
-rapportdatum: ${today.toISOString().slice(0, 10)}
+rapportdatum: ${localDay(today)}
 
 # De wijken die u vergelijkt. In respondents.csv gebruikt u het id.
 wijken:

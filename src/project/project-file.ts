@@ -5,13 +5,15 @@ import { readYaml } from '../files/yaml.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import { parseDate } from './dates.js';
+import { plain } from './same.js';
 
 export const PROJECT_FILE = 'project.yaml';
 
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/i, 'een id bestaat uit letters, cijfers en streepjes, zonder spaties.');
-const filled = z.string().min(1);
+const filled = z.string().trim().min(1);
+const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
 
 const Schema = z.strictObject({
   naam: filled,
@@ -31,7 +33,11 @@ const Schema = z.strictObject({
       rapporten: filled.default('rapporten'),
     })
     .prefault({}),
-  rapport: z.strictObject({ citaten_per_code: z.int().min(0).max(10).default(2) }).prefault({}),
+  rapport: z
+    .strictObject({
+      citaten_per_code: z.int(QUOTES_PER_CODE).min(0, QUOTES_PER_CODE).max(10, QUOTES_PER_CODE).default(2),
+    })
+    .prefault({}),
 });
 
 /**
@@ -65,7 +71,9 @@ export function readProject(bytes: Uint8Array): Project {
       short: kort,
       singular: enkelvoud,
     })),
-    questions: Object.entries(value.onderzoeksvragen).map(([id, text]) => ({ id, text })),
+    questions: Object.entries(value.onderzoeksvragen)
+      .map(([id, text]) => ({ id, text }))
+      .sort((one, other) => lineOf(['onderzoeksvragen', one.id]) - lineOf(['onderzoeksvragen', other.id])),
     interviewers: value.interviewers,
     paths: {
       interviews: value.bestanden.interviews,
@@ -85,8 +93,8 @@ function doubles(
 ): string[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
-    const isDouble = seen.has(item.id);
-    seen.add(item.id);
+    const isDouble = seen.has(plain(item.id));
+    seen.add(plain(item.id));
     return isDouble
       ? [
           `${PROJECT_FILE}, regel ${lineOf([key, index])}, sleutel "${key}": ` +

@@ -1,10 +1,11 @@
 /** respondents.csv → respondents and their appearances: a row per respondent, file and speaker label. */
 
 import { type CsvRow, readCsv } from '../files/csv.js';
-import { UserError, UserErrors } from '../model/errors.js';
+import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, Respondent } from '../model/respondent.js';
 import { parseDate } from './dates.js';
+import { plain } from './same.js';
 
 export interface Respondents {
   readonly respondents: readonly Respondent[];
@@ -30,15 +31,16 @@ const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
  * @throws UserErrors with file, line and column of every mistake.
  */
 export function readRespondents(bytes: Uint8Array, project: Project, file: string): Respondents {
-  const table = readTable(bytes, file);
+  const table = readCsv(bytes, file);
   const mistakes: string[] = [
     ...table.columns
       .filter((column) => !COLUMNS.includes(column))
       .map(
-        (column) => `${file}, regel 1: de kolom "${column}" is onbekend. Kolommen: ${COLUMNS.join(', ')}.`,
+        (column) =>
+          `${file}, regel ${table.line}: de kolom "${column}" is onbekend. Kolommen: ${COLUMNS.join(', ')}.`,
       ),
-    ...REQUIRED.filter((column) => table.columns.length > 0 && !table.columns.includes(column)).map(
-      (column) => `${file}, regel 1: de kolom "${column}" ontbreekt. Voeg hem toe.`,
+    ...REQUIRED.filter((column) => !table.columns.includes(column)).map(
+      (column) => `${file}, regel ${table.line}: de kolom "${column}" ontbreekt. Voeg hem toe.`,
     ),
   ];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
@@ -47,17 +49,20 @@ export function readRespondents(bytes: Uint8Array, project: Project, file: strin
   const appearances = new Map<string, Appearance>();
   for (const row of table.rows) {
     const fail = (column: string, message: string): void => {
-      mistakes.push(`${file}, regel ${row.line}, kolom "${column}": ${message}`);
+      mistakes.push(`${file}, regel ${row.line}, kolom "${column}": ${message.replace(/\s+/g, ' ')}`);
     };
     const respondent = toRespondent(row, project, fail);
-    const known = people.get(respondent.id);
+    const known = people.get(plain(respondent.id));
     if (known === undefined) {
-      people.set(respondent.id, { line: row.line, respondent });
-    } else if (JSON.stringify(known.respondent) !== JSON.stringify(respondent)) {
+      people.set(plain(respondent.id), { line: row.line, respondent });
+    } else if (known.respondent.id !== respondent.id) {
+      const { id } = known.respondent;
+      fail('respondent', `regel ${known.line} schrijft "${id}". Schrijf het nummer overal hetzelfde.`);
+    } else if (respondent.id !== '' && JSON.stringify(known.respondent) !== JSON.stringify(respondent)) {
       fail('respondent', `de gegevens wijken af van regel ${known.line}. Maak ze gelijk.`);
     }
     const appearance = toAppearance(row, fail);
-    const place = JSON.stringify([appearance.file, appearance.speaker]);
+    const place = JSON.stringify([appearance.file, plain(appearance.speaker ?? '')]);
     const other = appearances.get(place);
     if (other !== undefined) {
       fail('spreker', `dit bestand en deze spreker horen al bij ${other.respondent}. Kies er één.`);
@@ -71,27 +76,14 @@ export function readRespondents(bytes: Uint8Array, project: Project, file: strin
   };
 }
 
-function readTable(bytes: Uint8Array, file: string) {
-  try {
-    return readCsv(bytes);
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${file}, ${error.message}`);
-    throw error;
-  }
-}
-
 type Fail = (column: string, message: string) => void;
 
 function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respondent {
-  const perspective = (values.perspectief ?? '').toLowerCase();
-  const wijk = (values.wijk ?? '').toLowerCase();
   if (values.respondent === '') fail('respondent', 'is leeg. Geef iedere respondent een nummer, zoals R07.');
-  requireOneOf(perspective, project.perspectives, 'perspectief', fail);
-  requireOneOf(wijk, project.wijken, 'wijk', fail);
   return {
     id: values.respondent ?? '',
-    perspective,
-    wijk,
+    perspective: declaredId(values.perspectief, project.perspectives, 'perspectief', fail),
+    wijk: declaredId(values.wijk, project.wijken, 'wijk', fail),
     doubleRole: yesOrNo(values.dubbelrol, 'dubbelrol', fail),
     mayBeQuoted: yesOrNo(values.toestemming_citeren, 'toestemming_citeren', fail),
     keepUntil: dateOrNull(values.bewaren_tot, 'bewaren_tot', fail),
@@ -111,15 +103,17 @@ function toAppearance({ values }: CsvRow, fail: Fail): Appearance {
   };
 }
 
-function requireOneOf(
-  value: string,
-  known: readonly { readonly id: string }[],
+function declaredId(
+  written = '',
+  declared: readonly { readonly id: string }[],
   column: string,
   fail: Fail,
-): void {
-  if (known.some(({ id }) => id === value)) return;
-  const choices = known.map(({ id }) => id).join(', ');
-  fail(column, `"${value}" staat niet in project.yaml. Kies uit: ${choices}.`);
+): string {
+  const found = declared.find(({ id }) => plain(id) === plain(written));
+  if (found !== undefined) return found.id;
+  const choices = declared.map(({ id }) => id).join(', ');
+  fail(column, `"${written}" staat niet in project.yaml. Kies uit: ${choices}.`);
+  return written;
 }
 
 const YES = ['ja', 'j', 'true', 'waar', '1', 'x'];
@@ -127,7 +121,9 @@ const NO = ['', 'nee', 'n', 'false', 'onwaar', '0'];
 
 function yesOrNo(written = '', column: string, fail: Fail): boolean {
   const value = written.toLowerCase();
-  if (!YES.includes(value) && !NO.includes(value)) fail(column, `"${written}" is geen ja of nee.`);
+  if (!YES.includes(value) && !NO.includes(value)) {
+    fail(column, `"${written}" is geen ja of nee. Vul ja of nee in.`);
+  }
   return YES.includes(value);
 }
 

@@ -2,7 +2,7 @@
 
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, isFolder, listFiles, slashed } from '../../files/disk.js';
+import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { knownFiles, saveTranscript, write } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
@@ -47,7 +47,7 @@ async function run(paths: readonly string[], options: SharedOptions, io: Io): Pr
   show(results, options, io);
   const mistakes = [
     ...results.flatMap(({ file, reason }) => (reason === undefined ? [] : [`${file}: ${reason}`])),
-    ...(paths.length === 0 ? missingFiles(here, files) : []),
+    ...(paths.length === 0 ? missingFiles(here, results) : []),
   ];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 }
@@ -58,7 +58,7 @@ function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): str
   return paths.flatMap((path) => {
     const typed = resolve(io.cwd, path);
     const full = exists(typed) ? typed : resolve(root, path);
-    const below = slashed(relative(root, full));
+    const below = relative(root, full);
     if (below.startsWith('..') || resolve(root, below) !== full) {
       throw new UserError(`${path}: dit ligt buiten de map ${asTyped(root, io)}. Zet het daarin.`);
     }
@@ -67,8 +67,8 @@ function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): str
   });
 }
 
-function missingFiles({ appearances, project }: ProjectFolder, files: readonly string[]): string[] {
-  const present = new Set(files);
+function missingFiles({ appearances, project }: ProjectFolder, results: readonly FileResult[]): string[] {
+  const present = new Set(results.map(({ file }) => file));
   return appearances
     .filter(({ file }) => !present.has(file))
     .map(
