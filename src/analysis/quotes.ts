@@ -7,9 +7,10 @@ import type { Respondent } from '../model/respondent.js';
 const READABLE = { shortest: 60, longest: 360 };
 
 /**
- * Chooses quotes per code for one theme: confirmed before proposed, strong before weak, readable length before too
- * short or too long. Nobody is quoted twice before others once, perspectives take turns, and a passage stands in
- * the theme once. Whoever gave no consent is never quoted.
+ * Chooses quotes per code for one theme. Whoever gave no consent is never quoted, and a passage stands in the theme
+ * once. The best comes first, by these rules in this order: confirmed before proposed, a readable length before too
+ * short or too long, the perspective that this code quotes least so far, the person whom the theme quotes least so
+ * far, strong before weak, and of what is too long the shortest. What is then still equal goes by respondent and place.
  *
  * @param codes the codes of the theme, in order
  * @param perCode how many quotes a code gets at most
@@ -57,7 +58,7 @@ function rankOf(
   return [
     coding.status === 'bevestigd' ? 0 : 1,
     length >= READABLE.shortest && length <= READABLE.longest ? 0 : 1,
-    sofar.some(({ respondent }) => respondent.perspective === perspective) ? 1 : 0,
+    sofar.filter(({ respondent }) => respondent.perspective === perspective).length,
     timesQuoted.get(coding.respondent) ?? 0,
     coding.strength === 'sterk' ? 0 : 1,
     length > READABLE.longest ? length : 0,

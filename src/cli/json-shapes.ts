@@ -90,7 +90,7 @@ export const StatusResult = z.strictObject({
   geinterviewd: count,
   bestanden: z.strictObject({ gevonden: count, ingelezen: count }),
   codeboek: codebook,
-  gecodeerd: z.enum(['nog niet', 'met dit codeboek', 'met een eerder codeboek']),
+  gecodeerd: z.enum(['nog niet', 'nog niet alles', 'met dit codeboek', 'met een eerder codeboek']),
   coderingen: basis,
 });
 

@@ -10,7 +10,7 @@ import type { CastMember, Respondent } from '../model/respondent.js';
 import { castOf } from '../project/cast.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
-import { closeStore, openStore, type Store, speakerLabels, useCast } from '../store/index.js';
+import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
 import type { SharedOptions } from './command.js';
 import type { Io } from './io.js';
 
@@ -60,7 +60,7 @@ export type StoreUse = 'read' | 'change' | 'create';
 /**
  * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
  *
- * @throws UserError when there is nothing to read yet.
+ * @throws UserError when there is nothing to read yet, or the file turns out to be damaged.
  */
 export async function withStore<T>(
   here: ProjectFolder,
@@ -79,6 +79,8 @@ export async function withStore<T>(
     );
     useCast(store, here.respondents, cast);
     return await work(store, cast);
+  } catch (error) {
+    throw storeError(error, shownAs);
   } finally {
     closeStore(store);
   }

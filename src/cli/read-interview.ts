@@ -9,6 +9,7 @@ import type { ReadResult } from '../model/transcript.js';
 import { castOf } from '../project/cast.js';
 import type { KnownFile } from '../store/index.js';
 import { readTranscript } from '../transcripts/index.js';
+import { counted } from './dutch-numbers.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export interface FileResult {
@@ -62,7 +63,7 @@ async function readBytesOf(
   if (before !== undefined && before.decisions > 0) {
     return skipped(
       file,
-      `de tekst is veranderd, maar over de oude zijn al ${before.decisions} beslissingen genomen. ` +
+      `de tekst is veranderd, maar de oude telt al ${counted(before.decisions, 'beslissing', 'beslissingen')}. ` +
         'De oude tekst blijft gelden.',
     );
   }

@@ -16,7 +16,7 @@ export interface CodebookFile {
   readonly warnings: readonly string[];
 }
 
-const filled = z.string().min(1);
+const filled = z.string().regex(/\S/, 'is leeg. Vul hem in.');
 const CodeSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/, 'een code-id bestaat uit kleine letters, cijfers en _.'),
   label: filled,
@@ -88,6 +88,7 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookFile {
     ...doubleThemes(value.themas, at),
     ...unknownThemes(placed, value.themas, at),
     ...doubleCodes(placed, at),
+    ...codesNamedAsThemes(placed, value.themas, at),
     ...danglingReferences(placed, at),
     ...badTerms(placed, at),
   ];
@@ -164,6 +165,23 @@ function doubleCodes(codes: readonly PlacedCode[], at: At): string[] {
   });
 }
 
+/** Codes and themes are counted side by side under their ids. */
+function codesNamedAsThemes(
+  codes: readonly PlacedCode[],
+  themes: readonly { readonly id: string }[],
+  at: At,
+): string[] {
+  return codes.flatMap(({ written, path }) => {
+    const theme = themes.findIndex(({ id }) => id === written.id);
+    return theme === -1
+      ? []
+      : [
+          `${at([...path, 'id'])}, code ${written.id}: dit id is ook van het thema op ${at(['themas', theme, 'id'])}. ` +
+            'Geef de code een eigen id.',
+        ];
+  });
+}
+
 /** A rule that sends the coder elsewhere names that code between brackets: "(ber_werving)". */
 const REFERENCE = /\(([^()]*_[^()]*)\)/g;
 
@@ -207,7 +225,7 @@ function weakTerms(codes: readonly PlacedCode[], at: At): string[] {
         ? [`${at(path)}, code ${written.id}: zonder zoektermen wordt deze code nooit voorgesteld.`]
         : [];
     const vague = written.zoektermen.flatMap((term, index) =>
-      tokenize(fold(term)).every(({ word }) => isStopword(word))
+      isVague(term)
         ? [
             `${at([...path, 'zoektermen', index])}, code ${written.id}: de zoekterm "${term}" bestaat alleen uit ` +
               'veelvoorkomende woorden en slaat dus vaak onterecht aan.',
@@ -216,4 +234,10 @@ function weakTerms(codes: readonly PlacedCode[], at: At): string[] {
     );
     return [...emptyHanded, ...vague];
   });
+}
+
+/** Three common words in a row, such as "wist ik niet", do say something. */
+function isVague(term: string): boolean {
+  const words = tokenize(fold(term));
+  return words.length <= 2 && words.every(({ word }) => isStopword(word));
 }

@@ -3,14 +3,13 @@
 import { stem } from '../language/stem.js';
 import { hyphenParts, type Token } from '../language/tokens.js';
 import type { Code } from '../model/codebook.js';
-import { NEAR_WORDS, type Phrase, parseTerm, type WordPattern } from './terms.js';
+import { type Place, placesNear } from './near.js';
+import { type Phrase, parseTerm, type WordPattern } from './terms.js';
 
-/** A term of a code found at tokens `first` to `last`, both inclusive. */
-export interface Hit {
+/** A term of a code found somewhere. */
+export interface Hit extends Place {
   readonly code: string;
   readonly term: string;
-  readonly first: number;
-  readonly last: number;
 }
 
 export type Matcher = (tokens: readonly Token[]) => Hit[];
@@ -25,11 +24,6 @@ interface CompiledTerm {
   readonly code: string;
   readonly term: string;
   readonly phrases: readonly number[];
-}
-
-interface Place {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Compiles the terms of the codes; hits come in the order of the text, then of the codebook. */
@@ -85,50 +79,31 @@ export function createMatcher(codes: readonly Code[]): Matcher {
   };
 }
 
-/** The last token of a phrase that begins at a token, or null; a phrase stays within its sentence. */
+/**
+ * The nearest token where a phrase that begins at a token can end, or null; a phrase stays within its sentence. All
+ * ways to close a gap are followed at once, since the first may lead nowhere.
+ */
 function endOfPhrase(
-  phrase: CompiledPhrase,
+  { patterns, gaps }: CompiledPhrase,
   start: number,
   matched: readonly ReadonlySet<number>[],
   tokens: readonly Token[],
 ): number | null {
-  let at = start;
-  for (let word = 1; word < phrase.patterns.length; word += 1) {
-    const wanted = phrase.patterns[word] ?? -1;
-    const furthest = at + 1 + (phrase.gaps[word - 1] ?? 0);
-    let next = at + 1;
-    while (
-      next <= furthest &&
-      tokens[next - 1]?.endsSentence === false &&
-      matched[next]?.has(wanted) !== true
-    )
-      next += 1;
-    if (next > furthest || matched[next]?.has(wanted) !== true || tokens[next - 1]?.endsSentence !== false)
-      return null;
-    at = next;
+  let reached: readonly number[] = [start];
+  for (const [index, wanted] of patterns.slice(1).entries()) {
+    const next = reached.flatMap((at) => [...following(at, gaps[index] ?? 0, tokens)]);
+    reached = [...new Set(next)].filter((at) => matched[at]?.has(wanted) === true);
+    if (reached.length === 0) return null;
   }
-  return at;
+  return Math.min(...reached);
 }
 
-/** Places where every phrase of a term stands near its first phrase. */
-function placesNear([anchors = [], ...others]: readonly (readonly Place[])[]): Place[] {
-  return anchors.flatMap((anchor) => {
-    let { first, last } = anchor;
-    for (const candidates of others) {
-      const near = candidates.find((place) => wordsBetween(anchor, place) <= NEAR_WORDS);
-      if (near === undefined) return [];
-      first = Math.min(first, near.first);
-      last = Math.max(last, near.last);
-    }
-    return [{ first, last }];
-  });
-}
-
-/** Infinite for places that overlap: one word cannot be two parts of a term. */
-function wordsBetween(a: Place, b: Place): number {
-  if (b.first > a.last) return b.first - a.last - 1;
-  if (a.first > b.last) return a.first - b.last - 1;
-  return Number.POSITIVE_INFINITY;
+/** The tokens behind a token with at most a gap between, up to the end of the sentence. */
+function* following(at: number, gap: number, tokens: readonly Token[]): Generator<number> {
+  for (let next = at + 1; next <= at + 1 + gap; next += 1) {
+    if (tokens[next - 1]?.endsSentence !== false) return;
+    yield next;
+  }
 }
 
 /** Numbers the word patterns, and remembers for each distinct word which of them it matches. */

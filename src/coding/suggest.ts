@@ -5,22 +5,12 @@ import { type Token, tokenize } from '../language/tokens.js';
 import type { Code } from '../model/codebook.js';
 import type { Evidence, Suggestion } from '../model/coding.js';
 import type { Span, Transcript, Turn } from '../model/transcript.js';
+import { withoutHesitations } from './hesitations.js';
 import { createMatcher, type Matcher } from './matcher.js';
+import { strengthOf } from './strength.js';
 
 export type Suggester = (transcript: Transcript, mayBeCoded: (turn: Turn) => boolean) => Suggestion[];
 
-/** Hesitations stand between words without being words. */
-const HESITATIONS: ReadonlySet<string> = new Set([
-  'eh',
-  'ehm',
-  'euh',
-  'uh',
-  'uhm',
-  'uhh',
-  'hm',
-  'hmm',
-  'mmm',
-]);
 /** A fragment shorter than this does not read as a quote and takes the next sentence along. */
 const SHORT_FRAGMENT = 25;
 
@@ -33,7 +23,7 @@ export function createSuggester(codes: readonly Code[]): Suggester {
 
 function suggestInTurn(text: string, turn: Turn, match: Matcher): Suggestion[] {
   const spoken = text.slice(turn.start, turn.end);
-  const tokens = tokenize(spoken).filter(({ word }) => !HESITATIONS.has(word));
+  const tokens = withoutHesitations(tokenize(spoken));
   const evidenceByCode = new Map<string, Evidence[]>();
   for (const { code, term, first, last } of match(tokens)) {
     const evidence = { term, ...spanOf(tokens, first, last) };
@@ -59,7 +49,7 @@ function suggestInTurn(text: string, turn: Turn, match: Matcher): Suggestion[] {
           start: turn.start + item.start,
           end: turn.start + item.end,
         })),
-        strength: new Set(group.evidence.map(({ term }) => term)).size > 1 ? 'sterk' : 'zwak',
+        strength: strengthOf(group.evidence),
       };
     }),
   );
@@ -71,28 +61,33 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 
 interface SentenceGroup {
   readonly firstSentence: number;
-  readonly lastSentence: number;
-  readonly evidence: readonly Evidence[];
+  lastSentence: number;
+  readonly evidence: Evidence[];
 }
 
 /** Evidence in the same or in adjacent sentences makes one fragment. */
 function groupBySentences(evidence: readonly Evidence[], spans: readonly Span[]): SentenceGroup[] {
   const groups: SentenceGroup[] = [];
+  let first = 0;
   for (const item of [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const first = spans.findIndex(({ end }) => end > item.start);
-    const last = spans.findIndex(({ end }) => end >= item.end);
+    first = sentenceThatReaches(item.start + 1, spans, first);
+    const last = sentenceThatReaches(item.end, spans, first);
     const group = groups.at(-1);
     if (group !== undefined && first <= group.lastSentence + 1) {
-      groups[groups.length - 1] = {
-        firstSentence: group.firstSentence,
-        lastSentence: Math.max(group.lastSentence, last),
-        evidence: [...group.evidence, item],
-      };
+      group.lastSentence = Math.max(group.lastSentence, last);
+      group.evidence.push(item);
     } else {
       groups.push({ firstSentence: first, lastSentence: last, evidence: [item] });
     }
   }
   return groups;
+}
+
+/** The first sentence, from a given one on, that does not end before an offset. */
+function sentenceThatReaches(offset: number, spans: readonly Span[], from: number): number {
+  let sentence = from;
+  while ((spans[sentence]?.end ?? offset) < offset) sentence += 1;
+  return sentence;
 }
 
 function readable({ firstSentence, lastSentence }: SentenceGroup, spans: readonly Span[]): Span {

@@ -39,8 +39,6 @@ export const MIGRATIONS: readonly string[] = [
     text TEXT NOT NULL,
     strength TEXT NOT NULL CHECK (strength IN ('zwak', 'sterk')),
     evidence TEXT NOT NULL,
-    evidence_start INTEGER NOT NULL,
-    evidence_end INTEGER NOT NULL,
     FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX suggestion_by_place ON suggestion (revision, turn, code);
@@ -69,28 +67,40 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT NOT NULL
   ) STRICT;
 
+  -- The texts that were current then; a text that came later still has to be coded.
+  CREATE TABLE coded_revision (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE
+  ) STRICT;
+
   CREATE VIEW current_revision AS
     SELECT r.*, t.file
     FROM revision r JOIN transcript t ON t.id = r.transcript
     WHERE r.number = (SELECT max(number) FROM revision WHERE transcript = r.transcript);
 
-  -- What a program proposed and no person has decided about yet.
+  -- What a program proposed and no person has decided about yet: no decision touches its evidence.
   CREATE VIEW open_suggestion AS
     SELECT s.* FROM suggestion s
     WHERE NOT EXISTS (
-      SELECT 1 FROM decision d
+      SELECT 1 FROM decision d, json_each(s.evidence) e
       WHERE d.revision = s.revision AND d.turn = s.turn AND d.code = s.code
-        AND d.start < s.evidence_end AND d.end > s.evidence_start
+        -- Evidence lies within its passage: this spares reading most of it.
+        AND d.start < s.end AND d.end > s.start
+        AND d.start < e.value ->> 'end' AND d.end > e.value ->> 'start'
     );
 
   -- What counts: confirmed codings, and what is still open. A passage that one coder confirmed and another
-  -- rejected counts as open.
+  -- rejected counts as open; a coder who rejects a part of what they confirmed themselves is no other coder.
   CREATE VIEW coding AS
     SELECT min(d.id) AS id, d.revision, d.turn, d.code, d.start, d.end, d.text, 'sterk' AS strength,
       CASE WHEN EXISTS (
         SELECT 1 FROM decision other
         WHERE other.revision = d.revision AND other.turn = d.turn AND other.code = d.code
           AND other.verdict = 'verworpen' AND other.start < d.end AND other.end > d.start
+          AND NOT EXISTS (
+            SELECT 1 FROM decision own
+            WHERE own.revision = d.revision AND own.code = d.code AND own.start = d.start AND own.end = d.end
+              AND own.coder = other.coder AND own.verdict = 'bevestigd'
+          )
       ) THEN 'voorstel' ELSE 'bevestigd' END AS status,
       CASE WHEN count(DISTINCT d.oordeel) = 1 THEN max(d.oordeel) END AS oordeel
     FROM decision d WHERE d.verdict = 'bevestigd'

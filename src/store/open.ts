@@ -1,12 +1,11 @@
 /** Opening the project's one SQLite file, and writing to it in one transaction per command. */
 
 import Database from 'better-sqlite3';
-import { UserError } from '../model/errors.js';
 import { storeError } from './errors.js';
+import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { refuseForeign, schemaVersion } from './recognise.js';
 
-/** "wijk" in ASCII: marks a SQLite file as ours. */
-const APPLICATION_ID = 0x77696a6b;
 const BUSY_TIMEOUT_MS = 5_000;
 
 export interface Store {
@@ -32,7 +31,12 @@ export function openStore(path: string, { shownAs = path, readOnly = false }: St
     if (schemaVersion(db) === MIGRATIONS.length) return { db, shownAs };
     db.close();
     const writable = connect(path, shownAs, false);
-    migrate(writable);
+    try {
+      migrate(writable, shownAs);
+    } catch (error) {
+      writable.close();
+      throw error;
+    }
     if (!readOnly) return { db: writable, shownAs };
     writable.close();
     return { db: connect(path, shownAs, true), shownAs };
@@ -63,39 +67,6 @@ export function closeStore({ db }: Store): void {
  */
 export function write<T>({ db, shownAs }: Store, work: () => T): T {
   return reported(shownAs, () => db.transaction(work).immediate());
-}
-
-function refuseForeign(db: Database.Database, shownAs: string): void {
-  const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
-  if (tables > 0 && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    throw new UserError(
-      `${shownAs}: dit is een database van een ander programma. Noem in project.yaml een ander bestand.`,
-    );
-  }
-  if (schemaVersion(db) > MIGRATIONS.length) {
-    throw new UserError(
-      `${shownAs}: deze database is van een nieuwere versie van wijkstem. Werk wijkstem bij en probeer het opnieuw.`,
-    );
-  }
-}
-
-function schemaVersion(db: Database.Database): number {
-  return db.pragma('user_version', { simple: true }) as number;
-}
-
-/** The version is read again inside the transaction, since another program may have migrated meanwhile. */
-function migrate(db: Database.Database): void {
-  try {
-    db.pragma('journal_mode = WAL');
-    db.transaction(() => {
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-      for (const migration of MIGRATIONS.slice(schemaVersion(db))) db.exec(migration);
-      db.pragma(`user_version = ${MIGRATIONS.length}`);
-    }).immediate();
-  } catch (error) {
-    db.close();
-    throw error;
-  }
 }
 
 function reported<T>(shownAs: string, work: () => T): T {

@@ -3,6 +3,7 @@
 import { contentId } from '../files/hash.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Suggestion } from '../model/coding.js';
+import { recordCodingRun } from './coding-run.js';
 import type { Store } from './open.js';
 import type { StoredTranscript } from './transcripts.js';
 
@@ -12,28 +13,26 @@ export interface SuggestionChange {
   readonly kept: number;
 }
 
-export interface CodingRun {
-  readonly codebook: string;
-  readonly version: string;
-  readonly hash: string;
-}
-
-/** Makes these the suggestions of the project and says what changed; call it within `write`. */
+/**
+ * Makes these the suggestions for all current texts and says what changed; call it within `write`. A suggestion for a
+ * text of which a correction changed no word moves to the corrected revision.
+ */
 export function replaceSuggestions(
-  { db }: Store,
+  store: Store,
   codebook: Codebook,
   suggestions: Iterable<{ readonly transcript: StoredTranscript; readonly suggestion: Suggestion }>,
 ): SuggestionChange {
+  const { db } = store;
   db.exec('CREATE TEMP TABLE proposed (id TEXT PRIMARY KEY) WITHOUT ROWID');
   const propose = db.prepare('INSERT INTO temp.proposed VALUES (?)');
   const insert = db.prepare(
     `INSERT INTO suggestion
-       (id, revision, turn, code, start, end, text, strength, evidence, evidence_start, evidence_end)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO NOTHING`,
+       (id, revision, turn, code, start, end, text, strength, evidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn`,
   );
-  let added = 0;
-  let total = 0;
+  const count = db.prepare('SELECT count(*) FROM suggestion').pluck();
+  const before = count.get() as number;
   for (const { transcript, suggestion } of suggestions) {
     const { code, fragment, strength } = suggestion;
     const evidence = JSON.stringify(suggestion.evidence);
@@ -47,8 +46,7 @@ export function replaceSuggestions(
       evidence,
     );
     propose.run(id);
-    total += 1;
-    added += insert.run(
+    insert.run(
       id,
       transcript.revision,
       fragment.turn,
@@ -58,25 +56,13 @@ export function replaceSuggestions(
       fragment.text,
       strength,
       evidence,
-      Math.min(...suggestion.evidence.map(({ start }) => start)),
-      Math.max(...suggestion.evidence.map(({ end }) => end)),
-    ).changes;
+    );
   }
   const removed = db
     .prepare('DELETE FROM suggestion WHERE id NOT IN (SELECT id FROM temp.proposed)')
     .run().changes;
   db.exec('DROP TABLE temp.proposed');
-  db.prepare('INSERT OR REPLACE INTO coding_run (id, codebook, version, hash) VALUES (1, ?, ?, ?)').run(
-    codebook.id,
-    codebook.version,
-    codebook.hash,
-  );
-  return { added, removed, kept: total - added };
-}
-
-/** The codebook of the last run of `code`, or null before the first. */
-export function lastCodingRun({ db }: Store): CodingRun | null {
-  return (
-    (db.prepare('SELECT codebook, version, hash FROM coding_run').get() as CodingRun | undefined) ?? null
-  );
+  recordCodingRun(store, codebook);
+  const kept = before - removed;
+  return { added: (count.get() as number) - kept, removed, kept };
 }

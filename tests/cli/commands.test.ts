@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FragmentsResult, ImportResult, StatusResult } from '../../src/cli/json-shapes.js';
-import { CODEBOOK, folderWith, smallProject } from '../support/project.js';
+import { CODEBOOK, folderWith, RESPONDENTS, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 
 async function codedProject(): Promise<string> {
@@ -79,7 +79,7 @@ describe('wijkstem code', () => {
     writeFileSync(join(folder, 'codeboek.yaml'), CODEBOOK.replace('[moestuin]', '[schreeuwt, krijgt]'));
     expect((await run(folder, 'status')).stdout).toContain('gecodeerd: met een eerder codeboek');
     const { stdout } = await run(folder, 'code');
-    expect(stdout).toContain('1 nieuwe voorstellen, 1 vervallen, 3 gebleven.');
+    expect(stdout).toContain('1 nieuw voorstel, 1 vervallen, 3 gebleven.');
   });
 });
 
@@ -89,7 +89,7 @@ describe('wijkstem fragments', () => {
     expect(stdout).toMatch(
       /^[0-9a-f]{12} {2}opb_groen {2}R01 \(verdeler, noord\) {2}beurt 2 {2}voorstel, zwak\n {2}„De moestuin won\. ?.*”\n\n$/,
     );
-    expect(stderr).toBe('1 fragmenten.\n');
+    expect(stderr).toBe('1 fragment.\n');
   });
 
   it.each([
@@ -188,6 +188,20 @@ describe('wijkstem status', () => {
     );
     await run(folder, 'code');
     expect((await run(folder, 'status')).stdout).toContain('Volgende stap: vergelijk met: wijkstem compare');
+  });
+
+  it('sees that a text came after the coding', async () => {
+    const folder = smallProject({ 'respondents.csv': RESPONDENTS.replace(/R02.*\n/, '') });
+    await run(folder, 'import');
+    await run(folder, 'code');
+    expect((await run(folder, 'status')).stdout).toContain('gecodeerd: met dit codeboek');
+    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS);
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'status');
+    expect(stdout).toContain('gecodeerd: nog niet alles');
+    expect(stdout).toContain('Volgende stap: codeer de transcripten met: wijkstem code');
+    await run(folder, 'code');
+    expect((await run(folder, 'status')).stdout).toContain('gecodeerd: met dit codeboek');
   });
 });
 

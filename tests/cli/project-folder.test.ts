@@ -72,6 +72,22 @@ describe('a project with mistakes', () => {
     expect(readFileSync(join(folder, 'wijkstem.db'), 'utf8')).toContain('een brief');
   });
 
+  it('says that the database is damaged when that shows while reading', async () => {
+    const words = 'Het ging heel eerlijk, met stickers op de plannen. '.repeat(2_000);
+    const folder = smallProject({ 'interviews/R01.txt': `I: Hoe ging het?\n\nR: ${words}\n` });
+    for (const command of ['import', 'code']) expect((await run(folder, command)).code).toBe(0);
+    const path = join(folder, 'wijkstem.db');
+    const bytes = readFileSync(path);
+    // Behind the schema, so that the file still opens as a sound database.
+    writeFileSync(path, bytes.fill(0xff, 20 * 4_096));
+    for (const command of ['status', 'fragments', 'compare', 'report', 'code', 'import']) {
+      expect(await run(folder, command)).toMatchObject({
+        code: 1,
+        stderr: 'wijkstem.db: de database is beschadigd. Zet een reservekopie terug.\n',
+      });
+    }
+  });
+
   it('says what to do first when nothing was imported', async () => {
     for (const command of ['fragments', 'compare', 'report']) {
       const { code, stderr } = await run(smallProject(), command);

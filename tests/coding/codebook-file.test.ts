@@ -88,7 +88,7 @@ describe('a codebook', () => {
 });
 
 describe('a codebook warns', () => {
-  it('about a code that nothing will ever propose, and about terms of common words only', () => {
+  it('about a code that nothing will ever propose, and about terms of one or two common words', () => {
     const { warnings } = read(`${HEAD}      - {id: bes_leeg, label: Leeg, definitie: Leeg.}
       - id: bes_vaag
         label: Vaag
@@ -96,6 +96,7 @@ describe('a codebook warns', () => {
         zoektermen:
           - sticker
           - de van
+          - er was niet
 `);
     expect(warnings).toEqual([
       'boek.yaml, regel 6, code bes_leeg: zonder zoektermen wordt deze code nooit voorgesteld.',

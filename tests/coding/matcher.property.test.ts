@@ -17,11 +17,9 @@ const word = fc
   .tuple(fc.constantFrom('', '', '=', '*-', '-*', '*-*'), root)
   .map(([operator, core]) => (operator.includes('*') ? operator.replace('-', core) : operator + core));
 const phrase = fc
-  .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean())
-  .map(([words, gap]) =>
-    gap && words.length > 1 ? `${words.slice(0, -1).join(' ')}..${words.at(-1)}` : words.join(' '),
-  );
-const term = fc.array(phrase, { minLength: 1, maxLength: 2 }).map((phrases) => phrases.join(' & '));
+  .array(fc.tuple(word, fc.constantFrom(' ', '..')), { minLength: 1, maxLength: 3 })
+  .map((pairs) => pairs.flat().slice(0, -1).join(''));
+const term = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => phrases.join(' & '));
 const terms = fc.uniqueArray(term, { minLength: 1, maxLength: 8 });
 
 function inOrder(hits: readonly Hit[]): string[] {

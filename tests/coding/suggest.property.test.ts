@@ -128,4 +128,11 @@ describe('a very long turn', () => {
     expect(found.map(({ evidence }) => evidence.length)).toEqual([1]);
     checkPlaces(long, found);
   });
+
+  it('with evidence in every sentence takes no longer per sentence', () => {
+    const long = spoken(['R', 'Het plein is mooi. '.repeat(40_000).trim()]);
+    const [found, ...others] = createSuggester([code('c', 'plein')])(long, everyone);
+    expect(found?.evidence).toHaveLength(40_000);
+    expect(others).toEqual([]);
+  }, 4_000);
 });

@@ -124,6 +124,17 @@ describe('two coders', () => {
     expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: null }]);
   });
 
+  it('are not one coder who confirms a passage and rejects a part of it', () => {
+    const store = storeWithInterview();
+    decide(store, 'anna', 'bevestigd', 'Het plein is mooi.');
+    decide(store, 'anna', 'verworpen', 'plein');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: null }]);
+    decide(store, 'bram', 'bevestigd', 'Het plein is mooi.');
+    expect(counted(store)).toEqual([{ status: 'bevestigd', oordeel: null }]);
+    decide(store, 'carla', 'verworpen', 'plein');
+    expect(counted(store)).toEqual([{ status: 'voorstel', oordeel: null }]);
+  });
+
   it('who both reject leave nothing to count', () => {
     const store = storeWithInterview();
     decide(store, 'anna', 'verworpen', 'Het plein is mooi.');

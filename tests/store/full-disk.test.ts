@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
+import { lastCodingRun } from '../../src/store/coding-run.js';
 import { basisOf } from '../../src/store/codings.js';
 import { type Store, write } from '../../src/store/open.js';
-import { lastCodingRun, replaceSuggestions } from '../../src/store/suggestions.js';
+import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { knownFiles, saveTranscript } from '../../src/store/transcripts.js';
 import { codebook } from '../support/codes.js';
 import { messageOf } from '../support/message.js';

@@ -5,6 +5,7 @@ import { createSuggester } from '../../coding/suggest.js';
 import type { CastMember } from '../../model/respondent.js';
 import {
   basisOf,
+  knownFiles,
   lastCodingRun,
   replaceSuggestions,
   type StoredTranscript,
@@ -12,7 +13,7 @@ import {
   write,
 } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { number } from '../dutch-numbers.js';
+import { counted, number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
@@ -32,10 +33,10 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   const codebook = openCodebook(here);
   await withStore(here, 'change', (store, cast) => {
     const suggest = createSuggester(codebook.themes.flatMap((theme) => theme.codes));
-    const texts = [...transcripts(store)];
-    const progress = startProgress('Coderen', texts.length, io, options.quiet);
+    const texts = knownFiles(store).length;
+    const progress = startProgress('Coderen', texts, io, options.quiet);
     function* propose() {
-      for (const transcript of texts) {
+      for (const transcript of transcripts(store)) {
         const isInterviewer = interviewersOf(transcript, cast);
         for (const suggestion of suggest(transcript, ({ speaker }) => !isInterviewer.has(speaker))) {
           yield { transcript, suggestion };
@@ -50,7 +51,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     if (options.json) {
       const result = {
         codeboek: { id: codebook.id, versie: codebook.version },
-        transcripten: texts.length,
+        transcripten: texts,
         voorstellen: { nieuw: change.added, vervallen: change.removed, gebleven: change.kept },
         coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
       };
@@ -61,13 +62,13 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
       before !== null && before.hash !== codebook.hash ? ' Het codeboek is sindsdien veranderd.' : '';
     print(
       io.stdout,
-      `${number(texts.length)} transcripten gecodeerd met codeboek ${codebook.id} ${codebook.version}: ` +
-        `${number(change.added)} nieuwe voorstellen, ${number(change.removed)} vervallen, ` +
+      `${counted(texts, 'transcript', 'transcripten')} gecodeerd met codeboek ${codebook.id} ${codebook.version}: ` +
+        `${counted(change.added, 'nieuw voorstel', 'nieuwe voorstellen')}, ${number(change.removed)} vervallen, ` +
         `${number(change.kept)} gebleven.${changed}`,
     );
     print(
       io.stdout,
-      `Samen ${number(counts.confirmed + counts.open)} coderingen van respondenten, waarvan ` +
+      `Samen ${counted(counts.confirmed + counts.open, 'codering', 'coderingen')} van respondenten, waarvan ` +
         `${number(counts.confirmed)} door een mens bevestigd.`,
     );
   });

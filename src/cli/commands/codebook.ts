@@ -6,7 +6,7 @@ import { readCodebook } from '../../coding/codebook-file.js';
 import { readBytes } from '../../files/disk.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { inDutch } from '../dutch.js';
-import { number } from '../dutch-numbers.js';
+import { counted } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
 import { CodebookCheckResult, printJson } from '../json-shapes.js';
 import { openProject, projectPath } from '../project-folder.js';
@@ -38,8 +38,9 @@ function run(file: string | undefined, options: SharedOptions, io: Io): void {
   if (options.quiet !== true) for (const warning of warnings) print(io.stderr, `let op, ${warning}`);
   print(
     io.stdout,
-    `Het codeboek ${codebook.id} ${codebook.version} klopt: ${codebook.themes.length} thema's, ` +
-      `${codes.length} codes, ${number(terms.length)} zoektermen.`,
+    `Het codeboek ${codebook.id} ${codebook.version} klopt: ` +
+      `${counted(codebook.themes.length, 'thema', "thema's")}, ${counted(codes.length, 'code', 'codes')}, ` +
+      `${counted(terms.length, 'zoekterm', 'zoektermen')}.`,
   );
 }
 

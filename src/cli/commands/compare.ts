@@ -9,6 +9,7 @@ import { UserError } from '../../model/errors.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
+import { counted } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { interviewed, openCodebook, openProject, withStore } from '../project-folder.js';
@@ -61,8 +62,9 @@ async function run(options: Options, io: Io): Promise<void> {
 
 function basisText({ confirmed, open }: Basis): string {
   return (
-    `Geteld zijn geïnterviewden, niet fragmenten. Basis: ${confirmed} bevestigde coderingen en ` +
-    `${open} voorstellen die nog niemand beoordeelde.`
+    `Geteld zijn geïnterviewden, niet fragmenten. Basis: ` +
+    `${counted(confirmed, 'bevestigde codering', 'bevestigde coderingen')} en ` +
+    `${counted(open, 'voorstel dat', 'voorstellen die')} nog niemand beoordeelde.`
   );
 }
 

@@ -13,7 +13,7 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { number } from '../dutch-numbers.js';
+import { counted, number } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FragmentsResult, printJson } from '../json-shapes.js';
@@ -68,7 +68,7 @@ async function run(options: Options, io: Io): Promise<void> {
 function summary(shown: number, total: number): string {
   if (total === 0)
     return 'Geen fragmenten gevonden. Is er al gecodeerd (wijkstem code)? Of verruim het filter.';
-  if (shown === total) return `${number(total)} fragmenten.`;
+  if (shown === total) return `${counted(total, 'fragment', 'fragmenten')}.`;
   return `${number(shown)} van ${number(total)} fragmenten. Meer zien: --limit 0.`;
 }
 

@@ -3,8 +3,9 @@
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
-import { basisOf, knownFiles, lastCodingRun } from '../../store/index.js';
+import { basisOf, type CodingRun, knownFiles, lastCodingRun, uncodedTexts } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
@@ -57,13 +58,15 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     imported: 0,
     people: 0,
     run: null,
+    uncoded: 0,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
   };
-  const { imported, people, run, counts } = exists(projectPath(here, 'database'))
+  const { imported, people, run, uncoded, counts } = exists(projectPath(here, 'database'))
     ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
         run: lastCodingRun(store),
+        uncoded: uncodedTexts(store),
         counts: basisOf(store),
       }))
     : nothing;
@@ -73,10 +76,15 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     geinterviewd: people,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },
-    gecodeerd:
-      run === null ? 'nog niet' : run.hash === codebook.hash ? 'met dit codeboek' : 'met een eerder codeboek',
+    gecodeerd: codedHow(run, codebook, uncoded),
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
   };
+}
+
+function codedHow(run: CodingRun | null, { hash }: Codebook, uncoded: number): Status['gecodeerd'] {
+  if (run === null) return 'nog niet';
+  if (run.hash !== hash) return 'met een eerder codeboek';
+  return uncoded > 0 ? 'nog niet alles' : 'met dit codeboek';
 }
 
 function nextStep({ bestanden, gecodeerd }: Status): string {
