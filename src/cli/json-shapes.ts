@@ -24,6 +24,7 @@ export const ImportResult = z.strictObject({
       woorden: count.optional(),
       waarschuwingen: z.array(z.string()),
       reden: z.string().optional(),
+      nakijken: count.optional(),
     }),
   ),
 });
@@ -64,6 +65,22 @@ export const FragmentsResult = z.strictObject({
   ),
 });
 
+export const FlaggedResult = z.strictObject({
+  beslissingen: z.array(
+    z.strictObject({
+      id: z.string(),
+      code: z.string(),
+      uitspraak: z.enum(['bevestigd', 'verworpen']),
+      codeur: z.string(),
+      tekst_is: z.enum(['gewijzigd', 'verdwenen']),
+      respondent: z.string().nullable(),
+      bestand: z.string(),
+      beurt: z.int().min(1),
+      tekst: z.string(),
+    }),
+  ),
+});
+
 export const CompareResult = z.strictObject({
   basis,
   geinterviewd: z.array(cell),
@@ -92,6 +109,7 @@ export const StatusResult = z.strictObject({
   codeboek: codebook,
   gecodeerd: z.enum(['nog niet', 'nog niet alles', 'met dit codeboek', 'met een eerder codeboek']),
   coderingen: basis,
+  nakijken: count,
 });
 
 /** Text of a result as a script reads it. */

@@ -19,8 +19,17 @@ export interface FileResult {
   readonly warnings: readonly string[];
   /** The text to store, when there is a new one. */
   readonly read?: ReadResult & { readonly sourceHash: string };
+  /** How many decisions a correction of the text left to be looked at. */
+  readonly flagged?: number;
   /** Why the file was skipped. */
   readonly reason?: string;
+}
+
+export interface ReadOptions {
+  /** Read the file as this format, whatever its content seems to be. */
+  readonly format?: string;
+  /** Take a corrected text also when people decided about the old one. */
+  readonly replace?: boolean;
 }
 
 /**
@@ -32,11 +41,12 @@ export async function readInterview(
   path: string,
   here: ProjectFolder,
   known: ReadonlyMap<string, KnownFile>,
+  options: ReadOptions = {},
 ): Promise<FileResult> {
   const file = slashed(path);
   try {
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
-    return await readBytesOf(file, bytes, here, known.get(file));
+    return await readBytesOf(file, bytes, here, known.get(file), options);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return skipped(file, error.message.replace(`${file}: `, ''));
@@ -48,10 +58,11 @@ async function readBytesOf(
   bytes: Uint8Array,
   here: ProjectFolder,
   before: KnownFile | undefined,
+  { format, replace = false }: ReadOptions,
 ): Promise<FileResult> {
   const sourceHash = sha256(bytes);
   if (before?.sourceHash === sourceHash) return { file, outcome: 'ongewijzigd', warnings: [] };
-  const read = await readTranscript(bytes, { speakers: knownSpeakers(file, here) });
+  const read = await readTranscript(bytes, { speakers: knownSpeakers(file, here) }, format);
   const cast = castOf(file, labelsOf(read), here.project, here.appearances);
   const strangers = cast.filter(({ role }) => role === 'onbekend');
   if (!here.appearances.some((appearance) => appearance.file === file)) {
@@ -60,11 +71,11 @@ async function readBytesOf(
       `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
     );
   }
-  if (before !== undefined && before.decisions > 0) {
+  if (before !== undefined && before.decisions > 0 && !replace) {
     return skipped(
       file,
       `de tekst is veranderd, maar de oude telt al ${counted(before.decisions, 'beslissing', 'beslissingen')}. ` +
-        'De oude tekst blijft gelden.',
+        'Neem die mee naar de nieuwe tekst met: wijkstem import --replace',
     );
   }
   return {

@@ -1,6 +1,7 @@
 /** Carrying passages over to a corrected text: each keeps its words, or is flagged for a person to look at. */
 
 import { diffArrays } from 'diff';
+import type { Attention } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Span } from '../model/transcript.js';
  * - `gewijzigd`: the passage is there, with other words in it
  * - `verdwenen`: none of its words are left; the span is the place where they stood, and may be empty
  */
-export type Anchoring = 'gelijk' | 'gewijzigd' | 'verdwenen';
+export type Anchoring = 'gelijk' | Attention;
 
 export interface Reanchored extends Span {
   readonly outcome: Anchoring;

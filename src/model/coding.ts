@@ -37,6 +37,23 @@ export interface Decision extends Span {
   readonly coder: string;
 }
 
+/** What a correction of the text did to the words of a passage. */
+export type Attention = 'gewijzigd' | 'verdwenen';
+
+/** A decision that a person must look at again, because the text was corrected. */
+export interface FlaggedDecision {
+  readonly id: string;
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly coder: string;
+  readonly attention: Attention;
+  /** The words as they are now, or as they were when they are gone. */
+  readonly text: string;
+  readonly turn: number;
+  readonly file: string;
+  readonly respondent: string | null;
+}
+
 /** Whether a coding that counts was confirmed by a person or is still a program's proposal. */
 export type CodingStatus = 'bevestigd' | 'voorstel';
 

@@ -14,7 +14,7 @@ export function recordDecision({ db }: Store, revision: number, turn: number, de
   db.prepare(
     `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (revision, code, start, end, coder)
+     ON CONFLICT (revision, code, start, end, coder) WHERE attention IS NULL
      DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel`,
   ).run(
     contentId(revision, code, start, end, coder),

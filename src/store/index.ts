@@ -3,6 +3,7 @@
 export { useCast } from './cast.js';
 export { type CodingRun, lastCodingRun, uncodedTexts } from './coding-run.js';
 export { basisOf, type CodingFilter, findCodings } from './codings.js';
+export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } from './corrections.js';
 export { recordDecision } from './decisions.js';
 export { storeError } from './errors.js';
 export { closeStore, openStore, type Store, write } from './open.js';

@@ -54,9 +54,11 @@ export const MIGRATIONS: readonly string[] = [
     verdict TEXT NOT NULL CHECK (verdict IN ('bevestigd', 'verworpen')),
     oordeel TEXT CHECK (oordeel IN ('positief', 'negatief', 'gemengd', 'neutraal')),
     coder TEXT NOT NULL,
-    UNIQUE (revision, code, start, end, coder),
+    -- What a correction of the text did to the passage, until a person looked at it.
+    attention TEXT CHECK (attention IN ('gewijzigd', 'verdwenen')),
     FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE RESTRICT
   ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX decision_of_coder ON decision (revision, code, start, end, coder) WHERE attention IS NULL;
   CREATE INDEX decision_by_place ON decision (revision, turn, code);
 
   -- With which codebook the suggestions were made.
@@ -83,16 +85,18 @@ export const MIGRATIONS: readonly string[] = [
     WHERE NOT EXISTS (
       SELECT 1 FROM decision d, json_each(s.evidence) e
       WHERE d.revision = s.revision AND d.turn = s.turn AND d.code = s.code
+        AND d.attention IS NOT 'verdwenen'
         -- Evidence lies within its passage: this spares reading most of it.
         AND d.start < s.end AND d.end > s.start
         AND d.start < e.value ->> 'end' AND d.end > e.value ->> 'start'
     );
 
   -- What counts: confirmed codings, and what is still open. A passage that one coder confirmed and another
-  -- rejected counts as open; a coder who rejects a part of what they confirmed themselves is no other coder.
+  -- rejected counts as open, and so does one whose words were corrected since; one whose words are gone does not
+  -- count. A coder who rejects a part of what they confirmed themselves is no other coder.
   CREATE VIEW coding AS
     SELECT min(d.id) AS id, d.revision, d.turn, d.code, d.start, d.end, d.text, 'sterk' AS strength,
-      CASE WHEN EXISTS (
+      CASE WHEN max(d.attention) = 'gewijzigd' OR EXISTS (
         SELECT 1 FROM decision other
         WHERE other.revision = d.revision AND other.turn = d.turn AND other.code = d.code
           AND other.verdict = 'verworpen' AND other.start < d.end AND other.end > d.start
@@ -103,7 +107,7 @@ export const MIGRATIONS: readonly string[] = [
           )
       ) THEN 'voorstel' ELSE 'bevestigd' END AS status,
       CASE WHEN count(DISTINCT d.oordeel) = 1 THEN max(d.oordeel) END AS oordeel
-    FROM decision d WHERE d.verdict = 'bevestigd'
+    FROM decision d WHERE d.verdict = 'bevestigd' AND d.attention IS NOT 'verdwenen'
     GROUP BY d.revision, d.turn, d.code, d.start, d.end
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', NULL FROM open_suggestion;

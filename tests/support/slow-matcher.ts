@@ -12,10 +12,17 @@ export function placesOf(term: string, tokens: readonly Token[]): Place[][] {
   const [anchors = [], ...others] = parseTerm(term).phrases.map((phrase) => phrasePlaces(phrase, tokens));
   return anchors
     .map((anchor) =>
-      others.reduce<Place[]>(
-        (spans, candidates) => spans.flatMap((span) => candidates.filter(near(anchor)).map(union(span))),
-        [anchor],
-      ),
+      others
+        .reduce<Place[][]>(
+          (choices, candidates) =>
+            choices.flatMap((taken) =>
+              candidates
+                .filter((place) => near(anchor)(place) && !taken.some(sharesWord(place)))
+                .map((place) => [...taken, place]),
+            ),
+          [[anchor]],
+        )
+        .map(union),
     )
     .filter((spans) => spans.length > 0);
 }
@@ -59,6 +66,13 @@ function near(anchor: Place): (place: Place) => boolean {
   };
 }
 
-function union(a: Place): (b: Place) => Place {
-  return (b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) });
+function sharesWord(a: Place): (b: Place) => boolean {
+  return (b) => a.first <= b.last && b.first <= a.last;
+}
+
+function union(places: readonly Place[]): Place {
+  return {
+    first: Math.min(...places.map(({ first }) => first)),
+    last: Math.max(...places.map(({ last }) => last)),
+  };
 }

@@ -1,10 +1,10 @@
 /** `wijkstem fragments`: lists coded passages by any filter. */
 
 import type { Command } from 'commander';
-import type { Coding } from '../../model/coding.js';
+import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
-import { findCodings } from '../../store/index.js';
+import { findCodings, flaggedDecisions } from '../../store/index.js';
 import {
   type FilterOptions,
   filterOptions,
@@ -16,12 +16,13 @@ import {
 import { counted, number } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
-import { FragmentsResult, printJson } from '../json-shapes.js';
+import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
 import { openCodebook, openProject, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly respondent?: readonly string[];
   readonly bevestigd?: boolean;
+  readonly nakijken?: boolean;
   readonly limit: number;
 }
 
@@ -32,6 +33,7 @@ export function configure(command: Command, io: Io): void {
     )
       .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
       .option('--bevestigd', 'alleen wat een mens bevestigde')
+      .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
       .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
@@ -45,6 +47,10 @@ async function run(options: Options, io: Io): Promise<void> {
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
   await withStore(here, 'read', (store) => {
+    if (options.nakijken) {
+      showFlagged(flaggedDecisions(store), options, io);
+      return;
+    }
     const { total, codings } = findCodings(store, filter, options.limit === 0 ? -1 : options.limit);
     const people = new Map(here.respondents.map((person) => [person.id, person]));
     if (options.json) {
@@ -63,6 +69,32 @@ async function run(options: Options, io: Io): Promise<void> {
     }
     if (options.quiet !== true) print(io.stderr, summary(codings.length, total));
   });
+}
+
+function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Options, io: Io): void {
+  if (json) {
+    const beslissingen = flagged.map((decision) => ({
+      id: decision.id,
+      code: decision.code,
+      uitspraak: decision.verdict,
+      codeur: decision.coder,
+      tekst_is: decision.attention,
+      respondent: decision.respondent,
+      bestand: decision.file,
+      beurt: decision.turn,
+      tekst: decision.text,
+    }));
+    printJson(FlaggedResult, { beslissingen }, io);
+    return;
+  }
+  for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of flagged) {
+    print(
+      io.stdout,
+      `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, tekst ${attention}`,
+    );
+    print(io.stdout, `  „${text}”\n`);
+  }
+  if (quiet !== true) print(io.stderr, `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`);
 }
 
 function summary(shown: number, total: number): string {

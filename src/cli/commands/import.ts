@@ -2,16 +2,33 @@
 
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { reanchor } from '../../coding/reanchor.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError, UserErrors } from '../../model/errors.js';
-import { knownFiles, saveTranscript, write } from '../../store/index.js';
-import { type SharedOptions, sharedOptions } from '../command.js';
+import {
+  type CarriedDecision,
+  carryDecisions,
+  decisionsOn,
+  type KnownFile,
+  knownFiles,
+  type Store,
+  saveTranscript,
+  write,
+} from '../../store/index.js';
+import { FORMATS } from '../../transcripts/index.js';
+import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
+import { importAsJson, importAsText, warningsOf } from '../import-summary.js';
 import { type Io, print } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
 import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
-import { type FileResult, labelsOf, readInterview, withoutTwins } from '../read-interview.js';
-import { textTable } from '../table.js';
+import { type FileResult, readInterview, withoutTwins } from '../read-interview.js';
+
+interface Options extends SharedOptions {
+  readonly dryRun?: boolean;
+  readonly format?: string;
+  readonly replace?: boolean;
+}
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
@@ -20,36 +37,109 @@ export function configure(command: Command, io: Io): void {
         'Leest transcripten in: de hele map met interviews, of alleen de genoemde bestanden en mappen. ' +
           'Wat al is ingelezen en niet veranderde, wordt overgeslagen; een bestand met een fout houdt de andere niet tegen.',
       )
-      .argument('[paden...]', 'bestanden of mappen binnen de map met interviews'),
-  ).action((paths: string[], options: SharedOptions) => run(paths, options, io));
+      .argument('[paden...]', 'bestanden of mappen binnen de map met interviews')
+      .option('--dry-run', 'toon wat er ingelezen zou worden, en sla niets op')
+      .option(
+        '--replace',
+        'neem beslissingen mee naar een verbeterde tekst; wat veranderde, wordt gemarkeerd',
+      )
+      .option(
+        '--format <naam>',
+        'lees als dit formaat, wat de inhoud ook lijkt te zijn',
+        oneOf(...FORMATS.map(({ name }) => name)),
+      ),
+  ).action((paths: string[], options: Options) => run(paths, options, io));
 }
 
-async function run(paths: readonly string[], options: SharedOptions, io: Io): Promise<void> {
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const files = filesToRead(paths, here, io);
-  const results = await withStore(here, 'create', async (store) => {
-    const known = new Map(knownFiles(store).map((file) => [file.file, file]));
-    const progress = startProgress('Inlezen', files.length, io, options.quiet);
-    const read: FileResult[] = [];
-    for (const file of files) {
-      read.push(await readInterview(file, here, known));
-      progress.step();
-    }
-    progress.stop();
-    const unique = withoutTwins(read, known);
-    write(store, () => {
-      for (const { file, read } of unique) {
-        if (read !== undefined) saveTranscript(store, file, read.sourceHash, read.transcript);
-      }
-    });
-    return unique;
-  });
-  show(results, options, io);
+  const results = options.dryRun
+    ? await preview(files, here, options, io)
+    : await store(files, here, options, io);
+  for (const warning of warningsOf(results)) print(io.stderr, warning);
+  if (options.json) printJson(ImportResult, importAsJson(results), io);
+  else print(io.stdout, importAsText(results, options));
   const mistakes = [
     ...results.flatMap(({ file, reason }) => (reason === undefined ? [] : [`${file}: ${reason}`])),
     ...(paths.length === 0 ? missingFiles(here, results) : []),
   ];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
+}
+
+type Known = ReadonlyMap<string, KnownFile>;
+
+async function preview(
+  files: readonly string[],
+  here: ProjectFolder,
+  options: Options,
+  io: Io,
+): Promise<FileResult[]> {
+  const nothingYet = !exists(projectPath(here, 'database'));
+  const known = nothingYet ? new Map() : await withStore(here, 'read', knownByName);
+  return readAll(files, here, known, options, io);
+}
+
+async function store(
+  files: readonly string[],
+  here: ProjectFolder,
+  options: Options,
+  io: Io,
+): Promise<FileResult[]> {
+  return withStore(here, 'create', async (open) => {
+    const known = knownByName(open);
+    const results = await readAll(files, here, known, options, io);
+    return write(open, () => results.map((result) => save(result, open, known)));
+  });
+}
+
+function save(result: FileResult, open: Store, known: Known): FileResult {
+  const { file, read } = result;
+  if (read === undefined) return result;
+  const decided = known.has(file) ? decisionsOn(open, file) : null;
+  saveTranscript(open, file, read.sourceHash, read.transcript);
+  if (decided === null || decided.decisions.length === 0) return result;
+  const carried = carry(decided, read.transcript.text);
+  carryDecisions(open, file, carried);
+  return { ...result, flagged: carried.filter(({ attention }) => attention !== null).length };
+}
+
+function knownByName(open: Store): Known {
+  return new Map(knownFiles(open).map((file) => [file.file, file]));
+}
+
+async function readAll(
+  files: readonly string[],
+  here: ProjectFolder,
+  known: Known,
+  options: Options,
+  io: Io,
+): Promise<FileResult[]> {
+  const progress = startProgress('Inlezen', files.length, io, options.quiet);
+  const results: FileResult[] = [];
+  for (const file of files) {
+    results.push(await readInterview(file, here, known, options));
+    progress.step();
+  }
+  progress.stop();
+  return withoutTwins(results, known);
+}
+
+/** Every decision keeps its passage where its words are now, or waits for a person. */
+function carry({ text, decisions }: ReturnType<typeof decisionsOn>, corrected: string): CarriedDecision[] {
+  const places = reanchor(text, corrected, decisions);
+  return decisions.flatMap(({ id }, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    return [
+      {
+        id,
+        start: place.start,
+        end: place.end,
+        attention: place.outcome === 'gelijk' ? null : place.outcome,
+      },
+    ];
+  });
 }
 
 function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): string[] {
@@ -76,52 +166,4 @@ function missingFiles({ appearances, project }: ProjectFolder, results: readonly
         `${project.paths.respondents}, ${respondent}: het bestand ${file} staat niet in ${project.paths.interviews}. ` +
         'Zet het daar of verbeter de naam.',
     );
-}
-
-function show(results: readonly FileResult[], { json, quiet }: SharedOptions, io: Io): void {
-  if (json) {
-    printJson(ImportResult, { bestanden: results.map(toJson) }, io);
-    return;
-  }
-  for (const { file, warnings } of results) {
-    for (const warning of warnings) print(io.stderr, `let op, ${file}: ${warning}.`);
-  }
-  if (results.length === 0) {
-    print(
-      io.stdout,
-      'Er zijn nog geen transcripten. Zet ze in de map met interviews en noem ze in respondents.csv.',
-    );
-    return;
-  }
-  const rows = results
-    .map(toJson)
-    .flatMap(({ bestand, formaat, beurten, woorden }) =>
-      formaat === undefined ? [] : [[bestand, formaat, beurten ?? 0, woorden ?? 0]],
-    );
-  if (rows.length > 0 && !quiet) {
-    const head = ['bestand', 'formaat', 'beurten', 'woorden'];
-    print(io.stdout, `${textTable({ head, rows, numeric: [2, 3] })}\n`);
-  }
-  const count = (outcome: FileResult['outcome']): number =>
-    results.filter((result) => result.outcome === outcome).length;
-  print(
-    io.stdout,
-    `${count('ingelezen')} ingelezen, ${count('vernieuwd')} vernieuwd, ${count('ongewijzigd')} ongewijzigd, ` +
-      `${count('overgeslagen')} overgeslagen.`,
-  );
-}
-
-function toJson({ file, outcome, read, warnings, reason }: FileResult) {
-  return {
-    bestand: file,
-    uitkomst: outcome,
-    ...(read && {
-      formaat: read.transcript.format,
-      beurten: read.transcript.turns.length,
-      sprekers: labelsOf(read).length,
-      woorden: read.transcript.text.split(/\s+/).length,
-    }),
-    waarschuwingen: [...warnings],
-    ...(reason !== undefined && { reden: reason }),
-  };
 }

@@ -5,7 +5,14 @@ import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
-import { basisOf, type CodingRun, knownFiles, lastCodingRun, uncodedTexts } from '../../store/index.js';
+import {
+  basisOf,
+  type CodingRun,
+  flaggedDecisions,
+  knownFiles,
+  lastCodingRun,
+  uncodedTexts,
+} from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
@@ -60,14 +67,16 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     run: null,
     uncoded: 0,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
+    flagged: 0,
   };
-  const { imported, people, run, uncoded, counts } = exists(projectPath(here, 'database'))
+  const { imported, people, run, uncoded, counts, flagged } = exists(projectPath(here, 'database'))
     ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
         run: lastCodingRun(store),
         uncoded: uncodedTexts(store),
         counts: basisOf(store),
+        flagged: flaggedDecisions(store).length,
       }))
     : nothing;
   return {
@@ -78,6 +87,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     codeboek: { id: codebook.id, versie: codebook.version },
     gecodeerd: codedHow(run, codebook, uncoded),
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
+    nakijken: flagged,
   };
 }
 
@@ -87,10 +97,11 @@ function codedHow(run: CodingRun | null, { hash }: Codebook, uncoded: number): S
   return uncoded > 0 ? 'nog niet alles' : 'met dit codeboek';
 }
 
-function nextStep({ bestanden, gecodeerd }: Status): string {
+function nextStep({ bestanden, gecodeerd, nakijken }: Status): string {
   if (bestanden.gevonden === 0)
     return 'zet transcripten in de map met interviews en noem ze in respondents.csv.';
   if (bestanden.ingelezen < bestanden.gevonden) return 'lees de transcripten in met: wijkstem import';
   if (gecodeerd !== 'met dit codeboek') return 'codeer de transcripten met: wijkstem code';
+  if (nakijken > 0) return 'kijk beslissingen na waarvan de tekst veranderde: wijkstem fragments --nakijken';
   return 'vergelijk met: wijkstem compare, of schrijf het rapport met: wijkstem report';
 }
