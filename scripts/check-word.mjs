@@ -18,6 +18,8 @@ function mistakesIn(parts) {
   return [
     ...[...used].filter((id) => !styles.has(id)).map((id) => `unknown style ${id}`),
     ...(cells.every((cell) => /<w:p[ >]/.test(cell)) ? [] : ['a table cell without a paragraph']),
-    ...(part('[Content_Types].xml').includes('wordprocessingml.document.main+xml') ? [] : ['a wrong content type']),
+    ...(part('[Content_Types].xml').includes('wordprocessingml.document.main+xml')
+      ? []
+      : ['a wrong content type']),
   ];
 }

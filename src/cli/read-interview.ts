@@ -84,12 +84,33 @@ async function readBytesOf(
     read: { ...read, sourceHash },
     warnings: [
       ...read.warnings,
+      ...doubtsAboutRoles(read, cast),
       ...strangers.map(
         ({ speaker }) =>
           `een spreker is onbekend en telt niet mee. Voeg toe aan respondents.csv: ${rowFor(file, speaker)}`,
       ),
     ],
   };
+}
+
+const MOSTLY_INTERVIEWER = 0.8;
+
+/** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
+function doubtsAboutRoles(
+  { transcript: { text, turns } }: ReadResult,
+  cast: readonly CastMember[],
+): string[] {
+  const interviewers = new Set(
+    cast.filter(({ role }) => role === 'interviewer').map(({ speaker }) => speaker),
+  );
+  const lengthOf = (wanted: typeof turns): number =>
+    wanted.reduce((sum, { start, end }) => sum + end - start, 0);
+  const share = lengthOf(turns.filter(({ speaker }) => interviewers.has(speaker))) / text.length;
+  return share > MOSTLY_INTERVIEWER
+    ? [
+        `${Math.round(share * 100)}% van de tekst is van de interviewer. Controleer de sprekers in respondents.csv`,
+      ]
+    : [];
 }
 
 /** Two files with the same bytes are one interview: the one that was there first is kept. */

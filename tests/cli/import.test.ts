@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 
+const HEADER = 'respondent;perspectief;wijk;bestand;spreker;datum\n';
 const THIRD =
   'respondent;perspectief;wijk;bestand;spreker\nR01;verdeler;noord;R01.txt;R\nR02;afgewezen;zuid;R02.txt;R\n';
 
@@ -115,5 +116,24 @@ describe('wijkstem import', () => {
         'Voeg toe aan respondents.csv: NUMMER;PERSPECTIEF;WIJK;R01.txt;Buurvrouw.\n',
     );
     expect(code).toBe(0);
+  });
+
+  it('warns of a transcript that is nearly all interviewer', async () => {
+    const question =
+      'Kunt u vertellen hoe het ging, wie erbij waren, wat er gezegd werd en hoe dat voor u was?';
+    const folder = smallProject({ 'interviews/R01.txt': `I: ${question}\n\nR: Eerlijk, hoor.\n` });
+    const { stderr, code } = await run(folder, 'import');
+    expect(stderr).toBe(
+      'let op, R01.txt: 86% van de tekst is van de interviewer. Controleer de sprekers in respondents.csv.\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('warns of an interview in the future', async () => {
+    const folder = smallProject({
+      'respondents.csv': `${HEADER}R01;verdeler;noord;R01.txt;R;2099-01-01\nR02;afgewezen;zuid;R02.txt;R;\n`,
+    });
+    const { stderr } = await run(folder, 'import');
+    expect(stderr).toBe('let op, respondents.csv, R01: de datum 2099-01-01 ligt na vandaag.\n');
   });
 });

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { reanchor } from '../../coding/reanchor.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError, UserErrors } from '../../model/errors.js';
+import { localDay } from '../../project/dates.js';
 import {
   type CarriedDecision,
   carryDecisions,
@@ -57,7 +58,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const results = options.dryRun
     ? await preview(files, here, options, io)
     : await store(files, here, options, io);
-  for (const warning of warningsOf(results)) print(io.stderr, warning);
+  for (const warning of [...warningsOf(results), ...datesAhead(here)]) print(io.stderr, warning);
   if (options.json) printJson(ImportResult, importAsJson(results), io);
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
@@ -155,6 +156,16 @@ function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): str
     if (!isFolder(full)) return [below];
     return listFiles(full, path).map((file) => (below === '' ? file : `${below}/${file}`));
   });
+}
+
+function datesAhead({ appearances, project }: ProjectFolder): string[] {
+  const today = localDay(new Date());
+  return appearances
+    .filter(({ date }) => date !== null && date > today)
+    .map(
+      ({ respondent, date }) =>
+        `let op, ${project.paths.respondents}, ${respondent}: de datum ${date} ligt na vandaag.`,
+    );
 }
 
 function missingFiles({ appearances, project }: ProjectFolder, results: readonly FileResult[]): string[] {

@@ -1,0 +1,80 @@
+// The rows of the benchmark: each time as a ratio against a peer in the same run.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
+import mammoth from 'mammoth';
+import { readTranscript } from '../../dist/transcripts/index.js';
+import { node, ROOT } from '../run.mjs';
+import { typedInterview } from './interviews.mjs';
+import { processTime, row, workTime } from './measure.mjs';
+
+const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
+const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
+const work = mkdtempSync(join(tmpdir(), 'wijkstem-bench-'));
+const empty = () => processTime('-e', '0');
+
+try {
+  await row('wijkstem --help', 15, () => processTime(BIN, '--help'), 'node -e 0', empty);
+  await mainJob();
+  await readDocx();
+  await importMany();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function mainJob() {
+  for (const folder of ['codebooks', 'data'])
+    cpSync(join(ROOT, folder), join(work, folder), { recursive: true });
+  const demo = join(work, 'data', 'demo');
+  const run = () => {
+    forgetDatabase(demo);
+    const commands = ['import', 'code', 'compare', 'report'];
+    return commands.reduce(
+      (sum, command) => sum + processTime(BIN, command, '--project', demo, '--quiet'),
+      0,
+    );
+  };
+  await row('import, code, compare and report on the demo', 5, run, 'node -e 0', empty);
+}
+
+async function readDocx() {
+  const paragraphs = typedInterview(1, 46_000).map((line) => new Paragraph(line));
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+  const own = () => workTime(() => readTranscript(bytes, { speakers: [] }));
+  const peer = () => workTime(() => mammoth.extractRawText({ buffer: bytes }));
+  for (let warm = 0; warm < 3; warm += 1) await Promise.all([own(), peer()]);
+  await row('a docx of 46,000 words', 9, own, 'mammoth', peer);
+}
+
+async function importMany() {
+  const [few, many] = [100, 1_000].map(makeProject);
+  const run = (project) => () => {
+    forgetDatabase(project);
+    return processTime(BIN, 'import', '--project', project, '--quiet');
+  };
+  await row('import of 1,000 interviews of 8,000 words', 3, run(many), 'of 100', run(few));
+  forgetDatabase(many);
+  const { stdout } = spawnSync(process.execPath, [PEAK, 'import', '--project', many, '--quiet'], {
+    encoding: 'utf8',
+  });
+  console.log(`import of 1,000 interviews: peak memory ${JSON.parse(stdout).peak} MB`);
+}
+
+function makeProject(count) {
+  const project = join(work, `of-${count}`);
+  node(BIN, 'init', project, '--quiet');
+  mkdirSync(join(project, 'interviews'), { recursive: true });
+  const rows = ['respondent;perspectief;wijk;bestand;spreker'];
+  for (let number = 1; number <= count; number += 1) {
+    writeFileSync(join(project, 'interviews', `R${number}.txt`), typedInterview(number, 8_000).join('\n\n'));
+    rows.push(`R${number};verdeler;moerwijk;R${number}.txt;R`);
+  }
+  writeFileSync(join(project, 'respondents.csv'), rows.join('\n'));
+  return project;
+}
+
+function forgetDatabase(project) {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(project, `wijkstem.db${end}`), { force: true });
+}
