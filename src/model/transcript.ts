@@ -16,6 +16,8 @@ export interface Turn extends Span {
   readonly speaker: string;
   /** Start of the turn in seconds from the start of the recording, or null when the file has no times. */
   readonly seconds: number | null;
+  /** What the transcript marks within the turn besides its words: pauses, and what another said through it. */
+  readonly notes?: readonly string[];
 }
 
 export interface Transcript {

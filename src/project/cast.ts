@@ -4,7 +4,9 @@ import type { Project } from '../model/project.js';
 import type { Appearance, CastMember } from '../model/respondent.js';
 import { plain } from './same.js';
 
-const INTERVIEWER = /^(?:i|int|interviewer|interviewster|onderzoeker|vraag)(?:\s*\d)?$/i;
+/** `I`, `Int. 2`, `Interviewer_10`, `Interviewer (Sanne)`, `Vraag 12`. */
+const INTERVIEWER =
+  /^(?:i|q|int|interviewer|interviewster|onderzoeker|moderator|gespreksleider|vraag)\.?(?:[\s_-]{0,3}(?:#|nr\.?\s?)?\d{1,2})?(?:\s?\([^()]{1,40}\))?$/i;
 
 /**
  * Maps the speaker labels of one file. Labels are compared without regard to capitals and outer spaces. A row of

@@ -6,37 +6,89 @@ export interface Cue {
   readonly id: string;
   /** Seconds from the start of the recording. */
   readonly start: number;
+  /** Where its first word stands in the file, from 1. */
+  readonly line: number;
   readonly lines: readonly string[];
 }
 
-const TIMING = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
+const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+const TIMING = new RegExp(String.raw`^\s*(${CLOCK})\s*-->\s*(${CLOCK})(?![\d:])`);
+const NEARLY_TIMING = new RegExp(String.raw`^\s*${CLOCK}\s*[-–—=]{1,3}>?\s*${CLOCK}\s*$`);
+const CERTAINLY_AN_ID = /^(?:\d{1,9}|[\w-]{1,80}\/\d{1,9}-\d{1,9})$/;
+const NOT_SPOKEN = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
+
+export function isTiming(line: string): boolean {
+  return TIMING.test(line);
+}
+
+/** Reads cues, and forgets the warnings about words without a time. */
+export function readCues(text: string): Cue[] {
+  return readCuesAndWarn(text).cues;
+}
 
 /**
- * Reads cues; a block without a timing line (a header, NOTE, STYLE) is passed over.
+ * Reads cues. A header, NOTE, STYLE or REGION is passed over; other words without a time belong to the cue before
+ * them, and before the first cue they are left out with a warning.
  *
- * @throws UserError with a line number when a cue ends before it starts.
+ * @throws UserError with a line number when a cue ends before it starts, or when its times can't be read.
  */
-export function readCues(text: string): Cue[] {
-  const cues: Cue[] = [];
+export function readCuesAndWarn(text: string): { readonly cues: Cue[]; readonly warnings: string[] } {
+  const cues: (Cue & { readonly lines: string[] })[] = [];
+  const warnings: string[] = [];
+  let block: string[] = [];
+  let isRestOfCue = false;
+
+  const endBlock = (at: number): void => {
+    const words = block;
+    block = [];
+    const [first, ...others] = words;
+    const isSilent = first === undefined || (others.length === 0 && CERTAINLY_AN_ID.test(first));
+    if (isSilent || (!isRestOfCue && NOT_SPOKEN.test(first))) return;
+    const cue = cues.at(-1);
+    if (cue === undefined) {
+      warnings.push(`regel ${at - words.length + 1}: deze tekst heeft geen tijd en is niet ingelezen`);
+    } else {
+      cue.lines.push(...words);
+    }
+  };
   const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at += 1) {
-    const timing = TIMING.exec(lines[at] ?? '');
-    if (timing === null) continue;
-    const start = toSeconds(timing[1] ?? '');
-    if (toSeconds(timing[2] ?? '') < start) {
+  lines.forEach((raw, at) => {
+    const line = raw.trim();
+    const timing = TIMING.exec(line);
+    if (timing !== null) {
+      const id = takeId(block, isRestOfCue);
+      endBlock(id === '' ? at : at - 1);
+      cues.push({ id, start: startOf(timing, at + 1), line: at + 2, lines: [] });
+      isRestOfCue = true;
+    } else if (line === '') {
+      endBlock(at);
+      isRestOfCue = false;
+    } else if (NEARLY_TIMING.test(line)) {
       throw new UserError(
-        `regel ${at + 1}: het eindtijdstip ligt vóór het begin. Verbeter het blok en importeer opnieuw.`,
+        `regel ${at + 1}: de tijden zijn niet te lezen. Schrijf ze als 00:00:01.000 --> 00:00:02.000.`,
       );
+    } else {
+      block.push(line);
     }
-    const id = (lines[at - 1] ?? '').trim();
-    const spoken: string[] = [];
-    while (at + 1 < lines.length && (lines[at + 1] ?? '').trim() !== '') {
-      at += 1;
-      spoken.push((lines[at] ?? '').trim());
-    }
-    cues.push({ id, start, lines: spoken });
+  });
+  endBlock(lines.length);
+  return { cues, warnings };
+}
+
+/** Takes the id from the lines right before a timing; where the empty line is missing, speech stands there. */
+function takeId(block: string[], isRestOfCue: boolean): string {
+  const last = block.at(-1) ?? '';
+  const isId = CERTAINLY_AN_ID.test(last) || (!isRestOfCue && block.length === 1 && !NOT_SPOKEN.test(last));
+  return isId ? (block.pop() ?? '') : '';
+}
+
+function startOf([, start = '', end = '']: RegExpExecArray, line: number): number {
+  if (toSeconds(end) < toSeconds(start)) {
+    throw new UserError(
+      `regel ${line}: het eindtijdstip ligt vóór het begin. Verbeter het blok en importeer opnieuw.`,
+    );
   }
-  return cues;
+  return toSeconds(start);
 }
 
 /** `1:02:03.5`, `02:03,500` and `2:03` in seconds. */
@@ -47,6 +99,8 @@ export function toSeconds(clock: string): number {
     .reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
 
+/** Tags of WebVTT and SubRip, and no other signs: `5 < 6` is speech. */
+const TAG = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{1,3}>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -61,7 +115,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text of a cue without its tags, with its entities resolved. */
 export function plainCueText(marked: string): string {
   return marked
-    .replace(/<[^>]*>/g, '')
+    .replace(TAG, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;

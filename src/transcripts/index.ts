@@ -2,12 +2,15 @@
 
 import { UserError } from '../model/errors.js';
 import type { ReadResult } from '../model/transcript.js';
+import { doubtsAbout } from './doubts.js';
 import type { Format, Hints } from './format.js';
 import { amberscriptText } from './formats/amberscript-text.js';
 import { srt, zoomVtt } from './formats/captions.js';
 import { googleMeet } from './formats/google-meet.js';
 import { amberscriptJson, whisperJson } from './formats/json.js';
-import { noscribeText, noscribeVtt } from './formats/noscribe.js';
+import { noscribeText } from './formats/noscribe.js';
+import { noscribeHtml } from './formats/noscribe-html.js';
+import { noscribeVtt } from './formats/noscribe-vtt.js';
 import { otter } from './formats/otter.js';
 import { surveyCsv, surveyWorkbook } from './formats/survey.js';
 import { teamsDocx } from './formats/teams-docx.js';
@@ -30,6 +33,7 @@ export const FORMATS: readonly Format[] = [
   whisperTsv,
   amberscriptJson,
   whisperJson,
+  noscribeHtml,
   zoomCaptions,
   otter,
   noscribeText,
@@ -60,7 +64,9 @@ export async function readTranscript(bytes: Uint8Array, hints: Hints, named?: st
 export function readSource(source: Source, hints: Hints, named?: string): ReadResult {
   for (const format of FORMATS) {
     const isMeant = named === undefined ? recognises(format, source, hints) : format.name === named;
-    if (isMeant) return read(format, source, hints);
+    if (!isMeant) continue;
+    const { transcript, warnings } = read(format, source, hints);
+    return { transcript, warnings: [...warnings, ...doubtsAbout(transcript)] };
   }
   throw new UserError(
     `het formaat "${named}" bestaat niet. Kies uit: ${FORMATS.map(({ name }) => name).join(', ')}.`,

@@ -1,6 +1,7 @@
 /** Speaker labels at the beginning of a line, told apart from speech that happens to hold a colon. */
 
 import { toSeconds } from './cues.js';
+import { isUsualLabel, looksLikeName } from './label-words.js';
 
 export interface FoundLabel {
   readonly speaker: string;
@@ -11,52 +12,85 @@ export interface FoundLabel {
 
 export type LabelFinder = (line: string) => FoundLabel | null;
 
-const TIME = String.raw`[([]?(?<TIME>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?[)\]]?`;
-const NAME = String.raw`(?<name>\p{L}[^:\t[\]()*#]{0,50}?|SPEAKER_\d+|S\d{1,2})`;
-const LABELLED_LINE = new RegExp(
-  String.raw`^\s*(?:#{1,6}\s+)?(?:${TIME.replace('TIME', 'before')}\s*)?(?:\*\*|__)?\[?${NAME}\]?(?:\*\*|__)?\s*(?:${TIME.replace('TIME', 'after')})?\s*:(?:\*\*|__)?(?!\d|//)\s*`,
-  'u',
-);
-const COMMON_LABEL =
-  /^(?:i|r|int|resp|interviewer|interviewster|onderzoeker|respondente?|geïnterviewde|spreker|speaker|deelnemer|vraag|antwoord|SPEAKER_\d+|S\d{1,2})(?:[\s_]*\d{1,2})?$/iu;
-const NEVER_A_LABEL =
-  /^(?:nota bene|nb|n\.b\.|let op|ps|p\.s\.|https?|bron|datum|plaats|tijd|locatie|opname|project|duur)$/iu;
-const MAX_WORDS = 5;
+/** A label ends well before this, so that a line of a megabyte costs no more than a short one. */
+const LONGEST_LABEL = 200;
+
+const GUESSED_NAME = String.raw`\p{L}[^:\t[\]()*#]{0,50}?(?:#\d{1,2})?(?:\s?\((?!\d)[^():\t]{1,40}\))?`;
 
 /**
  * Learns the labels of a file from all its lines. A name counts as a label when respondents.csv or project.yaml
- * knows it, when it is a usual one (`I`, `R2`, `Interviewer`), or when it opens two lines or more and every
- * word that matters has a capital.
+ * knows it, whatever it looks like; when it is a usual one (`I`, `R2`, `Interviewer`); or when it opens two lines or
+ * more and every word that matters has a capital. A colon ends a label, and so does a tab, as in a table.
  */
 export function labelFinder(lines: readonly string[], knownSpeakers: readonly string[]): LabelFinder {
-  const known = new Set(knownSpeakers.map((speaker) => speaker.toLowerCase()));
+  const known = knownSpeakers.map(literally).filter((label) => label !== '');
+  const knownLine = known.length === 0 ? null : labelledLine(longestFirst(known).join('|'));
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const name = LABELLED_LINE.exec(line)?.groups?.name?.trim();
+    const name = guess(line)?.speaker;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const isLabel = (name: string): boolean =>
-    !NEVER_A_LABEL.test(name) &&
-    (known.has(name.toLowerCase()) ||
-      COMMON_LABEL.test(name) ||
-      ((counts.get(name) ?? 0) >= 2 && looksLikeName(name)));
   return (line) => {
-    const match = LABELLED_LINE.exec(line);
-    const name = match?.groups?.name?.trim();
-    if (match === null || name === undefined || !isLabel(name)) return null;
-    const clock = match.groups?.before ?? match.groups?.after;
-    return { speaker: name, seconds: clock === undefined ? null : toSeconds(clock), end: match[0].length };
+    const knownLabel = knownLine === null ? null : labelOf(knownLine, line);
+    if (knownLabel !== null) return knownLabel;
+    const guessed = guess(line);
+    return guessed !== null && (isUsualLabel(guessed.speaker) || (counts.get(guessed.speaker) ?? 0) >= 2)
+      ? guessed
+      : null;
   };
 }
 
-function looksLikeName(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= MAX_WORDS &&
-    /^\p{Lu}/u.test(words[0] ?? '') &&
-    words.every((word) => NAME_WORD.test(word))
+/** True for a line that begins with a name and a colon, as a line does whose speaker nobody knows. */
+export function opensLikeSpeaker(line: string): boolean {
+  const guessed = guess(line);
+  return guessed !== null && line.slice(0, guessed.end).includes(':');
+}
+
+function guess(line: string): FoundLabel | null {
+  const found = labelOf(GUESSED_LINE, line);
+  if (found === null) return null;
+  if (isUsualLabel(found.speaker)) return found;
+  // `Johannes 3:16`, `C:\plannen` and `Zie:https://…` are no speakers, but `I:50 euro` is one.
+  const isGlued = /[:*_](?:\d|\/\/|\\)/.test(line.slice(found.end - 1, found.end + 2));
+  return looksLikeName(found.speaker) && !isGlued ? found : null;
+}
+
+/** A line that begins with one of these names, with or without list mark, heading mark, time, bold and brackets. */
+function labelledLine(name: string): RegExp {
+  const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+  const time = (group: string): string =>
+    String.raw`(?<${group}>${clock})(?:[.,]\d{1,3})?(?:\s?(?:-|–|-->)\s?${clock}(?:[.,]\d{1,3})?)?`;
+  const mark = String.raw`(?:\*{1,3}|__)?`;
+  return new RegExp(
+    String.raw`^[\s\u200B\uFEFF]*(?:[-–—•*]\s+)?(?:#{1,6}\s+)?(?:[([]?${time('before')}[)\]]?\s*(?:[-–—]\s*)?)?` +
+      String.raw`${mark}(?<open>[[(])?(?<name>${name})(?<close>[\])])?${mark}\s*(?:[([]?${time('after')}[)\]]?\s*)?` +
+      String.raw`[:\t]${mark}\s*(?:[([]${time('within')}[)\]]\s*)?`,
+    'iu',
   );
 }
 
-const NAME_WORD =
-  /^(?:[\p{Lu}\d|&(].*|van|de|der|den|el|al|ten|ter|te|het|'t|von|da|dos|bin|ben|uit|in|op|mw|dhr)\.?$/u;
+const GUESSED_LINE = labelledLine(GUESSED_NAME);
+
+function labelOf(pattern: RegExp, line: string): FoundLabel | null {
+  const match = pattern.exec(line.slice(0, LONGEST_LABEL));
+  if (match?.groups === undefined) return null;
+  const { name, open, close, before, after, within } = match.groups;
+  // Without this, `[Interviewer: lacht]` would be a turn.
+  if (name === undefined || (open === undefined) !== (close === undefined)) return null;
+  const clock = before ?? after ?? within;
+  return {
+    speaker: name.trim(),
+    seconds: clock === undefined ? null : toSeconds(clock),
+    end: match[0].length,
+  };
+}
+
+/** A pattern for exactly this label, with any blanks between its words. */
+function literally(label: string): string {
+  const words = label.normalize('NFC').trim().split(/\s+/);
+  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join(String.raw`\s+`);
+}
+
+function longestFirst(patterns: readonly string[]): string[] {
+  return patterns.toSorted((a, b) => b.length - a.length);
+}

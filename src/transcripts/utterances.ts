@@ -2,6 +2,7 @@
 
 import { UserError } from '../model/errors.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import { takeNotes } from './notes.js';
 
 export interface Utterance {
   /** The label as the file gives it; empty when it gives none. */
@@ -11,7 +12,8 @@ export interface Utterance {
 }
 
 /**
- * Lays the utterances below each other as turns; an utterance without words is left out.
+ * Lays the utterances below each other as turns. An utterance without words is left out; its notes go to the turn
+ * before it.
  *
  * @throws UserError when nobody says anything.
  */
@@ -19,17 +21,22 @@ export function toTranscript(format: string, utterances: readonly Utterance[]): 
   const turns: Turn[] = [];
   let text = '';
   for (const utterance of utterances) {
-    const spoken = tidy(utterance.text);
-    if (!/[\p{L}\p{N}]/u.test(spoken)) continue;
+    const { spoken, notes } = takeNotes(tidy(utterance.text));
+    if (!/[\p{L}\p{N}]/u.test(spoken)) {
+      const last = turns.pop();
+      if (last !== undefined) turns.push(withNotes(last, notes));
+      continue;
+    }
     const start = text === '' ? 0 : text.length + 1;
     text = text === '' ? spoken : `${text}\n${spoken}`;
-    turns.push({
+    const turn = {
       number: turns.length + 1,
       speaker: tidy(utterance.speaker),
       seconds: utterance.seconds,
       start,
       end: text.length,
-    });
+    };
+    turns.push(withNotes(turn, notes));
   }
   if (turns.length === 0) {
     throw new UserError(
@@ -39,43 +46,50 @@ export function toTranscript(format: string, utterances: readonly Utterance[]): 
   return { format, text, turns };
 }
 
-/** Joins each utterance to the one before it when the two belong together; the first keeps its time and label. */
-export function joinWhere(
-  utterances: readonly Utterance[],
-  belongTogether: (before: number, next: number) => boolean,
-): Utterance[] {
-  const joined: Utterance[] = [];
-  utterances.forEach((utterance, index) => {
-    const last = joined.at(-1);
-    if (last !== undefined && belongTogether(index - 1, index)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${utterance.text}` };
-    } else {
-      joined.push(utterance);
-    }
-  });
-  return joined;
+function withNotes(turn: Turn, notes: readonly string[]): Turn {
+  return notes.length === 0 ? turn : { ...turn, notes: [...(turn.notes ?? []), ...notes] };
+}
+
+/** The warning for a file that gives nobody's name. */
+export function warnOfNobody(utterances: readonly Utterance[]): string[] {
+  return utterances.every(({ speaker }) => speaker === '')
+    ? ['het bestand noemt geen sprekers: de hele tekst is één beurt']
+    : [];
 }
 
 /** Joins what one speaker says in successive utterances; one without a label belongs to the speaker before it. */
 export function joinSameSpeaker(utterances: readonly Utterance[]): Utterance[] {
-  return joinWhere(utterances, (before, next) => {
-    const label = utterances[next]?.speaker ?? '';
-    return label === '' || label === lastLabel(utterances, before);
-  });
+  const joined: Utterance[] = [];
+  for (const utterance of utterances) {
+    const last = joined.at(-1);
+    if (last !== undefined && (utterance.speaker === '' || utterance.speaker === last.speaker)) {
+      joined[joined.length - 1] = join(last, utterance);
+    } else {
+      joined.push(utterance);
+    }
+  }
+  return joined;
 }
 
-function lastLabel(utterances: readonly Utterance[], from: number): string {
-  for (let index = from; index >= 0; index -= 1) {
-    const label = utterances[index]?.speaker ?? '';
-    if (label !== '') return label;
+/** Joins the pieces with one key, also when another spoke in between; the first piece says where they stand. */
+export function joinSameKey(pieces: readonly (Utterance & { readonly key: string })[]): Utterance[] {
+  const joined = new Map<string, Utterance>();
+  for (const { key, ...piece } of pieces) {
+    const first = joined.get(key);
+    joined.set(key, first === undefined ? piece : join(first, piece));
   }
-  return '';
+  return [...joined.values()];
+}
+
+/** The first keeps its time, and its label when it has one. */
+function join(first: Utterance, next: Utterance): Utterance {
+  return { ...first, speaker: first.speaker || next.speaker, text: `${first.text} ${next.text}` };
 }
 
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .toWellFormed()
-    .replace(/[\s\u200B\uFEFF]+/gu, ' ')
+    .replace(/[\s\p{Cc}\u200B\uFEFF]+/gu, ' ')
     .trim();
 }

@@ -39,6 +39,15 @@ describe('castOf', () => {
     'Interviewster',
     'Onderzoeker',
     'Vraag',
+    'Vraag 12',
+    'Interviewer 10',
+    'Interviewer_1',
+    'Interviewer #2',
+    'Interviewer (Sanne)',
+    'Int.',
+    'Moderator',
+    'Gespreksleider',
+    'Q',
     ' I ',
   ])('takes %j for an interviewer', (label) => {
     expect(cast([label], [])).toEqual([`${label} = interviewer`]);

@@ -88,12 +88,30 @@ const nearlyText = fc
   )
   .map((parts) => parts.join(''));
 
+/** Of each layout the first line, by which it is recognised. */
+const BEGINNINGS = [
+  '',
+  '',
+  'WEBVTT\n\n',
+  'WEBVTT\nKind: captions\n\n',
+  'WEBVTT\n\n00:01.000 --> 00:02.000\n<v S01>',
+  '1\n00:00:01,000 --> 00:00:02,000\n',
+  '# T\n\n',
+  'I: ',
+  'S01: [00:00:02] ',
+  '00:00:00\nAns: ',
+  'Ans Bos  0:00\n',
+  '[Ans Bos] 11:02:09\n',
+  'start\tend\ttext\n1\t2\t',
+  'respondent;Wat vond u ervan?\nE1;',
+  '{"segments": [{"text": "',
+  '<html><p><a name="ts_1_2_S01">',
+  '{\\rtf1 ',
+] as const;
+
 /** Labels, times, tags, markup and odd characters in any order, as text. */
 export const nearlyTranscript = fc
-  .tuple(
-    fc.constantFrom('', '', 'WEBVTT\n\n', '1\n00:00:01,000 --> 00:00:02,000\n', '# T\n\n', 'I: '),
-    nearlyText,
-  )
+  .tuple(fc.constantFrom(...BEGINNINGS), nearlyText)
   .map((parts) => parts.join(''));
 
 const words = fc.oneof(

@@ -12,19 +12,21 @@ interface Expected {
     readonly speaker: string;
     readonly seconds: number | null;
     readonly text: string;
+    /** None unless given. */
+    readonly notes?: readonly string[];
   }[];
 }
 
 const FOLDER = fileURLToPath(new URL('../fixtures/', import.meta.url));
-/** Node's own decoder loses Windows-1252 quotes, dashes and euro signs, and src/files/text.ts trusts it. */
-const KNOWN_BUGS = ['windows-1252-punctuation.txt'];
 
 const names = readdirSync(FOLDER)
-  .filter((name) => /\.(?:vtt|srt|txt|md)$/.test(name) && existsSync(FOLDER + twin(name)))
+  .filter(
+    (name) => /\.(?:vtt|srt|txt|md|tsv|csv|rtf|source\.json)$/.test(name) && existsSync(FOLDER + twin(name)),
+  )
   .sort();
 
 function twin(name: string): string {
-  return name.replace(/\.\w+$/, '.json');
+  return name.replace(/(?:\.source)?\.\w+$/, '.json');
 }
 
 function expected(name: string): Expected {
@@ -35,6 +37,9 @@ function check(name: string): void {
   const { format, speakers = [], warnings, turns } = expected(name);
   const result = read(readFileSync(FOLDER + name), speakers);
   expect(rowsOf(result)).toEqual(turns.map(({ speaker, seconds, text }): Row => [speaker, seconds, text]));
+  expect(result.transcript.turns.map(({ notes = [] }) => notes)).toEqual(
+    turns.map(({ notes = [] }) => notes),
+  );
   expect(result.transcript.format).toBe(format);
   expect(result.warnings).toEqual(warnings);
 }
@@ -42,10 +47,26 @@ function check(name: string): void {
 describe('a fixture is read as its twin says', () => {
   test('for at least the formats in this list', () => {
     const formats = new Set(names.map((name) => expected(name).format));
-    expect([...formats].sort()).toEqual(['md', 'srt', 'teams-vtt', 'txt', 'zoom-vtt']);
+    expect([...formats].sort()).toEqual([
+      'amberscript-json',
+      'amberscript-txt',
+      'enquete-csv',
+      'md',
+      'noscribe-html',
+      'noscribe-txt',
+      'noscribe-vtt',
+      'otter',
+      'rtf',
+      'srt',
+      'teams-vtt',
+      'txt',
+      'whisper-json',
+      'whisper-tsv',
+      'youtube-vtt',
+      'zoom-captions',
+      'zoom-vtt',
+    ]);
   });
 
-  test.each(names.filter((name) => !KNOWN_BUGS.includes(name)))('%s', check);
-
-  test.fails.each(KNOWN_BUGS)('%s', check);
+  test.each(names)('%s', check);
 });

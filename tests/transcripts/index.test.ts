@@ -18,9 +18,9 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 describe('the table of formats', () => {
-  test('has a name for each', () => {
+  test('has a name of its own for each', () => {
     const names = FORMATS.map(({ name }) => name);
-    expect(names).toEqual(['teams-vtt', 'zoom-vtt', 'srt', 'md', 'txt', 'teams-docx', 'docx']);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('the table of formats', () => {
     ).toBe('teams-docx');
   });
 
-  test.fails.each([
+  test.each([
     ['zoom-vtt', `\n\nWEBVTT\n\n${CUE}\nI: Ja.`],
     ['srt', '00:00:01,000 --> 00:00:02,000\nI: Ja.\n\n00:00:03,000 --> 00:00:04,000\nR: Nee.'],
     ['txt', 'I: Ja.\nR: Een leus was:\n# meer groen\nI: Mooi.'],
@@ -114,7 +114,7 @@ describe('bytes as they occur', () => {
 });
 
 describe('what a speech recogniser makes up', () => {
-  test.fails.each(['Ondertitels ingediend door de Amara.org gemeenschap', 'Ondertiteld door TV Gelderland'])(
+  test.each(['Ondertitels ingediend door de Amara.org gemeenschap', 'Ondertiteld door TV Gelderland'])(
     'is kept with a warning: %s',
     (invented) => {
       const result = read(`WEBVTT\n\n${CUE}\nR: Ja.\n\n${CUE}\nI: ${invented}`);

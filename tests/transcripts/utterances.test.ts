@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  joinSameKey,
   joinSameSpeaker,
-  joinWhere,
   toTranscript,
   type Utterance,
 } from '../../src/transcripts/utterances.js';
@@ -58,25 +58,21 @@ describe('toTranscript', () => {
 });
 
 describe('joining', () => {
-  test('lets the first of a group keep its time and label', () => {
-    const joined = joinWhere(
-      [said('I', 'a', 1), said('R', 'b', 2), said('R', 'c', 3)],
-      (_, next) => next === 1,
-    );
-    expect(joined).toEqual([said('I', 'a b', 1), said('R', 'c', 3)]);
+  test('lets the first piece with a key keep its time and place, also when another spoke in between', () => {
+    const pieces = [
+      { key: 'a', ...said('I', 'een', 1) },
+      { key: 'b', ...said('R', 'hm', 2) },
+      { key: 'a', ...said('I', 'twee', 3) },
+    ];
+    expect(joinSameKey(pieces)).toEqual([said('I', 'een twee', 1), said('R', 'hm', 2)]);
   });
 
-  test('compares neighbours, so that a chain becomes one', () => {
-    const pairs: (readonly [number, number])[] = [];
-    const joined = joinWhere([said('I', 'a'), said('I', 'b'), said('I', 'c')], (before, next) => {
-      pairs.push([before, next]);
-      return true;
-    });
-    expect(pairs).toEqual([
-      [0, 1],
-      [1, 2],
-    ]);
-    expect(joined).toEqual([said('I', 'a b c')]);
+  test('takes the label from a later piece when the first has none', () => {
+    const pieces = [
+      { key: 'a', ...said('', 'een', 1) },
+      { key: 'a', ...said('I', 'twee', 3) },
+    ];
+    expect(joinSameKey(pieces)).toEqual([said('I', 'een twee', 1)]);
   });
 
   test('gives words without a label to the speaker before', () => {
@@ -97,5 +93,6 @@ describe('joining', () => {
 
   test('joins nothing of nothing', () => {
     expect(joinSameSpeaker([])).toEqual([]);
+    expect(joinSameKey([])).toEqual([]);
   });
 });

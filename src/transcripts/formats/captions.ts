@@ -1,39 +1,62 @@
 /** Captions in WebVTT or SubRip whose text begins with the speaker's name, as Zoom and whisperX write them. */
 
-import { plainCueText, readCues } from '../cues.js';
+import type { ReadResult } from '../../model/transcript.js';
+import { isTiming, plainCueText, readCuesAndWarn } from '../cues.js';
 import type { TextFormat } from '../format.js';
-import { type LabelFinder, labelFinder } from '../labels.js';
-import { joinSameSpeaker, toTranscript } from '../utterances.js';
+import { labelFinder, opensLikeSpeaker } from '../labels.js';
+import { warnOfLoneNames } from '../lone-names.js';
+import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 export const zoomVtt: TextFormat = {
   name: 'zoom-vtt',
   kind: 'text',
-  recognises: ({ text }) => text.startsWith('WEBVTT'),
+  recognises: ({ text }) => text.trimStart().startsWith('WEBVTT'),
   read: ({ text }, { speakers }) => readCaptions('zoom-vtt', text, speakers),
 };
 
 export const srt: TextFormat = {
   name: 'srt',
   kind: 'text',
-  recognises: ({ text }) => /^\s*\d+\s*\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(text),
+  recognises: ({ text }) => {
+    const [first = '', second = ''] = text.trimStart().split('\n', 2);
+    return isTiming(first) || (/^\d+\s*$/.test(first) && isTiming(second));
+  },
   read: ({ text }, { speakers }) => readCaptions('srt', text, speakers),
 };
 
-function readCaptions(format: string, text: string, speakers: readonly string[]) {
-  const cues = readCues(text);
-  const lines = cues.map((cue) => plainCueText(cue.lines.join(' ')));
-  const find: LabelFinder = labelFinder(lines, speakers);
-  const utterances = cues.map((cue, index) => {
-    const line = lines[index] ?? '';
-    const label = find(line);
+/** A line with a name begins an utterance, also within a cue; one without belongs to the speaker before it. */
+function readCaptions(format: string, text: string, speakers: readonly string[]): ReadResult {
+  const { cues, warnings } = readCuesAndWarn(text);
+  const lines = cues.flatMap((cue) =>
+    cue.lines.map((line, index) => ({
+      text: plainCueText(line),
+      seconds: cue.start,
+      place: cue.line + index,
+    })),
+  );
+  const find = labelFinder(
+    lines.map((line) => line.text),
+    speakers,
+  );
+  const utterances = lines.map((line): Utterance => {
+    const label = find(line.text);
     return {
       speaker: label?.speaker ?? '',
-      seconds: cue.start,
-      text: label === null ? line : line.slice(label.end),
+      seconds: line.seconds,
+      text: line.text.slice(label?.end ?? 0),
     };
   });
-  const warnings = utterances.every(({ speaker }) => speaker === '')
-    ? ['geen enkele spreker herkend: de hele tekst is één beurt. Zet "Naam:" vóór elke beurt']
-    : [];
-  return { transcript: toTranscript(format, joinSameSpeaker(utterances)), warnings };
+  const loneNames = lines.filter((line) => find(line.text) === null && opensLikeSpeaker(line.text));
+  return {
+    transcript: toTranscript(format, joinSameSpeaker(utterances)),
+    warnings: [
+      ...warnings,
+      ...(utterances.every(({ speaker }) => speaker === '')
+        ? ['geen enkele spreker herkend: de hele tekst is één beurt. Zet "Naam:" vóór elke beurt']
+        : warnOfLoneNames(
+            loneNames.map(({ place }) => place),
+            'regel',
+          )),
+    ],
+  };
 }

@@ -3,48 +3,72 @@
 import { UserError } from '../../model/errors.js';
 import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
+import { labelFinder } from '../labels.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
-const BARE_TIME = /^\s*(\d{1,2}:\d{2}:\d{2})\s*$/;
-const SAID = /^\s*([^:\n]{1,60}?)\s*:\s+(.*)$/s;
-const HEADING = /^(?:📖\s*)?(?:transcript|transcriptie|notes|notities)\b/iu;
-const END = /^(?:meeting ended after|transcription ended after|vergadering (?:is )?beëindigd)/i;
-const MARK = /gemini|google meet|notes by|notities van/i;
+const BARE_TIME = /^(\d{1,2}:\d{2}:\d{2})$/;
+const LABEL = /^([^:\n]{1,60}?) ?:\s/;
+/** Lines that Google adds itself, in English or Dutch. */
+const HEADING =
+  /^(?:📖 ?|📝 ?)?(?:transcript|transcriptie|notes|notities)$|^[📖📝]|[-–] (?:transcript|transcriptie)$/iu;
+const MACHINE_NOTES = /gemini['’]s notes|(?:notes|notities) (?:by|from|van|door) gemini/i;
+const END = /^(?:meeting ended after|transcription ended after|(?:de )?vergadering (?:is )?beëindigd na)\b/i;
 
 export const googleMeet: ParagraphFormat = {
   name: 'google-meet',
   kind: 'paragraphs',
   recognises: ({ paragraphs }) => {
-    const lines = paragraphs.map(({ text }) => text.trim());
+    const lines = linesOf(paragraphs);
+    const isGoogles = (line: string): boolean =>
+      HEADING.test(line) || MACHINE_NOTES.test(line) || END.test(line);
     return lines.some((line) => BARE_TIME.test(line))
-      ? lines.some((line, at) => BARE_TIME.test(line) && SAID.test(lines[at + 1] ?? ''))
-      : lines.some((line) => HEADING.test(line)) && lines.some((line) => MARK.test(line));
+      ? lines.some(isGoogles) && namesBelowTimes(lines).length > 0
+      : lines.some((line) => HEADING.test(line)) && lines.some((line) => MACHINE_NOTES.test(line));
   },
-  read({ paragraphs, warnings }) {
-    const lines = paragraphs.flatMap(({ text }) => text.split('\n'));
+  read({ paragraphs, warnings }, { speakers }) {
+    const lines = linesOf(paragraphs);
     const first = lines.findIndex((line) => BARE_TIME.test(line));
     if (first === -1) {
       throw new UserError(
         'dit is een verslag van Google Meet zonder tijden, dus zonder transcript. Bewaar het tabblad Transcript en lees dat in.',
       );
     }
+    const end = lines.findIndex((line, at) => at > first && END.test(line));
+    const spoken = lines.slice(first, end === -1 ? undefined : end);
+    const find = labelFinder(spoken, [...speakers, ...namesBelowTimes(spoken)]);
     const utterances: Utterance[] = [];
-    let seconds = 0;
-    for (const line of lines.slice(first)) {
-      const time = BARE_TIME.exec(line);
-      if (time !== null) seconds = toSeconds(time[1] ?? '');
-      if (time !== null || END.test(line.trim())) continue;
-      const said = SAID.exec(line);
-      if (said !== null) utterances.push({ speaker: said[1] ?? '', seconds, text: said[2] ?? '' });
-      else utterances.push({ speaker: '', seconds, text: line });
+    let seconds: number | null = null;
+    for (const line of spoken) {
+      const time = BARE_TIME.exec(line)?.[1];
+      const label = find(line);
+      if (time !== undefined) seconds = toSeconds(time);
+      else if (label === null) utterances.push({ speaker: '', seconds, text: line });
+      else utterances.push({ speaker: label.speaker, seconds, text: line.slice(label.end) });
     }
-    const leftOut = lines.slice(0, first).some((line) => line.trim() !== '' && !HEADING.test(line.trim()));
+    const leftOut = lines.slice(0, first).some((line) => !HEADING.test(line));
     return {
       transcript: toTranscript('google-meet', joinSameSpeaker(utterances)),
       warnings: [
         ...warnings,
-        ...(leftOut ? ['de samenvatting van Google boven het transcript is niet ingelezen'] : []),
+        ...(leftOut
+          ? ['wat Google boven het transcript zet, zoals een samenvatting, is niet ingelezen']
+          : []),
       ],
     };
   },
 };
+
+function linesOf(paragraphs: readonly { readonly text: string }[]): string[] {
+  return paragraphs
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Below a time always comes a speaker, so that these names are labels anywhere. */
+function namesBelowTimes(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const name = at > 0 && BARE_TIME.test(lines[at - 1] ?? '') ? LABEL.exec(line)?.[1] : undefined;
+    return name === undefined ? [] : [name];
+  });
+}

@@ -2,67 +2,79 @@
 
 import { UserError } from '../../model/errors.js';
 import type { TextFormat } from '../format.js';
-import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
+import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../utterances.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** A brace or bracket and what can follow it; `[SPEAKER_00]: …` and `[00:01] …` are no JSON. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*\{)/;
 
 export const amberscriptJson: TextFormat = {
   name: 'amberscript-json',
   kind: 'text',
-  recognises: ({ text }) => looksLikeJson(text) && Array.isArray(parse(text)?.speakers),
+  recognises: ({ text }) => JSON_START.test(text) && Array.isArray(parse(text).speakers),
   read({ text }) {
-    const content = parse(text) ?? {};
-    const names = new Map(
-      objects(content.speakers).map(({ spkid, name }) => [String(spkid), String(name ?? spkid)]),
-    );
-    const utterances = objects(content.segments).map(({ speaker, words }): Utterance => {
+    const { speakers, segments } = parse(text);
+    const names = new Map(objects(speakers).map(({ spkid, name }) => [word(spkid), word(name)]));
+    const utterances = objects(segments).map(({ speaker, words }): Utterance => {
       const said = objects(words);
       return {
-        speaker: names.get(String(speaker)) ?? String(speaker ?? ''),
-        seconds: numberOrNull(said[0]?.start),
+        speaker: names.get(word(speaker)) || word(speaker),
+        seconds: secondsOf(said[0]?.start),
         text: said
-          .map((word) => String(word.text ?? ''))
+          .map((each) => word(each.text))
           .join(' ')
-          .replace(/\s+([.,!?;:])/g, '$1'),
+          .replace(/ (?=[.,!?;:](?: |$))/g, ''),
       };
     });
-    return { transcript: toTranscript('amberscript-json', joinSameSpeaker(utterances)), warnings: [] };
+    return {
+      transcript: toTranscript('amberscript-json', joinSameSpeaker(utterances)),
+      warnings: warnOfNobody(utterances),
+    };
   },
 };
 
 export const whisperJson: TextFormat = {
   name: 'whisper-json',
   kind: 'text',
-  recognises: ({ text }) => looksLikeJson(text),
+  recognises: ({ text }) => JSON_START.test(text),
   read({ text }) {
-    const content = parse(text);
-    if (content === null || !Array.isArray(content.segments)) {
-      throw new UserError(
-        'dit JSON-bestand is geen transcript van whisper of Amberscript, of het is beschadigd.',
-      );
-    }
-    const utterances = objects(content.segments).map(
-      ({ speaker, start, text: said }): Utterance => ({
-        speaker: typeof speaker === 'string' ? speaker : '',
-        seconds: numberOrNull(start),
-        text: String(said ?? ''),
-      }),
-    );
-    const warnings = utterances.every(({ speaker }) => speaker === '')
-      ? ['het bestand noemt geen sprekers: de hele tekst is één beurt']
-      : [];
-    return { transcript: toTranscript('whisper-json', joinSameSpeaker(utterances)), warnings };
+    const { segments, text: whole } = parse(text);
+    const utterances = Array.isArray(segments)
+      ? objects(segments).map(
+          ({ speaker, start, text: said }): Utterance => ({
+            speaker: word(speaker),
+            seconds: secondsOf(start),
+            text: word(said),
+          }),
+        )
+      : [{ speaker: '', seconds: null, text: word(whole) }];
+    return {
+      transcript: toTranscript('whisper-json', joinSameSpeaker(utterances)),
+      warnings: warnOfNobody(utterances),
+    };
   },
 };
 
-function looksLikeJson(text: string): boolean {
-  return /^\s*\{/.test(text) && /\}\s*$/.test(text.slice(-100));
+/**
+ * The outermost object; a bare list counts as its segments.
+ *
+ * @throws UserError when it is no transcript, or the file stops halfway.
+ */
+function parse(text: string): Json {
+  const content = parsed(text);
+  const json = Array.isArray(content) ? { segments: content } : content;
+  if (!isObject(json) || !(Array.isArray(json.segments) || typeof json.text === 'string')) {
+    throw new UserError(
+      'dit JSON-bestand is geen transcript van whisper of Amberscript, of het is beschadigd. Exporteer het opnieuw.',
+    );
+  }
+  return json;
 }
 
-function parse(text: string): Json | null {
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -76,7 +88,12 @@ function objects(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function numberOrNull(value: unknown): number | null {
-  const seconds = typeof value === 'string' ? Number(value) : value;
-  return typeof seconds === 'number' && Number.isFinite(seconds) ? seconds : null;
+/** A text or a number as text; anything else is nothing that was said. */
+function word(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function secondsOf(value: unknown): number | null {
+  const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }

@@ -5,12 +5,16 @@ import type { TextFormat } from '../format.js';
 import { toTranscript, type Utterance } from '../utterances.js';
 
 const HEAD = /^(\p{L}[^\n]{0,60}?) {2,}(\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
+const SAMPLE = 200;
 const CLOSING = /^Transcribed by https?:\/\/otter\.ai/;
 
 export const otter: TextFormat = {
   name: 'otter',
   kind: 'text',
-  recognises: ({ text }) => text.split('\n', 20).some((line) => HEAD.test(line)),
+  recognises: ({ text }) => {
+    const lines = text.split('\n', SAMPLE).filter((line) => line.trim() !== '');
+    return HEAD.test(lines[0] ?? '') || lines.filter((line) => HEAD.test(line)).length >= 2;
+  },
   read({ text }) {
     const utterances: Utterance[] = [];
     for (const line of text.split('\n')) {

@@ -1,34 +1,43 @@
 /** Captions of Microsoft Teams: a voice tag names the speaker, and the cue id says which pieces are one utterance. */
 
-import { type Cue, plainCueText, readCues } from '../cues.js';
+import { type Cue, plainCueText, readCuesAndWarn } from '../cues.js';
 import type { TextFormat } from '../format.js';
-import { joinSameSpeaker, joinWhere, toTranscript } from '../utterances.js';
+import { joinSameKey, joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/;
-const PIECE_OF_UTTERANCE = /^(.+)-\d+$/;
+const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]*)>/;
+const PIECE_OF_UTTERANCE = /^(.+)-\d{1,9}$/;
 
 export const teamsVtt: TextFormat = {
   name: 'teams-vtt',
   kind: 'text',
-  recognises: ({ text }) => text.startsWith('WEBVTT') && VOICE.test(text),
+  recognises: ({ text }) => text.trimStart().startsWith('WEBVTT') && VOICE.test(text),
   read({ text }) {
-    const cues = readCues(text);
-    const pieces = cues.map((cue) => {
-      const marked = cue.lines.join(' ');
-      return {
-        speaker: plainCueText(VOICE.exec(marked)?.[1] ?? ''),
-        seconds: cue.start,
-        text: plainCueText(marked),
-      };
-    });
-    const hasUtteranceIds = cues.every((cue) => PIECE_OF_UTTERANCE.test(cue.id));
-    const utterances = hasUtteranceIds
-      ? joinWhere(pieces, (before, next) => utteranceOf(cues[before]) === utteranceOf(cues[next]))
+    const { cues, warnings } = readCuesAndWarn(text);
+    const pieces = cues.flatMap((cue) =>
+      voicesOf(cue).map((voice, index) => ({ ...voice, key: `${utteranceOf(cue)} ${index}` })),
+    );
+    const utterances = cues.every(({ id }) => PIECE_OF_UTTERANCE.test(id))
+      ? joinSameKey(pieces)
       : joinSameSpeaker(pieces);
-    return { transcript: toTranscript('teams-vtt', utterances), warnings: [] };
+    return { transcript: toTranscript('teams-vtt', utterances), warnings };
   },
 };
 
-function utteranceOf(cue: Cue | undefined): string {
-  return PIECE_OF_UTTERANCE.exec(cue?.id ?? '')?.[1] ?? '';
+/** What each voice in a cue says; words before the first tag have no speaker. */
+function voicesOf(cue: Cue): Utterance[] {
+  const [before = '', ...named] = cue.lines.join(' ').split(VOICE);
+  const voices: Utterance[] = [];
+  if (before.trim() !== '') voices.push({ speaker: '', seconds: cue.start, text: plainCueText(before) });
+  for (let at = 0; at < named.length; at += 2) {
+    voices.push({
+      speaker: plainCueText(named[at] ?? '').trim(),
+      seconds: cue.start,
+      text: plainCueText(named[at + 1] ?? ''),
+    });
+  }
+  return voices;
+}
+
+function utteranceOf({ id }: Cue): string {
+  return PIECE_OF_UTTERANCE.exec(id)?.[1] ?? '';
 }

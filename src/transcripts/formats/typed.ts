@@ -2,8 +2,11 @@
 
 import type { ReadResult } from '../../model/transcript.js';
 import type { ParagraphFormat, TextFormat } from '../format.js';
-import { labelFinder } from '../labels.js';
-import type { Paragraph } from '../sources/paragraphs.js';
+import { labelFinder, opensLikeSpeaker } from '../labels.js';
+import { warnOfLoneNames } from '../lone-names.js';
+import { linesOfMarkdown, looksLikeMarkdown } from '../markdown.js';
+import { lengthOfTitleBlock } from '../title-block.js';
+import { bareTime, linesOfParagraphs, linesOfText, type TypedLine } from '../typed-lines.js';
 import { toTranscript, type Utterance } from '../utterances.js';
 
 const LONG_PREAMBLE_WORDS = 60;
@@ -11,16 +14,15 @@ const LONG_PREAMBLE_WORDS = 60;
 export const typedMarkdown: TextFormat = {
   name: 'md',
   kind: 'text',
-  recognises: ({ text }) => /^#{1,6} \S/m.test(text) || /^(?:\*\*|__)[^*_\n]+(?:\*\*|__)/m.test(text),
-  read: ({ text }, { speakers }) =>
-    readTyped('md', labelledHeadings(plainMarkdown(text)).split('\n'), speakers),
+  recognises: ({ text }) => looksLikeMarkdown(text),
+  read: ({ text }, { speakers }) => readTyped('md', linesOfMarkdown(text), speakers),
 };
 
 export const typedText: TextFormat = {
   name: 'txt',
   kind: 'text',
   recognises: () => true,
-  read: ({ text }, { speakers }) => readTyped('txt', text.split('\n'), speakers),
+  read: ({ text }, { speakers }) => readTyped('txt', linesOfText(text), speakers),
 };
 
 export const typedDocument: ParagraphFormat = {
@@ -28,25 +30,46 @@ export const typedDocument: ParagraphFormat = {
   kind: 'paragraphs',
   recognises: () => true,
   read({ origin, paragraphs, warnings }, { speakers }) {
-    const result = readTyped(origin, paragraphs.flatMap(linesOf), speakers);
+    const result = readTyped(origin, linesOfParagraphs(paragraphs), speakers, 'alinea');
     return { ...result, warnings: [...warnings, ...result.warnings] };
   },
 };
 
 /** Speech before the first label is a heading of the typist; a file without any label is one turn. */
-function readTyped(format: string, lines: readonly string[], speakers: readonly string[]): ReadResult {
-  const find = labelFinder(lines, speakers);
+function readTyped(
+  format: string,
+  allLines: readonly TypedLine[],
+  speakers: readonly string[],
+  unit: 'regel' | 'alinea' = 'regel',
+): ReadResult {
+  const texts = allLines.map(({ text }) => text);
+  const find = labelFinder(texts, speakers);
   const utterances: Utterance[] = [];
-  const preamble: string[] = [];
-  for (const line of lines) {
-    const label = find(line);
+  const preamble = texts.slice(0, lengthOfTitleBlock(texts, find));
+  const loneNames: number[] = [];
+  let hasHeadingsForLabels = false;
+  let time: number | null = null;
+  for (const { text, place, isSpeech } of allLines.slice(preamble.length)) {
+    const label = find(text);
     const last = utterances.at(-1);
+    const seconds = bareTime(text);
     if (label !== null) {
-      utterances.push({ speaker: label.speaker, seconds: label.seconds, text: line.slice(label.end) });
-    } else if (last !== undefined) {
-      utterances[utterances.length - 1] = { ...last, text: `${last.text} ${line}` };
-    } else {
-      preamble.push(line);
+      utterances.push({
+        speaker: label.speaker,
+        seconds: label.seconds ?? time,
+        text: text.slice(label.end),
+      });
+      time = null;
+      hasHeadingsForLabels ||= !isSpeech;
+    } else if (seconds !== null) {
+      time = seconds;
+    } else if (isSpeech && last === undefined) {
+      preamble.push(text);
+    } else if (isSpeech && last !== undefined) {
+      utterances[utterances.length - 1] = { ...last, text: `${last.text} ${text}` };
+      if (opensLikeSpeaker(text)) loneNames.push(place);
+    } else if (hasHeadingsForLabels && opensLikeSpeaker(text.replace('\t', ':'))) {
+      loneNames.push(place);
     }
   }
   if (utterances.length === 0) {
@@ -58,32 +81,11 @@ function readTyped(format: string, lines: readonly string[], speakers: readonly 
   const words = preamble.join(' ').split(/\s+/).length;
   return {
     transcript: toTranscript(format, utterances),
-    warnings:
-      words > LONG_PREAMBLE_WORDS
+    warnings: [
+      ...(words > LONG_PREAMBLE_WORDS
         ? [`de eerste ${words} woorden staan vóór de eerste spreker en zijn niet ingelezen`]
-        : [],
+        : []),
+      ...warnOfLoneNames(loneNames, unit),
+    ],
   };
-}
-
-/** A bold name or the first cell of a two-column table is a label, with or without a colon. */
-function linesOf({ text, boldLead }: Paragraph): string[] {
-  const lead = text.slice(0, boldLead).trim();
-  if (lead !== '' && lead.length < 50 && !lead.includes('\n') && !text.slice(0, boldLead + 2).includes(':')) {
-    return `${lead}: ${text.slice(boldLead)}`.split('\n');
-  }
-  const cells = text.split('\t');
-  if (cells.length === 2 && !(cells[0] ?? '').includes(':')) return `${cells[0]}: ${cells[1]}`.split('\n');
-  return text.split('\n').map((line) => line.replaceAll('\t', ' '));
-}
-
-function plainMarkdown(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, '').replace(/^>.*$/gm, '');
-}
-
-/** `### Rol` and `**Rol** tekst` become `Rol: tekst`. */
-function labelledHeadings(text: string): string {
-  return text
-    .replace(/^#{1,6} +(.+?) *:? *#*$/gm, '$1:')
-    .replace(/^(?:\*\*|__)([^*_\n]+?):?(?:\*\*|__):?\s*/gm, '$1: ')
-    .replace(/(?<!\*)\*\*?(?=\S)([^*\n]+?)(?<=\S)\*\*?(?!\*)/g, '$1');
 }

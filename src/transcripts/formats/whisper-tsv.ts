@@ -2,10 +2,10 @@
 
 import type { TextFormat } from '../format.js';
 import { labelFinder } from '../labels.js';
-import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
+import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../utterances.js';
 
 const HEADER = /^start\tend\ttext\s*$/;
-const ROW = /^(\d+)\t\d+\t(.*)$/;
+const ROW = /^(\d{1,12})\t\d+\t(.*)$/;
 
 export const whisperTsv: TextFormat = {
   name: 'whisper-tsv',
@@ -24,6 +24,9 @@ export const whisperTsv: TextFormat = {
       const label = find(said);
       return { speaker: label?.speaker ?? '', seconds, text: said.slice(label?.end ?? 0) };
     });
-    return { transcript: toTranscript('whisper-tsv', joinSameSpeaker(utterances)), warnings: [] };
+    return {
+      transcript: toTranscript('whisper-tsv', joinSameSpeaker(utterances)),
+      warnings: warnOfNobody(utterances),
+    };
   },
 };

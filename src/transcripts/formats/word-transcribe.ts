@@ -4,26 +4,30 @@ import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
-const TURN = /^\s*(\d{1,2}:\d{2}:\d{2})\s+([^:\n]{1,60}?)\s*(?::\s*(.*))?$/;
-const HEADINGS = /^(?:audio file|audiobestand|transcript|transcriptie)\s*$/i;
+const TURN = /^(\d{1,2}:\d{2}:\d{2})\s+([^:\n]{1,60})(?::(.*))?$/;
+const HEADINGS = /^(?:audio file|audiobestand|transcript|transcriptie)$/i;
 
 export const wordTranscribe: ParagraphFormat = {
   name: 'word-transcribe',
   kind: 'paragraphs',
   recognises: ({ paragraphs }) => {
-    const lines = paragraphs.flatMap(({ text }) => text.split('\n'));
+    const lines = linesOf(paragraphs);
     return lines.some((line) => HEADINGS.test(line)) && lines.some((line) => TURN.test(line));
   },
   read({ paragraphs, warnings }) {
     const utterances: Utterance[] = [];
-    for (const line of paragraphs.flatMap(({ text }) => text.split('\n'))) {
+    for (const line of linesOf(paragraphs)) {
       const turn = TURN.exec(line);
       if (turn !== null) {
         utterances.push({ speaker: turn[2] ?? '', seconds: toSeconds(turn[1] ?? ''), text: turn[3] ?? '' });
-      } else if (utterances.length > 0 && !HEADINGS.test(line)) {
+      } else if (utterances.length > 0) {
         utterances.push({ speaker: '', seconds: null, text: line });
       }
     }
     return { transcript: toTranscript('word-transcribe', joinSameSpeaker(utterances)), warnings };
   },
 };
+
+function linesOf(paragraphs: readonly { readonly text: string }[]): string[] {
+  return paragraphs.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
+}

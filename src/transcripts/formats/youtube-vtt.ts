@@ -1,8 +1,8 @@
 /** Captions of YouTube: each line comes two or three times, because the captions roll. */
 
-import { plainCueText, readCues } from '../cues.js';
+import { plainCueText, readCuesAndWarn } from '../cues.js';
 import type { TextFormat } from '../format.js';
-import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
+import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../utterances.js';
 
 export const youtubeVtt: TextFormat = {
   name: 'youtube-vtt',
@@ -10,8 +10,9 @@ export const youtubeVtt: TextFormat = {
   recognises: ({ text }) => text.startsWith('WEBVTT') && /^Kind: captions/m.test(text.slice(0, 300)),
   read({ text }) {
     const utterances: Utterance[] = [];
+    const { cues, warnings } = readCuesAndWarn(text);
     let shown: readonly string[] = [];
-    for (const cue of readCues(text)) {
+    for (const cue of cues) {
       const lines = cue.lines.map((line) => plainCueText(line).trim()).filter((line) => line !== '');
       for (const line of lines.filter((said) => !shown.includes(said))) {
         utterances.push({ speaker: '', seconds: cue.start, text: line });
@@ -20,7 +21,7 @@ export const youtubeVtt: TextFormat = {
     }
     return {
       transcript: toTranscript('youtube-vtt', joinSameSpeaker(utterances)),
-      warnings: ['het bestand noemt geen sprekers: de hele tekst is één beurt'],
+      warnings: [...warnings, ...warnOfNobody(utterances)],
     };
   },
 };

@@ -1,49 +1,48 @@
-/** Word documents as paragraphs: line breaks stay, deletions and hidden text are left out. */
+/** Word documents: their text as paragraphs, and warnings about what else they hold. */
 
-import { readXml, type XmlHandlers } from '../../files/xml.js';
-import type { Paragraph, ParagraphContent } from './paragraphs.js';
+import { readXml } from '../../files/xml.js';
+import { readDocxText } from './docx-paragraphs.js';
+import type { ParagraphContent } from './paragraphs.js';
 
-export const DOCX_PART = 'word/document.xml';
+/** Word on the web now and then calls the main part `document2.xml`. */
+const MAIN_PART = /^word\/document\d{0,3}\.xml$/;
 /** Parts that can hold text which is not the interview. */
-export const DOCX_SIDE_PARTS = /^word\/(?:comments|header\d*|footer\d*)\.xml$/;
+const SIDE_PART = /^word\/(?:comments|header\d*|footer\d*)\.xml$/;
 
-/** Deleted and moved-away text, and the second copy of a text box that old versions of Word read. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+const CHANGES = 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen';
+const NOTES = 'voet- en eindnoten zijn niet ingelezen';
+const COMMENTS = 'opmerkingen in de kantlijn zijn niet ingelezen';
+const MARGINS = 'tekst in de kop- of voettekst is niet ingelezen';
+const WARNINGS: ReadonlyMap<string, string> = new Map([
+  ['hidden', 'verborgen tekst in het document is niet ingelezen'],
+  ['w:del', CHANGES],
+  ['w:moveFrom', CHANGES],
+  ['w:footnoteReference', NOTES],
+  ['w:endnoteReference', NOTES],
+]);
+
+export function isDocxPart(name: string): boolean {
+  return MAIN_PART.test(name) || SIDE_PART.test(name);
+}
+
+/** The part that holds the text, when the archive is a Word document. */
+export function mainDocxPart(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  return [...parts].find(([name]) => MAIN_PART.test(name))?.[1];
+}
 
 /**
- * @param parts the main part, and the side parts that there are
+ * @param main the part that holds the text
+ * @param parts the other parts that there are
  * @throws UserError when the XML is damaged.
  */
-export function readDocx(parts: ReadonlyMap<string, Uint8Array>): ParagraphContent {
-  const paragraphs: Paragraph[] = [];
-  const seen = new Set<string>();
-  let hiddenRuns = 0;
-  const collect = paragraphHandlers(
-    (paragraph) => paragraphs.push(paragraph),
-    () => {
-      hiddenRuns += 1;
-    },
-  );
-  readXml(
-    parts.get(DOCX_PART) ?? new Uint8Array(),
-    withoutSkipped(collect, (name) => seen.add(name)),
-  );
-  const sideParts = [...parts].filter(([name, part]) => DOCX_SIDE_PARTS.test(name) && holdsText(part));
-  return {
-    paragraphs,
-    warnings: [
-      ...(hiddenRuns > 0 ? ['verborgen tekst in het document is niet ingelezen'] : []),
-      ...(seen.has('w:del') || seen.has('w:moveFrom')
-        ? ['het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen']
-        : []),
-      ...(sideParts.some(([name]) => name.includes('comments'))
-        ? ['opmerkingen in de kantlijn zijn niet ingelezen']
-        : []),
-      ...(sideParts.some(([name]) => !name.includes('comments'))
-        ? ['tekst in de kop- of voettekst is niet ingelezen']
-        : []),
-    ],
-  };
+export function readDocx(main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): ParagraphContent {
+  const { paragraphs, met } = readDocxText(main);
+  const inText = [...WARNINGS].flatMap(([name, warning]) => (met.has(name) ? [warning] : []));
+  const beside = [...parts].flatMap(([name, part]) => {
+    if (!SIDE_PART.test(name) || !holdsText(part)) return [];
+    return [name.includes('comments') ? COMMENTS : MARGINS];
+  });
+  return { paragraphs, warnings: [...new Set([...inText, ...beside.toSorted()])] };
 }
 
 /** True when a part holds words; a page number alone is none. */
@@ -62,109 +61,4 @@ function holdsText(part: Uint8Array): boolean {
     },
   });
   return /\p{L}{3}/u.test(words.replace(/\b(?:pagina|page|van|of)\b/gi, ''));
-}
-
-function withoutSkipped(inner: XmlHandlers, onSkipped: (name: string) => void): XmlHandlers {
-  let depth = 0;
-  return {
-    open(name, attributes) {
-      if (SKIPPED.has(name)) onSkipped(name);
-      if (depth > 0 || SKIPPED.has(name)) depth += 1;
-      else inner.open(name, attributes);
-    },
-    text(text) {
-      if (depth === 0) inner.text(text);
-    },
-    close(name) {
-      if (depth > 0) depth -= 1;
-      else inner.close(name);
-    },
-  };
-}
-
-interface Run {
-  text: string;
-  bold: boolean;
-  hidden: boolean;
-}
-
-function paragraphHandlers(onParagraph: (paragraph: Paragraph) => void, onHidden: () => void): XmlHandlers {
-  let runs: Run[] = [];
-  let run: Run = { text: '', bold: false, hidden: false };
-  let inText = false;
-  let row: string[] | null = null;
-  let cell: string[] = [];
-
-  const endParagraph = (): void => {
-    const text = runs.map((part) => part.text).join('');
-    if (row === null) onParagraph({ text, boldLead: boldLead(runs) });
-    else if (text.trim() !== '') cell.push(text);
-    runs = [];
-  };
-
-  const opens: Readonly<Record<string, (on: boolean) => void>> = {
-    'w:r': () => {
-      run = { text: '', bold: false, hidden: false };
-    },
-    'w:t': () => {
-      inText = true;
-    },
-    'w:b': (on) => {
-      run.bold = on;
-    },
-    'w:vanish': (on) => {
-      run.hidden = on;
-    },
-    'w:br': () => {
-      run.text += '\n';
-    },
-    'w:cr': () => {
-      run.text += '\n';
-    },
-    'w:tab': () => {
-      run.text += '\t';
-    },
-    'w:noBreakHyphen': () => {
-      run.text += '-';
-    },
-    'w:tr': () => {
-      row = [];
-    },
-  };
-  const closes: Readonly<Record<string, () => void>> = {
-    'w:t': () => {
-      inText = false;
-    },
-    'w:r': () => {
-      if (run.hidden && run.text.trim() !== '') onHidden();
-      else if (run.text !== '') runs.push(run);
-    },
-    'w:p': endParagraph,
-    'w:tc': () => {
-      row?.push(cell.join(' ').replaceAll('\t', ' '));
-      cell = [];
-    },
-    'w:tr': () => {
-      if (row !== null) onParagraph({ text: row.join('\t'), boldLead: 0 });
-      row = null;
-    },
-  };
-  return {
-    open: (name, attributes) => opens[name]?.(!OFF.has(attributes['w:val'] ?? '')),
-    text: (text) => {
-      if (inText) run.text += text;
-    },
-    close: (name) => closes[name]?.(),
-  };
-}
-
-const OFF = new Set(['0', 'false', 'off', 'none']);
-
-function boldLead(runs: readonly Run[]): number {
-  let length = 0;
-  for (const run of runs) {
-    if (!run.bold && run.text.trim() !== '') break;
-    length += run.text.length;
-  }
-  return length;
 }

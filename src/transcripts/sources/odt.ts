@@ -1,86 +1,109 @@
-/** OpenDocument texts as paragraphs: line breaks stay, tracked deletions and notes are left out. */
+/** OpenDocument texts as paragraphs: line breaks stay; tracked deletions, hidden text and notes are left out. */
 
-import { readXml, type XmlHandlers } from '../../files/xml.js';
-import type { Paragraph, ParagraphContent } from './paragraphs.js';
+import { readXml } from '../../files/xml.js';
+import { paragraphBuilder } from './paragraph-builder.js';
+import type { ParagraphContent } from './paragraphs.js';
+import { withoutElements } from './without-elements.js';
 
 export const ODT_PART = 'content.xml';
 
-/** Deletions live in a list of their own; annotations and footnotes are not what was said. */
-const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'text:note', 'svg:desc', 'svg:title']);
+/** What is no speech. */
+const SKIPPED = new Set(['text:deletion', 'office:annotation', 'text:note', 'svg:desc', 'svg:title']);
+
+const WARNINGS: ReadonlyMap<string, string> = new Map([
+  ['hidden', 'verborgen tekst in het document is niet ingelezen'],
+  ['text:deletion', 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen'],
+  ['office:annotation', 'opmerkingen in de kantlijn zijn niet ingelezen'],
+  ['text:note', 'voet- en eindnoten zijn niet ingelezen'],
+]);
+
+const MAX_BLANKS = 100;
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Look {
+  readonly bold: boolean;
+  readonly hidden: boolean;
+}
 
 /** @throws UserError when the XML is damaged. */
 export function readOdt(content: Uint8Array): ParagraphContent {
-  const paragraphs: Paragraph[] = [];
-  const found = { annotations: false, changes: false };
-  const boldStyles = new Set<string>();
+  const builder = paragraphBuilder();
+  const met = new Set<string>();
+  const bold = new Set(['Strong_20_Emphasis']);
+  const hidden = new Set<string>();
+  const looks: Look[] = [];
   let style = '';
-  let skipped = 0;
-  let text = '';
-  let boldLead = 0;
-  let leadIsBold = true;
-  let inParagraph = false;
-  const spans: boolean[] = [];
-  let row: string[] | null = null;
-  let cell: string[] = [];
 
-  const add = (piece: string): void => {
-    if (!inParagraph || skipped > 0) return;
-    text += piece;
-    leadIsBold &&= spans.includes(true) || piece.trim() === '';
-    if (leadIsBold) boldLead = text.length;
+  const write = (text: string): void => {
+    if (!looks.some((look) => look.hidden)) {
+      builder.write(
+        text,
+        looks.some((look) => look.bold),
+      );
+    } else if (text.trim() !== '') met.add('hidden');
   };
-  const handlers: XmlHandlers = {
-    open(name, attributes) {
-      if (name === 'office:annotation') found.annotations = true;
-      if (name === 'text:tracked-changes') found.changes = true;
-      if (skipped > 0 || SKIPPED.has(name)) {
-        skipped += 1;
-        return;
-      }
-      if (name === 'style:style') style = attributes['style:name'] ?? '';
-      if (name === 'style:text-properties' && attributes['fo:font-weight'] === 'bold') boldStyles.add(style);
-      if (name === 'text:p' || name === 'text:h') {
-        inParagraph = true;
-        text = '';
-        boldLead = 0;
-        leadIsBold = true;
-      }
-      if (name === 'text:span') spans.push(boldStyles.has(attributes['text:style-name'] ?? ''));
-      if (name === 'text:line-break') add('\n');
-      if (name === 'text:tab') add('\t');
-      if (name === 'text:s') add(' '.repeat(Math.min(Number(attributes['text:c'] ?? '1') || 1, 100)));
-      if (name === 'table:table-row') row = [];
-    },
-    text: add,
-    close(name) {
-      if (skipped > 0) {
-        skipped -= 1;
-        return;
-      }
-      if (name === 'text:span') spans.pop();
-      if (name === 'text:p' || name === 'text:h') {
-        inParagraph = false;
-        if (row === null) paragraphs.push({ text, boldLead });
-        else if (text.trim() !== '') cell.push(text);
-      }
-      if (name === 'table:table-cell') {
-        row?.push(cell.join(' ').replaceAll('\t', ' '));
-        cell = [];
-      }
-      if (name === 'table:table-row') {
-        if (row !== null) paragraphs.push({ text: row.join('\t'), boldLead: 0 });
-        row = null;
-      }
-    },
+  const pushLook = (attributes: Attributes): void => {
+    const name = attributes['text:style-name'] ?? '';
+    looks.push({ bold: bold.has(name), hidden: hidden.has(name) });
   };
-  readXml(content, handlers);
-  return {
-    paragraphs,
-    warnings: [
-      ...(found.annotations ? ['opmerkingen in de kantlijn zijn niet ingelezen'] : []),
-      ...(found.changes
-        ? ['het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen']
-        : []),
+  const startParagraph = (attributes: Attributes): void => {
+    builder.startParagraph();
+    pushLook(attributes);
+  };
+  const endParagraph = (): void => {
+    builder.endParagraph();
+    looks.pop();
+  };
+
+  const opens = new Map<string, (attributes: Attributes) => void>([
+    [
+      'style:style',
+      (attributes) => {
+        style = attributes['style:name'] ?? '';
+      },
     ],
+    [
+      'style:text-properties',
+      (attributes) => {
+        if (attributes['fo:font-weight'] === 'bold') bold.add(style);
+        if (attributes['text:display'] === 'none') hidden.add(style);
+      },
+    ],
+    ['text:p', startParagraph],
+    ['text:h', startParagraph],
+    ['text:span', pushLook],
+    ['text:line-break', () => write('\n')],
+    ['text:tab', () => write('\t')],
+    ['text:s', (attributes) => write(' '.repeat(blanks(attributes['text:c'])))],
+    ['table:table-row', builder.startRow],
+  ]);
+  const closes = new Map<string, () => void>([
+    ['text:p', endParagraph],
+    ['text:h', endParagraph],
+    ['text:span', () => looks.pop()],
+    ['table:table-cell', builder.endCell],
+    ['table:table-row', builder.endRow],
+  ]);
+  readXml(
+    content,
+    withoutElements(
+      SKIPPED,
+      {
+        open: (name, attributes) => opens.get(name)?.(attributes),
+        // Line ends in the file are layout of its XML; line breaks of the text have an element.
+        text: (text) => write(text.replace(/\s+/g, ' ')),
+        close: (name) => closes.get(name)?.(),
+      },
+      (name) => met.add(name),
+    ),
+  );
+  return {
+    paragraphs: builder.paragraphs,
+    warnings: [...WARNINGS].flatMap(([name, warning]) => (met.has(name) ? [warning] : [])),
   };
+}
+
+function blanks(count = '1'): number {
+  return Math.min(Math.max(1, Number(count) || 1), MAX_BLANKS);
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../model/errors.js';
 import type { ParagraphContent } from './paragraphs.js';
 
 const MAX_PAGES = 2_000;
-const PAGE_NUMBER = /^\s*(?:pagina|page|blz\.?)?\s*\d{1,4}\s*(?:(?:van|of|\/)\s*\d{1,4})?\s*$/i;
+const PAGE_NUMBER = /^(?:(?:pagina|page|blz\.?)\s*)?\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$/i;
 
 export function looksLikePdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
@@ -33,8 +33,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ParagraphContent> {
 async function textOfPages(bytes: Uint8Array): Promise<string[]> {
   const { extractText, getDocumentProxy } = await import('unpdf');
   try {
-    // The library takes the buffer over, and its owner still needs it.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+    // A copy, because the library takes the memory over; and it refuses a Buffer.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     if (document.numPages > MAX_PAGES)
       throw new UserError('deze pdf is onredelijk lang en is daarom niet gelezen.');
     const { text } = await extractText(document, { mergePages: false });
@@ -66,7 +66,7 @@ function repeatedEdges(pages: readonly (readonly string[])[]): Set<string> {
 }
 
 function isFurniture(line: string, edges: ReadonlySet<string>): boolean {
-  return PAGE_NUMBER.test(line) || edges.has(withoutDigits(line));
+  return PAGE_NUMBER.test(line.trim()) || edges.has(withoutDigits(line));
 }
 
 function withoutDigits(line: string): string {

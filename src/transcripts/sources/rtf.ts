@@ -1,167 +1,141 @@
-/** Rich Text Format as paragraphs: its control words that carry text or layout, and nothing else. */
+/** Rich Text Format as paragraphs: a small machine that obeys the few control words that carry text or layout. */
 
+import { decodeWindows1252 } from '../../files/windows-1252.js';
 import { UserError } from '../../model/errors.js';
-import type { Paragraph, ParagraphContent } from './paragraphs.js';
+import { paragraphBuilder } from './paragraph-builder.js';
+import type { ParagraphContent } from './paragraphs.js';
+import { CHARACTERS, LAYOUT, LEFT_OUT } from './rtf-words.js';
 
-/** Groups whose content is not spoken text. */
-const DESTINATIONS = new Set([
-  'fonttbl',
-  'colortbl',
-  'stylesheet',
-  'info',
-  'pict',
-  'object',
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
-  'footnote',
-  'annotation',
-  'atnid',
-  'atnauthor',
-  'listtable',
-  'listoverridetable',
-  'revtbl',
-  'rsidtbl',
-  'generator',
-  'xmlnstbl',
-  'themedata',
-  'datastore',
-  'latentstyles',
-  'fldinst',
-  'deleted',
-]);
-const SYMBOLS: Readonly<Record<string, string>> = {
-  line: '\n',
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  '~': '\u00A0',
-  _: '-',
-  '-': '',
-  emspace: ' ',
-  enspace: ' ',
-};
-const MAX_DEPTH = 1_000;
-const CONTROL = /\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([0-9a-f]{2})|([^a-z]))/iy;
-
+/** What holds until the group ends. */
 interface State {
-  readonly skip: boolean;
+  /** Why what stands here is no speech: the warning that it deserves, or an empty one. */
+  readonly leftOut: string | null;
   readonly bold: boolean;
   readonly hidden: boolean;
-  /** How many plain characters stand in for a `\u` character. */
-  readonly fallback: number;
+  readonly deleted: boolean;
+  /** How many plain characters stand in for a `\u` character, for programs that don't know it. */
+  readonly standIns: number;
 }
 
+const START: State = { leftOut: null, bold: false, hidden: false, deleted: false, standIns: 1 };
+const MAX_DEPTH = 1_000;
+const MAX_STAND_INS = 8;
+
+const WORD = /\p{L}{3}/u;
+const TOKEN =
+  /(?<brace>[{}])|\\(?<word>[a-z]+)(?<value>-?\d{1,10})? ?|\\'(?<hex>[0-9a-f]{2})|\\(?<symbol>[^a-z])|(?<plain>[^\\{}]+)/giy;
+
 export function looksLikeRtf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '{\\rtf';
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf';
 }
 
 /** @throws UserError when groups are nested beyond reason or never end. */
 export function readRtf(bytes: Uint8Array): ParagraphContent {
-  const source = new TextDecoder('latin1').decode(bytes);
-  const windows1252 = new TextDecoder('windows-1252');
-  const paragraphs: Paragraph[] = [];
-  const stack: State[] = [];
-  let state: State = { skip: false, bold: false, hidden: false, fallback: 1 };
-  let pieces: string[] = [];
-  let length = 0;
-  let boldLead = 0;
-  let leadIsBold = true;
-  let swallow = 0;
-  let hiddenText = false;
-  let cells: string[] = [];
+  const source = Buffer.from(bytes).toString('latin1');
+  const builder = paragraphBuilder();
+  const warnings = new Set<string>();
+  const outer: State[] = [];
+  let state = START;
+  let standInsLeft = 0;
+  let inRow = false;
 
-  const add = (piece: string): void => {
-    if (state.skip || piece === '') return;
-    if (state.hidden) {
-      hiddenText ||= piece.trim() !== '';
-      return;
-    }
-    pieces.push(piece);
-    length += piece.length;
-    leadIsBold &&= state.bold || piece.trim() === '';
-    if (leadIsBold) boldLead = length;
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change };
   };
-  const take = (): Paragraph => {
-    const paragraph = { text: pieces.join(''), boldLead };
-    pieces = [];
-    length = 0;
-    boldLead = 0;
-    leadIsBold = true;
-    return paragraph;
+  const write = (text: string): void => {
+    if (state.leftOut !== null) {
+      if (state.leftOut !== '' && WORD.test(text)) warnings.add(state.leftOut);
+    } else if (!state.hidden && !state.deleted) builder.write(text, state.bold);
+    else if (text.trim() !== '') warnings.add(state.deleted ? DELETED : HIDDEN);
+  };
+  const nextParagraph = (): void => {
+    if (state.leftOut !== null) return;
+    builder.endParagraph();
+    builder.startParagraph();
+  };
+  const startRow = (): void => {
+    if (state.leftOut !== null || inRow) return;
+    builder.startRow();
+    inRow = true;
+  };
+  const endRow = (): void => {
+    if (state.leftOut !== null || !inRow) return;
+    builder.endRow();
+    inRow = false;
   };
 
-  for (let at = 0; at < source.length; ) {
-    const character = source.charAt(at);
-    if (character === '{') {
-      if (stack.length >= MAX_DEPTH) throw damaged();
-      stack.push(state);
-      at += 1;
-    } else if (character === '}') {
-      state = stack.pop() ?? state;
-      at += 1;
-    } else if (character === '\\') {
-      CONTROL.lastIndex = at;
-      const control = CONTROL.exec(source);
-      if (control === null) break;
-      at = CONTROL.lastIndex;
-      const [, word, parameter, hex, symbol] = control;
-      if (hex !== undefined) {
-        if (swallow > 0) swallow -= 1;
-        else add(windows1252.decode(new Uint8Array([Number.parseInt(hex, 16)])));
-      } else if (symbol !== undefined) {
-        if (symbol === '*') state = { ...state, skip: true };
-        else if (symbol === '\n' || symbol === '\r') paragraphs.push(take());
-        else add(SYMBOLS[symbol] ?? symbol);
-      } else if (word !== undefined) {
-        const value = parameter === undefined ? null : Number(parameter);
-        if (DESTINATIONS.has(word)) state = { ...state, skip: true };
-        else if (word === 'b') state = { ...state, bold: value !== 0 };
-        else if (word === 'v') state = { ...state, hidden: value !== 0 };
-        else if (word === 'plain') state = { ...state, bold: false, hidden: false };
-        else if (word === 'uc') state = { ...state, fallback: Math.max(0, value ?? 1) };
-        else if (word === 'u') {
-          add(String.fromCharCode((value ?? 0) & 0xffff));
-          swallow = state.fallback;
-        } else if (word === 'par' && !state.skip) {
-          if (cells.length > 0) add(' ');
-          else paragraphs.push(take());
-        } else if (word === 'cell' && !state.skip) cells.push(take().text.replaceAll('\t', ' ').trim());
-        else if (word === 'row' && !state.skip) {
-          paragraphs.push({ text: cells.join('\t'), boldLead: 0 });
-          cells = [];
-        } else if (word === 'bin') at += Math.max(0, value ?? 0);
-        else add(SYMBOLS[word] ?? '');
-      }
+  const obey = new Map<string, (value: number | null) => void>([
+    ['b', (value) => set({ bold: value !== 0 })],
+    ['v', (value) => set({ hidden: value !== 0 })],
+    ['deleted', (value) => set({ deleted: value !== 0 })],
+    ['plain', () => set({ bold: false, hidden: false, deleted: false })],
+    ['*', () => set({ leftOut: '' })],
+    ['par', nextParagraph],
+    ['sect', nextParagraph],
+    ['\n', nextParagraph],
+    ['\r', nextParagraph],
+    ['intbl', startRow],
+    [
+      'cell',
+      () => {
+        startRow();
+        nextParagraph();
+        if (state.leftOut === null) builder.endCell();
+      },
+    ],
+    ['row', endRow],
+    ['uc', (value) => set({ standIns: Math.min(Math.max(0, value ?? 1), MAX_STAND_INS) })],
+    [
+      'u',
+      (value) => {
+        write(String.fromCharCode((value ?? 0) & 0xffff));
+        standInsLeft = state.standIns;
+      },
+    ],
+    [
+      'bin',
+      (value) => {
+        TOKEN.lastIndex += Math.max(0, value ?? 0);
+      },
+    ],
+  ]);
+
+  builder.startParagraph();
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(source); token !== null; token = TOKEN.exec(source)) {
+    const { brace, word, value, hex, symbol, plain } = token.groups ?? {};
+    if (brace !== undefined) standInsLeft = 0;
+    if (brace === '{') {
+      if (outer.length >= MAX_DEPTH) throw damaged();
+      outer.push(state);
+    } else if (brace === '}') {
+      state = outer.pop() ?? START;
+      if (outer.length === 0) break;
+    } else if (plain !== undefined) {
+      const text = plain.replace(/[\r\n]+/g, '');
+      write(decodeWindows1252(Buffer.from(text.slice(standInsLeft), 'latin1')));
+      standInsLeft = Math.max(0, standInsLeft - text.length);
+    } else if (hex !== undefined) {
+      if (standInsLeft > 0) standInsLeft -= 1;
+      else write(decodeWindows1252(Buffer.from(hex, 'hex')));
     } else {
-      const end = nextControl(source, at);
-      const plain = source.slice(at, end).replace(/[\r\n]/g, '');
-      add(plain.slice(swallow));
-      swallow = Math.max(0, swallow - plain.length);
-      at = end;
+      const control = word ?? symbol ?? '';
+      const leftOut = LEFT_OUT.get(control) ?? (LAYOUT.has(control) ? '' : null);
+      if (leftOut !== null) set({ leftOut });
+      obey.get(control)?.(value === undefined ? null : Number(value));
+      const character = CHARACTERS.get(control);
+      if (character !== undefined) write(character);
     }
   }
-  if (stack.length > 0) throw damaged();
-  paragraphs.push(take());
-  return { paragraphs, warnings: hiddenText ? ['verborgen tekst in het document is niet ingelezen'] : [] };
+  if (outer.length > 0) throw damaged();
+  builder.endParagraph();
+  builder.endCell();
+  endRow();
+  return { paragraphs: builder.paragraphs, warnings: [...warnings] };
 }
 
-const CONTROLS = /[\\{}]/g;
-
-function nextControl(source: string, from: number): number {
-  CONTROLS.lastIndex = from;
-  return CONTROLS.exec(source)?.index ?? source.length;
-}
+const HIDDEN = 'verborgen tekst in het document is niet ingelezen';
+const DELETED = 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen';
 
 function damaged(): UserError {
   return new UserError('het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.');

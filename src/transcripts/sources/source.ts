@@ -3,13 +3,13 @@
 import { decodeText } from '../../files/text.js';
 import { looksLikeZip, readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
-import { DOCX_PART, DOCX_SIDE_PARTS, readDocx } from './docx.js';
+import { isDocxPart, mainDocxPart, readDocx } from './docx.js';
 import { ODT_PART, readOdt } from './odt.js';
 import type { ParagraphContent } from './paragraphs.js';
 import { looksLikePdf, readPdf } from './pdf.js';
 import { looksLikeRtf, readRtf } from './rtf.js';
 import type { Table } from './table.js';
-import { readXlsx, SHARED_STRINGS_PART, SHEET_PART, WORKBOOK_PART } from './xlsx.js';
+import { isXlsxPart, readXlsx, WORKBOOK_PART } from './xlsx.js';
 
 export interface TextSource {
   readonly kind: 'text';
@@ -46,14 +46,10 @@ export async function openAnySource(bytes: Uint8Array): Promise<Source> {
     : openSource(bytes);
 }
 
-const WANTED = new Set([DOCX_PART, ODT_PART, WORKBOOK_PART, SHARED_STRINGS_PART]);
-
 function openArchive(bytes: Uint8Array): Source {
-  const parts = readZip(
-    bytes,
-    (name) => WANTED.has(name) || DOCX_SIDE_PARTS.test(name) || SHEET_PART.test(name),
-  );
-  if (parts.has(DOCX_PART)) return { kind: 'paragraphs', origin: 'docx', ...readDocx(parts) };
+  const parts = readZip(bytes, (name) => name === ODT_PART || isDocxPart(name) || isXlsxPart(name));
+  const docx = mainDocxPart(parts);
+  if (docx !== undefined) return { kind: 'paragraphs', origin: 'docx', ...readDocx(docx, parts) };
   const odt = parts.get(ODT_PART);
   if (odt !== undefined) return { kind: 'paragraphs', origin: 'odt', ...readOdt(odt) };
   if (parts.has(WORKBOOK_PART)) return { kind: 'table', ...readXlsx(parts) };

@@ -1,23 +1,51 @@
 /** The first sheet of a workbook as rows of cell texts. */
 
-import { readXml } from '../../files/xml.js';
+import { readXml, type XmlHandlers } from '../../files/xml.js';
+import { UserError } from '../../model/errors.js';
 import type { Table } from './table.js';
 
 export const WORKBOOK_PART = 'xl/workbook.xml';
-export const SHARED_STRINGS_PART = 'xl/sharedStrings.xml';
-export const SHEET_PART = /^xl\/worksheets\/sheet\d*\.xml$/;
+const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
+const SHARED_STRINGS_PART = 'xl/sharedStrings.xml';
+const SHEET_PART = /^xl\/worksheets\/sheet\d*\.xml$/;
 
 const MAX_COLUMNS = 1_000;
+/** Empty cells between filled ones count too, so that a small file cannot fill the memory. */
+const MAX_CELLS = 2_000_000;
+
+export function isXlsxPart(name: string): boolean {
+  return [WORKBOOK_PART, RELATIONS_PART, SHARED_STRINGS_PART].includes(name) || SHEET_PART.test(name);
+}
 
 /**
- * @param parts the shared strings and the sheets of the workbook
+ * @param parts those that `isXlsxPart` names
  * @throws UserError when the XML is damaged.
  */
 export function readXlsx(parts: ReadonlyMap<string, Uint8Array>): Table {
   const shared = sharedStrings(parts.get(SHARED_STRINGS_PART));
-  const [first] = [...parts.keys()].filter((name) => SHEET_PART.test(name)).sort(bySheetNumber);
-  const sheet = first === undefined ? undefined : parts.get(first);
+  const sheet = firstSheet(parts);
   return { rows: sheet === undefined ? [] : rowsOf(sheet, shared) };
+}
+
+/** The first tab that is not hidden; without a list of tabs that can be followed, the sheet with the lowest number. */
+function firstSheet(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  const targets = new Map<string, string>();
+  forEachElement(parts.get(RELATIONS_PART), (name, { Id = '', Target = '' }) => {
+    if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+  });
+  const tabs: string[] = [];
+  forEachElement(parts.get(WORKBOOK_PART), (name, attributes) => {
+    if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
+      tabs.push(targets.get(attributes['r:id'] ?? '') ?? '');
+    }
+  });
+  const byNumber = [...parts.keys()].filter((name) => SHEET_PART.test(name)).sort(bySheetNumber);
+  const first = [...tabs, ...byNumber].find((name) => parts.has(name));
+  return first === undefined ? undefined : parts.get(first);
+}
+
+function forEachElement(part: Uint8Array | undefined, open: XmlHandlers['open']): void {
+  if (part !== undefined) readXml(part, withoutPrefix({ open, close: () => {}, text: () => {} }));
 }
 
 function bySheetNumber(a: string, b: string): number {
@@ -31,54 +59,83 @@ function sharedStrings(part: Uint8Array | undefined): string[] {
   let text = '';
   let inText = false;
   let phonetic = false;
-  readXml(part, {
-    open(name) {
-      if (name === 'si') text = '';
-      if (name === 'rPh') phonetic = true;
-      if (name === 't') inText = true;
-    },
-    text(piece) {
-      if (inText && !phonetic) text += piece;
-    },
-    close(name) {
-      if (name === 't') inText = false;
-      if (name === 'rPh') phonetic = false;
-      if (name === 'si') strings.push(text);
-    },
-  });
+  readXml(
+    part,
+    withoutPrefix({
+      open(name) {
+        if (name === 'si') text = '';
+        if (name === 'rPh') phonetic = true;
+        if (name === 't') inText = true;
+      },
+      text(piece) {
+        if (inText && !phonetic) text += piece;
+      },
+      close(name) {
+        if (name === 't') inText = false;
+        if (name === 'rPh') phonetic = false;
+        if (name === 'si') strings.push(text);
+      },
+    }),
+  );
   return strings;
 }
 
 function rowsOf(sheet: Uint8Array, shared: readonly string[]): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let column = 0;
+  let column = -1;
   let type = '';
   let value = '';
   let inValue = false;
-  readXml(sheet, {
-    open(name, attributes) {
-      if (name === 'row') row = [];
-      if (name === 'c') {
-        type = attributes.t ?? '';
-        column = columnOf(attributes.r) ?? row.length;
-        value = '';
-      }
-      if (name === 'v' || name === 't') inValue = true;
-    },
-    text(piece) {
-      if (inValue) value += piece;
-    },
-    close(name) {
-      if (name === 'v' || name === 't') inValue = false;
-      if (name === 'c' && column < MAX_COLUMNS) {
-        while (row.length < column) row.push('');
-        row[column] = type === 's' ? (shared[Number(value)] ?? '') : value;
-      }
-      if (name === 'row') rows.push(row);
-    },
-  });
+  let cells = 0;
+  readXml(
+    sheet,
+    withoutPrefix({
+      open(name, attributes) {
+        if (name === 'row') {
+          row = [];
+          column = -1;
+        }
+        if (name === 'c') {
+          type = attributes.t ?? '';
+          column = columnOf(attributes.r) ?? column + 1;
+          value = '';
+        }
+        if (name === 'v' || name === 't') inValue = true;
+      },
+      text(piece) {
+        if (inValue) value += piece;
+      },
+      close(name) {
+        if (name === 'v' || name === 't') inValue = false;
+        const cell = type === 's' && value !== '' ? (shared[Number(value)] ?? '') : value;
+        if (name === 'c' && cell !== '' && column < MAX_COLUMNS) {
+          while (row.length < column) row.push('');
+          row[column] = cell;
+        }
+        if (name === 'row') {
+          cells += row.length + 1;
+          if (cells > MAX_CELLS) throw tooLarge();
+          rows.push(row);
+        }
+      },
+    }),
+  );
   return rows;
+}
+
+/** Some programs write `x:row` where Excel writes `row`. */
+function withoutPrefix({ open, close, text }: XmlHandlers): XmlHandlers {
+  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+  return {
+    open: (name, attributes) => open(local(name), attributes),
+    close: (name) => close(local(name)),
+    text,
+  };
+}
+
+function tooLarge(): UserError {
+  return new UserError('het werkblad is onredelijk groot en is daarom niet gelezen.');
 }
 
 /** `C7` is column 2; null without a reference. */

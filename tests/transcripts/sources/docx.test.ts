@@ -114,52 +114,63 @@ describe('the paragraphs of a Word document', () => {
 });
 
 describe('a text box', () => {
-  test.fails('is read once, although the document holds it twice', () => {
+  test('is read once, although the document holds it twice', () => {
     expect(textsOf(paragraph(textBox(line('kader')))).join('')).toBe('kader');
   });
 
-  test.fails('does not cut the paragraph to which it is anchored', () => {
+  test('does not cut the paragraph to which it is anchored', () => {
     const texts = textsOf(paragraph(run('I: Hoe '), textBox(line('kader')), run('ging het?')));
     expect(texts).toContain('I: Hoe ging het?');
     expect(texts.join('|').split('kader')).toHaveLength(2);
   });
 });
 
+describe('a main part with a number, as Word on the web writes it', () => {
+  test('is read', () => {
+    const main = `<w:document xmlns:w="w"><w:body>${line('I: Hoe?')}</w:body></w:document>`;
+    expect(readDocx(archive({ 'word/document2.xml': main })).paragraphs).toEqual([
+      { text: 'I: Hoe?', boldLead: 0 },
+    ]);
+  });
+});
+
 describe('an earlier layout that a tracked change remembers', () => {
   const was = (properties: string) => `<w:rPrChange w:id="1"><w:rPr>${properties}</w:rPr></w:rPrChange>`;
 
-  test.fails('does not hide text', () => {
+  test('does not hide text', () => {
     const { paragraphs, warnings } = readDocx(docx([paragraph(run('gezegd', was('<w:vanish/>')))]));
     expect([paragraphs[0]?.text, warnings]).toEqual(['gezegd', []]);
   });
 
-  test.fails('does not make text bold', () => {
+  test('does not make text bold', () => {
     expect(readDocx(docx([paragraph(run('Ans', was(BOLD)))])).paragraphs[0]?.boldLead).toBe(0);
   });
 });
 
-describe('what is still to be read', () => {
-  test.fails('a table in a table cell keeps the outer row', () => {
+describe('what is seldom met', () => {
+  test('a table in a table cell keeps the outer row', () => {
     const inner = table([line('binnen')]);
     expect(textsOf(table([line('R'), line('voor') + inner + line('na')])).join(' ')).toBe(
       'R\tvoor binnen na',
     );
   });
 
-  test.fails('bold from the character style "Zwaar" is bold', () => {
+  test('bold from the character style "Zwaar" is bold', () => {
     const styles = '<w:styles><w:style w:styleId="Zwaar"><w:rPr><w:b/></w:rPr></w:style></w:styles>';
     const body = [paragraph(run('Ans', '<w:rStyle w:val="Zwaar"/>'), run(' ja'))];
     expect(readDocx(docx(body, { 'word/styles.xml': styles })).paragraphs[0]?.boldLead).toBe(3);
   });
 
-  test.fails('a footnote is text of the document', () => {
+  test('a footnote gives a warning, since a typist wrote it and nobody said it', () => {
     const notes = `<w:footnotes><w:footnote w:id="2">${line('voetnoot')}</w:footnote></w:footnotes>`;
     const body = [paragraph(run('een'), '<w:r><w:footnoteReference w:id="2"/></w:r>')];
-    const { paragraphs } = readDocx(docx(body, { 'word/footnotes.xml': notes }));
-    expect(paragraphs.map(({ text }) => text).join(' ')).toContain('voetnoot');
+    expect(readDocx(docx(body, { 'word/footnotes.xml': notes }))).toEqual({
+      paragraphs: [{ text: 'een', boldLead: 0 }],
+      warnings: ['voet- en eindnoten zijn niet ingelezen'],
+    });
   });
 
-  test.fails.each(['word/comments.xml', 'word/header1.xml', 'word/footer1.xml'])(
+  test.each(['word/comments.xml', 'word/header1.xml', 'word/footer1.xml'])(
     '%s with text gives a warning',
     (part) => {
       expect(
@@ -177,9 +188,9 @@ describe('a file that is no sound Word document is refused', () => {
   });
 
   test('when it is another kind of archive', () => {
-    const workbook = archive({ 'xl/workbook.xml': '<workbook/>', '[Content_Types].xml': '<Types/>' });
-    expect(messageOf(() => readDocx(workbook))).toBe(
-      'dit is geen Word-document. Sla het transcript op als docx of als tekst.',
+    const slides = archive({ 'ppt/presentation.xml': '<p/>', '[Content_Types].xml': '<Types/>' });
+    expect(messageOf(() => readDocx(slides))).toBe(
+      'dit is geen Word-, OpenDocument- of Excel-bestand. Sla het transcript op als docx of als tekst.',
     );
   });
 

@@ -1,0 +1,20 @@
+/** Names that open one line only: they may be a speaker, so the researcher is told where. */
+
+const MOST_PLACES = 5;
+const MANY = { regel: 'regels', alinea: "alinea's" } as const;
+
+/**
+ * @param places lines or paragraphs of the file, from 1
+ * @returns one warning or none; it names places, and never what stands there
+ */
+export function warnOfLoneNames(places: readonly number[], unit: 'regel' | 'alinea'): string[] {
+  const [first, ...others] = places;
+  if (first === undefined) return [];
+  const where =
+    others.length === 0
+      ? `${unit} ${first} begint`
+      : `${MANY[unit]} ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ' en verder' : ''} beginnen`;
+  return [
+    `${where} misschien met een spreker die niemand kent. Zet de naam in respondents.csv als dat zo is, en importeer opnieuw`,
+  ];
+}

@@ -1,0 +1,54 @@
+/** The lines of a typed transcript, from a text or from the paragraphs of a document. */
+
+import { toSeconds } from './cues.js';
+import type { Paragraph } from './sources/paragraphs.js';
+
+export interface TypedLine {
+  readonly text: string;
+  /** The line of the text or the paragraph of the document, from 1. */
+  readonly place: number;
+  /** False for a heading and the like: that is no speech, although it may be a label. */
+  readonly isSpeech: boolean;
+}
+
+/** Word writes a soft line break into a text file as a vertical tab, and some programs as a line separator. */
+const LINE_END = /[\n\v\u2028\u2029]/;
+const DRAWN_LINE = /^\s*[-–—_*=~](?:\s?[-–—_*=~]){2,}\s*$/;
+const LONGEST_DRAWN_LINE = 200;
+const BARE_TIME = /^\s*[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?\s*$/;
+const LONGEST_LABEL = 60;
+
+export function linesOfText(text: string): TypedLine[] {
+  return text
+    .split(LINE_END)
+    .map((line, index) => ({ text: line, place: index + 1, isSpeech: !isDrawnLine(line) }));
+}
+
+export function linesOfParagraphs(paragraphs: readonly Paragraph[]): TypedLine[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    withLabelEnd(paragraph)
+      .split(LINE_END)
+      .map((text) => ({ text, place: index + 1, isSpeech: !isDrawnLine(text) })),
+  );
+}
+
+/**
+ * A name in bold is a label without a colon. A tab is put where it ends: that ends a label, and when the words turn
+ * out to be speech it is a blank like any other.
+ */
+function withLabelEnd({ text, boldLead }: Paragraph): string {
+  const name = text.slice(0, boldLead).trimEnd();
+  const isName = name !== '' && name.length < LONGEST_LABEL && !/[\n:]/.test(name);
+  const endsWord = /^$|[\s:(]/.test(text.charAt(name.length));
+  return isName && endsWord ? `${name}\t${text.slice(name.length)}` : text;
+}
+
+export function isDrawnLine(line: string): boolean {
+  return line.length <= LONGEST_DRAWN_LINE && DRAWN_LINE.test(line);
+}
+
+/** The seconds of a line that holds a time and nothing else, as some speech recognisers put it above a turn. */
+export function bareTime(line: string): number | null {
+  const clock = BARE_TIME.exec(line)?.[1];
+  return clock === undefined ? null : toSeconds(clock);
+}
