@@ -26,6 +26,8 @@ export const MIGRATIONS: readonly string[] = [
     seconds REAL,
     start INTEGER NOT NULL,
     end INTEGER NOT NULL CHECK (end > start),
+    -- Pauses and overlap within the turn, as a JSON list.
+    notes TEXT NOT NULL DEFAULT '[]',
     PRIMARY KEY (revision, number)
   ) STRICT, WITHOUT ROWID;
 

@@ -45,10 +45,11 @@ export function saveTranscript(
     )
     .run(transcript.format, sourceHash, sha256(transcript.text), transcript.text, file);
   const insertTurn = db.prepare(
-    'INSERT INTO turn (revision, number, speaker, seconds, start, end) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO turn (revision, number, speaker, seconds, start, end, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   for (const turn of transcript.turns) {
-    insertTurn.run(revision, turn.number, turn.speaker, turn.seconds, turn.start, turn.end);
+    const { number, speaker, seconds, start, end, notes = [] } = turn;
+    insertTurn.run(revision, number, speaker, seconds, start, end, JSON.stringify(notes));
   }
 }
 
@@ -60,9 +61,18 @@ export function* transcripts({ db }: Store): Generator<StoredTranscript> {
     )
     .all() as Omit<StoredTranscript, 'turns'>[];
   const turns = db.prepare(
-    'SELECT number, speaker, seconds, start, end FROM turn WHERE revision = ? ORDER BY number',
+    'SELECT number, speaker, seconds, start, end, notes FROM turn WHERE revision = ? ORDER BY number',
   );
-  for (const file of files) yield { ...file, turns: turns.all(file.revision) as Turn[] };
+  for (const file of files) {
+    const rows = turns.all(file.revision) as (Omit<Turn, 'notes'> & { notes: string })[];
+    yield { ...file, turns: rows.map(toTurn) };
+  }
+}
+
+/** A turn without notes has no such key, as readers give it. */
+function toTurn({ notes, ...turn }: Omit<Turn, 'notes'> & { notes: string }): Turn {
+  const list = JSON.parse(notes) as string[];
+  return list.length === 0 ? turn : { ...turn, notes: list };
 }
 
 /** The distinct speaker labels of every current text. */

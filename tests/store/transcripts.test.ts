@@ -12,13 +12,13 @@ const FIRST = spoken(['I', 'Hoe ging het?'], ['R', 'Het plijn is mooi.'], ['I', 
 const CORRECTED = spoken(['I', 'Hoe ging het?'], ['R', 'Het plein is mooi.']);
 
 describe('a text in the store', () => {
-  it('comes back with its turns, times and hash', () => {
+  it('comes back with its turns, times, notes and hash', () => {
     const transcript: Transcript = {
       format: 'teams-vtt',
       text: 'Hoe gaat het?\nGoed, 🌳 prima.',
       turns: [
         { number: 1, speaker: 'Sanne de Wit', seconds: 0.5, start: 0, end: 13 },
-        { number: 2, speaker: '', seconds: null, start: 14, end: 29 },
+        { number: 2, speaker: '', seconds: null, start: 14, end: 29, notes: ['pauze', 'S02: ja'] },
       ],
     };
     const store = storeWith({ 'moerwijk/R07.vtt': transcript });
