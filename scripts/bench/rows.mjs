@@ -49,6 +49,27 @@ async function readDocx() {
   const peer = () => workTime(() => mammoth.extractRawText({ buffer: bytes }));
   for (let warm = 0; warm < 3; warm += 1) await Promise.all([own(), peer()]);
   await row('a docx of 46,000 words, a run per sentence', 15, own, 'mammoth', peer);
+  await againstPandoc(bytes);
+}
+
+/** Whole processes, since pandoc is one. */
+async function againstPandoc(bytes) {
+  if (spawnSync('pandoc', ['--version']).error) return;
+  const project = makeProject(1);
+  const file = join(project, 'interviews', 'R1.docx');
+  writeFileSync(file, bytes);
+  writeFileSync(
+    join(project, 'respondents.csv'),
+    'respondent;perspectief;wijk;bestand;spreker\nR1;verdeler;moerwijk;R1.docx;R',
+  );
+  rmSync(join(project, 'interviews', 'R1.txt'));
+  const pandoc = () =>
+    workTime(() => spawnSync('pandoc', ['-t', 'plain', file, '-o', join(work, 'plain.txt')]));
+  const own = () => {
+    forgetDatabase(project);
+    return processTime(BIN, 'import', '--project', project, '--quiet');
+  };
+  await row('import of that docx, as a process', 5, own, 'pandoc', pandoc);
 }
 
 async function importMany() {
