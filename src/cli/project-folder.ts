@@ -1,6 +1,6 @@
 /** The project that a command works on: its folder, its files read and checked, and its store. */
 
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readCodebook } from '../coding/codebook-file.js';
 import { exists, readBytes } from '../files/disk.js';
 import type { Codebook } from '../model/codebook.js';
@@ -28,7 +28,7 @@ export function openProject({ project: named }: SharedOptions, { cwd }: Io): Pro
   const folder = named === undefined ? nearestProject(cwd) : resolve(cwd, named);
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
-  return { folder, project, ...readRespondents(readBytes(join(folder, file), file), project, file) };
+  return { folder, project, ...readRespondents(readBytes(resolve(folder, file), file), project, file) };
 }
 
 function nearestProject(from: string): string {
@@ -91,6 +91,23 @@ export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): R
   const heard = new Set(cast.map(({ respondent }) => respondent));
   return here.respondents.filter(({ id }) => heard.has(id));
 }
+
+/**
+ * Results never take the place of what a researcher made or what the project lives on.
+ *
+ * @throws UserError when the path is a file of the project, or lies among its interviews.
+ */
+export function refuseProjectFile(path: string, here: ProjectFolder, shownAs: string): void {
+  const own = [join(here.folder, PROJECT_FILE), ...FILES_OF_PROJECT.map((key) => projectPath(here, key))];
+  const below = relative(projectPath(here, 'interviews'), path);
+  // On Windows the way to another drive is an absolute path.
+  const inInterviews = !below.startsWith('..') && !isAbsolute(below);
+  if (own.includes(path) || inInterviews) {
+    throw new UserError(`${shownAs}: dit is een bestand of map van het project zelf. Kies een andere naam.`);
+  }
+}
+
+const FILES_OF_PROJECT = ['respondents', 'codebook', 'database'] as const;
 
 /** A path as a person would type it from where they are. */
 export function asTyped(path: string, { cwd }: Io): string {

@@ -48,8 +48,9 @@ export async function readInterview(
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
     return await readBytesOf(file, bytes, here, known.get(file), options);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return skipped(file, error.message.replace(`${file}: `, ''));
+    if (error instanceof UserError) return skipped(file, error.message.replace(`${file}: `, ''));
+    // A file that a reader stumbles over must not keep the others out.
+    return skipped(file, 'dit bestand kan wijkstem niet lezen. Sla het opnieuw op als docx of als tekst.');
   }
 }
 

@@ -14,9 +14,23 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 
-/** @throws UserError when the file is missing or may not be read. */
+/** No text of an interview, and no file of a project, comes near; a recording does. */
+const MAX_BYTES = 50_000_000;
+
+/** @throws UserError when the file is missing, may not be read, is no ordinary file, or is too large to be a text. */
 export function readBytes(path: string, shownAs = path): Uint8Array {
   try {
+    const stats = statSync(path);
+    if (!stats.isFile() && !stats.isDirectory()) {
+      throw new UserError(
+        `${shownAs}: dit is geen gewoon bestand. Zet er een kopie van het transcript neer.`,
+      );
+    }
+    if (stats.size > MAX_BYTES) {
+      throw new UserError(
+        `${shownAs}: dit bestand is groter dan 50 MB en dus geen transcript. Bewaar een opname in een andere map.`,
+      );
+    }
     return readFileSync(path);
   } catch (error) {
     throw diskError(error, shownAs);

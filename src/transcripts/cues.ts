@@ -48,7 +48,7 @@ export function readCuesAndWarn(text: string): { readonly cues: Cue[]; readonly 
     if (cue === undefined) {
       warnings.push(`regel ${at - words.length + 1}: deze tekst heeft geen tijd en is niet ingelezen`);
     } else {
-      cue.lines.push(...words);
+      for (const line of words) cue.lines.push(line);
     }
   };
   const lines = text.split('\n');

@@ -176,6 +176,26 @@ describe('wijkstem compare', () => {
   });
 });
 
+describe('--output', () => {
+  it.each(['respondents.csv', 'project.yaml', 'codeboek.yaml', 'wijkstem.db', 'interviews/R01.txt'])(
+    'never takes the place of %s',
+    async (name) => {
+      const folder = await codedProject();
+      const before = readFileSync(join(folder, name));
+      const { code, stderr } = await run(folder, 'compare', '--csv', '--output', name);
+      expect(stderr).toBe(`${name}: dit is een bestand of map van het project zelf. Kies een andere naam.\n`);
+      expect(code).toBe(1);
+      expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+    },
+  );
+
+  it('keeps a report out of the interviews', async () => {
+    const { code, stderr } = await run(await codedProject(), 'report', '--output', 'interviews/nieuw.docx');
+    expect(stderr).toMatch(/nieuw\.docx: dit is een bestand of map van het project zelf\./);
+    expect(code).toBe(1);
+  });
+});
+
 describe('wijkstem status', () => {
   it('says what the next step is', async () => {
     const folder = smallProject();

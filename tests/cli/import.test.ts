@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smallProject } from '../support/project.js';
@@ -135,5 +135,27 @@ describe('wijkstem import', () => {
     });
     const { stderr } = await run(folder, 'import');
     expect(stderr).toBe('let op, respondents.csv, R01: de datum 2099-01-01 ligt na vandaag.\n');
+  });
+
+  it('skips a recording that lies among the transcripts', async () => {
+    const folder = smallProject();
+    const recording = join(folder, 'interviews', 'opname.mp4');
+    writeFileSync(recording, '');
+    truncateSync(recording, 60_000_000);
+    const { code, stdout, stderr } = await run(folder, 'import');
+    expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 1 overgeslagen.');
+    expect(stderr).toBe(
+      'opname.mp4: dit bestand is groter dan 50 MB en dus geen transcript. Bewaar een opname in een andere map.\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('goes on after a file that makes a reader stumble', async () => {
+    const cue = `WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n${'a\n'.repeat(300_000)}`;
+    const folder = smallProject({
+      'respondents.csv': `${THIRD}R03;verdeler;noord;lang.vtt;R\n`,
+      'interviews/lang.vtt': cue,
+    });
+    expect((await run(folder, 'import')).stdout).toMatch(/[23] ingelezen/);
   });
 });

@@ -12,7 +12,14 @@ import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../compar
 import { counted } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
-import { interviewed, openCodebook, openProject, withStore } from '../project-folder.js';
+import {
+  interviewed,
+  openCodebook,
+  openProject,
+  type ProjectFolder,
+  refuseProjectFile,
+  withStore,
+} from '../project-folder.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;
@@ -51,7 +58,7 @@ async function run(options: Options, io: Io): Promise<void> {
     const result = compare(project, codebook, respondents, codings, (code) => codes?.includes(code) ?? true);
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
-      deliver(text, options, io);
+      deliver(text, options, here, io);
       return;
     }
     if (options.output !== undefined) throw new UserError('--output vraagt ook om --csv of --json.');
@@ -68,11 +75,13 @@ function basisText({ confirmed, open }: Basis): string {
   );
 }
 
-function deliver(text: string, { output }: Options, io: Io): void {
+function deliver(text: string, { output }: Options, here: ProjectFolder, io: Io): void {
   if (output === undefined) {
     io.stdout.write(text);
     return;
   }
-  writeWhole(resolve(io.cwd, output), text, output);
+  const path = resolve(io.cwd, output);
+  refuseProjectFile(path, here, output);
+  writeWhole(path, text, output);
   print(io.stderr, `Geschreven: ${output}`);
 }

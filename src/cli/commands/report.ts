@@ -21,6 +21,7 @@ import {
   openProject,
   type ProjectFolder,
   projectPath,
+  refuseProjectFile,
   withStore,
 } from '../project-folder.js';
 
@@ -54,6 +55,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const shownAs = asTyped(path, io);
   if (!path.toLowerCase().endsWith('.docx'))
     throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
+  refuseProjectFile(path, here, shownAs);
   refuseEdited(path, shownAs);
   const content = await withStore(here, 'read', (store, cast) => {
     const { codings } = findCodings(store);
