@@ -18,7 +18,9 @@ export interface FileResult {
   readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
   readonly warnings: readonly string[];
   /** The text to store, when there is a new one. */
-  readonly read?: ReadResult & { readonly sourceHash: string };
+  readonly read?: ReadResult & { readonly sourceHash: string; readonly speakers: string };
+  /** The name under which this text is in the store, when its file got another name since. */
+  readonly formerly?: string;
   /** How many decisions a correction of the text left to be looked at. */
   readonly flagged?: number;
   /** Why the file was skipped. */
@@ -62,8 +64,11 @@ async function readBytesOf(
   { format, replace = false }: ReadOptions,
 ): Promise<FileResult> {
   const sourceHash = sha256(bytes);
-  if (before?.sourceHash === sourceHash) return { file, outcome: 'ongewijzigd', warnings: [] };
-  const read = await readTranscript(bytes, { speakers: knownSpeakers(file, here) }, format);
+  const labels = knownSpeakers(file, here);
+  const speakers = sha256(JSON.stringify([...labels].sort()));
+  const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
+  if (isKnown && format === undefined) return { file, outcome: 'ongewijzigd', warnings: [] };
+  const read = await readTranscript(bytes, { speakers: labels }, format);
   const cast = castOf(file, labelsOf(read), here.project, here.appearances);
   const strangers = cast.filter(({ role }) => role === 'onbekend');
   if (!here.appearances.some((appearance) => appearance.file === file)) {
@@ -82,7 +87,7 @@ async function readBytesOf(
   return {
     file,
     outcome: before === undefined ? 'ingelezen' : 'vernieuwd',
-    read: { ...read, sourceHash },
+    read: { ...read, sourceHash, speakers },
     warnings: [
       ...read.warnings,
       ...doubtsAboutRoles(read, cast),
@@ -114,15 +119,23 @@ function doubtsAboutRoles(
     : [];
 }
 
-/** Two files with the same bytes are one interview: the one that was there first is kept. */
+/**
+ * Two files with the same bytes are one interview: the one that was there first is kept. When that one is gone from the
+ * disk, it got another name.
+ */
 export function withoutTwins(
   results: readonly FileResult[],
   known: ReadonlyMap<string, KnownFile>,
+  isThere: (file: string) => boolean,
 ): FileResult[] {
   const owners = new Map([...known.values()].map(({ file, sourceHash }) => [sourceHash, file]));
   return results.map((result) => {
     if (result.read === undefined) return result;
     const owner = owners.get(result.read.sourceHash);
+    if (owner !== undefined && owner !== result.file && known.has(owner) && !isThere(owner)) {
+      owners.set(result.read.sourceHash, result.file);
+      return renamed(result.file, owner);
+    }
     if (owner !== undefined && owner !== result.file) {
       return skipped(result.file, `heeft dezelfde inhoud als ${owner}. Verwijder één van de twee.`);
     }
@@ -134,6 +147,11 @@ export function withoutTwins(
 /** The distinct speaker labels of a text, in order of appearance. */
 export function labelsOf({ transcript }: ReadResult): string[] {
   return [...new Set(transcript.turns.map(({ speaker }) => speaker))];
+}
+
+function renamed(file: string, formerly: string): FileResult {
+  const warnings = [`heette eerder ${formerly}; de tekst en de coderingen gaan mee`];
+  return { file, outcome: 'vernieuwd', warnings, formerly };
 }
 
 function skipped(file: string, reason: string): FileResult {

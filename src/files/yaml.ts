@@ -40,6 +40,13 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
       (offset) => `${lineAt(offset)}: zet een term met * tussen aanhalingstekens, zoals "plein*".`,
     ),
   ];
+  if (document.errors.length === 0) {
+    unreadable.push(
+      ...controlOffsets(document).map(
+        (offset) => `${lineAt(offset)}: hier staat een onzichtbaar stuurteken. Typ de tekst opnieuw.`,
+      ),
+    );
+  }
   if (unreadable.length > 0) throw new UserErrors(unreadable.map((message) => `${file}, regel ${message}`));
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(path, document));
   const result = schema.safeParse(document.toJS() ?? {}, { error: explain });
@@ -70,6 +77,19 @@ function aliasOffsets(document: Document.Parsed): number[] {
   });
   return offsets;
 }
+
+/** Control characters break names of files and the Word report; line breaks and tabs do not. */
+function controlOffsets(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value === 'string' && CONTROL.test(value)) offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+const CONTROL = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u;
 
 /** Where a key or list item begins, or the nearest parent that is written down. */
 function offsetOf(path: YamlPath, document: Document.Parsed): number {

@@ -11,6 +11,7 @@ export { replaceSuggestions, type SuggestionChange } from './suggestions.js';
 export {
   type KnownFile,
   knownFiles,
+  renameTranscript,
   type StoredTranscript,
   saveTranscript,
   speakerLabels,

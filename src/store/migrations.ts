@@ -14,6 +14,8 @@ export const MIGRATIONS: readonly string[] = [
     number INTEGER NOT NULL,
     format TEXT NOT NULL,
     source_hash TEXT NOT NULL,
+    -- The speaker labels that were known when the text was read: with others it may be read otherwise.
+    speakers TEXT NOT NULL,
     text_hash TEXT NOT NULL,
     text TEXT NOT NULL,
     UNIQUE (transcript, number)

@@ -14,6 +14,8 @@ export interface StoredTranscript extends Transcript {
 export interface KnownFile {
   readonly file: string;
   readonly sourceHash: string;
+  /** The speaker labels that were known when it was read, as `saveTranscript` got them. */
+  readonly speakers: string;
   /** How many decisions people made about the current text. */
   readonly decisions: number;
 }
@@ -22,7 +24,7 @@ export interface KnownFile {
 export function knownFiles({ db }: Store): KnownFile[] {
   return db
     .prepare(
-      `SELECT file, source_hash AS sourceHash,
+      `SELECT file, source_hash AS sourceHash, speakers,
          (SELECT count(*) FROM decision d WHERE d.revision = r.id) AS decisions
        FROM current_revision r ORDER BY file`,
     )
@@ -35,15 +37,16 @@ export function saveTranscript(
   file: string,
   sourceHash: string,
   transcript: Transcript,
+  speakers = '',
 ): void {
   db.prepare('INSERT INTO transcript (file) VALUES (?) ON CONFLICT DO NOTHING').run(file);
   const { lastInsertRowid: revision } = db
     .prepare(
-      `INSERT INTO revision (transcript, number, format, source_hash, text_hash, text)
-       SELECT t.id, 1 + (SELECT count(*) FROM revision WHERE transcript = t.id), ?, ?, ?, ?
+      `INSERT INTO revision (transcript, number, format, source_hash, speakers, text_hash, text)
+       SELECT t.id, 1 + (SELECT count(*) FROM revision WHERE transcript = t.id), ?, ?, ?, ?, ?
        FROM transcript t WHERE t.file = ?`,
     )
-    .run(transcript.format, sourceHash, sha256(transcript.text), transcript.text, file);
+    .run(transcript.format, sourceHash, speakers, sha256(transcript.text), transcript.text, file);
   const insertTurn = db.prepare(
     'INSERT INTO turn (revision, number, speaker, seconds, start, end, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -51,6 +54,11 @@ export function saveTranscript(
     const { number, speaker, seconds, start, end, notes = [] } = turn;
     insertTurn.run(revision, number, speaker, seconds, start, end, JSON.stringify(notes));
   }
+}
+
+/** Gives a text the new name of its file; its codings stay with it. Call it within `write`. */
+export function renameTranscript({ db }: Store, from: string, to: string): void {
+  db.prepare('UPDATE transcript SET file = ? WHERE file = ?').run(to, from);
 }
 
 /** All current texts with their turns, one at a time, in order of file name. */

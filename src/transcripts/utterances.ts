@@ -92,5 +92,5 @@ function tidy(text: string): string {
   return UNTIDY.test(sound) ? sound.replace(BLANKS, ' ').trim() : sound.trim();
 }
 
-const BLANKS = /[\s\p{Cc}\u200B\uFEFF]+/gu;
-const UNTIDY = / {2}|[^\S ]|\p{Cc}|[\u200B\uFEFF]/u;
+const BLANKS = /[\s\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]+/gu;
+const UNTIDY = / {2}|[^\S ]|\p{Cc}|[\u200B\uFEFF\uFFFE\uFFFF]/u;

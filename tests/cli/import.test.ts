@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smallProject } from '../support/project.js';
@@ -157,5 +157,33 @@ describe('wijkstem import', () => {
       'interviews/lang.vtt': cue,
     });
     expect((await run(folder, 'import')).stdout).toMatch(/[23] ingelezen/);
+  });
+
+  it('follows a file that got another name, with its codings', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    await run(folder, 'code');
+    const before = (await run(folder, 'fragments', '--json')).stdout;
+    renameSync(join(folder, 'interviews', 'R01.txt'), join(folder, 'interviews', 'noord-1.txt'));
+    writeFileSync(join(folder, 'respondents.csv'), THIRD.replace('R01.txt', 'noord-1.txt'));
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr).toBe('let op, noord-1.txt: heette eerder R01.txt; de tekst en de coderingen gaan mee.\n');
+    expect(code).toBe(0);
+    expect((await run(folder, 'fragments', '--json')).stdout).toBe(
+      before.replaceAll('R01.txt', 'noord-1.txt'),
+    );
+  });
+
+  it('reads a file again when a label in it became known', async () => {
+    const folder = smallProject({
+      'interviews/R01.txt': 'I: Hoe?\n\nR: Eerlijk.\n\nbuurvrouw van 3: Nee hoor.\n',
+    });
+    await run(folder, 'import');
+    writeFileSync(join(folder, 'respondents.csv'), `${THIRD}R03;verdeler;noord;R01.txt;buurvrouw van 3\n`);
+    expect((await run(folder, 'import')).stdout).toContain(
+      '0 ingelezen, 1 vernieuwd, 1 ongewijzigd, 0 overgeslagen.',
+    );
+    const { geinterviewd } = JSON.parse((await run(folder, 'status', '--json')).stdout);
+    expect(geinterviewd).toBe(3);
   });
 });

@@ -92,8 +92,8 @@ describe('the list of known files', () => {
     saveTranscript(store, 'R01.txt', 'bron 1', FIRST);
     saveTranscript(store, 'R02.txt', 'bron 2 verbeterd', CORRECTED);
     expect(knownFiles(store)).toEqual([
-      { file: 'R01.txt', sourceHash: 'bron 1', decisions: 0 },
-      { file: 'R02.txt', sourceHash: 'bron 2 verbeterd', decisions: 0 },
+      { file: 'R01.txt', sourceHash: 'bron 1', decisions: 0, speakers: '' },
+      { file: 'R02.txt', sourceHash: 'bron 2 verbeterd', decisions: 0, speakers: '' },
     ]);
   });
 

@@ -12,6 +12,7 @@ import {
   decisionsOn,
   type KnownFile,
   knownFiles,
+  renameTranscript,
   type Store,
   saveTranscript,
   write,
@@ -90,15 +91,24 @@ async function store(
   return withStore(here, 'create', async (open) => {
     const known = knownByName(open);
     const results = await readAll(files, here, known, options, io);
-    return write(open, () => results.map((result) => save(result, open, known)));
+    return write(open, () => {
+      // Another program may have imported since; what it read is not read twice.
+      const meanwhile = knownByName(open);
+      return results.map((result) => save(result, open, known, meanwhile));
+    });
   });
 }
 
-function save(result: FileResult, open: Store, known: Known): FileResult {
-  const { file, read } = result;
+function save(result: FileResult, open: Store, known: Known, meanwhile: Known): FileResult {
+  const { file, read, formerly } = result;
+  if (formerly !== undefined) renameTranscript(open, formerly, file);
   if (read === undefined) return result;
-  const decided = known.has(file) ? decisionsOn(open, file) : null;
-  saveTranscript(open, file, read.sourceHash, read.transcript);
+  const stored = meanwhile.get(file);
+  if (stored?.sourceHash === read.sourceHash && known.get(file)?.sourceHash !== read.sourceHash) {
+    return { file, outcome: 'ongewijzigd', warnings: [] };
+  }
+  const decided = stored === undefined ? null : decisionsOn(open, file);
+  saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers);
   if (decided === null || decided.decisions.length === 0) return result;
   const carried = carry(decided, read.transcript.text);
   carryDecisions(open, file, carried);
@@ -123,7 +133,8 @@ async function readAll(
     progress.step();
   }
   progress.stop();
-  return withoutTwins(results, known);
+  const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
+  return withoutTwins(results, known, isThere);
 }
 
 /** Every decision keeps its passage where its words are now, or waits for a person. */
