@@ -14,6 +14,7 @@ export interface Place {
  */
 export function placesNear([anchors = [], ...others]: readonly (readonly Place[])[]): Place[] {
   if (others.length === 0) return [...anchors];
+  if (others.some((places) => places.length === 0)) return [];
   const parts = others.map(placesByEdge);
   return anchors.flatMap((anchor) => {
     const together = choose(anchor, parts, [anchor]);

@@ -26,6 +26,9 @@ export interface Term {
 
 /** How many words may stand between the phrases of an `&` term. */
 export const NEAR_WORDS = 8;
+/** Bounds that keep the work small, whatever the text: longer terms find nothing in speech. */
+const MAX_PHRASES = 3;
+const MAX_WORDS = 8;
 /** How many words `..` may stand for. */
 export const GAP_WORDS = 2;
 
@@ -43,6 +46,7 @@ export function parseTerm(written: string): Term {
   const phrases: Phrase[] = [];
   let at = 0;
   for (const part of written.split('&')) {
+    if (phrases.length === MAX_PHRASES) throw mistake(at + 1, `hoogstens ${MAX_PHRASES} delen met "&"`);
     phrases.push(parsePhrase(part, at));
     at += part.length + 1;
   }
@@ -72,6 +76,7 @@ function parsePhrase(part: string, offset: number): Phrase {
   if (words.length === 0)
     throw mistake(offset + 1, offset === 0 ? 'hier hoort een woord' : 'na "&" hoort een woord');
   if (gap !== null) throw mistake(offset + part.length, 'na ".." hoort een woord');
+  if (words.length > MAX_WORDS) throw mistake(offset + 1, `hoogstens ${MAX_WORDS} woorden in een frase`);
   return { words, gaps };
 }
 

@@ -15,6 +15,8 @@ export interface ReportContent {
   /** First and last ISO date of the interviews, or null when no dates were filled in. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly basis: Basis;
+  /** What a reader must know when texts or codebook changed since the coding; null when all is up to date. */
+  readonly stale: string | null;
   readonly comparison: Comparison;
   /** Chosen quotes by code. */
   readonly quotes: ReadonlyMap<string, readonly Quote[]>;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { PROJECT, RESPONDENTS, smallProject } from '../support/project.js';
+import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 
 async function refusal(files: Readonly<Record<string, string>>): Promise<string> {
@@ -112,5 +112,16 @@ describe('a project with mistakes', () => {
         { id: 'bes_stem', noemt: [0, 1] },
       ],
     });
+  });
+
+  it('says, also in the report, that the codebook changed after the coding', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    await run(folder, 'code');
+    writeFileSync(join(folder, 'codeboek.yaml'), CODEBOOK.replace('moestuin', 'moestuinen'));
+    const warning =
+      'Let op: het codeboek is veranderd nadat de transcripten ermee werden gecodeerd. Typ eerst: wijkstem code\n';
+    expect((await run(folder, 'compare')).stderr).toContain(warning);
+    expect(await run(folder, 'report')).toMatchObject({ code: 0, stderr: warning });
   });
 });

@@ -164,4 +164,9 @@ describe('a mistake in a term', () => {
       { numRuns: 250 },
     );
   });
+
+  it('has bounds, so that no text can make it slow', () => {
+    expect(() => parseTerm('a & b & c & d')).toThrow('teken 12: hoogstens 3 delen met "&"');
+    expect(() => parseTerm('a b c d e f g h i')).toThrow('teken 1: hoogstens 8 woorden in een frase');
+  });
 });

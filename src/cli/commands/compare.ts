@@ -7,6 +7,7 @@ import { writeWhole } from '../../files/disk.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, findCodings } from '../../store/index.js';
+import { staleCoding } from '../coding-state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
 import { counted } from '../dutch-numbers.js';
@@ -64,6 +65,8 @@ async function run(options: Options, io: Io): Promise<void> {
     if (options.output !== undefined) throw new UserError('--output vraagt ook om --csv of --json.');
     print(io.stdout, comparisonAsTables(result, options.code !== undefined));
     if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
+    const stale = staleCoding(store, codebook);
+    if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
   });
 }
 

@@ -11,6 +11,7 @@ import { UserError } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
+import { staleCoding } from '../coding-state.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
@@ -59,9 +60,12 @@ async function run(options: Options, io: Io): Promise<void> {
   refuseEdited(path, shownAs);
   const content = await withStore(here, 'read', (store, cast) => {
     const { codings } = findCodings(store);
-    return toContent(here, openCodebook(here), cast, codings, basisOf(store));
+    const codebook = openCodebook(here);
+    const stale = staleCoding(store, codebook);
+    return toContent(here, codebook, cast, codings, { basis: basisOf(store), stale });
   });
   writeWhole(path, await writeReport(content, options.charts), shownAs);
+  if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
   if (options.json) printJson(ReportResult, { rapport: path }, io);
   else print(io.stdout, `Rapport geschreven: ${shownAs}`);
 }
@@ -80,7 +84,7 @@ function toContent(
   codebook: Codebook,
   cast: readonly CastMember[],
   codings: readonly Coding[],
-  basis: ReportContent['basis'],
+  coding: Pick<ReportContent, 'basis' | 'stale'>,
 ): ReportContent {
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
@@ -90,7 +94,7 @@ function toContent(
     respondents,
     interviews: files.size,
     period: periodOf(here, files),
-    basis,
+    ...coding,
     comparison: compare(here.project, codebook, respondents, codings),
     quotes: quotesOf(here, codebook, codings, respondents),
   };

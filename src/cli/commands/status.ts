@@ -3,16 +3,9 @@
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
-import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
-import {
-  basisOf,
-  type CodingRun,
-  flaggedDecisions,
-  knownFiles,
-  lastCodingRun,
-  uncodedTexts,
-} from '../../store/index.js';
+import { basisOf, flaggedDecisions, knownFiles } from '../../store/index.js';
+import { codingState } from '../coding-state.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
@@ -64,17 +57,15 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
   const nothing = {
     imported: 0,
     people: 0,
-    run: null,
-    uncoded: 0,
+    coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
     flagged: 0,
   };
-  const { imported, people, run, uncoded, counts, flagged } = exists(projectPath(here, 'database'))
+  const { imported, people, coded, counts, flagged } = exists(projectPath(here, 'database'))
     ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
-        run: lastCodingRun(store),
-        uncoded: uncodedTexts(store),
+        coded: codingState(store, codebook),
         counts: basisOf(store),
         flagged: flaggedDecisions(store).length,
       }))
@@ -85,16 +76,10 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     geinterviewd: people,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },
-    gecodeerd: codedHow(run, codebook, uncoded),
+    gecodeerd: coded,
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
     nakijken: flagged,
   };
-}
-
-function codedHow(run: CodingRun | null, { hash }: Codebook, uncoded: number): Status['gecodeerd'] {
-  if (run === null) return 'nog niet';
-  if (run.hash !== hash) return 'met een eerder codeboek';
-  return uncoded > 0 ? 'nog niet alles' : 'met dit codeboek';
 }
 
 function nextStep({ bestanden, gecodeerd, nakijken }: Status): string {

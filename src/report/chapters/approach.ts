@@ -15,8 +15,7 @@ export function approach(content: ReportContent): Block[] {
     {
       kind: 'paragraph',
       text:
-        `Voor deze evaluatie zijn ${number(respondents.length)} mensen geïnterviewd in ${number(interviews)} gesprekken` +
-        `${periodText(content)}. Zij bekijken het wijkbudget vanuit ${inWords(content.project.perspectives.length)} perspectieven. ` +
+        `Voor deze evaluatie ${interviewedText(respondents.length, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(respondents)}. ` +
         'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
     },
     {
@@ -47,6 +46,16 @@ export function approach(content: ReportContent): Block[] {
     },
     { kind: 'paragraph', text: legend() },
   ];
+}
+
+function interviewedText(people: number, interviews: number): string {
+  const who = people === 1 ? 'is één persoon' : `zijn ${number(people)} mensen`;
+  return `${who} geïnterviewd in ${interviews === 1 ? 'één gesprek' : `${number(interviews)} gesprekken`}`;
+}
+
+function perspectivesText(respondents: ReportContent['respondents']): string {
+  const count = new Set(respondents.map(({ perspective }) => perspective)).size;
+  return count === 1 ? 'één perspectief' : `${inWords(count)} perspectieven`;
 }
 
 function legend(): string {
@@ -80,7 +89,11 @@ function periodText({ period }: ReportContent): string {
 }
 
 /** How much a person confirmed; a reader must know this before any number. */
-export function basisText({ basis }: ReportContent): string {
+export function basisText({ basis, stale }: ReportContent): string {
+  return stale === null ? confirmedText(basis) : `${stale} ${confirmedText(basis)}`;
+}
+
+function confirmedText(basis: ReportContent['basis']): string {
   const total = basis.confirmed + basis.open;
   if (total === 0) return 'Er zijn nog geen coderingen.';
   if (basis.confirmed === 0) {

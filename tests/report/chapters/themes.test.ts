@@ -50,6 +50,7 @@ function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: 
     interviews: 10,
     period: null,
     basis: { confirmed: 0, open: 1 },
+    stale: null,
     comparison: { interviewed: cross, themes: [theme] },
     quotes: new Map(),
   };
