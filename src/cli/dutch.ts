@@ -18,6 +18,7 @@ export function inDutch(command: Command, { stdout, stderr }: Io): Command {
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
       optionDescription: (option) =>
         option.defaultValue === undefined || typeof option.defaultValue === 'boolean'
           ? option.description

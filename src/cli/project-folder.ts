@@ -26,6 +26,11 @@ export interface ProjectFolder extends Respondents {
  */
 export function openProject({ project: named }: SharedOptions, { cwd }: Io): ProjectFolder {
   const folder = named === undefined ? nearestProject(cwd) : resolve(cwd, named);
+  if (!exists(join(folder, PROJECT_FILE))) {
+    throw new UserError(
+      `${named ?? folder}: hier staat geen ${PROJECT_FILE}. Noem de projectmap met --project.`,
+    );
+  }
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
   return { folder, project, ...readRespondents(readBytes(resolve(folder, file), file), project, file) };

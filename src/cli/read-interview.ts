@@ -93,7 +93,8 @@ async function readBytesOf(
       ...doubtsAboutRoles(read, cast),
       ...strangers.map(
         ({ speaker }) =>
-          `een spreker is onbekend en telt niet mee. Voeg toe aan respondents.csv: ${rowFor(file, speaker)}`,
+          `een spreker is onbekend en telt niet mee. Zet ${rowFor(file, speaker)} in respondents.csv, ` +
+          'of de naam van een interviewer bij "interviewers" in project.yaml',
       ),
     ],
   };

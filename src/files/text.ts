@@ -10,6 +10,11 @@ import { decodeWindows1252 } from './windows-1252.js';
  * @throws UserError when the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): string {
+  if (startsWith(bytes, OLE)) {
+    throw new UserError(
+      'dit is een oud Office-bestand (.doc) of het heeft een wachtwoord. Open het in Word en sla het zonder wachtwoord op als docx.',
+    );
+  }
   const text = decode(bytes);
   if (text.includes('\0')) {
     throw new UserError(
@@ -34,6 +39,13 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
       `${file}: dit is geen tekstbestand (het bevat binaire gegevens). Sla het opnieuw op als tekst.`,
     );
   }
+}
+
+/** How files of old Office, and of new Office with a password, begin. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
+  return first.every((byte, index) => bytes[index] === byte);
 }
 
 function decode(bytes: Uint8Array): string {

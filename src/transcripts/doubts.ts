@@ -35,7 +35,7 @@ export function doubtsAbout({ text, turns }: Transcript): string[] {
       : []),
     ...(loops.length > 0
       ? [
-          `${times(loops, 'zin staat', 'zinnen staan')} er ${REPEATS_OF_A_LOOP} keer of vaker achter elkaar (${where(loops)}). Luister na en haal de herhaling zo nodig uit het bestand`,
+          `${times(loops, 'zin staat', 'zinnen staan')} ${REPEATS_OF_A_LOOP} keer of vaker achter elkaar (${where(loops)}). Luister na en haal de herhaling zo nodig uit het bestand`,
         ]
       : []),
   ];

@@ -112,8 +112,8 @@ describe('wijkstem import', () => {
     });
     const { code, stderr } = await run(folder, 'import');
     expect(stderr).toBe(
-      'let op, R01.txt: een spreker is onbekend en telt niet mee. ' +
-        'Voeg toe aan respondents.csv: NUMMER;PERSPECTIEF;WIJK;R01.txt;Buurvrouw.\n',
+      'let op, R01.txt: een spreker is onbekend en telt niet mee. Zet NUMMER;PERSPECTIEF;WIJK;R01.txt;Buurvrouw ' +
+        'in respondents.csv, of de naam van een interviewer bij "interviewers" in project.yaml.\n',
     );
     expect(code).toBe(0);
   });

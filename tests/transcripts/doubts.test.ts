@@ -27,7 +27,7 @@ describe('doubts about what a speech recogniser wrote', () => {
 
   test('name the turn in which one sentence comes ten times in a row, within a turn or over several', () => {
     const loop =
-      '1 zin staat er 10 keer of vaker achter elkaar (beurt 2). Luister na en haal de herhaling zo nodig uit het bestand';
+      '1 zin staat 10 keer of vaker achter elkaar (beurt 2). Luister na en haal de herhaling zo nodig uit het bestand';
     expect(doubtsAbout(spoken(['I', 'Hoe?'], ['R', 'Ik weet het niet. '.repeat(12).trim()]))).toEqual([loop]);
     expect(doubtsAbout(spoken(['R', 'Ja. '.repeat(6).trim()], ['I', 'Ja. '.repeat(4).trim()]))).toEqual([
       loop,

@@ -94,7 +94,12 @@ function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Optio
     );
     print(io.stdout, `  „${text}”\n`);
   }
-  if (quiet !== true) print(io.stderr, `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`);
+  if (quiet === true) return;
+  const message =
+    flagged.length === 0
+      ? 'Er zijn geen beslissingen om na te kijken.'
+      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`;
+  print(io.stderr, message);
 }
 
 function summary(shown: number, total: number): string {
