@@ -16,6 +16,11 @@ export function decodeText(bytes: Uint8Array): string {
     );
   }
   const text = decode(bytes);
+  if (MARKS_WITHOUT_END.test(text)) {
+    throw new UserError(
+      'dit bestand is beschadigd (een letter met tientallen accenten). Sla het opnieuw op als tekst.',
+    );
+  }
   if (text.includes('\0')) {
     throw new UserError(
       'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
@@ -40,6 +45,9 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
     );
   }
 }
+
+/** Normalising takes quadratic time in the marks on one letter; no language has so many. */
+const MARKS_WITHOUT_END = /\p{M}{60}/u;
 
 /** How files of old Office, and of new Office with a password, begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];

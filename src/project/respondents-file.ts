@@ -80,6 +80,9 @@ type Fail = (column: string, message: string) => void;
 
 function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respondent {
   if (values.respondent === '') fail('respondent', 'is leeg. Geef iedere respondent een nummer, zoals R07.');
+  if (/\s/.test(values.respondent ?? '')) {
+    fail('respondent', 'een nummer heeft geen spaties. Gebruik een nummer zoals R07, nooit een naam.');
+  }
   return {
     id: values.respondent ?? '',
     perspective: declaredId(values.perspectief, project.perspectives, 'perspectief', fail),

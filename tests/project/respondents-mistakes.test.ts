@@ -60,4 +60,10 @@ describe('mistakes in respondents.csv that are easily made', () => {
     expect(message).toMatch(/^mensen\.csv/);
     expect(message).not.toContain('transcript');
   });
+
+  it('see a name where a number belongs, since numbers stand in the report', () => {
+    expect(messageOf(() => read(`${HEADER}\nAya de Proef;verdeler;noord;a.txt\n`))).toBe(
+      'mensen.csv, regel 2, kolom "respondent": een nummer heeft geen spaties. Gebruik een nummer zoals R07, nooit een naam.',
+    );
+  });
 });

@@ -14,6 +14,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { StackedBars } from '../blocks.js';
+import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { inkOn } from '../colors.js';
 
 export interface Picture {
@@ -23,9 +24,6 @@ export interface Picture {
   readonly height: number;
 }
 
-const WIDTH = 600;
-const ROW_HEIGHT = 38;
-const AXIS_AND_LEGEND = 110;
 const SHARPNESS = 2;
 const FONT = 'wijkstem Noto Sans';
 const INK = '#262626';
@@ -33,8 +31,8 @@ const INK = '#262626';
 /** Draws the bars; the same data gives the same bytes. */
 export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
   registerFont();
-  const height = AXIS_AND_LEGEND + ROW_HEIGHT * bars.categories.length;
-  const canvas = createCanvas(WIDTH * SHARPNESS, height * SHARPNESS);
+  const height = chartHeight(bars.categories.length);
+  const canvas = createCanvas(CHART_WIDTH * SHARPNESS, height * SHARPNESS);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -74,7 +72,7 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
   chart.destroy();
   // Lets the memory of this canvas go before the next one is made.
   await setImmediate();
-  return { png, width: WIDTH, height };
+  return { png, width: CHART_WIDTH, height };
 }
 
 /** The count in the middle of each piece of a bar. */

@@ -2,12 +2,9 @@
 
 import { ChartRun } from 'docx/charts';
 import type { StackedBars } from '../blocks.js';
+import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { inkOn } from '../colors.js';
 import { FONT } from './styles.js';
-
-const WIDTH = 600;
-const ROW_HEIGHT = 38;
-const AXIS_AND_LEGEND = 110;
 
 /** The alt text is our own, in Dutch; the library's default is English. */
 export function nativeChart({ categories, series, axisTitle }: StackedBars, alt: string): ChartRun {
@@ -40,6 +37,6 @@ export function nativeChart({ categories, series, axisTitle }: StackedBars, alt:
     font: { name: FONT },
     chartArea: { border: 'none' },
     altText: { name: 'Grafiek', description: alt },
-    transformation: { width: WIDTH, height: AXIS_AND_LEGEND + ROW_HEIGHT * categories.length },
+    transformation: { width: CHART_WIDTH, height: chartHeight(categories.length) },
   });
 }
