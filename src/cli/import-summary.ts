@@ -1,7 +1,7 @@
 /** What an import read and skipped: for the terminal, and as JSON. */
 
 import type { z } from 'zod';
-import { counted } from './dutch-numbers.js';
+import { counted } from '../language/numbers.js';
 import type { ImportResult } from './json-shapes.js';
 import { type FileResult, labelsOf } from './read-interview.js';
 import { textTable } from './table.js';

@@ -3,7 +3,6 @@
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  readonly columns?: number;
 }
 
 export interface Io {

@@ -3,13 +3,13 @@
 import { resolve } from 'node:path';
 import { readBytes, slashed } from '../files/disk.js';
 import { sha256 } from '../files/hash.js';
+import { counted } from '../language/numbers.js';
 import { UserError } from '../model/errors.js';
 import type { CastMember } from '../model/respondent.js';
 import type { ReadResult } from '../model/transcript.js';
 import { castOf } from '../project/cast.js';
 import type { KnownFile } from '../store/index.js';
 import { readTranscript } from '../transcripts/index.js';
-import { counted } from './dutch-numbers.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export interface FileResult {

@@ -30,7 +30,7 @@ export const NEAR_WORDS = 8;
 const MAX_PHRASES = 3;
 const MAX_WORDS = 8;
 /** How many words `..` may stand for. */
-export const GAP_WORDS = 2;
+const GAP_WORDS = 2;
 
 /**
  * Parses a term.

@@ -1,12 +1,11 @@
 /** Who speaks: the labels of a transcript mapped to interviewers and respondents. */
 
+import { ASKING_ROLES, rolePattern } from '../language/speaker-roles.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, CastMember } from '../model/respondent.js';
 import { plain } from './same.js';
 
-/** `I`, `Int. 2`, `Interviewer_10`, `Interviewer (Sanne)`, `Vraag 12`. */
-const INTERVIEWER =
-  /^(?:i|q|int|interviewer|interviewster|onderzoeker|moderator|gespreksleider|vraag)\.?(?:[\s_-]{0,3}(?:#|nr\.?\s?)?\d{1,2})?(?:\s?\([^()]{1,40}\))?$/i;
+const INTERVIEWER = new RegExp(`^${rolePattern(ASKING_ROLES)}$`, 'i');
 
 /**
  * Maps the speaker labels of one file. Labels are compared without regard to capitals and outer spaces. A row of

@@ -1,5 +1,7 @@
 /** Dutch wording of counts, dates and groups. */
 
+import { number } from '../language/numbers.js';
+
 const MONTHS = [
   'januari',
   'februari',
@@ -14,13 +16,6 @@ const MONTHS = [
   'november',
   'december',
 ];
-const FORMAT = new Intl.NumberFormat('nl-NL');
-
-/** `1234` as "1.234". */
-export function number(value: number): string {
-  return FORMAT.format(value);
-}
-
 const WORDS = [
   'nul',
   'één',

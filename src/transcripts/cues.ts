@@ -21,18 +21,13 @@ export function isTiming(line: string): boolean {
   return TIMING.test(line);
 }
 
-/** Reads cues, and forgets the warnings about words without a time. */
-export function readCues(text: string): Cue[] {
-  return readCuesAndWarn(text).cues;
-}
-
 /**
  * Reads cues. A header, NOTE, STYLE or REGION is passed over; other words without a time belong to the cue before
  * them, and before the first cue they are left out with a warning.
  *
  * @throws UserError with a line number when a cue ends before it starts, or when its times can't be read.
  */
-export function readCuesAndWarn(text: string): { readonly cues: Cue[]; readonly warnings: string[] } {
+export function readCues(text: string): { readonly cues: Cue[]; readonly warnings: string[] } {
   const cues: (Cue & { readonly lines: string[] })[] = [];
   const warnings: string[] = [];
   let block: string[] = [];
@@ -101,16 +96,16 @@ export function toSeconds(clock: string): number {
 
 /** Tags of WebVTT and SubRip, and no other signs: `5 < 6` is speech. */
 const TAG = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{1,3}>/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lrm: '',
-  rlm: '',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['lrm', ''],
+  ['rlm', ''],
+]);
 
 /** Text of a cue without its tags, with its entities resolved. */
 export function plainCueText(marked: string): string {
@@ -118,7 +113,7 @@ export function plainCueText(marked: string): string {
     .replace(TAG, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }

@@ -1,16 +1,10 @@
 /** Words that are usual as a speaker label, and words before a colon that never are one. */
 
-const ROLE = [
-  'i',
+import { ASKING_ROLES, rolePattern } from '../language/speaker-roles.js';
+
+const ANSWERING_ROLES = [
   'r',
-  'q',
-  'int',
   'resp',
-  'interviewer',
-  'interviewster',
-  'onderzoeker',
-  'moderator',
-  'gespreksleider',
   'respondente?',
   'ge[iï]nterviewde',
   'bewoner',
@@ -19,12 +13,11 @@ const ROLE = [
   'deelneemster',
   'spreker',
   'speaker',
-  'vraag',
   'antwoord',
-].join('|');
-/** `R`, `Resp. 2`, `R-1`, `Respondent nr. 2`, `Respondent (man, 45)`, `P3`. */
+];
+/** `R`, `Resp. 2`, `R-1`, `Respondent nr. 2`, `P3`, `SPEAKER_00`, `S01`. */
 const USUAL = new RegExp(
-  String.raw`^(?:(?:${ROLE})\.?(?:[\s_-]{0,3}(?:#|nr\.?\s?)?\d{1,2})?(?:\s?\([^()]{1,40}\))?|p\d{1,2}|SPEAKER_\d{1,3}|S\d{1,2})$`,
+  String.raw`^(?:${rolePattern([...ASKING_ROLES, ...ANSWERING_ROLES])}|p\d{1,2}|SPEAKER_\d{1,3}|S\d{1,2})$`,
   'iu',
 );
 

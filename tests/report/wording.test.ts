@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  capitalised,
-  date,
-  enumerate,
-  inSentence,
-  inWords,
-  number,
-  scaleWord,
-} from '../../src/report/wording.js';
+import { number } from '../../src/language/numbers.js';
+import { capitalised, date, enumerate, inSentence, inWords, scaleWord } from '../../src/report/wording.js';
 
 describe('the verbal scale', () => {
   it.each([

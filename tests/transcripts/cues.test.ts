@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plainCueText, readCues, readCuesAndWarn, toSeconds } from '../../src/transcripts/cues.js';
+import { plainCueText, readCues, toSeconds } from '../../src/transcripts/cues.js';
 import { messageOf } from '../support/message.js';
 
-describe('readCues', () => {
+describe('cues', () => {
   test('gives id, start, place and lines of each cue', () => {
     const text =
       'WEBVTT\n\nabc/1-0\n00:00:01.000 --> 00:00:02.500 align:start\n een \ntwee\n\n2\n0:02,5 --> 0:03,5\ndrie';
-    expect(readCues(text)).toEqual([
+    expect(readCues(text).cues).toEqual([
       { id: 'abc/1-0', start: 1, line: 5, lines: ['een', 'twee'] },
       { id: '2', start: 2.5, line: 10, lines: ['drie'] },
     ]);
@@ -15,23 +15,25 @@ describe('readCues', () => {
   test('passes over the header, notes and styles', () => {
     const text =
       'WEBVTT Titel\nKind: captions\n\nNOTE niet\ngezegd\n\nSTYLE\n::cue { }\n\n00:01.000 --> 00:02.000\nwel';
-    expect(readCues(text)).toEqual([{ id: '', start: 1, line: 11, lines: ['wel'] }]);
+    expect(readCues(text).cues).toEqual([{ id: '', start: 1, line: 11, lines: ['wel'] }]);
   });
 
   test('gives a cue without text no lines', () => {
-    expect(readCues('00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000')).toEqual([
+    expect(readCues('00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000').cues).toEqual([
       { id: '', start: 1, line: 2, lines: [] },
       { id: '', start: 3, line: 4, lines: [] },
     ]);
   });
 
   test('finds none in an empty or another text', () => {
-    expect(readCues('')).toEqual([]);
-    expect(readCues('I: van 10:00 naar 11:00\nR: --> ja')).toEqual([]);
+    expect(readCues('').cues).toEqual([]);
+    expect(readCues('I: van 10:00 naar 11:00\nR: --> ja').cues).toEqual([]);
   });
 
   test('takes a cue of no duration', () => {
-    expect(readCues('00:01.000 --> 00:01.000\nja')).toEqual([{ id: '', start: 1, line: 2, lines: ['ja'] }]);
+    expect(readCues('00:01.000 --> 00:01.000\nja').cues).toEqual([
+      { id: '', start: 1, line: 2, lines: ['ja'] },
+    ]);
   });
 
   test('names the line of a cue that ends before it starts', () => {
@@ -41,17 +43,19 @@ describe('readCues', () => {
   });
 
   test('leaves arrows and times in speech alone', () => {
-    const [cue] = readCues('00:01.000 --> 00:02.000\nvan A --> B, niet 00:10.000 --> 00:05.000');
+    const {
+      cues: [cue],
+    } = readCues('00:01.000 --> 00:02.000\nvan A --> B, niet 00:10.000 --> 00:05.000');
     expect(cue?.lines).toEqual(['van A --> B, niet 00:10.000 --> 00:05.000']);
   });
 
   test('begins a new cue at a timing line although the empty line before it is missing', () => {
-    const cues = readCues('00:01.000 --> 00:02.000\neen\n00:02.000 --> 00:03.000\ntwee');
+    const { cues } = readCues('00:01.000 --> 00:02.000\neen\n00:02.000 --> 00:03.000\ntwee');
     expect(cues.map(({ lines }) => lines)).toEqual([['een'], ['twee']]);
   });
 
   test('takes times without milliseconds, as after editing by hand', () => {
-    const cues = readCues('1\n00:00:01 --> 00:00:02\neen\n\n2\n00:00:02,0 --> 00:00:03,0\ntwee');
+    const { cues } = readCues('1\n00:00:01 --> 00:00:02\neen\n\n2\n00:00:02,0 --> 00:00:03,0\ntwee');
     expect(cues.map(({ lines }) => lines)).toEqual([['een'], ['twee']]);
   });
 
@@ -61,31 +65,31 @@ describe('readCues', () => {
   });
 
   test('keeps the words of a cue that come after an empty line in it', () => {
-    const cues = readCues(
+    const { cues } = readCues(
       '1\n00:00:01,0 --> 00:00:02,0\neen\n\nen nog\n\n2\n00:00:02,0 --> 00:00:03,0\ntwee',
     );
     expect(cues.map(({ lines }) => lines.join(' ').trim())).toEqual(['een en nog', 'twee']);
   });
 });
 
-describe('readCuesAndWarn', () => {
+describe('readCues', () => {
   const cue = '00:01.000 --> 00:02.000\neen\n';
 
   test('names the line of words that come before the first time', () => {
-    const { cues, warnings } = readCuesAndWarn(`WEBVTT\n\nNOTE zo\n\nAns: hallo\nallemaal\n\n${cue}`);
+    const { cues, warnings } = readCues(`WEBVTT\n\nNOTE zo\n\nAns: hallo\nallemaal\n\n${cue}`);
     expect(warnings).toEqual(['regel 5: deze tekst heeft geen tijd en is niet ingelezen']);
     expect(cues.map(({ lines }) => lines)).toEqual([['een']]);
   });
 
   test('passes over ids, numbers, notes and styles without a warning', () => {
     const text = `WEBVTT\n\n3\n\nSTYLE\n::cue {}\n\nREGION\nid:x\n\ninleiding\n${cue}\n7\n\nNOTE einde\n\n8\n`;
-    const { cues, warnings } = readCuesAndWarn(text);
+    const { cues, warnings } = readCues(text);
     expect(warnings).toEqual([]);
     expect(cues.map(({ id, lines }) => [id, ...lines])).toEqual([['inleiding', 'een']]);
   });
 
   test('takes the number of the next cue for no word when the empty line before it is missing', () => {
-    const { cues } = readCuesAndWarn(`1\n${cue}2\n${cue}`);
+    const { cues } = readCues(`1\n${cue}2\n${cue}`);
     expect(cues.map(({ id, lines }) => [id, ...lines])).toEqual([
       ['1', 'een'],
       ['2', 'een'],
@@ -93,7 +97,7 @@ describe('readCuesAndWarn', () => {
   });
 
   test('leaves a word that begins as a header does in the cue', () => {
-    expect(readCues(`00:01.000 --> 00:02.000\nNOTE bene\n`)[0]?.lines).toEqual(['NOTE bene']);
+    expect(readCues(`00:01.000 --> 00:02.000\nNOTE bene\n`).cues[0]?.lines).toEqual(['NOTE bene']);
   });
 });
 
@@ -120,6 +124,7 @@ describe('plainCueText', () => {
     ['a&nbsp;b&lrm;c&rlm;d', 'a bcd'],
     ['&#x1F600;', '😀'],
     ['Bouw & Co; A&B; &onbekend; &#; &#x;', 'Bouw & Co; A&B; &onbekend; &#; &#x;'],
+    ['&constructor; &tostring;', '&constructor; &tostring;'],
     ['&#0; &#1114112; &#9999999;', '&#0; &#1114112; &#9999999;'],
     ['', ''],
   ])('reads %s as %s', (marked, plain) => {

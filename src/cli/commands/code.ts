@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { createSuggester } from '../../coding/suggest.js';
+import { counted, number } from '../../language/numbers.js';
 import type { CastMember } from '../../model/respondent.js';
 import {
   basisOf,
@@ -13,7 +14,6 @@ import {
   write,
 } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { counted, number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';

@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compare } from '../../analysis/comparison.js';
 import { writeWhole } from '../../files/disk.js';
+import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { staleCoding } from '../coding-state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
-import { counted } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import {

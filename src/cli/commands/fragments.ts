@@ -1,6 +1,7 @@
 /** `wijkstem fragments`: lists coded passages by any filter. */
 
 import type { Command } from 'commander';
+import { counted, number } from '../../language/numbers.js';
 import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
@@ -13,7 +14,6 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { counted, number } from '../dutch-numbers.js';
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';

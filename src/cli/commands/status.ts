@@ -3,11 +3,11 @@
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
+import { number } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { basisOf, flaggedDecisions, knownFiles } from '../../store/index.js';
 import { codingState } from '../coding-state.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { number } from '../dutch-numbers.js';
 import { type Io, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
 import {

@@ -1,8 +1,10 @@
 /** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
 
+import { number } from '../../language/numbers.js';
+import { basisText } from '../basis.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { capitalised, date, enumerate, inWords, number, SCALE } from '../wording.js';
+import { capitalised, date, enumerate, inWords, SCALE } from '../wording.js';
 
 export function approach(content: ReportContent): Block[] {
   const { codebook, comparison, respondents, interviews } = content;
@@ -86,24 +88,4 @@ function periodText({ period }: ReportContent): string {
   return period.from === period.to
     ? ` op ${date(period.from)}`
     : `, tussen ${date(period.from)} en ${date(period.to)}`;
-}
-
-/** How much a person confirmed; a reader must know this before any number. */
-export function basisText({ basis, stale }: ReportContent): string {
-  return stale === null ? confirmedText(basis) : `${stale} ${confirmedText(basis)}`;
-}
-
-function confirmedText(basis: ReportContent['basis']): string {
-  const total = basis.confirmed + basis.open;
-  if (total === 0) return 'Er zijn nog geen coderingen.';
-  if (basis.confirmed === 0) {
-    return (
-      `Geen van de ${number(total)} coderingen is door een onderzoeker bevestigd. Alle aantallen in dit concept berusten op ` +
-      'voorstellen van het programma en kunnen dus fouten bevatten, in beide richtingen.'
-    );
-  }
-  return (
-    `Van de ${number(total)} coderingen zijn er ${number(basis.confirmed)} door een onderzoeker bevestigd. De andere ` +
-    `${number(basis.open)} zijn voorstellen van het programma die nog niemand beoordeelde; ze tellen in dit concept mee.`
-  );
 }

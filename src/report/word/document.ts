@@ -13,8 +13,8 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { basisText } from '../basis.js';
 import type { Block } from '../blocks.js';
-import { basisText } from '../chapters/approach.js';
 import { CHAPTERS } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
 import type { Picture } from '../picture/stacked-bars.js';
@@ -22,9 +22,7 @@ import { date } from '../wording.js';
 import { toWord } from './blocks.js';
 import { finish } from './finish.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';
-
-/** Who last saved the document, as long as nobody edited it. */
-export const PROGRAM = 'wijkstem';
+import { PROGRAM } from './untouched.js';
 
 /** Native charts can be edited in Word; pictures survive every converter. */
 export type ChartKind = 'native' | 'picture';

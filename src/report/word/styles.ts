@@ -3,7 +3,7 @@
 import type { IStylesOptions } from 'docx';
 
 export const FONT = 'Calibri';
-export const DARK = '1F3A52';
+const DARK = '1F3A52';
 export const GREY = '595959';
 
 /** docx measures text in half points and distances in twentieths of a point. */

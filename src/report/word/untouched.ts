@@ -2,8 +2,9 @@
 
 import { readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
-import { PROGRAM } from './document.js';
 
+/** Who last saved the document, as long as nobody edited it. */
+export const PROGRAM = 'wijkstem';
 const PROPERTIES = 'docProps/core.xml';
 
 /** False for a document that somebody saved since, and for anything that is no report of ours. */

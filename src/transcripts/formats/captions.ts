@@ -1,7 +1,7 @@
 /** Captions in WebVTT or SubRip whose text begins with the speaker's name, as Zoom and whisperX write them. */
 
 import type { ReadResult } from '../../model/transcript.js';
-import { isTiming, plainCueText, readCuesAndWarn } from '../cues.js';
+import { isTiming, plainCueText, readCues } from '../cues.js';
 import type { TextFormat } from '../format.js';
 import { labelFinder, opensLikeSpeaker } from '../labels.js';
 import { warnOfLoneNames } from '../lone-names.js';
@@ -26,7 +26,7 @@ export const srt: TextFormat = {
 
 /** A line with a name begins an utterance, also within a cue; one without belongs to the speaker before it. */
 function readCaptions(format: string, text: string, speakers: readonly string[]): ReadResult {
-  const { cues, warnings } = readCuesAndWarn(text);
+  const { cues, warnings } = readCues(text);
   const lines = cues.flatMap((cue) =>
     cue.lines.map((line, index) => ({
       text: plainCueText(line),

@@ -4,6 +4,7 @@ import { UserError } from '../../model/errors.js';
 import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
 import { labelFinder } from '../labels.js';
+import { linesOf } from '../sources/paragraphs.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const BARE_TIME = /^(\d{1,2}:\d{2}:\d{2})$/;
@@ -57,13 +58,6 @@ export const googleMeet: ParagraphFormat = {
     };
   },
 };
-
-function linesOf(paragraphs: readonly { readonly text: string }[]): string[] {
-  return paragraphs
-    .flatMap(({ text }) => text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
 
 /** Below a time always comes a speaker, so that these names are labels anywhere. */
 function namesBelowTimes(lines: readonly string[]): string[] {

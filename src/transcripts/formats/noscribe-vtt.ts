@@ -1,6 +1,6 @@
 /** noScribe's captions: voice tags that never close; who speaks through another stands within that turn. */
 
-import { plainCueText, readCuesAndWarn } from '../cues.js';
+import { plainCueText, readCues } from '../cues.js';
 import type { TextFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
@@ -14,7 +14,7 @@ export const noscribeVtt: TextFormat = {
   recognises: ({ text }) =>
     text.trimStart().startsWith('WEBVTT') && NUMBERED_VOICE.test(text) && !text.includes('</v>'),
   read({ text }) {
-    const { cues, warnings } = readCuesAndWarn(text);
+    const { cues, warnings } = readCues(text);
     const utterances = cues.map((cue): Utterance => {
       const marked = cue.lines.join(' ');
       return {

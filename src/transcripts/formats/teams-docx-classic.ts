@@ -2,6 +2,7 @@
 
 import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
+import { linesOf } from '../sources/paragraphs.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TIMES = /^\s*(\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3})\s*-->\s*\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}\s*$/;
@@ -23,7 +24,3 @@ export const teamsDocxClassic: ParagraphFormat = {
     return { transcript: toTranscript('teams-docx-classic', joinSameSpeaker(utterances)), warnings };
   },
 };
-
-function linesOf(paragraphs: readonly { readonly text: string }[]): string[] {
-  return paragraphs.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '');
-}

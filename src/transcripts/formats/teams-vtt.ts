@@ -1,6 +1,6 @@
 /** Captions of Microsoft Teams: a voice tag names the speaker, and the cue id says which pieces are one utterance. */
 
-import { type Cue, plainCueText, readCuesAndWarn } from '../cues.js';
+import { type Cue, plainCueText, readCues } from '../cues.js';
 import type { TextFormat } from '../format.js';
 import { joinSameKey, joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
@@ -12,7 +12,7 @@ export const teamsVtt: TextFormat = {
   kind: 'text',
   recognises: ({ text }) => text.trimStart().startsWith('WEBVTT') && VOICE.test(text),
   read({ text }) {
-    const { cues, warnings } = readCuesAndWarn(text);
+    const { cues, warnings } = readCues(text);
     const pieces = cues.flatMap((cue) =>
       voicesOf(cue).map((voice, index) => ({ ...voice, key: `${utteranceOf(cue)} ${index}` })),
     );

@@ -2,6 +2,7 @@
 
 import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
+import { linesOf } from '../sources/paragraphs.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TURN = /^(\d{1,2}:\d{2}:\d{2})\s+([^:\n]{1,60})(?::(.*))?$/;
@@ -27,7 +28,3 @@ export const wordTranscribe: ParagraphFormat = {
     return { transcript: toTranscript('word-transcribe', joinSameSpeaker(utterances)), warnings };
   },
 };
-
-function linesOf(paragraphs: readonly { readonly text: string }[]): string[] {
-  return paragraphs.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
-}

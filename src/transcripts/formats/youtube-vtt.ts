@@ -1,6 +1,6 @@
 /** Captions of YouTube: each line comes two or three times, because the captions roll. */
 
-import { plainCueText, readCuesAndWarn } from '../cues.js';
+import { plainCueText, readCues } from '../cues.js';
 import type { TextFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../utterances.js';
 
@@ -10,7 +10,7 @@ export const youtubeVtt: TextFormat = {
   recognises: ({ text }) => text.startsWith('WEBVTT') && /^Kind: captions/m.test(text.slice(0, 300)),
   read({ text }) {
     const utterances: Utterance[] = [];
-    const { cues, warnings } = readCuesAndWarn(text);
+    const { cues, warnings } = readCues(text);
     let shown: readonly string[] = [];
     for (const cue of cues) {
       const lines = cue.lines.map((line) => plainCueText(line).trim()).filter((line) => line !== '');

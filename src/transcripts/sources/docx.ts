@@ -2,6 +2,7 @@
 
 import { readXml } from '../../files/xml.js';
 import { readDocxText } from './docx-paragraphs.js';
+import { LEFT_OUT } from './left-out.js';
 import type { ParagraphContent } from './paragraphs.js';
 
 /** Word on the web now and then calls the main part `document2.xml`. */
@@ -9,16 +10,12 @@ const MAIN_PART = /^word\/document\d{0,3}\.xml$/;
 /** Parts that can hold text which is not the interview. */
 const SIDE_PART = /^word\/(?:comments|header\d*|footer\d*)\.xml$/;
 
-const CHANGES = 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen';
-const NOTES = 'voet- en eindnoten zijn niet ingelezen';
-const COMMENTS = 'opmerkingen in de kantlijn zijn niet ingelezen';
-const MARGINS = 'tekst in de kop- of voettekst is niet ingelezen';
 const WARNINGS: ReadonlyMap<string, string> = new Map([
-  ['hidden', 'verborgen tekst in het document is niet ingelezen'],
-  ['w:del', CHANGES],
-  ['w:moveFrom', CHANGES],
-  ['w:footnoteReference', NOTES],
-  ['w:endnoteReference', NOTES],
+  ['hidden', LEFT_OUT.hidden],
+  ['w:del', LEFT_OUT.changes],
+  ['w:moveFrom', LEFT_OUT.changes],
+  ['w:footnoteReference', LEFT_OUT.notes],
+  ['w:endnoteReference', LEFT_OUT.notes],
 ]);
 
 export function isDocxPart(name: string): boolean {
@@ -40,7 +37,7 @@ export function readDocx(main: Uint8Array, parts: ReadonlyMap<string, Uint8Array
   const inText = [...WARNINGS].flatMap(([name, warning]) => (met.has(name) ? [warning] : []));
   const beside = [...parts].flatMap(([name, part]) => {
     if (!SIDE_PART.test(name) || !holdsText(part)) return [];
-    return [name.includes('comments') ? COMMENTS : MARGINS];
+    return [name.includes('comments') ? LEFT_OUT.comments : LEFT_OUT.margins];
   });
   return { paragraphs, warnings: [...new Set([...inText, ...beside.toSorted()])] };
 }

@@ -1,6 +1,7 @@
 /** OpenDocument texts as paragraphs: line breaks stay; tracked deletions, hidden text and notes are left out. */
 
 import { readXml } from '../../files/xml.js';
+import { LEFT_OUT } from './left-out.js';
 import { paragraphBuilder } from './paragraph-builder.js';
 import type { ParagraphContent } from './paragraphs.js';
 import { withoutElements } from './without-elements.js';
@@ -11,10 +12,10 @@ export const ODT_PART = 'content.xml';
 const SKIPPED = new Set(['text:deletion', 'office:annotation', 'text:note', 'svg:desc', 'svg:title']);
 
 const WARNINGS: ReadonlyMap<string, string> = new Map([
-  ['hidden', 'verborgen tekst in het document is niet ingelezen'],
-  ['text:deletion', 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen'],
-  ['office:annotation', 'opmerkingen in de kantlijn zijn niet ingelezen'],
-  ['text:note', 'voet- en eindnoten zijn niet ingelezen'],
+  ['hidden', LEFT_OUT.hidden],
+  ['text:deletion', LEFT_OUT.changes],
+  ['office:annotation', LEFT_OUT.comments],
+  ['text:note', LEFT_OUT.notes],
 ]);
 
 const MAX_BLANKS = 100;

@@ -7,6 +7,14 @@ export interface Paragraph {
   readonly boldLead: number;
 }
 
+/** The lines that hold something, without outer blanks. */
+export function linesOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 export interface ParagraphContent {
   readonly paragraphs: readonly Paragraph[];
   readonly warnings: readonly string[];

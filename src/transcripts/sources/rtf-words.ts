@@ -1,5 +1,7 @@
 /** The words of Rich Text Format that stand for a character, and the groups that hold no speech. */
 
+import { LEFT_OUT } from './left-out.js';
+
 export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['line', '\n'],
   ['lbr', '\n'],
@@ -25,21 +27,18 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
 ]);
 
-const HEADER = 'tekst in de kop- of voettekst is niet ingelezen';
-const NOTE = 'voet- en eindnoten zijn niet ingelezen';
-
 /** Groups that may hold words of people, with the warning that they were left out. */
-export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
-  ['annotation', 'opmerkingen in de kantlijn zijn niet ingelezen'],
-  ['footnote', NOTE],
-  ['header', HEADER],
-  ['headerl', HEADER],
-  ['headerr', HEADER],
-  ['headerf', HEADER],
-  ['footer', HEADER],
-  ['footerl', HEADER],
-  ['footerr', HEADER],
-  ['footerf', HEADER],
+export const SPOKEN_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['annotation', LEFT_OUT.comments],
+  ['footnote', LEFT_OUT.notes],
+  ['header', LEFT_OUT.margins],
+  ['headerl', LEFT_OUT.margins],
+  ['headerr', LEFT_OUT.margins],
+  ['headerf', LEFT_OUT.margins],
+  ['footer', LEFT_OUT.margins],
+  ['footerl', LEFT_OUT.margins],
+  ['footerr', LEFT_OUT.margins],
+  ['footerf', LEFT_OUT.margins],
 ]);
 
 /** Groups with layout and data; those that begin with `\*` are passed over anyhow. */

@@ -2,9 +2,10 @@
 
 import { decodeWindows1252 } from '../../files/windows-1252.js';
 import { UserError } from '../../model/errors.js';
+import { LEFT_OUT } from './left-out.js';
 import { paragraphBuilder } from './paragraph-builder.js';
 import type { ParagraphContent } from './paragraphs.js';
-import { CHARACTERS, LAYOUT, LEFT_OUT } from './rtf-words.js';
+import { CHARACTERS, LAYOUT, SPOKEN_ELSEWHERE } from './rtf-words.js';
 
 /** What holds until the group ends. */
 interface State {
@@ -46,7 +47,7 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
     if (state.leftOut !== null) {
       if (state.leftOut !== '' && WORD.test(text)) warnings.add(state.leftOut);
     } else if (!state.hidden && !state.deleted) builder.write(text, state.bold);
-    else if (text.trim() !== '') warnings.add(state.deleted ? DELETED : HIDDEN);
+    else if (text.trim() !== '') warnings.add(state.deleted ? LEFT_OUT.changes : LEFT_OUT.hidden);
   };
   const nextParagraph = (): void => {
     if (state.leftOut !== null) return;
@@ -120,7 +121,7 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
       else write(decodeWindows1252(Buffer.from(hex, 'hex')));
     } else {
       const control = word ?? symbol ?? '';
-      const leftOut = LEFT_OUT.get(control) ?? (LAYOUT.has(control) ? '' : null);
+      const leftOut = SPOKEN_ELSEWHERE.get(control) ?? (LAYOUT.has(control) ? '' : null);
       if (leftOut !== null) set({ leftOut });
       obey.get(control)?.(value === undefined ? null : Number(value));
       const character = CHARACTERS.get(control);
@@ -133,9 +134,6 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
   endRow();
   return { paragraphs: builder.paragraphs, warnings: [...warnings] };
 }
-
-const HIDDEN = 'verborgen tekst in het document is niet ingelezen';
-const DELETED = 'het document bevat bijgehouden wijzigingen; verwijderde tekst is niet ingelezen';
 
 function damaged(): UserError {
   return new UserError('het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.');

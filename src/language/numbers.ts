@@ -2,6 +2,7 @@
 
 const FORMAT = new Intl.NumberFormat('nl-NL');
 
+/** `1234` as "1.234". */
 export function number(value: number): string {
   return FORMAT.format(value);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted } from '../../src/cli/dutch-numbers.js';
+import { counted } from '../../src/language/numbers.js';
 
 it.each([
   [0, '0 transcripten'],

@@ -1,0 +1,24 @@
+/** What the counts rest on, as the cover and the chapter on the approach say it. */
+
+import { number } from '../language/numbers.js';
+import type { ReportContent } from './content.js';
+
+/** How much a person confirmed; a reader must know this before any number. */
+export function basisText({ basis, stale }: ReportContent): string {
+  return stale === null ? confirmedText(basis) : `${stale} ${confirmedText(basis)}`;
+}
+
+function confirmedText(basis: ReportContent['basis']): string {
+  const total = basis.confirmed + basis.open;
+  if (total === 0) return 'Er zijn nog geen coderingen.';
+  if (basis.confirmed === 0) {
+    return (
+      `Geen van de ${number(total)} coderingen is door een onderzoeker bevestigd. Alle aantallen in dit concept berusten op ` +
+      'voorstellen van het programma en kunnen dus fouten bevatten, in beide richtingen.'
+    );
+  }
+  return (
+    `Van de ${number(total)} coderingen zijn er ${number(basis.confirmed)} door een onderzoeker bevestigd. De andere ` +
+    `${number(basis.open)} zijn voorstellen van het programma die nog niemand beoordeelde; ze tellen in dit concept mee.`
+  );
+}
