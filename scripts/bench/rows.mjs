@@ -40,16 +40,25 @@ async function mainJob() {
 }
 
 async function readDocx() {
-  // Word cuts speech into runs wherever it was edited or checked; here at every sentence.
-  const paragraphs = typedInterview(1, 46_000).map(
-    (line) => new Paragraph({ children: line.split(/(?<=[:.])/).map((text) => new TextRun(text)) }),
+  // Word cuts speech into runs wherever it was edited or checked; here at every sentence, and not at all.
+  const bySentence = await docxOf((line) => line.split(/(?<=[:.])/));
+  await againstMammoth('a docx of 46,000 words, a run per sentence', bySentence);
+  await againstMammoth('a docx of 46,000 words, a run per turn', await docxOf((line) => [line]));
+  await againstPandoc(bySentence);
+}
+
+function docxOf(runsOf) {
+  const children = typedInterview(1, 46_000).map(
+    (line) => new Paragraph({ children: runsOf(line).map((text) => new TextRun(text)) }),
   );
-  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+async function againstMammoth(name, bytes) {
   const own = () => workTime(() => readTranscript(bytes, { speakers: [] }));
   const peer = () => workTime(() => mammoth.extractRawText({ buffer: bytes }));
   for (let warm = 0; warm < 3; warm += 1) await Promise.all([own(), peer()]);
-  await row('a docx of 46,000 words, a run per sentence', 15, own, 'mammoth', peer);
-  await againstPandoc(bytes);
+  await row(name, 15, own, 'mammoth', peer);
 }
 
 /** Whole processes, since pandoc is one. */
@@ -69,7 +78,7 @@ async function againstPandoc(bytes) {
     forgetDatabase(project);
     return processTime(BIN, 'import', '--project', project, '--quiet');
   };
-  await row('import of that docx, as a process', 5, own, 'pandoc', pandoc);
+  await row('import of the first docx, as a process', 5, own, 'pandoc', pandoc);
 }
 
 async function importMany() {

@@ -1,4 +1,4 @@
-/** Reading one file of an import: what came of it, and what the researcher should know. */
+/** Reading one file of an import, and what came of it. */
 
 import { resolve } from 'node:path';
 import { readBytes, slashed } from '../files/disk.js';
@@ -10,6 +10,7 @@ import type { ReadResult } from '../model/transcript.js';
 import { castOf } from '../project/cast.js';
 import type { KnownFile } from '../store/index.js';
 import { readTranscript } from '../transcripts/index.js';
+import { doubtsAboutRoles } from './import-doubts.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export interface FileResult {
@@ -50,9 +51,8 @@ export async function readInterview(
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
     return await readBytesOf(file, bytes, here, known.get(file), options);
   } catch (error) {
-    if (error instanceof UserError) return skipped(file, error.message.replace(`${file}: `, ''));
-    // A file that a reader stumbles over must not keep the others out.
-    return skipped(file, 'dit bestand kan wijkstem niet lezen. Sla het opnieuw op als docx of als tekst.');
+    if (!(error instanceof UserError)) throw error;
+    return skipped(file, error.message.replace(`${file}: `, ''));
   }
 }
 
@@ -68,7 +68,7 @@ async function readBytesOf(
   const speakers = sha256(JSON.stringify([...labels].sort()));
   const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
   if (isKnown && format === undefined) return { file, outcome: 'ongewijzigd', warnings: [] };
-  const read = await readTranscript(bytes, { speakers: labels }, format);
+  const read = await readOrRefuse(bytes, labels, format);
   const cast = castOf(file, labelsOf(read), here.project, here.appearances);
   const strangers = cast.filter(({ role }) => role === 'onbekend');
   if (!here.appearances.some((appearance) => appearance.file === file)) {
@@ -100,49 +100,18 @@ async function readBytesOf(
   };
 }
 
-const MOSTLY_INTERVIEWER = 0.8;
-
-/** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
-function doubtsAboutRoles(
-  { transcript: { text, turns } }: ReadResult,
-  cast: readonly CastMember[],
-): string[] {
-  const interviewers = new Set(
-    cast.filter(({ role }) => role === 'interviewer').map(({ speaker }) => speaker),
-  );
-  const lengthOf = (wanted: typeof turns): number =>
-    wanted.reduce((sum, { start, end }) => sum + end - start, 0);
-  const share = lengthOf(turns.filter(({ speaker }) => interviewers.has(speaker))) / text.length;
-  return share > MOSTLY_INTERVIEWER
-    ? [
-        `${Math.round(share * 100)}% van de tekst is van de interviewer. Controleer de sprekers in respondents.csv`,
-      ]
-    : [];
-}
-
-/**
- * Two files with the same bytes are one interview: the one that was there first is kept. When that one is gone from the
- * disk, it got another name.
- */
-export function withoutTwins(
-  results: readonly FileResult[],
-  known: ReadonlyMap<string, KnownFile>,
-  isThere: (file: string) => boolean,
-): FileResult[] {
-  const owners = new Map([...known.values()].map(({ file, sourceHash }) => [sourceHash, file]));
-  return results.map((result) => {
-    if (result.read === undefined) return result;
-    const owner = owners.get(result.read.sourceHash);
-    if (owner !== undefined && owner !== result.file && known.has(owner) && !isThere(owner)) {
-      owners.set(result.read.sourceHash, result.file);
-      return renamed(result.file, owner);
-    }
-    if (owner !== undefined && owner !== result.file) {
-      return skipped(result.file, `heeft dezelfde inhoud als ${owner}. Verwijder één van de twee.`);
-    }
-    owners.set(result.read.sourceHash, result.file);
-    return result;
-  });
+/** A file that a reader stumbles over must not keep the others out. */
+async function readOrRefuse(
+  bytes: Uint8Array,
+  speakers: readonly string[],
+  format: string | undefined,
+): Promise<ReadResult> {
+  try {
+    return await readTranscript(bytes, { speakers }, format);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('dit bestand kan wijkstem niet lezen. Sla het opnieuw op als docx of als tekst.');
+  }
 }
 
 /** The distinct speaker labels of a text, in order of appearance. */
@@ -150,12 +119,8 @@ export function labelsOf({ transcript }: ReadResult): string[] {
   return [...new Set(transcript.turns.map(({ speaker }) => speaker))];
 }
 
-function renamed(file: string, formerly: string): FileResult {
-  const warnings = [`heette eerder ${formerly}; de tekst en de coderingen gaan mee`];
-  return { file, outcome: 'vernieuwd', warnings, formerly };
-}
-
-function skipped(file: string, reason: string): FileResult {
+/** A file that is left out, and why. */
+export function skipped(file: string, reason: string): FileResult {
   return { file, outcome: 'overgeslagen', warnings: [], reason };
 }
 

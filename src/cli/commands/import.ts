@@ -2,29 +2,20 @@
 
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reanchor } from '../../coding/reanchor.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError, UserErrors } from '../../model/errors.js';
-import { localDay } from '../../project/dates.js';
-import {
-  type CarriedDecision,
-  carryDecisions,
-  decisionsOn,
-  type KnownFile,
-  knownFiles,
-  renameTranscript,
-  type Store,
-  saveTranscript,
-  write,
-} from '../../store/index.js';
+import { knownFiles, type Store, write } from '../../store/index.js';
 import { FORMATS } from '../../transcripts/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
+import { datesAhead, missingFiles } from '../import-doubts.js';
 import { importAsJson, importAsText, warningsOf } from '../import-summary.js';
 import { type Io, print } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
 import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
-import { type FileResult, readInterview, withoutTwins } from '../read-interview.js';
+import { type FileResult, readInterview } from '../read-interview.js';
+import { type Known, saveInterview } from '../save-interview.js';
+import { withoutTwins } from '../twins.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -64,12 +55,15 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
     ...results.flatMap(({ file, reason }) => (reason === undefined ? [] : [`${file}: ${reason}`])),
-    ...(paths.length === 0 ? missingFiles(here, results) : []),
+    ...(paths.length === 0
+      ? missingFiles(
+          here,
+          results.map(({ file }) => file),
+        )
+      : []),
   ];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 }
-
-type Known = ReadonlyMap<string, KnownFile>;
 
 async function preview(
   files: readonly string[],
@@ -94,25 +88,9 @@ async function store(
     return write(open, () => {
       // Another program may have imported since; what it read is not read twice.
       const meanwhile = knownByName(open);
-      return results.map((result) => save(result, open, known, meanwhile));
+      return results.map((result) => saveInterview(result, open, known, meanwhile));
     });
   });
-}
-
-function save(result: FileResult, open: Store, known: Known, meanwhile: Known): FileResult {
-  const { file, read, formerly } = result;
-  if (formerly !== undefined) renameTranscript(open, formerly, file);
-  if (read === undefined) return result;
-  const stored = meanwhile.get(file);
-  if (stored?.sourceHash === read.sourceHash && known.get(file)?.sourceHash !== read.sourceHash) {
-    return { file, outcome: 'ongewijzigd', warnings: [] };
-  }
-  const decided = stored === undefined ? null : decisionsOn(open, file);
-  saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers);
-  if (decided === null || decided.decisions.length === 0) return result;
-  const carried = carry(decided, read.transcript.text);
-  carryDecisions(open, file, carried);
-  return { ...result, flagged: carried.filter(({ attention }) => attention !== null).length };
 }
 
 function knownByName(open: Store): Known {
@@ -137,23 +115,6 @@ async function readAll(
   return withoutTwins(results, known, isThere);
 }
 
-/** Every decision keeps its passage where its words are now, or waits for a person. */
-function carry({ text, decisions }: ReturnType<typeof decisionsOn>, corrected: string): CarriedDecision[] {
-  const places = reanchor(text, corrected, decisions);
-  return decisions.flatMap(({ id }, index) => {
-    const place = places[index];
-    if (place === undefined) return [];
-    return [
-      {
-        id,
-        start: place.start,
-        end: place.end,
-        attention: place.outcome === 'gelijk' ? null : place.outcome,
-      },
-    ];
-  });
-}
-
 function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): string[] {
   const root = projectPath(here, 'interviews');
   if (paths.length === 0) return listFiles(root, here.project.paths.interviews);
@@ -167,25 +128,4 @@ function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): str
     if (!isFolder(full)) return [below];
     return listFiles(full, path).map((file) => (below === '' ? file : `${below}/${file}`));
   });
-}
-
-function datesAhead({ appearances, project }: ProjectFolder): string[] {
-  const today = localDay(new Date());
-  return appearances
-    .filter(({ date }) => date !== null && date > today)
-    .map(
-      ({ respondent, date }) =>
-        `let op, ${project.paths.respondents}, ${respondent}: de datum ${date} ligt na vandaag.`,
-    );
-}
-
-function missingFiles({ appearances, project }: ProjectFolder, results: readonly FileResult[]): string[] {
-  const present = new Set(results.map(({ file }) => file));
-  return appearances
-    .filter(({ file }) => !present.has(file))
-    .map(
-      ({ file, respondent }) =>
-        `${project.paths.respondents}, ${respondent}: het bestand ${file} staat niet in ${project.paths.interviews}. ` +
-        'Zet het daar of verbeter de naam.',
-    );
 }

@@ -1,0 +1,49 @@
+/** What a researcher should look at after an import, although nothing went wrong. */
+
+import type { CastMember } from '../model/respondent.js';
+import type { ReadResult } from '../model/transcript.js';
+import { localDay } from '../project/dates.js';
+import type { ProjectFolder } from './project-folder.js';
+
+const MOSTLY_INTERVIEWER = 0.8;
+
+/** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
+export function doubtsAboutRoles(
+  { transcript: { text, turns } }: ReadResult,
+  cast: readonly CastMember[],
+): string[] {
+  const interviewers = new Set(
+    cast.filter(({ role }) => role === 'interviewer').map(({ speaker }) => speaker),
+  );
+  const lengthOf = (wanted: typeof turns): number =>
+    wanted.reduce((sum, { start, end }) => sum + end - start, 0);
+  const share = lengthOf(turns.filter(({ speaker }) => interviewers.has(speaker))) / text.length;
+  return share > MOSTLY_INTERVIEWER
+    ? [
+        `${Math.round(share * 100)}% van de tekst is van de interviewer. Controleer de sprekers in respondents.csv`,
+      ]
+    : [];
+}
+
+/** Interviews that respondents.csv dates in the future. */
+export function datesAhead({ appearances, project }: ProjectFolder): string[] {
+  const today = localDay(new Date());
+  return appearances
+    .filter(({ date }) => date !== null && date > today)
+    .map(
+      ({ respondent, date }) =>
+        `let op, ${project.paths.respondents}, ${respondent}: de datum ${date} ligt na vandaag.`,
+    );
+}
+
+/** Respondents whose file is not among those of the import. */
+export function missingFiles({ appearances, project }: ProjectFolder, files: readonly string[]): string[] {
+  const present = new Set(files);
+  return appearances
+    .filter(({ file }) => !present.has(file))
+    .map(
+      ({ file, respondent }) =>
+        `${project.paths.respondents}, ${respondent}: het bestand ${file} staat niet in ${project.paths.interviews}. ` +
+        'Zet het daar of verbeter de naam.',
+    );
+}
