@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
 import { hyphenParts, tokenize } from '../../src/language/tokens.js';
+import { slowTokens } from '../support/slow-tokenizer.js';
 
 const words = (text: string) => tokenize(text).map(({ word }) => word);
 
@@ -55,8 +56,8 @@ describe('tokenize', () => {
 
   it('gives each token its place in the text as it was written', () => {
     expect(tokenize('🙂 Één plein.')).toEqual([
-      { start: 3, end: 6, word: 'een', endsSentence: false },
-      { start: 7, end: 12, word: 'plein', endsSentence: true },
+      { start: 3, end: 6, word: 'een', endsSentence: false, endsClause: false },
+      { start: 7, end: 12, word: 'plein', endsSentence: true, endsClause: true },
     ]);
   });
 
@@ -126,6 +127,25 @@ describe('tokenize', () => {
       ),
     )
     .map((parts) => parts.join(''));
+
+  it('finds the tokens that one expression over the whole text finds', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const expected = slowTokens(text).map(({ start, end }) => ({ start, end }));
+        expect(tokenize(text).map(({ start, end }) => ({ start, end }))).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('tells of any punctuation between two tokens', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const expected = slowTokens(text).map(({ between }) => /\S/.test(between));
+        expect(tokenize(text).map(({ endsClause }) => endsClause)).toEqual(expected);
+      }),
+    );
+  });
 
   it('gives tokens in order, without overlap, each the folded form of its place', () => {
     fc.assert(
