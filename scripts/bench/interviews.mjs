@@ -19,7 +19,8 @@ export function typedInterview(seed, words) {
   return lines;
 }
 
-function random(seed) {
+/** Numbers from 0 to 1, the same for the same seed. */
+export function random(seed) {
   let state = seed * 2_654_435_761;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

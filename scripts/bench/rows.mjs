@@ -1,10 +1,11 @@
 // The rows of the benchmark: each time as a ratio against a peer in the same run.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import mammoth from 'mammoth';
+import { main } from '../../dist/cli/main.js';
 import { readTranscript } from '../../dist/transcripts/index.js';
 import { node, ROOT } from '../run.mjs';
 import { typedInterview } from './interviews.mjs';
@@ -12,6 +13,8 @@ import { processTime, row, workTime } from './measure.mjs';
 
 const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
+const CORPUS = join(ROOT, 'scripts', 'bench', 'code-corpus.mjs');
+const silent = { write() {} };
 const work = mkdtempSync(join(tmpdir(), 'wijkstem-bench-'));
 const empty = () => processTime('-e', '0');
 
@@ -19,7 +22,9 @@ try {
   await row('wijkstem --help', 15, () => processTime(BIN, '--help'), 'node -e 0', empty);
   await mainJob();
   await readDocx();
-  await importMany();
+  const project = await importMany();
+  codeCorpus();
+  await codeAgain(project);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -93,6 +98,55 @@ async function importMany() {
     encoding: 'utf8',
   });
   console.log(`import of 1,000 interviews: peak memory ${JSON.parse(stdout).peak} MB`);
+  return few;
+}
+
+/** 10 MB against 300 terms: how quick, how much memory, and whether ten times the text takes ten times as long. */
+function codeCorpus() {
+  const [small, large] = [1e6, 1e7].map((bytes) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [CORPUS, String(bytes), ...process.argv.slice(2)],
+      {
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  });
+  const speed = (large.mb / large.ours) * 1_000;
+  console.log(
+    `300 terms in ${large.mb.toFixed(1)} MB: ${large.ours.toFixed(0)} ms, ${speed.toFixed(1)} MB/s; ` +
+      `words by one expression and a Map, no terms: ${large.peer.toFixed(0)} ms; ratio ${large.ratio.toFixed(2)} (n = 5)`,
+  );
+  console.log(
+    `the same in ${small.mb.toFixed(1)} MB: ${small.ours.toFixed(0)} ms; ratio of the times ${(large.ours / small.ours).toFixed(2)}`,
+  );
+  console.log(`300 terms in 10 MB: peak memory ${large.memory} MB, of which ${large.added} MB for the work`);
+}
+
+/** The whole of what `code` does to an imported corpus, without starting a process: first, and after one changed term. */
+async function codeAgain(project) {
+  const io = { cwd: project, stdout: silent, stderr: silent };
+  const codebook = join(project, 'codeboek.yaml');
+  cpSync(join(ROOT, 'codebooks', 'wijkbudget.yaml'), codebook);
+  const written = readFileSync(codebook, 'utf8');
+  const code = () =>
+    workTime(async () => {
+      if ((await main(['code', '--quiet'], io)) !== 0) throw new Error('code failed');
+    });
+  await main(['import', '--quiet'], io);
+  const first = await code();
+  const changed = [];
+  for (let round = 0; round < 5; round += 1) {
+    writeFileSync(codebook, written.replace('zoektermen:', `zoektermen:\n          - wachten${round}`));
+    changed.push(await code());
+  }
+  const again = changed.toSorted((a, b) => a - b)[2];
+  console.log(
+    `code 800,000 words after one changed code: ${again.toFixed(0)} ms; the first time: ${first.toFixed(0)} ms; ` +
+      `ratio ${(again / first).toFixed(2)} (n = 5)`,
+  );
 }
 
 function makeProject(count) {

@@ -3,6 +3,7 @@
 import { writeCsv } from '../files/csv.js';
 import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
 import type { CrossTable, Matrix } from '../model/matrix.js';
+import { oneLine } from './io.js';
 import { CompareResult, jsonText } from './json-shapes.js';
 import { textTable } from './table.js';
 
@@ -59,7 +60,7 @@ export function comparisonAsCsv({ themes }: Comparison): string {
           return [
             theme.id,
             subject.id === theme.id ? '' : subject.id,
-            subject.label,
+            oneLine(subject.label),
             perspective.id,
             wijk.id,
             cell?.mentions ?? 0,

@@ -19,6 +19,7 @@ export function inDutch(command: Command, { stdout, stderr }: Io): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
+      styleSubcommandTerm: (term) => term.replace('[options]', '[opties]'),
       optionDescription: (option) =>
         option.defaultValue === undefined || typeof option.defaultValue === 'boolean'
           ? option.description

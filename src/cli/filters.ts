@@ -3,38 +3,56 @@
 import type { Codebook } from '../model/codebook.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
+import { plain } from '../project/same.js';
 import type { CodingFilter } from '../store/index.js';
 import type { FilterOptions } from './command.js';
 
-/** @throws UserErrors when a filter names something that does not exist. */
+/**
+ * What the filters name, as ids; a person may write an id or a label, in any capitals.
+ *
+ * @throws UserErrors when a filter names something that does not exist.
+ */
 export function toFilter(options: FilterOptions, project: Project, codebook: Codebook): CodingFilter {
   const codes = codebook.themes.flatMap((theme) => theme.codes);
-  const mistakes = [
-    ...unknown('wijk', options.wijk, project.wijken),
-    ...unknown('perspectief', options.perspectief, project.perspectives),
-    ...unknown('thema', options.thema, codebook.themes),
-    ...unknown('code', options.code, codes),
-  ];
+  const mistakes: string[] = [];
+  const idsOf = (option: keyof FilterOptions, known: readonly Named[]): string[] | undefined =>
+    options[option]?.flatMap((written) => {
+      const ids = named(written, known);
+      if (ids.length === 0) mistakes.push(unknown(option, written, known));
+      return ids;
+    });
+  const wijken = idsOf('wijk', project.wijken);
+  const perspectives = idsOf('perspectief', project.perspectives);
+  const themes = idsOf('thema', codebook.themes);
+  const wanted = idsOf('code', codes);
   if (mistakes.length > 0) throw new UserErrors(mistakes);
-  const wantedCodes = codes.filter(({ id, theme }) => has(options.code, id) && has(options.thema, theme));
-  const isNarrowed = options.code !== undefined || options.thema !== undefined;
+  const isWanted = ({ id, theme }: { readonly id: string; readonly theme: string }): boolean =>
+    (wanted?.includes(id) ?? true) && (themes?.includes(theme) ?? true);
+  const isNarrowed = wanted !== undefined || themes !== undefined;
   return {
-    ...(options.wijk && { wijken: options.wijk }),
-    ...(options.perspectief && { perspectives: options.perspectief }),
-    ...(isNarrowed && { codes: wantedCodes.map(({ id }) => id) }),
+    ...(wijken && { wijken }),
+    ...(perspectives && { perspectives }),
+    ...(isNarrowed && { codes: codes.filter(isWanted).map(({ id }) => id) }),
   };
 }
 
-function has(wanted: readonly string[] | undefined, id: string): boolean {
-  return wanted?.includes(id) ?? true;
+interface Named {
+  readonly id: string;
+  readonly label?: string;
+  /** The label as heads of columns show it. */
+  readonly short?: string;
 }
 
-function unknown(
-  option: string,
-  named: readonly string[] = [],
-  known: readonly { readonly id: string }[],
-): string[] {
-  return named
-    .filter((id) => !known.some((one) => one.id === id))
-    .map((id) => `--${option} ${id}: dat is onbekend. Kies uit: ${known.map((one) => one.id).join(', ')}.`);
+/** The ids that a person may mean: an id before a label, which two codes may share. */
+function named(written: string, known: readonly Named[]): string[] {
+  const isWritten = (name: string | undefined): boolean =>
+    name !== undefined && plain(name) === plain(written);
+  const byId = known.filter(({ id }) => isWritten(id));
+  const found =
+    byId.length > 0 ? byId : known.filter(({ label, short }) => isWritten(label) || isWritten(short));
+  return found.map(({ id }) => id);
+}
+
+function unknown(option: string, written: string, known: readonly Named[]): string {
+  return `--${option} ${written}: dat is onbekend. Kies uit: ${known.map(({ id }) => id).join(', ')}.`;
 }

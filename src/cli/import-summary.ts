@@ -17,9 +17,6 @@ export function warningsOf(results: readonly FileResult[]): string[] {
 
 /** A row per file that was read, and the counts. */
 export function importAsText(results: readonly FileResult[], { quiet, dryRun }: SummaryOptions): string {
-  if (results.length === 0) {
-    return 'Er zijn nog geen transcripten. Zet ze in de map met interviews en noem ze in respondents.csv.';
-  }
   const rows = results.flatMap(({ file, read }) =>
     read === undefined
       ? []

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { OORDELEN } from '../model/coding.js';
-import { type Io, print } from './io.js';
+import { harmlessJson, type Io, print } from './io.js';
 
 const count = z.int().min(0);
 const codebook = z.strictObject({ id: z.string(), versie: z.string() });
@@ -38,9 +38,15 @@ export const CodebookCheckResult = z.strictObject({
 });
 
 export const CodeResult = z.strictObject({
+  proef: z.boolean(),
   codeboek: codebook,
   transcripten: count,
   voorstellen: z.strictObject({ nieuw: count, vervallen: count, gebleven: count }),
+  codes: z.array(z.strictObject({ code: z.string(), nieuw: count, vervallen: count })),
+  beslissingen: z.strictObject({
+    meegenomen: count,
+    zonder_code: z.array(z.strictObject({ code: z.string(), aantal: count })),
+  }),
   coderingen: basis,
 });
 
@@ -105,6 +111,8 @@ export const StatusResult = z.strictObject({
   project: z.string(),
   respondenten: count,
   geinterviewd: count,
+  niet_gehoord: z.array(z.strictObject({ respondent: z.string(), bestand: z.string() })),
+  bestanden_met_onbekenden: count,
   bestanden: z.strictObject({ gevonden: count, ingelezen: count }),
   codeboek: codebook,
   gecodeerd: z.enum(['nog niet', 'nog niet alles', 'met dit codeboek', 'met een eerder codeboek']),
@@ -112,9 +120,120 @@ export const StatusResult = z.strictObject({
   nakijken: count,
 });
 
+const changes = z.strictObject({ erbij: z.array(z.string()), weg: z.array(z.string()) });
+
+export const CodebookDiffResult = z.strictObject({
+  van: codebook,
+  naar: codebook,
+  themas: z.array(
+    z.strictObject({ id: z.string(), oud: z.string().nullable(), nieuw: z.string().nullable() }),
+  ),
+  codes: z.array(
+    z.strictObject({
+      wat: z.enum(['nieuw', 'verwijderd', 'hernoemd', 'samengevoegd', 'gesplitst', 'gewijzigd']),
+      van: z.array(z.string()),
+      naar: z.array(z.string()),
+      label: z.string(),
+      teksten: z.array(z.strictObject({ veld: z.string(), oud: z.string(), nieuw: z.string() })),
+      lijsten: z.array(z.strictObject({ veld: z.string(), ...changes.shape })),
+    }),
+  ),
+  aanwijzers: z.array(z.strictObject({ oordeel: z.enum(OORDELEN), ...changes.shape })),
+  opnieuw_bekijken: z.array(
+    z.strictObject({
+      waarom: z.enum(['regels gewijzigd', 'verwijderd', 'samengevoegd', 'gesplitst']),
+      ids: z.array(z.string()),
+      code: z.string().nullable(),
+      beslissingen: z.strictObject({ bevestigd: count, verworpen: count }).nullable(),
+    }),
+  ),
+});
+
+export const CodebookTestResult = z.strictObject({
+  codeboek: codebook,
+  voorbeelden: z.strictObject({ aantal: count, goed: count }),
+  tegenvoorbeelden: z.strictObject({ aantal: count, goed: count }),
+  codes: z.array(
+    z.strictObject({
+      code: z.string(),
+      voorbeelden: count,
+      tegenvoorbeelden: count,
+      mislukt: z.array(
+        z.strictObject({
+          soort: z.enum(['voorbeeld', 'tegenvoorbeeld']),
+          nummer: z.int().min(1),
+          tekst: z.string(),
+          zoektermen: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const CodebookWordsResult = z.strictObject({
+  zoekterm: z.string(),
+  treffers: z.strictObject({ aantal: count, beurten: count, van_beurten: count }),
+  woorden: z.array(z.strictObject({ patroon: z.string(), woord: z.string(), aantal: z.int().min(1) })),
+});
+
+export const CodebookCoverageResult = z.strictObject({
+  codeboek: codebook,
+  beurten: z.strictObject({ aantal: count, zonder_code: count }),
+  stil: z.array(z.strictObject({ code: z.string(), zoektermen: z.array(z.string()), van: count })),
+  luid: z.array(z.strictObject({ zoekterm: z.string(), codes: z.array(z.string()), beurten: count })),
+  bestanden: z.array(
+    z.strictObject({ bestand: z.string(), beurten: count, zonder_code: z.array(z.int().min(1)) }),
+  ),
+  teksten: z.array(z.strictObject({ bestand: z.string(), beurt: z.int().min(1), tekst: z.string() })),
+});
+
+const ratio = z.number().min(0).max(1);
+const score = z.strictObject({
+  n: count,
+  voorgesteld: count,
+  goed: count,
+  precisie: ratio.nullable(),
+  recall: ratio.nullable(),
+  f1: ratio.nullable(),
+});
+const scoreTable = z.strictObject({
+  codes: z.array(z.strictObject({ code: z.string(), ...score.shape })),
+  micro: score,
+  micro_alle_codes: score,
+  macro: z.strictObject({ codes: count, precisie: ratio, recall: ratio, f1: ratio }).nullable(),
+});
+
+export const CodebookScoreResult = z.strictObject({
+  codeboek: codebook,
+  bestanden: count,
+  beurten: count,
+  coderingen: count,
+  alle_voorstellen: scoreTable,
+  sterke_voorstellen: scoreTable,
+  oordeel: z.strictObject({ goede_coderingen: count, met_oordeel: count, gelijk: count }),
+});
+
+export const ReviewExportResult = z.strictObject({
+  /** Null when there was nothing to write. */
+  bestand: z.string().nullable(),
+  inhoud: z.enum(['voorstellen', 'alles', 'blind', 'verschillen', 'nakijken', 'beslist']),
+  rijen: count,
+  interviews: count,
+});
+
+export const ReviewImportResult = z.strictObject({
+  codeur: z.string(),
+  proef: z.boolean(),
+  beslissingen: z.strictObject({ bevestigd: count, verworpen: count }),
+  met_andere_code: count,
+  al_gedaan: count,
+  leeg: count,
+  fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
-  return JSON.stringify(schema.parse(result), null, 2);
+  return harmlessJson(JSON.stringify(schema.parse(result), null, 2));
 }
 
 export function printJson<T>(schema: z.ZodType<T>, result: T, { stdout }: Io): void {

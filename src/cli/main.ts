@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError, UserErrors } from '../model/errors.js';
 import type { CommandModule } from './command.js';
 import { inDutch, usageMistake } from './dutch.js';
-import { type Io, print } from './io.js';
+import { type Io, print, printList } from './io.js';
 
 interface CommandEntry {
   readonly name: string;
@@ -17,9 +17,14 @@ interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'init', summary: 'maak een nieuw, leeg project', load: () => import('./commands/init.js') },
   { name: 'import', summary: 'lees transcripten in', load: () => import('./commands/import.js') },
-  { name: 'codebook', summary: 'controleer het codeboek', load: () => import('./commands/codebook.js') },
+  {
+    name: 'codebook',
+    summary: 'controleer, toets en meet het codeboek',
+    load: () => import('./commands/codebook.js'),
+  },
   { name: 'code', summary: 'stel coderingen voor', load: () => import('./commands/code.js') },
   { name: 'fragments', summary: 'toon gecodeerde fragmenten', load: () => import('./commands/fragments.js') },
+  { name: 'review', summary: 'kijk voorstellen na in Excel', load: () => import('./commands/review.js') },
   {
     name: 'compare',
     summary: 'vergelijk perspectieven en wijken',
@@ -45,7 +50,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return OK;
   } catch (error) {
-    return report(error, io);
+    return report(error, argv, io);
   }
 }
 
@@ -63,14 +68,15 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
   return program;
 }
 
-function report(error: unknown, { stderr }: Io): number {
+function report(error: unknown, argv: readonly string[], { stderr }: Io): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return OK;
     print(stderr, usageMistake(error));
     return USER_ERROR;
   }
   if (error instanceof UserError) {
-    for (const line of error instanceof UserErrors ? error.lines : [error.message]) print(stderr, line);
+    const lines = error instanceof UserErrors ? error.lines : [error.message];
+    printList(stderr, lines, argv.includes('--json') ? Number.POSITIVE_INFINITY : undefined);
     return USER_ERROR;
   }
   print(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -6,8 +6,8 @@ import { exists, readBytes } from '../files/disk.js';
 import type { Codebook } from '../model/codebook.js';
 import { UserError } from '../model/errors.js';
 import type { Project } from '../model/project.js';
-import type { CastMember, Respondent } from '../model/respondent.js';
-import { castOf } from '../project/cast.js';
+import type { Appearance, CastMember, Respondent } from '../model/respondent.js';
+import { byFile, castOf } from '../project/cast.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
@@ -17,6 +17,8 @@ import type { Io } from './io.js';
 export interface ProjectFolder extends Respondents {
   readonly folder: string;
   readonly project: Project;
+  /** The appearances of each file. */
+  readonly rows: ReadonlyMap<string, readonly Appearance[]>;
 }
 
 /**
@@ -33,7 +35,8 @@ export function openProject({ project: named }: SharedOptions, { cwd }: Io): Pro
   }
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
-  return { folder, project, ...readRespondents(readBytes(resolve(folder, file), file), project, file) };
+  const respondents = readRespondents(readBytes(resolve(folder, file), file), project, file);
+  return { folder, project, ...respondents, rows: byFile(respondents.appearances) };
 }
 
 function nearestProject(from: string): string {
@@ -80,7 +83,7 @@ export async function withStore<T>(
   const store = openStore(path, { shownAs, readOnly: use === 'read' });
   try {
     const cast = [...speakerLabels(store)].flatMap(([file, labels]) =>
-      castOf(file, labels, here.project, here.appearances),
+      castOf(file, labels, here.project, here.rows.get(file) ?? []),
     );
     useCast(store, here.respondents, cast);
     return await work(store, cast);
@@ -89,6 +92,11 @@ export async function withStore<T>(
   } finally {
     closeStore(store);
   }
+}
+
+/** What to do in a project without a single interview. */
+export function howToBegin({ project: { paths } }: ProjectFolder): string {
+  return `Er zijn nog geen transcripten. Zet ze in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ: wijkstem import`;
 }
 
 /** The respondents who speak in a text that was imported: the people who were interviewed. */

@@ -9,8 +9,9 @@ import type { CastMember } from '../model/respondent.js';
 import type { ReadResult } from '../model/transcript.js';
 import { castOf } from '../project/cast.js';
 import type { KnownFile } from '../store/index.js';
-import { readTranscript } from '../transcripts/index.js';
-import { doubtsAboutRoles } from './import-doubts.js';
+import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './import-doubts.js';
+import { isRecording } from './import-files.js';
+import { readAgain, readOrRefuse, readRewritten } from './import-format.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export interface FileResult {
@@ -28,6 +29,13 @@ export interface FileResult {
   readonly reason?: string;
 }
 
+/** What an earlier import stored. */
+export interface Earlier {
+  readonly known: ReadonlyMap<string, KnownFile>;
+  /** As what the stored text of a file was read. */
+  formatOf(file: string): string | undefined;
+}
+
 export interface ReadOptions {
   /** Read the file as this format, whatever its content seems to be. */
   readonly format?: string;
@@ -43,13 +51,14 @@ export interface ReadOptions {
 export async function readInterview(
   path: string,
   here: ProjectFolder,
-  known: ReadonlyMap<string, KnownFile>,
+  earlier: Earlier,
   options: ReadOptions = {},
 ): Promise<FileResult> {
   const file = slashed(path);
+  if (isRecording(file)) return skipped(file, 'dit is geluid of beeld. Maak er eerst een transcript van.');
   try {
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
-    return await readBytesOf(file, bytes, here, known.get(file), options);
+    return await readBytesOf(file, bytes, here, earlier, options);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return skipped(file, error.message.replace(`${file}: `, ''));
@@ -60,18 +69,24 @@ async function readBytesOf(
   file: string,
   bytes: Uint8Array,
   here: ProjectFolder,
-  before: KnownFile | undefined,
+  earlier: Earlier,
   { format, replace = false }: ReadOptions,
 ): Promise<FileResult> {
+  const before = earlier.known.get(file);
   const sourceHash = sha256(bytes);
   const labels = knownSpeakers(file, here);
   const speakers = sha256(JSON.stringify([...labels].sort()));
   const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
   if (isKnown && format === undefined) return { file, outcome: 'ongewijzigd', warnings: [] };
-  const read = await readOrRefuse(bytes, labels, format);
-  const cast = castOf(file, labelsOf(read), here.project, here.appearances);
-  const strangers = cast.filter(({ role }) => role === 'onbekend');
-  if (!here.appearances.some((appearance) => appearance.file === file)) {
+  const formatBefore = earlier.formatOf(file);
+  const readAnew = before?.sourceHash === sourceHash ? readAgain : readRewritten;
+  const read =
+    format !== undefined || formatBefore === undefined
+      ? await readOrRefuse(bytes, labels, format)
+      : await readAnew(file, bytes, labels, formatBefore);
+  const cast = castOf(file, labelsOf(read), here.project, here.rows.get(file) ?? []);
+  const strangers = strangersAmong(cast);
+  if (!here.rows.has(file)) {
     return skipped(
       file,
       `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
@@ -88,30 +103,8 @@ async function readBytesOf(
     file,
     outcome: before === undefined ? 'ingelezen' : 'vernieuwd',
     read: { ...read, sourceHash, speakers },
-    warnings: [
-      ...read.warnings,
-      ...doubtsAboutRoles(read, cast),
-      ...strangers.map(
-        ({ speaker }) =>
-          `een spreker is onbekend en telt niet mee. Zet ${rowFor(file, speaker)} in respondents.csv, ` +
-          'of de naam van een interviewer bij "interviewers" in project.yaml',
-      ),
-    ],
+    warnings: [...read.warnings, ...doubtsAboutRoles(read, cast), ...doubtsAboutStrangers(strangers)],
   };
-}
-
-/** A file that a reader stumbles over must not keep the others out. */
-async function readOrRefuse(
-  bytes: Uint8Array,
-  speakers: readonly string[],
-  format: string | undefined,
-): Promise<ReadResult> {
-  try {
-    return await readTranscript(bytes, { speakers }, format);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError('dit bestand kan wijkstem niet lezen. Sla het opnieuw op als docx of als tekst.');
-  }
 }
 
 /** The distinct speaker labels of a text, in order of appearance. */
@@ -124,16 +117,11 @@ export function skipped(file: string, reason: string): FileResult {
   return { file, outcome: 'overgeslagen', warnings: [], reason };
 }
 
-function knownSpeakers(file: string, { project, appearances }: ProjectFolder): string[] {
-  const here = appearances.filter((appearance) => appearance.file === file);
-  return [...project.interviewers, ...here.flatMap(({ speaker }) => speaker ?? [])];
+function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[] {
+  return [...project.interviewers, ...(rows.get(file) ?? []).flatMap(({ speaker }) => speaker ?? [])];
 }
 
 function rowToPaste(file: string, strangers: readonly CastMember[]): string {
   const [only, ...others] = strangers;
   return rowFor(file, others.length === 0 ? (only?.speaker ?? '') : '');
-}
-
-function rowFor(file: string, speaker: string): string {
-  return `NUMMER;PERSPECTIEF;WIJK;${file};${speaker}`;
 }

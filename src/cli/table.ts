@@ -1,6 +1,7 @@
 /** Tables on the terminal. */
 
 import Table from 'cli-table3';
+import { oneLine } from './io.js';
 
 export interface TextTable {
   readonly head: readonly string[];
@@ -33,7 +34,8 @@ export function textTable({ head, rows, numeric = [] }: TextTable): string {
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colAligns: head.map((_, index) => (numeric.includes(index) ? 'right' : 'left')),
   });
-  table.push([...head], ...rows.map((row) => [...row]));
+  const cells = [head, ...rows].map((row) => row.map((cell) => oneLine(String(cell))));
+  table.push(...cells);
   return table
     .toString()
     .split('\n')

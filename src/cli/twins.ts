@@ -17,6 +17,7 @@ export function withoutTwins(
     if (result.read === undefined) return result;
     const owner = owners.get(result.read.sourceHash);
     if (owner !== undefined && owner !== result.file && known.has(owner) && !isThere(owner)) {
+      if (known.has(result.file)) return skipped(result.file, tookThePlaceOf(owner));
       owners.set(result.read.sourceHash, result.file);
       return renamed(result.file, owner);
     }
@@ -26,6 +27,10 @@ export function withoutTwins(
     owners.set(result.read.sourceHash, result.file);
     return result;
   });
+}
+
+function tookThePlaceOf(owner: string): string {
+  return `heeft nu de inhoud van ${owner}, dat er niet meer is. Geef het die naam terug of een nieuwe.`;
 }
 
 function renamed(file: string, formerly: string): FileResult {

@@ -1,10 +1,8 @@
-/** What can be wrong in a codebook beyond its shape, and what is merely unwise, by line and code. */
+/** What can be wrong in a codebook beyond its shape, by line and code. */
 
 import type { YamlPath } from '../files/yaml.js';
-import { fold } from '../language/fold.js';
-import { isStopword } from '../language/stopwords.js';
-import { tokenize } from '../language/tokens.js';
 import { UserError } from '../model/errors.js';
+import type { WordGroups } from './term-lexemes.js';
 import { parseTerm } from './terms.js';
 
 /** A code as the file writes it, with the theme that it stands under. */
@@ -12,6 +10,20 @@ export interface PlacedCode {
   readonly written: WrittenCode;
   readonly theme: string;
   readonly path: YamlPath;
+}
+
+/** An oordeel as the file writes it. */
+export interface WrittenOordeel {
+  readonly id: string;
+  readonly aanwijzers: readonly string[];
+}
+
+/** All that the checks look at. */
+export interface WrittenCodebook {
+  readonly themes: readonly { readonly id: string }[];
+  readonly codes: readonly PlacedCode[];
+  readonly oordelen: readonly WrittenOordeel[];
+  readonly groups: WordGroups;
 }
 
 export interface WrittenCode {
@@ -22,43 +34,60 @@ export interface WrittenCode {
   readonly wel: string;
   readonly niet: string;
   readonly zoektermen: readonly string[];
+  readonly uitsluiten: readonly string[];
+  readonly ook_interviewer: boolean;
   readonly voorbeeld?: string | undefined;
+  readonly voorbeelden: readonly string[];
+  readonly tegenvoorbeelden: readonly string[];
+  readonly was: string | readonly string[];
 }
 
 /** A place in the file as messages begin: "codeboek.yaml, regel 12". */
 export type At = (path: YamlPath) => string;
 
-type Themes = readonly { readonly id: string }[];
+type Themes = WrittenCodebook['themes'];
 
 /** What makes the codebook unusable. */
-export function mistakesIn(codes: readonly PlacedCode[], themes: Themes, at: At): string[] {
+export function mistakesIn({ themes, codes, oordelen, groups }: WrittenCodebook, at: At): string[] {
   return [
     ...doubleThemes(themes, at),
     ...unknownThemes(codes, themes, at),
     ...doubleCodes(codes, at),
     ...codesNamedAsThemes(codes, themes, at),
     ...danglingReferences(codes, at),
-    ...badTerms(codes, at),
+    ...livingFormerIds(codes, at),
+    ...badGroups(groups, at),
+    ...codes.flatMap((code) => badTermsOf(code, groups, at)),
+    ...badIndicators(oordelen, groups, at),
   ];
 }
 
 function doubleThemes(themes: Themes, at: At): string[] {
-  return themes.flatMap(({ id }, index) =>
-    themes.findIndex((theme) => theme.id === id) < index
-      ? [
-          `${at(['themas', index, 'id'])}: het thema "${id}" komt twee keer voor. Geef elk thema een eigen id.`,
-        ]
-      : [],
-  );
+  const seen = new Set<string>();
+  return themes.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      `${at(['themas', index, 'id'])}: het thema "${id}" komt twee keer voor. Geef elk thema een eigen id.`,
+    ];
+  });
 }
 
+/** More would fill the screen, once for every code with the mistake. */
+const SHOWN_THEMES = 20;
+
 function unknownThemes(codes: readonly PlacedCode[], themes: Themes, at: At): string[] {
+  const ids = [...new Set(themes.map(({ id }) => id))];
+  const known = new Set(ids);
+  const more = ids.length > SHOWN_THEMES ? ', …' : '';
+  const choices = `${ids.slice(0, SHOWN_THEMES).join(', ')}${more}`;
   return codes
-    .filter(({ theme }) => !themes.some(({ id }) => id === theme))
+    .filter(({ theme }) => !known.has(theme))
     .map(
       ({ written, theme, path }) =>
-        `${at([...path, 'thema'])}, code ${written.id}: het thema "${theme}" bestaat niet. ` +
-        `Kies uit: ${themes.map(({ id }) => id).join(', ')}.`,
+        `${at([...path, 'thema'])}, code ${written.id}: het thema "${theme}" bestaat niet. Kies uit: ${choices}.`,
     );
 }
 
@@ -79,9 +108,10 @@ function doubleCodes(codes: readonly PlacedCode[], at: At): string[] {
 
 /** Codes and themes are counted side by side under their ids. */
 function codesNamedAsThemes(codes: readonly PlacedCode[], themes: Themes, at: At): string[] {
+  const themeAt = new Map(themes.map(({ id }, index) => [id, index] as const));
   return codes.flatMap(({ written, path }) => {
-    const theme = themes.findIndex(({ id }) => id === written.id);
-    return theme === -1
+    const theme = themeAt.get(written.id);
+    return theme === undefined
       ? []
       : [
           `${at([...path, 'id'])}, code ${written.id}: dit id is ook van het thema op ${at(['themas', theme, 'id'])}. ` +
@@ -91,13 +121,13 @@ function codesNamedAsThemes(codes: readonly PlacedCode[], themes: Themes, at: At
 }
 
 /** A rule that sends the coder elsewhere names that code between brackets: "(ber_werving)". */
-const REFERENCE = /\(([^()]*_[^()]*)\)/g;
+const BETWEEN_BRACKETS = /\(([^()]*)\)/g;
 
 function danglingReferences(codes: readonly PlacedCode[], at: At): string[] {
   const ids = new Set(codes.map(({ written }) => written.id));
   return codes.flatMap(({ written, path }) =>
     (['definitie', 'wel', 'niet'] as const).flatMap((key) =>
-      [...written[key].matchAll(REFERENCE)]
+      [...written[key].matchAll(BETWEEN_BRACKETS)]
         .flatMap((match) => (match[1] ?? '').split(/[\s,;]+/).filter((word) => word.includes('_')))
         .filter((id) => !ids.has(id))
         .map(
@@ -109,44 +139,80 @@ function danglingReferences(codes: readonly PlacedCode[], at: At): string[] {
   );
 }
 
-function badTerms(codes: readonly PlacedCode[], at: At): string[] {
+/** A former id that is in use has not been left: decisions on it would belong to two codes. */
+function livingFormerIds(codes: readonly PlacedCode[], at: At): string[] {
+  const living = new Map(codes.map((code) => [code.written.id, code] as const));
   return codes.flatMap(({ written, path }) =>
-    written.zoektermen.flatMap((term, index) => {
-      try {
-        parseTerm(term);
-        return [];
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        return [
-          `${at([...path, 'zoektermen', index])}, code ${written.id}, zoekterm "${term}", ${error.message}. ` +
-            'Zie docs/codeboek.md.',
-        ];
-      }
+    formerIdsOf(written).flatMap((id) => {
+      const where = `${at([...path, 'was'])}, code ${written.id}: "was" noemt`;
+      const other = living.get(id);
+      if (id === written.id) return [`${where} de code zelf. Haal dit id daar weg.`];
+      if (other === undefined) return [];
+      return [
+        `${where} "${id}", en dat is nog een eigen code op ${at([...other.path, 'id'])}. ` +
+          'Haal het id hier weg, of verwijder die code.',
+      ];
     }),
   );
 }
 
-/** What will disappoint: codes without terms, and terms that say nothing. */
-export function weaknessesIn(codes: readonly PlacedCode[], at: At): string[] {
-  return codes.flatMap(({ written, path }) => {
-    const emptyHanded =
-      written.zoektermen.length === 0
-        ? [`${at(path)}, code ${written.id}: zonder zoektermen wordt deze code nooit voorgesteld.`]
-        : [];
-    const vague = written.zoektermen.flatMap((term, index) =>
-      isVague(term)
-        ? [
-            `${at([...path, 'zoektermen', index])}, code ${written.id}: de zoekterm "${term}" bestaat alleen uit ` +
-              'veelvoorkomende woorden en slaat dus vaak onterecht aan.',
-          ]
-        : [],
-    );
-    return [...emptyHanded, ...vague];
-  });
+/** The former ids of a code, each once. */
+export function formerIdsOf({ was }: WrittenCode): string[] {
+  return [...new Set([was].flat())];
 }
 
-/** Three common words in a row, such as "wist ik niet", do say something. */
-function isVague(term: string): boolean {
-  const words = tokenize(fold(term));
-  return words.length <= 2 && words.every(({ word }) => isStopword(word));
+function badGroups(groups: WordGroups, at: At): string[] {
+  return Object.keys(groups).flatMap((name) =>
+    complaint(`@${name}`, groups, () => `${at(['groepen', name])}, groep "${name}"`),
+  );
+}
+
+function badTermsOf({ written, path }: PlacedCode, groups: WordGroups, at: At): string[] {
+  return [
+    ...written.zoektermen.flatMap((term, index) =>
+      complaint(
+        term,
+        groups,
+        () => `${at([...path, 'zoektermen', index])}, code ${written.id}, zoekterm ${quoted(term)}`,
+      ),
+    ),
+    ...written.uitsluiten.flatMap((term, index) =>
+      complaint(
+        term,
+        groups,
+        () => `${at([...path, 'uitsluiten', index])}, code ${written.id}, uitsluiten ${quoted(term)}`,
+      ),
+    ),
+  ];
+}
+
+function badIndicators(oordelen: readonly WrittenOordeel[], groups: WordGroups, at: At): string[] {
+  return oordelen.flatMap(({ id, aanwijzers }, value) =>
+    aanwijzers.flatMap((term, index) =>
+      complaint(
+        term,
+        groups,
+        () =>
+          `${at(['oordeel', 'waarden', value, 'aanwijzers', index])}, oordeel ${id}, aanwijzer ${quoted(term)}`,
+      ),
+    ),
+  );
+}
+
+function complaint(term: string, groups: WordGroups, where: () => string): string[] {
+  try {
+    parseTerm(term, groups);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [`${where()}, ${error.message}. Zie docs/codeboek.md.`];
+  }
+}
+
+/** A term of a megabyte is one line too. */
+const SHOWN_OF_TERM = 80;
+
+function quoted(term: string): string {
+  const line = term.replace(/\s/g, ' ');
+  return line.length > SHOWN_OF_TERM ? `"${line.slice(0, SHOWN_OF_TERM)}…"` : `"${line}"`;
 }

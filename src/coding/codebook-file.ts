@@ -6,7 +6,8 @@ import { readYaml, type YamlPath } from '../files/yaml.js';
 import type { Code, Codebook } from '../model/codebook.js';
 import { OORDELEN } from '../model/coding.js';
 import { UserErrors } from '../model/errors.js';
-import { mistakesIn, type PlacedCode, weaknessesIn } from './codebook-checks.js';
+import { formerIdsOf, mistakesIn, type PlacedCode } from './codebook-checks.js';
+import { weaknessesIn } from './codebook-weaknesses.js';
 
 export interface CodebookFile {
   readonly codebook: Codebook;
@@ -14,15 +15,30 @@ export interface CodebookFile {
 }
 
 const filled = z.string().regex(/\S/, 'is leeg. Vul hem in.');
+const codeId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'een code-id bestaat uit kleine letters, cijfers en _.');
+const formerIds = z.union([codeId, z.array(codeId)], {
+  error: 'hier hoort een vroeger code-id te staan, of een lijst daarvan, zoals [bes_stem, bes_loting].',
+});
+/** YAML takes a plain "ja" for text. */
+const yesOrNo = z.preprocess(
+  (value) => (value === 'ja' ? true : value === 'nee' ? false : value),
+  z.boolean(),
+);
+
 const CodeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9_]*$/, 'een code-id bestaat uit kleine letters, cijfers en _.'),
+  id: codeId,
   label: filled,
   vragen: z.array(filled).default([]),
   definitie: filled,
   wel: z.string().default(''),
   niet: z.string().default(''),
   zoektermen: z.array(filled).default([]),
+  uitsluiten: z.array(filled).default([]),
+  ook_interviewer: yesOrNo.default(false),
   voorbeeld: z.string().optional(),
+  voorbeelden: z.array(filled).default([]),
+  tegenvoorbeelden: z.array(filled).default([]),
+  was: formerIds.default([]),
 });
 
 const Schema = z.strictObject({
@@ -47,6 +63,12 @@ const Schema = z.strictObject({
       regels: z.array(filled).default([]),
     })
     .optional(),
+  groepen: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9-]*$/, 'een groep heet naar kleine letters, cijfers en streepjes.'),
+      filled,
+    )
+    .default({}),
   themas: z
     .array(z.strictObject({ id: filled, label: filled, codes: z.array(CodeSchema).default([]) }))
     .min(1),
@@ -73,16 +95,24 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookFile {
     ...value.codes.map(({ thema, ...written }, c) => ({ written, theme: thema, path: ['codes', c] })),
   ];
   const at = (path: YamlPath): string => `${file}, regel ${lineOf(path)}`;
-  const mistakes = mistakesIn(placed, value.themas, at);
+  const oordelen = value.oordeel?.waarden ?? [];
+  const mistakes = mistakesIn({ themes: value.themas, codes: placed, oordelen, groups: value.groepen }, at);
   if (mistakes.length > 0) throw new UserErrors(mistakes);
-  const themes = value.themas.map(({ id, label }) => ({
-    id,
-    label,
-    codes: placed.filter(({ theme }) => theme === id).map(toCode),
-  }));
+  const codesByTheme = new Map<string, Code[]>(value.themas.map(({ id }) => [id, []]));
+  for (const code of placed.map(toCode)) codesByTheme.get(code.theme)?.push(code);
+  const themes = value.themas.map(({ id, label }) => ({ id, label, codes: codesByTheme.get(id) ?? [] }));
+  const indicators = oordelen.map(({ id, aanwijzers }) => ({ oordeel: id, terms: aanwijzers }));
+  const { groepen: groups } = value;
   const { id, versie: version } = value.codeboek;
   return {
-    codebook: { id, version, hash: sha256(JSON.stringify({ id, version, themes })), themes },
+    codebook: {
+      id,
+      version,
+      hash: sha256(JSON.stringify({ id, version, themes, groups, indicators })),
+      themes,
+      groups,
+      indicators,
+    },
     warnings: [
       ...OWNED_BY_PROJECT.filter((key) => value[key] !== undefined).map(
         (key) => `${at([key])}: "${key}" hoort in project.yaml en wordt hier overgeslagen.`,
@@ -102,6 +132,10 @@ function toCode({ written, theme }: PlacedCode): Code {
     include: written.wel,
     exclude: written.niet,
     terms: written.zoektermen,
-    examples: written.voorbeeld === undefined ? [] : [written.voorbeeld],
+    exclusions: written.uitsluiten,
+    alsoInterviewer: written.ook_interviewer,
+    examples: [...(written.voorbeeld === undefined ? [] : [written.voorbeeld]), ...written.voorbeelden],
+    counterExamples: written.tegenvoorbeelden,
+    formerIds: formerIdsOf(written),
   };
 }

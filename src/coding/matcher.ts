@@ -1,156 +1,211 @@
-/** Finding terms in tokens: each distinct word is resolved once, after which only numbers are compared. */
+/** Finding terms in a turn: each distinct word is looked up once, after which only numbers are compared. */
 
-import { stem } from '../language/stem.js';
-import { hyphenParts, type Token } from '../language/tokens.js';
-import type { Code } from '../model/codebook.js';
-import { type Place, placesNear } from './near.js';
-import { type Phrase, parseTerm, type WordPattern } from './terms.js';
+import type { TokenList } from '../language/token-list.js';
+import { ENDS_SENTENCE } from '../language/tokens.js';
+import type { Vocabulary } from '../language/vocabulary.js';
+import { createExclusion } from './exclusions.js';
+import { type Place, placesNear, type SentenceOf } from './near.js';
+import { createNegation } from './negation.js';
+import { createSequenceFinder } from './sequence-finder.js';
+import type { WordGroups } from './term-lexemes.js';
+import { type Near, parseTerm, type Reach } from './terms.js';
 
-/** A term of a code found somewhere. */
+/** What is looked for under one name: a code, or an oordeel. */
+export interface Rule {
+  readonly id: string;
+  readonly terms: readonly string[];
+  readonly exclusions: readonly string[];
+}
+
+/** A term of a rule found somewhere. */
 export interface Hit extends Place {
-  readonly code: string;
+  readonly rule: string;
   readonly term: string;
+  /** Whether this term alone is a strong sign. */
+  readonly isStrong: boolean;
 }
 
-export type Matcher = (tokens: readonly Token[]) => Hit[];
-
-interface CompiledPhrase {
-  readonly id: number;
-  readonly patterns: readonly number[];
-  readonly gaps: readonly number[];
-}
-
-interface CompiledTerm {
-  readonly code: string;
-  readonly term: string;
-  readonly phrases: readonly number[];
-}
-
-/** Compiles the terms of the codes; hits come in the order of the text, then of the codebook. */
-export function createMatcher(codes: readonly Code[]): Matcher {
-  const patterns = new PatternTable();
-  const phrases: CompiledPhrase[] = [];
-  const phrasesByFirstWord = new Map<number, CompiledPhrase[]>();
-  const terms: CompiledTerm[] = [];
-  for (const code of codes) {
-    for (const written of code.terms) {
-      const ids = parseTerm(written).phrases.map((phrase) => addPhrase(phrase));
-      terms.push({ code: code.id, term: written, phrases: ids });
-    }
-  }
-
-  function addPhrase(phrase: Phrase): number {
-    const compiled = {
-      id: phrases.length,
-      patterns: phrase.words.map((word) => patterns.add(word)),
-      gaps: phrase.gaps,
-    };
-    phrases.push(compiled);
-    const first = compiled.patterns[0] ?? -1;
-    phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), compiled]);
-    return compiled.id;
-  }
-
-  return (tokens) => {
-    const places = new Map<number, Place[]>();
-    const matched = tokens.map(({ word }) => patterns.matching(word));
-    matched.forEach((ids, at) => {
-      for (const id of ids) {
-        for (const phrase of phrasesByFirstWord.get(id) ?? []) {
-          const last = endOfPhrase(phrase, at, matched, tokens);
-          if (last === null) continue;
-          const found = places.get(phrase.id);
-          if (found === undefined) places.set(phrase.id, [{ first: at, last }]);
-          else found.push({ first: at, last });
-        }
-      }
-    });
-    if (places.size === 0) return [];
-    return terms
-      .flatMap(({ code, term, phrases: ids }) =>
-        placesNear(ids.map((id) => places.get(id) ?? [])).map(({ first, last }) => ({
-          code,
-          term,
-          first,
-          last,
-        })),
-      )
-      .sort((a, b) => a.first - b.first);
-  };
+/** Tokens `from` to `to` (exclusive) of a text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * The nearest token where a phrase that begins at a token can end, or null; a phrase stays within its sentence. All
- * ways to close a gap are followed at once, since the first may lead nowhere.
+ * Finds the hits among the tokens `from` to `to` (exclusive) of a text; terms do not look beyond these, except those that
+ * ask for a question.
+ *
+ * @param question what the interviewer asked before, in the same text
  */
-function endOfPhrase(
-  { patterns, gaps }: CompiledPhrase,
-  start: number,
-  matched: readonly ReadonlySet<number>[],
-  tokens: readonly Token[],
-): number | null {
-  let reached: readonly number[] = [start];
-  for (const [index, wanted] of patterns.slice(1).entries()) {
-    const next = reached.flatMap((at) => [...following(at, gaps[index] ?? 0, tokens)]);
-    reached = [...new Set(next)].filter((at) => matched[at]?.has(wanted) === true);
-    if (reached.length === 0) return null;
-  }
-  return Math.min(...reached);
+export type Matcher = (tokens: TokenList, from: number, to: number, question?: Stretch) => Hit[];
+
+/** Parts as the numbers of their sequences. */
+interface CompiledNear {
+  readonly parts: readonly (readonly number[])[];
+  readonly reach: Reach;
 }
 
-/** The tokens behind a token with at most a gap between, up to the end of the sentence. */
-function* following(at: number, gap: number, tokens: readonly Token[]): Generator<number> {
-  for (let next = at + 1; next <= at + 1 + gap; next += 1) {
-    if (tokens[next - 1]?.endsSentence !== false) return;
-    yield next;
-  }
+interface CompiledTerm {
+  /** The id of its rule. */
+  readonly id: string;
+  readonly term: string;
+  readonly isStrong: boolean;
+  readonly wanted: CompiledNear;
+  readonly questions: readonly CompiledNear[];
+  /** Its own and those of its rule. */
+  readonly exclusions: readonly CompiledNear[];
+  /** Whether it is one sequence of words and nothing else: then its places are those of the sequence. */
+  readonly isSimple: boolean;
 }
 
-/** Numbers the word patterns, and remembers for each distinct word which of them it matches. */
-class PatternTable {
-  private readonly ids = new Map<string, number>();
-  private readonly ends: { readonly id: number; readonly matches: (word: string) => boolean }[] = [];
-  private readonly known = new Map<string, ReadonlySet<number>>();
-
-  add(pattern: WordPattern): number {
-    const key = keyOf(pattern);
-    const existing = this.ids.get(key);
-    if (existing !== undefined) return existing;
-    const id = this.ids.size;
-    this.ids.set(key, id);
-    if (pattern.kind === 'suffix') this.ends.push({ id, matches: (word) => word.endsWith(pattern.word) });
-    if (pattern.kind === 'infix') this.ends.push({ id, matches: (word) => word.includes(pattern.word) });
-    return id;
-  }
-
-  /** A hyphenated word matches as a whole and by its parts. */
-  matching(word: string): ReadonlySet<number> {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const found = new Set([word, ...hyphenParts(word)].flatMap((form) => this.resolve(form)));
-    this.known.set(word, found);
-    return found;
-  }
-
-  private resolve(word: string): number[] {
-    const keys = [`=${word}`, `~${stem(word)}`];
-    for (let length = 1; length <= word.length; length += 1) keys.push(`${word.slice(0, length)}*`);
-    const byKey = keys.flatMap((key) => this.ids.get(key) ?? []);
-    return [...byKey, ...this.ends.filter(({ matches }) => matches(word)).map(({ id }) => id)];
-  }
+interface PlacedTerm extends Place {
+  /** The place of the term among all terms. */
+  readonly order: number;
 }
 
-function keyOf(pattern: WordPattern): string {
-  switch (pattern.kind) {
-    case 'literal':
-      return `=${pattern.word}`;
-    case 'inflected':
-      return `~${pattern.stem}`;
-    case 'prefix':
-      return `${pattern.word}*`;
-    case 'suffix':
-      return `*${pattern.word}`;
-    case 'infix':
-      return `*${pattern.word}*`;
+type Found = ReadonlyMap<number, readonly Place[]>;
+
+/**
+ * Compiles the terms of the rules; hits come in the order of the text, then of the rules and their terms.
+ *
+ * @throws UserError that names the position of a mistake in a term.
+ */
+export function createMatcher(
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+  groups: WordGroups = {},
+): Matcher {
+  const finder = createSequenceFinder(vocabulary, createNegation(vocabulary));
+  const compile = ({ parts, reach }: Near): CompiledNear => ({
+    parts: parts.map((part) => part.map((sequence) => finder.add(sequence))),
+    reach,
+  });
+  const terms: CompiledTerm[] = [];
+  /** The terms of which a sequence may be the first part. */
+  const termsOfSequence: number[][] = [];
+  const onlyAsked: number[] = [];
+  for (const rule of rules) {
+    const ruleExclusions = rule.exclusions.map((written) => compile(parseTerm(written, groups).wanted));
+    for (const written of rule.terms) {
+      const term = compileTerm(rule.id, written, ruleExclusions);
+      if (term.wanted.parts.length === 0) onlyAsked.push(terms.length);
+      for (const sequence of term.wanted.parts[0] ?? []) {
+        const known = termsOfSequence[sequence];
+        if (known === undefined) termsOfSequence[sequence] = [terms.length];
+        else known.push(terms.length);
+      }
+      terms.push(term);
+    }
   }
+
+  function compileTerm(id: string, term: string, ruleExclusions: readonly CompiledNear[]): CompiledTerm {
+    const parsed = parseTerm(term, groups);
+    const wanted = compile(parsed.wanted);
+    const questions = parsed.questions.map((part) => compile({ parts: [part], reach: '&' }));
+    const exclusions = [...parsed.exclusions.map(compile), ...ruleExclusions];
+    const isOneSequence = wanted.parts.length === 1 && wanted.parts[0]?.length === 1;
+    const isSimple = isOneSequence && exclusions.length === 0 && questions.length === 0;
+    return { id, term, isStrong: parsed.isStrong, wanted, questions, exclusions, isSimple };
+  }
+
+  let asked: { readonly tokens: TokenList; readonly question: Stretch; readonly found: Found } | null = null;
+
+  /** One question may have many answers. */
+  function foundInQuestion(tokens: TokenList, question: Stretch): Found {
+    if (asked?.tokens !== tokens || asked.question.from !== question.from) {
+      asked = { tokens, question, found: finder.find(tokens, question.from, question.to) };
+    }
+    return asked.found;
+  }
+
+  return (tokens, from, to, question) => {
+    const found = finder.find(tokens, from, to);
+    if (found.size === 0 && (question === undefined || onlyAsked.length === 0)) return [];
+    const sentenceOf = sentencesOf(tokens, from, to);
+    const ready = new Map<CompiledNear, (place: Place) => boolean>();
+    const isExcluded = (place: Place, exclusion: CompiledNear): boolean => {
+      const rulesOut =
+        ready.get(exclusion) ?? createExclusion(placesOf(exclusion, found, sentenceOf), sentenceOf);
+      ready.set(exclusion, rulesOut);
+      return rulesOut(place);
+    };
+    const isAsked = ({ parts }: CompiledNear): boolean =>
+      question !== undefined &&
+      parts.some((part) => part.some((sequence) => foundInQuestion(tokens, question).has(sequence)));
+    const placed: PlacedTerm[] = [];
+    const keep = (order: number, { first, last }: Place): void => {
+      placed.push({ order, first, last });
+    };
+    const composed = new Set<number>(question === undefined ? [] : onlyAsked);
+    for (const [sequence, places] of found) {
+      for (const order of termsOfSequence[sequence] ?? []) {
+        if (terms[order]?.isSimple === true) for (const place of places) keep(order, place);
+        else composed.add(order);
+      }
+    }
+    for (const order of composed) {
+      const { wanted, questions, exclusions } = terms[order] as CompiledTerm;
+      if (!questions.every(isAsked)) continue;
+      const places =
+        wanted.parts.length === 0
+          ? firstSentence(tokens, from, to)
+          : distinct(placesOf(wanted, found, sentenceOf));
+      for (const place of places) {
+        if (!exclusions.some((exclusion) => isExcluded(place, exclusion))) keep(order, place);
+      }
+    }
+    placed.sort((a, b) => a.first - b.first || a.order - b.order);
+    return placed.map(({ order, first, last }) => {
+      const { id, term, isStrong } = terms[order] as CompiledTerm;
+      return { rule: id, term, isStrong, first, last };
+    });
+  };
+}
+
+function placesOf({ parts, reach }: CompiledNear, found: Found, sentenceOf: SentenceOf): Place[] {
+  return placesNear(
+    parts.map((part) => part.flatMap((sequence) => found.get(sequence) ?? [])),
+    reach,
+    sentenceOf,
+  );
+}
+
+/** Of an answer that counts for its question alone, the words that stand for it. */
+const ANSWER_WORDS = 30;
+
+/** The first sentence of an answer, as far as it is short. */
+function firstSentence({ words }: TokenList, from: number, to: number): Place[] {
+  if (from === to) return [];
+  const end = Math.min(to, from + ANSWER_WORDS);
+  let last = from;
+  while (last + 1 < end && ((words[last] as number) & ENDS_SENTENCE) === 0) last += 1;
+  return [{ first: from, last }];
+}
+
+/** Where several ways to say a term begin at one word, the shortest counts. */
+function distinct(places: readonly Place[]): Place[] {
+  const shortest = new Map<number, Place>();
+  for (const place of places) {
+    const known = shortest.get(place.first);
+    if (known === undefined || place.last < known.last) shortest.set(place.first, place);
+  }
+  return [...shortest.values()];
+}
+
+/** Counts the sentences of a stretch only when somebody asks. */
+function sentencesOf({ words }: TokenList, from: number, to: number): SentenceOf {
+  let numbers: Int32Array | null = null;
+  return (token) => {
+    numbers ??= numbered(words.subarray(from, to));
+    return numbers[token - from] ?? 0;
+  };
+}
+
+function numbered(words: Int32Array): Int32Array {
+  let sentence = 0;
+  return words.map((word) => {
+    const own = sentence;
+    if ((word & ENDS_SENTENCE) > 0) sentence += 1;
+    return own;
+  });
 }

@@ -1,6 +1,6 @@
 /** Terms whose parts stand near each other: which places of the parts belong together. */
 
-import { NEAR_WORDS } from './terms.js';
+import { NEAR_WORDS, type Reach, SENTENCE_WORDS } from './terms.js';
 
 /** Tokens `first` to `last`, both inclusive. */
 export interface Place {
@@ -8,16 +8,24 @@ export interface Place {
   readonly last: number;
 }
 
+/** The number of the sentence that a token stands in. */
+export type SentenceOf = (token: number) => number;
+
 /**
  * For each place of the first part, the stretch that it makes with the nearest place of every other part. Places of
  * one term share no word: one word cannot be two parts.
  */
-export function placesNear([anchors = [], ...others]: readonly (readonly Place[])[]): Place[] {
+export function placesNear(
+  [anchors = [], ...others]: readonly (readonly Place[])[],
+  reach: Reach,
+  sentenceOf: SentenceOf,
+): Place[] {
   if (others.length === 0) return [...anchors];
   if (others.some((places) => places.length === 0)) return [];
-  const parts = others.map(placesByEdge);
+  const parts = others.map(inOrder);
+  const isNear = nearness(reach, sentenceOf);
   return anchors.flatMap((anchor) => {
-    const together = choose(anchor, parts, [anchor]);
+    const together = choose(anchor, parts, [anchor], isNear);
     if (together === null) return [];
     return [
       {
@@ -28,43 +36,85 @@ export function placesNear([anchors = [], ...others]: readonly (readonly Place[]
   });
 }
 
-interface PlacesByEdge {
-  readonly byFirst: ReadonlyMap<number, readonly Place[]>;
-  readonly byLast: ReadonlyMap<number, readonly Place[]>;
-}
+type IsNear = (anchor: Place, other: Place) => boolean;
 
-function placesByEdge(places: readonly Place[]): PlacesByEdge {
-  return { byFirst: groupedBy(places, 'first'), byLast: groupedBy(places, 'last') };
-}
-
-function groupedBy(places: readonly Place[], edge: keyof Place): Map<number, Place[]> {
-  const groups = new Map<number, Place[]>();
-  for (const place of places) {
-    const group = groups.get(place[edge]);
-    if (group === undefined) groups.set(place[edge], [place]);
-    else group.push(place);
+function nearness(reach: Reach, sentenceOf: SentenceOf): IsNear {
+  switch (reach) {
+    case '&':
+      return (anchor, other) => wordsBetween(anchor, other) <= NEAR_WORDS;
+    case '&zin':
+      return (anchor, other) =>
+        wordsBetween(anchor, other) <= SENTENCE_WORDS && sentenceOf(anchor.first) === sentenceOf(other.first);
+    case '&beurt':
+      return () => true;
   }
-  return groups;
+}
+
+function wordsBetween(a: Place, b: Place): number {
+  return b.first > a.last ? b.first - a.last - 1 : a.first - b.last - 1;
+}
+
+interface PlacesInOrder {
+  readonly byFirst: readonly Place[];
+  readonly byLast: readonly Place[];
+}
+
+function inOrder(places: readonly Place[]): PlacesInOrder {
+  return {
+    byFirst: [...places].sort((a, b) => a.first - b.first || a.last - b.last),
+    byLast: [...places].sort((a, b) => a.last - b.last || a.first - b.first),
+  };
 }
 
 function choose(
   anchor: Place,
-  [part, ...rest]: readonly PlacesByEdge[],
+  [part, ...rest]: readonly PlacesInOrder[],
   taken: readonly Place[],
+  isNear: IsNear,
 ): readonly Place[] | null {
   if (part === undefined) return taken;
-  for (const place of outward(anchor, part)) {
+  for (const place of outward(anchor, part, isNear)) {
     if (taken.some((other) => place.first <= other.last && other.first <= place.last)) continue;
-    const together = choose(anchor, rest, [...taken, place]);
+    const together = choose(anchor, rest, [...taken, place], isNear);
     if (together !== null) return together;
   }
   return null;
 }
 
-/** The places around an anchor, nearest first. */
-function* outward(anchor: Place, { byFirst, byLast }: PlacesByEdge): Generator<Place> {
-  for (let between = 0; between <= NEAR_WORDS; between += 1) {
-    yield* byFirst.get(anchor.last + 1 + between) ?? [];
-    yield* byLast.get(anchor.first - 1 - between) ?? [];
+/** The places around an anchor, nearest first, as far as they are near. */
+function* outward(anchor: Place, { byFirst, byLast }: PlacesInOrder, isNear: IsNear): Generator<Place> {
+  let right = firstIndex(byFirst, ({ first }) => first > anchor.last);
+  let left = firstIndex(byLast, ({ last }) => last >= anchor.first) - 1;
+  for (;;) {
+    const next = nearOrUndefined(byFirst[right], anchor, isNear);
+    const previous = nearOrUndefined(byLast[left], anchor, isNear);
+    if (next === undefined && previous === undefined) return;
+    const isNext =
+      previous === undefined ||
+      (next !== undefined && wordsBetween(anchor, next) <= wordsBetween(anchor, previous));
+    if (isNext && next !== undefined) {
+      yield next;
+      right += 1;
+    } else if (previous !== undefined) {
+      yield previous;
+      left -= 1;
+    }
   }
+}
+
+function nearOrUndefined(place: Place | undefined, anchor: Place, isNear: IsNear): Place | undefined {
+  return place !== undefined && isNear(anchor, place) ? place : undefined;
+}
+
+/** The index of the first place for which a condition holds that holds for all behind it; the length for none. */
+export function firstIndex(places: readonly Place[], holds: (place: Place) => boolean): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place !== undefined && holds(place)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

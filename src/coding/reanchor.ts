@@ -15,11 +15,16 @@ export interface Reanchored extends Span {
   readonly outcome: Anchoring;
 }
 
-/** More changes than this and the two texts are rather two than one, corrected. */
-const MAX_CHANGES = 20_000;
+/** More changes than this in one stretch and it is rather another text than the old one, corrected. */
+const MAX_CHANGES = 1_000;
+/** So many words in a row that stand once in both texts are the same place. */
+const LANDMARK_WORDS = 4;
+/** More words than this for each word of a passage, and nobody can say which of them replaced it. */
+const MAX_GROWTH = 10;
 
 /**
- * Finds passages of an old text in a new one, by a diff of words.
+ * Finds passages of an old text in a new one, by a diff of words. Where the texts have too little in common to compare,
+ * a passage is found again when its words stand there once.
  *
  * @param spans passages of the old text
  * @returns for each passage, in the same order, its place in the new text
@@ -27,15 +32,20 @@ const MAX_CHANGES = 20_000;
 export function reanchor(oldText: string, newText: string, spans: readonly Span[]): Reanchored[] {
   const oldWords = wordsOf(oldText);
   const newWords = wordsOf(newText);
-  const target = counterparts(oldWords, newWords);
+  const target = counterparts(
+    oldWords.map(({ text }) => text),
+    newWords.map(({ text }) => text),
+  );
   const taken = new Set(target);
+  const free = newWords.map(({ text }, index) => (taken.has(index) ? null : text));
   return spans.map((span) => {
     const first = oldWords.findIndex(({ end }) => end > span.start);
     const last = oldWords.findLastIndex(({ start }) => start < span.end);
     if (first === -1 || last < first) return vanished(first, oldWords, newWords, target, newText);
+    const passage = oldWords.slice(first, last + 1);
     return (
-      inPlace(first, last, newWords, target) ??
-      moved(oldWords.slice(first, last + 1), newWords, taken, target[first] ?? first) ??
+      inPlace(first, passage, newWords, target) ??
+      moved(passage, newWords, free) ??
       changed(first, last, newWords, target) ??
       vanished(first, oldWords, newWords, target, newText)
     );
@@ -56,53 +66,121 @@ function wordsOf(text: string): Word[] {
 }
 
 /** For each old word the index of the new word that it is, or null when it was taken out. */
-function counterparts(oldWords: readonly Word[], newWords: readonly Word[]): (number | null)[] {
-  const changes = diffArrays(
-    oldWords.map(({ text }) => text),
-    newWords.map(({ text }) => text),
-    { maxEditLength: MAX_CHANGES },
-  );
+function counterparts(oldWords: readonly string[], newWords: readonly string[]): (number | null)[] {
   const target: (number | null)[] = [];
   let next = 0;
-  for (const { added, removed, count } of changes ?? [
-    { added: false, removed: true, count: oldWords.length },
-  ]) {
-    if (added) next += count;
-    else for (let n = 0; n < count; n += 1) target.push(removed ? null : next++);
+  const end = { old: oldWords.length, new: newWords.length };
+  for (const landmark of [...landmarks(oldWords, newWords), end]) {
+    const changes = diffArrays(
+      oldWords.slice(target.length, landmark.old),
+      newWords.slice(next, landmark.new),
+      { maxEditLength: MAX_CHANGES },
+    );
+    for (const { added, removed, count } of changes ?? []) {
+      if (added) next += count;
+      else for (let n = 0; n < count; n += 1) target.push(removed ? null : next++);
+    }
+    while (target.length < landmark.old) target.push(null);
+    next = landmark.new;
   }
   return target;
 }
 
-function inPlace(
-  first: number,
-  last: number,
-  newWords: readonly Word[],
-  target: readonly (number | null)[],
-): Reanchored | null {
-  const start = target[first] ?? null;
-  if (start === null) return null;
-  for (let at = first; at <= last; at += 1) if (target[at] !== start + at - first) return null;
-  return spanning(newWords, start, start + last - first, 'gelijk');
+interface Landmark {
+  readonly old: number;
+  readonly new: number;
 }
 
 /**
- * The same words in a row elsewhere, put in there; of several places, the one nearest to where they would be. Words
- * that stood there before are somebody else's, so a "ja" that was taken out does not become the next "ja".
+ * Places that are surely the same in both texts, in order. Only what lies between two of them needs comparing, which
+ * keeps the comparison quick: its time grows with the square of the changes.
+ */
+function landmarks(oldWords: readonly string[], newWords: readonly string[]): Landmark[] {
+  const inNew = uniqueRuns(newWords);
+  // Its ends may equal a word that was put in or taken out beside it, so the middle of a run is the landmark.
+  const middle = LANDMARK_WORDS / 2;
+  const pairs = [...uniqueRuns(oldWords)].flatMap(([run, old]) => {
+    const at = inNew.get(run);
+    return at === undefined ? [] : [{ old: old + middle, new: at + middle }];
+  });
+  return longestInOrder(pairs);
+}
+
+/** The runs of words that a text holds once, with their places. */
+function uniqueRuns(words: readonly string[]): Map<string, number> {
+  const runs = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (let at = 0; at + LANDMARK_WORDS <= words.length; at += 1) {
+    const run = words.slice(at, at + LANDMARK_WORDS).join(' ');
+    if (runs.has(run)) repeated.add(run);
+    else runs.set(run, at);
+  }
+  for (const run of repeated) runs.delete(run);
+  return runs;
+}
+
+/** The longest list of pairs that keep their order in the new text; a passage that was moved drops out. */
+function longestInOrder(pairs: readonly Landmark[]): Landmark[] {
+  interface Link {
+    readonly pair: Landmark;
+    readonly before: Link | undefined;
+  }
+  // Of the lists of each length so far, the one that ends earliest, since it leaves most room after it.
+  const earliest: Link[] = [];
+  for (const pair of pairs) {
+    let low = 0;
+    let high = earliest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((earliest[middle]?.pair.new ?? 0) < pair.new) low = middle + 1;
+      else high = middle;
+    }
+    earliest[low] = { pair, before: earliest[low - 1] };
+  }
+  const longest: Landmark[] = [];
+  for (let link = earliest.at(-1); link !== undefined; link = link.before) longest.push(link.pair);
+  return longest.reverse();
+}
+
+/** The same words in a row around one that stayed; equal words beside the passage may have drawn some of them away. */
+function inPlace(
+  first: number,
+  passage: readonly Word[],
+  newWords: readonly Word[],
+  target: readonly (number | null)[],
+): Reanchored | null {
+  const starts = new Set<number>();
+  for (const offset of passage.keys()) {
+    const at = target[first + offset] ?? null;
+    if (at !== null) starts.add(at - offset);
+  }
+  for (const start of starts) {
+    if (passage.every(({ text }, offset) => newWords[start + offset]?.text === text)) {
+      return spanning(newWords, start, start + passage.length - 1, 'gelijk');
+    }
+  }
+  return null;
+}
+
+/**
+ * The same words in a row elsewhere, put in there, when that is one place. Words that stood there before are somebody
+ * else's, so a "ja" that was taken out does not become the next "ja".
+ *
+ * @param free the new words, null where an old word stands
  */
 function moved(
   passage: readonly Word[],
   newWords: readonly Word[],
-  taken: ReadonlySet<number | null>,
-  expected: number,
+  free: readonly (string | null)[],
 ): Reanchored | null {
-  let best: number | null = null;
-  for (let at = 0; at + passage.length <= newWords.length; at += 1) {
-    const isHere = passage.every(
-      ({ text }, offset) => newWords[at + offset]?.text === text && !taken.has(at + offset),
-    );
-    if (isHere && (best === null || Math.abs(at - expected) < Math.abs(best - expected))) best = at;
+  const opening = passage[0]?.text ?? '';
+  const places: number[] = [];
+  for (let at = free.indexOf(opening); at !== -1; at = free.indexOf(opening, at + 1)) {
+    if (passage.every(({ text }, offset) => free[at + offset] === text)) places.push(at);
   }
-  return best === null ? null : spanning(newWords, best, best + passage.length - 1, 'gelijk');
+  const [only, another] = places;
+  if (only === undefined || another !== undefined) return null;
+  return spanning(newWords, only, only + passage.length - 1, 'gelijk');
 }
 
 /** From the first word that is left to the last, with what was put in place of words at the edges. */
@@ -115,7 +193,8 @@ function changed(
   const left = target.slice(first, last + 1).filter((index) => index !== null);
   let from = left[0];
   let to = left.at(-1);
-  if (from === undefined || to === undefined) return replaced(first, last, newWords, target);
+  const isGone = !left.some((index) => isSpoken(newWords[index]));
+  if (isGone || from === undefined || to === undefined) return replaced(first, last, newWords, target);
   if (target[first] === null) from = 1 + (lastBefore(first, target) ?? from - 1);
   if (target[last] === null) to = (firstAfter(last, target) ?? to + 1) - 1;
   return spanning(newWords, from, Math.max(from, to), 'gewijzigd');
@@ -130,7 +209,14 @@ function replaced(
 ): Reanchored | null {
   const from = 1 + (lastBefore(first, target) ?? -1);
   const to = (firstAfter(last, target) ?? newWords.length) - 1;
-  return to < from ? null : spanning(newWords, from, to, 'gewijzigd');
+  const isOther = to - from >= MAX_GROWTH * (last - first + 1);
+  if (isOther || !newWords.slice(from, to + 1).some(isSpoken)) return null;
+  return spanning(newWords, from, to, 'gewijzigd');
+}
+
+/** A full stop that is left of a passage says nothing of where it went. */
+function isSpoken(word: Word | undefined): boolean {
+  return word !== undefined && !/^[\p{P}\p{S}]$/u.test(word.text);
 }
 
 function vanished(

@@ -1,98 +1,110 @@
 /** Suggestions: the sentences of a turn that carry a code, with the words that say so. */
 
 import { sentences } from '../language/sentences.js';
-import { type Token, tokenize } from '../language/tokens.js';
-import type { Code } from '../model/codebook.js';
-import type { Evidence, Suggestion } from '../model/coding.js';
+import { listTokens, type TokenList } from '../language/token-list.js';
+import { createVocabulary, type Vocabulary } from '../language/vocabulary.js';
+import type { Code, Codebook } from '../model/codebook.js';
+import type { Suggestion } from '../model/coding.js';
+import type { Unit } from '../model/project.js';
 import type { Span, Transcript, Turn } from '../model/transcript.js';
-import { withoutHesitations } from './hesitations.js';
-import { createMatcher, type Matcher } from './matcher.js';
+import { groupBySentences, passagesOf } from './fragments.js';
+import { createMatcher, type Hit } from './matcher.js';
+import { createJudge } from './oordeel.js';
+import { createQuestions } from './questions.js';
 import { strengthOf } from './strength.js';
 
-export type Suggester = (transcript: Transcript, mayBeCoded: (turn: Turn) => boolean) => Suggestion[];
+export interface SuggestSettings {
+  readonly unit?: Unit;
+  /** The numbers of words that token lists were made with; a new one when there are none. */
+  readonly vocabulary?: Vocabulary;
+  /** Only these codes of the codebook; all when it is left out. */
+  readonly codes?: readonly Code[];
+}
 
-/** A fragment shorter than this does not read as a quote and takes the next sentence along. */
-const SHORT_FRAGMENT = 25;
+/**
+ * Suggests codings for a transcript.
+ *
+ * @param isInterviewer whose words count only for codes that ask for it
+ * @param tokens of the transcript's text, when they are known already
+ */
+export type Suggester = (
+  transcript: Transcript,
+  isInterviewer: (turn: Turn) => boolean,
+  tokens?: TokenList,
+) => Suggestion[];
 
 /** Prepares a codebook once for coding many transcripts. The same text and codes always give the same suggestions. */
-export function createSuggester(codes: readonly Code[]): Suggester {
-  const match = createMatcher(codes);
-  return (transcript, mayBeCoded) =>
-    transcript.turns.filter(mayBeCoded).flatMap((turn) => suggestInTurn(transcript.text, turn, match));
-}
+export function createSuggester(
+  codebook: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
+  settings: SuggestSettings = {},
+): Suggester {
+  const {
+    unit = 'zinnen',
+    vocabulary = createVocabulary(),
+    codes = codebook.themes.flatMap((theme) => theme.codes),
+  } = settings;
+  const match = createMatcher(codes, vocabulary, codebook.groups);
+  const judge = createJudge(codebook.indicators, vocabulary, codebook.groups);
+  const alsoInterviewer = new Set(codes.flatMap((code) => (code.alsoInterviewer ? [code.id] : [])));
 
-function suggestInTurn(text: string, turn: Turn, match: Matcher): Suggestion[] {
-  const spoken = text.slice(turn.start, turn.end);
-  const tokens = withoutHesitations(tokenize(spoken));
-  const evidenceByCode = new Map<string, Evidence[]>();
-  for (const { code, term, first, last } of match(tokens)) {
-    const evidence = { term, ...spanOf(tokens, first, last) };
-    const found = evidenceByCode.get(code);
-    if (found === undefined) evidenceByCode.set(code, [evidence]);
-    else found.push(evidence);
+  return (transcript, isInterviewer, tokens = listTokens(transcript.text, vocabulary)) => {
+    const questions = createQuestions();
+    let next = 0;
+    return transcript.turns.flatMap((turn) => {
+      const from = tokenFrom(tokens, turn.start, next);
+      const to = tokenFrom(tokens, turn.end, from);
+      next = to;
+      const asks = isInterviewer(turn);
+      const question = questions.before(from, to, asks);
+      if (asks && alsoInterviewer.size === 0) return [];
+      const hits = match(tokens, from, to, question).filter(({ rule }) => !asks || alsoInterviewer.has(rule));
+      return hits.length === 0 ? [] : suggestInTurn(transcript.text, turn, hits, tokens);
+    });
+  };
+
+  function suggestInTurn(text: string, turn: Turn, hits: readonly Hit[], tokens: TokenList): Suggestion[] {
+    const spoken = text.slice(turn.start, turn.end);
+    const spans = unit === 'beurt' ? [{ start: 0, end: spoken.length }] : sentences(spoken);
+    const inText = spans.map(({ start, end }) => ({ start: turn.start + start, end: turn.start + end }));
+    return [...byRule(hits)].flatMap(([code, own]) => {
+      const groups = groupBySentences(own, tokens, inText);
+      return passagesOf(groups, inText).map(({ start, end }, index): Suggestion => {
+        const signs = groups[index]?.hits ?? [];
+        const from = tokenFrom(tokens, start, 0);
+        return {
+          code,
+          fragment: { turn: turn.number, start, end, text: text.slice(start, end) },
+          evidence: signs.map((hit) => ({ term: hit.term, ...spanOf(tokens, hit) })),
+          strength: strengthOf(signs),
+          oordeel: judge(tokens, from, tokenFrom(tokens, end, from)),
+        };
+      });
+    });
   }
-  if (evidenceByCode.size === 0) return [];
-  const sentenceSpans = sentences(spoken);
-  return [...evidenceByCode].flatMap(([code, evidence]) =>
-    groupBySentences(evidence, sentenceSpans).map((group): Suggestion => {
-      const { start, end } = readable(group, sentenceSpans);
-      return {
-        code,
-        fragment: {
-          turn: turn.number,
-          start: turn.start + start,
-          end: turn.start + end,
-          text: spoken.slice(start, end),
-        },
-        evidence: group.evidence.map((item) => ({
-          term: item.term,
-          start: turn.start + item.start,
-          end: turn.start + item.end,
-        })),
-        strength: strengthOf(group.evidence),
-      };
-    }),
-  );
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
-
-interface SentenceGroup {
-  readonly firstSentence: number;
-  lastSentence: number;
-  readonly evidence: Evidence[];
-}
-
-/** Evidence in the same or in adjacent sentences makes one fragment. */
-function groupBySentences(evidence: readonly Evidence[], spans: readonly Span[]): SentenceGroup[] {
-  const groups: SentenceGroup[] = [];
-  let first = 0;
-  for (const item of [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    first = sentenceThatReaches(item.start + 1, spans, first);
-    const last = sentenceThatReaches(item.end, spans, first);
-    const group = groups.at(-1);
-    if (group !== undefined && first <= group.lastSentence + 1) {
-      group.lastSentence = Math.max(group.lastSentence, last);
-      group.evidence.push(item);
-    } else {
-      groups.push({ firstSentence: first, lastSentence: last, evidence: [item] });
-    }
+function byRule(hits: readonly Hit[]): Map<string, Hit[]> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.rule);
+    if (group === undefined) groups.set(hit.rule, [hit]);
+    else group.push(hit);
   }
   return groups;
 }
 
-/** The first sentence, from a given one on, that does not end before an offset. */
-function sentenceThatReaches(offset: number, spans: readonly Span[], from: number): number {
-  let sentence = from;
-  while ((spans[sentence]?.end ?? offset) < offset) sentence += 1;
-  return sentence;
+function spanOf({ starts, ends }: TokenList, { first, last }: Hit): Span {
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
 }
 
-function readable({ firstSentence, lastSentence }: SentenceGroup, spans: readonly Span[]): Span {
-  const start = spans[firstSentence]?.start ?? 0;
-  const end = spans[lastSentence]?.end ?? start;
-  if (end - start >= SHORT_FRAGMENT) return { start, end };
-  return { start, end: spans[lastSentence + 1]?.end ?? end };
+/** The first token, from a given one on, that does not begin before an offset. */
+function tokenFrom({ starts, length }: TokenList, offset: number, from: number): number {
+  let low = from;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

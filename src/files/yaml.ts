@@ -12,8 +12,13 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
-import { UserErrors } from '../model/errors.js';
+import { UserError, UserErrors } from '../model/errors.js';
 import { decodeFile } from './text.js';
+
+/** Ten times the largest codebook there is. */
+const MAX_BYTES = 1_000_000;
+/** Who has more finds them after mending these. */
+const MOST_MISTAKES = 100;
 
 export type YamlPath = readonly (string | number)[];
 
@@ -30,12 +35,21 @@ export interface CheckedYaml<T> {
  * @throws UserErrors with a line for each mistake: file, line, key, what is wrong, what to do.
  */
 export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
+  if (bytes.length > MAX_BYTES) {
+    throw new UserError(
+      `${file}: dit bestand is groter dan 1 MB en is daarom niet gelezen. Controleer of het het juiste bestand is.`,
+    );
+  }
   const text = decodeFile(bytes, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const unreadable = [
-    ...document.errors.map((error) => `${lineAt(error.pos[0])}${explainSyntax(error, text)}`),
+    ...document.errors.slice(0, 1).map((error) => `${lineAt(error.pos[0])}${explainSyntax(error)}`),
+    ...doubleKeys(document).map(
+      ({ key, offset }) =>
+        `${lineAt(offset)}, sleutel "${key}": deze sleutel komt twee keer voor. Laat er één van staan.`,
+    ),
     ...aliasOffsets(document).map(
       (offset) => `${lineAt(offset)}: zet een term met * tussen aanhalingstekens, zoals "plein*".`,
     ),
@@ -47,25 +61,43 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
       ),
     );
   }
-  if (unreadable.length > 0) throw new UserErrors(unreadable.map((message) => `${file}, regel ${message}`));
+  if (unreadable.length > 0) {
+    throw new UserErrors(unreadable.slice(0, MOST_MISTAKES).map((message) => `${file}, regel ${message}`));
+  }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(path, document));
   const result = schema.safeParse(document.toJS() ?? {}, { error: explain });
   if (!result.success) {
     throw new UserErrors(
-      result.error.issues.flatMap((issue) =>
-        pathsOf(issue).map((path) => `${file}, regel ${lineOf(path)}, ${keyName(path)}: ${issue.message}`),
-      ),
+      result.error.issues
+        .flatMap((issue) => pathsOf(issue).map((path) => ({ path, message: issue.message })))
+        .slice(0, MOST_MISTAKES)
+        .map(({ path, message }) => `${file}, regel ${lineOf(path)}, ${keyName(path)}: ${message}`),
     );
   }
   return { value: result.data, lineOf };
 }
 
-function explainSyntax(error: YAMLError, text: string): string {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /[^\s:"']+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    return `, sleutel "${key}": deze sleutel komt twee keer voor. Laat er één van staan.`;
-  }
-  return ': dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.';
+/** After one slip of syntax a parser stumbles over all that follows: only the first is the person's. */
+function explainSyntax(error: YAMLError): string {
+  return error.code === 'TAB_AS_INDENT'
+    ? ': hier staat een tab. Spring in met spaties.'
+    : ': dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.';
+}
+
+/** Looked for here, since the library compares every key of a block with all before it. */
+function doubleKeys(document: Document.Parsed): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function aliasOffsets(document: Document.Parsed): number[] {

@@ -25,6 +25,8 @@ export interface Suggestion {
   readonly fragment: Fragment;
   readonly evidence: readonly Evidence[];
   readonly strength: Strength;
+  /** How the speaker seems to value what the code is about; null when the words leave it open. */
+  readonly oordeel: Oordeel | null;
 }
 
 export type Verdict = 'bevestigd' | 'verworpen';
@@ -35,6 +37,10 @@ export interface Decision extends Span {
   readonly verdict: Verdict;
   readonly oordeel: Oordeel | null;
   readonly coder: string;
+  /** What the coder wants to remember about it; empty for nothing. */
+  readonly memo: string;
+  /** Whether it settles a difference between coders: then it counts, and theirs no longer do. */
+  readonly settles: boolean;
 }
 
 /** What a correction of the text did to the words of a passage. */
@@ -67,6 +73,7 @@ export interface Coding {
   readonly fragment: Span & { readonly text: string };
   readonly strength: Strength;
   readonly status: CodingStatus;
+  /** A person's judgement when the coding is confirmed, otherwise the program's proposal; null when there is none. */
   readonly oordeel: Oordeel | null;
 }
 

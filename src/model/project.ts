@@ -20,6 +20,10 @@ export interface ResearchQuestion {
   readonly text: string;
 }
 
+/** What a fragment is: the sentences that carry a code, or the whole turn. */
+export const UNITS = ['zinnen', 'beurt'] as const;
+export type Unit = (typeof UNITS)[number];
+
 export interface Project {
   readonly name: string;
   readonly client: string;
@@ -32,6 +36,8 @@ export interface Project {
   /** Speaker labels that belong to the researchers, in any file. */
   readonly interviewers: readonly string[];
   readonly paths: ProjectPaths;
+  /** What the program proposes as a fragment. */
+  readonly unit: Unit;
   readonly quotesPerCode: number;
 }
 

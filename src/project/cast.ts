@@ -7,21 +7,32 @@ import { plain } from './same.js';
 
 const INTERVIEWER = new RegExp(`^${rolePattern(ASKING_ROLES)}$`, 'i');
 
+/** The rows of respondents.csv of each file. */
+export function byFile(appearances: readonly Appearance[]): Map<string, readonly Appearance[]> {
+  const files = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
+    const rows = files.get(appearance.file);
+    if (rows === undefined) files.set(appearance.file, [appearance]);
+    else rows.push(appearance);
+  }
+  return files;
+}
+
 /**
  * Maps the speaker labels of one file. Labels are compared without regard to capitals and outer spaces. A row of
  * respondents.csv without a speaker label takes the file's only label that is nobody's yet.
  *
  * @param labels the distinct labels of the file; an empty one stands for text without a speaker
+ * @param rows the rows of respondents.csv of this file
  */
 export function castOf(
   file: string,
   labels: readonly string[],
   project: Project,
-  appearances: readonly Appearance[],
+  rows: readonly Appearance[],
 ): CastMember[] {
-  const here = appearances.filter((appearance) => appearance.file === file);
   const named = new Map(
-    here.flatMap(({ speaker, respondent }) =>
+    rows.flatMap(({ speaker, respondent }) =>
       speaker === null ? [] : [[plain(speaker), respondent] as const],
     ),
   );
@@ -31,7 +42,7 @@ export function castOf(
   const left = new Set(
     labels.filter((label) => !named.has(plain(label)) && !isInterviewer(label)).map(plain),
   );
-  const unlabelled = here.find(({ speaker }) => speaker === null);
+  const unlabelled = rows.find(({ speaker }) => speaker === null);
   return labels.map((label): CastMember => {
     if (isInterviewer(label)) return { file, speaker: label, role: 'interviewer', respondent: null };
     const respondent =

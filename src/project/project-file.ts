@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { readYaml } from '../files/yaml.js';
 import { UserErrors } from '../model/errors.js';
-import type { Project } from '../model/project.js';
+import { type Project, UNITS } from '../model/project.js';
 import { parseDate } from './dates.js';
 import { plain } from './same.js';
 
@@ -13,6 +13,7 @@ const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/i, 'een id bestaat uit letters, cijfers en streepjes, zonder spaties.');
 const filled = z.string().trim().min(1);
+const UNIT = 'kies zinnen of beurt.';
 const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
 
 const Schema = z.strictObject({
@@ -33,6 +34,7 @@ const Schema = z.strictObject({
       rapporten: filled.default('rapporten'),
     })
     .prefault({}),
+  codering: z.strictObject({ eenheid: z.enum(UNITS, UNIT).default('zinnen') }).prefault({}),
   rapport: z
     .strictObject({
       citaten_per_code: z.int(QUOTES_PER_CODE).min(0, QUOTES_PER_CODE).max(10, QUOTES_PER_CODE).default(2),
@@ -82,6 +84,7 @@ export function readProject(bytes: Uint8Array): Project {
       database: value.bestanden.database,
       reports: value.bestanden.rapporten,
     },
+    unit: value.codering.eenheid,
     quotesPerCode: value.rapport.citaten_per_code,
   };
 }

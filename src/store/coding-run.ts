@@ -1,4 +1,4 @@
-/** The last run of `code`: with which codebook, and which texts it saw. */
+/** The last run of `code`: with which codebook, by which rules, and which texts it saw. */
 
 import type { Codebook } from '../model/codebook.js';
 import type { Store } from './open.js';
@@ -9,17 +9,59 @@ export interface CodingRun {
   readonly hash: string;
 }
 
+/** What decides which suggestions come out of a run. */
+export interface RunState {
+  /** Of each code a hash of its rules. */
+  readonly rules: ReadonlyMap<string, string>;
+  /** Of each revision whose words were left out, as any text that is the same for the same speakers. */
+  readonly interviewers: ReadonlyMap<number, string>;
+}
+
+export const NOTHING_CODED: RunState = { rules: new Map(), interviewers: new Map() };
+
+/** Codes and revisions of which the suggestions together are still those of the last run. */
+export interface Unchanged {
+  readonly codes: ReadonlySet<string>;
+  readonly revisions: ReadonlySet<number>;
+}
+
+export function unchangedSince(before: RunState, now: RunState): Unchanged {
+  return {
+    codes: sameIn(before.rules, now.rules),
+    revisions: sameIn(before.interviewers, now.interviewers),
+  };
+}
+
+function sameIn<K>(before: ReadonlyMap<K, string>, now: ReadonlyMap<K, string>): Set<K> {
+  return new Set([...now].flatMap(([key, value]) => (before.get(key) === value ? [key] : [])));
+}
+
 /** Remembers that all current texts were coded with this codebook; call it within `write`. */
-export function recordCodingRun({ db }: Store, { id, version, hash }: Codebook): void {
+export function recordCodingRun({ db }: Store, { id, version, hash }: Codebook, now: RunState): void {
   db.prepare('INSERT OR REPLACE INTO coding_run (id, codebook, version, hash) VALUES (1, ?, ?, ?)').run(
     id,
     version,
     hash,
   );
   db.exec(`
+    DELETE FROM coded_code;
     DELETE FROM coded_revision;
-    INSERT INTO coded_revision SELECT id FROM current_revision;
+    INSERT INTO coded_revision (revision, interviewers) SELECT id, '' FROM current_revision;
   `);
+  const rules = db.prepare('INSERT INTO coded_code (code, rules) VALUES (?, ?)');
+  for (const [code, hash] of now.rules) rules.run(code, hash);
+  const interviewers = db.prepare('UPDATE coded_revision SET interviewers = ? WHERE revision = ?');
+  for (const [revision, speakers] of now.interviewers) interviewers.run(speakers, revision);
+}
+
+/** By what the last run went; nothing before the first. */
+export function lastRunState({ db }: Store): RunState {
+  const rules = db.prepare('SELECT code, rules FROM coded_code').raw().all() as [string, string][];
+  const interviewers = db.prepare('SELECT revision, interviewers FROM coded_revision').raw().all() as [
+    number,
+    string,
+  ][];
+  return { rules: new Map(rules), interviewers: new Map(interviewers) };
 }
 
 /** The codebook of the last run, or null before the first. */

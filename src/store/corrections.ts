@@ -13,16 +13,26 @@ export interface CarriedDecision extends PlacedDecision {
   readonly attention: Attention | null;
 }
 
-/** The current text of a file, and the passages in it that people decided about. */
-export function decisionsOn({ db }: Store, file: string): { text: string; decisions: PlacedDecision[] } {
-  const text = db.prepare('SELECT text FROM current_revision WHERE file = ?').pluck().get(file) as string;
+export interface DecidedText {
+  readonly text: string;
+  /** As what it was read. */
+  readonly format: string;
+  readonly decisions: readonly PlacedDecision[];
+}
+
+/** The current text of a file with the passages that people decided about, or null when the file is not known. */
+export function decisionsOn({ db }: Store, file: string): DecidedText | null {
+  const current = db.prepare('SELECT text, format FROM current_revision WHERE file = ?').get(file) as
+    | Omit<DecidedText, 'decisions'>
+    | undefined;
+  if (current === undefined) return null;
   const decisions = db
     .prepare(
       `SELECT d.id, d.start, d.end FROM decision d JOIN current_revision r ON r.id = d.revision
        WHERE r.file = ? ORDER BY d.start, d.id`,
     )
     .all(file) as PlacedDecision[];
-  return { text, decisions };
+  return { ...current, decisions };
 }
 
 /**

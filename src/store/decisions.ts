@@ -9,15 +9,15 @@ import type { Store } from './open.js';
  * passage replaces the older. Call it within `write`.
  */
 export function recordDecision({ db }: Store, revision: number, turn: number, decision: Decision): void {
-  const { code, start, end, verdict, oordeel, coder } = decision;
+  const { code, start, end, verdict, oordeel, coder, memo, settles } = decision;
   const text = db.prepare('SELECT text FROM revision WHERE id = ?').pluck().get(revision) as string;
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (revision, code, start, end, coder) WHERE attention IS NULL
-     DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel`,
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, memo, settles)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (revision, code, start, end, coder, settles) WHERE attention IS NULL
+     DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel, memo = excluded.memo`,
   ).run(
-    contentId(revision, code, start, end, coder),
+    freeId(db, revision, decision),
     revision,
     turn,
     code,
@@ -27,5 +27,24 @@ export function recordDecision({ db }: Store, revision: number, turn: number, de
     verdict,
     oordeel,
     coder,
+    memo,
+    settles ? 1 : 0,
   );
+}
+
+/**
+ * An id from what the decision is about. Ids stay when a code gets another name, so that of a later decision under the old
+ * name may be taken.
+ */
+function freeId(db: Store['db'], revision: number, { code, start, end, coder, settles }: Decision): string {
+  const isTaken = db.prepare('SELECT 1 FROM decision WHERE id = ?').pluck();
+  for (let attempt = 0; ; attempt += 1) {
+    const id = contentId(revision, code, start, end, coder, settles ? 1 : 0, attempt);
+    if (isTaken.get(id) === undefined) return id;
+  }
+}
+
+/** Takes away a decision that waited for a person, after a person decided anew; call it within `write`. */
+export function removeDecision({ db }: Store, id: string): void {
+  db.prepare('DELETE FROM decision WHERE id = ?').run(id);
 }

@@ -1,13 +1,31 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
 export { useCast } from './cast.js';
-export { type CodingRun, lastCodingRun, uncodedTexts } from './coding-run.js';
+export {
+  type CodingRun,
+  lastCodingRun,
+  lastRunState,
+  type RunState,
+  unchangedSince,
+  uncodedTexts,
+} from './coding-run.js';
 export { basisOf, type CodingFilter, findCodings } from './codings.js';
 export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } from './corrections.js';
-export { recordDecision } from './decisions.js';
+export { type DecisionCounts, decisionCounts } from './decision-counts.js';
+export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
-export { closeStore, openStore, type Store, write } from './open.js';
-export { replaceSuggestions, type SuggestionChange } from './suggestions.js';
+export { closeStore, openStore, rehearse, type Store, write } from './open.js';
+export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
+export {
+  coders,
+  filesWith,
+  openSuggestions,
+  reviewedIn,
+  suggestionsOf,
+  textBefore,
+} from './review.js';
+export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
+export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {
   type KnownFile,
   knownFiles,

@@ -116,4 +116,70 @@ export const MIGRATIONS: readonly string[] = [
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', NULL FROM open_suggestion;
   `,
+  `
+  ALTER TABLE decision ADD COLUMN memo TEXT NOT NULL DEFAULT '';
+  -- 1 when a person settled a difference between coders: then this counts, and theirs no longer do.
+  ALTER TABLE decision ADD COLUMN settles INTEGER NOT NULL DEFAULT 0 CHECK (settles IN (0, 1));
+  -- Who settles a difference keeps the decision that they made before, on their own.
+  DROP INDEX decision_of_coder;
+  CREATE UNIQUE INDEX decision_of_coder ON decision (revision, code, start, end, coder, settles)
+    WHERE attention IS NULL;
+  ALTER TABLE suggestion ADD COLUMN oordeel TEXT CHECK (oordeel IN ('positief', 'negatief', 'gemengd', 'neutraal'));
+
+  -- The distinct words of all texts, a line each, and every text as their numbers: so coding again need not look at
+  -- letters. Those of another version of the tokeniser are made anew.
+  CREATE TABLE vocabulary (
+    tokenizer INTEGER PRIMARY KEY,
+    words TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE tokens (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE,
+    tokenizer INTEGER NOT NULL,
+    tokens BLOB NOT NULL
+  ) STRICT;
+
+  -- By which rules each code was looked for last, and whose words in each text were left out then: where both are still
+  -- the same, the suggestions are too.
+  CREATE TABLE coded_code (
+    code TEXT PRIMARY KEY,
+    rules TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  DROP TABLE coded_revision;
+  CREATE TABLE coded_revision (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE,
+    interviewers TEXT NOT NULL
+  ) STRICT;
+
+  DROP VIEW coding;
+  -- What counts: confirmed codings, and what is still open. A passage that one coder confirmed and another
+  -- rejected counts as open until a person settles it, and so does one whose words were corrected since; one whose
+  -- words are gone does not count. A coder who rejects a part of what they confirmed themselves is no other coder.
+  CREATE VIEW coding AS
+    SELECT min(d.id) AS id, d.revision, d.turn, d.code, d.start, d.end, d.text, 'sterk' AS strength,
+      CASE WHEN max(d.attention) = 'gewijzigd' OR (max(d.settles) = 0 AND EXISTS (
+        SELECT 1 FROM decision other
+        WHERE other.revision = d.revision AND other.turn = d.turn AND other.code = d.code
+          AND other.verdict = 'verworpen' AND other.start < d.end AND other.end > d.start
+          AND NOT EXISTS (
+            SELECT 1 FROM decision own
+            WHERE own.revision = d.revision AND own.code = d.code AND own.start = d.start AND own.end = d.end
+              AND own.coder = other.coder AND own.verdict = 'bevestigd'
+          )
+      )) THEN 'voorstel' ELSE 'bevestigd' END AS status,
+      coalesce(
+        max(CASE WHEN d.settles = 1 THEN d.oordeel END),
+        CASE WHEN count(DISTINCT d.oordeel) = 1 THEN max(d.oordeel) END
+      ) AS oordeel
+    FROM decision d
+    WHERE d.verdict = 'bevestigd' AND d.attention IS NOT 'verdwenen'
+      AND NOT (d.settles = 0 AND EXISTS (
+        SELECT 1 FROM decision settled
+        WHERE settled.revision = d.revision AND settled.turn = d.turn AND settled.code = d.code
+          AND settled.settles = 1 AND settled.start < d.end AND settled.end > d.start
+          AND (settled.verdict = 'verworpen' OR settled.start <> d.start OR settled.end <> d.end)
+      ))
+    GROUP BY d.revision, d.turn, d.code, d.start, d.end
+    UNION ALL
+    SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
+  `,
 ];

@@ -69,6 +69,18 @@ export function write<T>({ db, shownAs }: Store, work: () => T): T {
   return reported(shownAs, () => db.transaction(work).immediate());
 }
 
+/** Runs a command's writes and takes them all back: what it would change is seen, and nothing is changed. */
+export function rehearse<T>({ db, shownAs }: Store, work: () => T): T {
+  return reported(shownAs, () => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      return work();
+    } finally {
+      db.exec('ROLLBACK');
+    }
+  });
+}
+
 function reported<T>(shownAs: string, work: () => T): T {
   try {
     return work();

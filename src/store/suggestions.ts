@@ -1,9 +1,15 @@
-/** Suggestions in the store: what a program proposes is replaced as a whole; decisions are never touched. */
+/** Suggestions in the store: what a program proposes is replaced; decisions are never touched. */
 
 import { contentId } from '../files/hash.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Suggestion } from '../model/coding.js';
-import { recordCodingRun } from './coding-run.js';
+import {
+  NOTHING_CODED,
+  type RunState,
+  recordCodingRun,
+  type Unchanged,
+  unchangedSince,
+} from './coding-run.js';
 import type { Store } from './open.js';
 import type { StoredTranscript } from './transcripts.js';
 
@@ -11,58 +17,74 @@ export interface SuggestionChange {
   readonly added: number;
   readonly removed: number;
   readonly kept: number;
+  /** The codes of which suggestions came or went, in order of code. */
+  readonly codes: readonly CodeChange[];
+}
+
+export interface CodeChange {
+  readonly code: string;
+  readonly added: number;
+  readonly removed: number;
 }
 
 /**
  * Makes these the suggestions for all current texts and says what changed; call it within `write`. A suggestion for a
  * text of which a correction changed no word moves to the corrected revision.
+ *
+ * @param suggestions for all texts and codes, but not for those that are unchanged since the last run: theirs stay
+ * @param now by what this run goes, and `before` by what the last one went
  */
 export function replaceSuggestions(
   store: Store,
   codebook: Codebook,
   suggestions: Iterable<{ readonly transcript: StoredTranscript; readonly suggestion: Suggestion }>,
+  now: RunState = NOTHING_CODED,
+  before: RunState = NOTHING_CODED,
 ): SuggestionChange {
   const { db } = store;
-  db.exec('CREATE TEMP TABLE proposed (id TEXT PRIMARY KEY) WITHOUT ROWID');
-  const propose = db.prepare('INSERT INTO temp.proposed VALUES (?)');
+  const total = db.prepare('SELECT count(*) FROM suggestion').pluck().get() as number;
+  const replaced = replaceable(store, unchangedSince(before, now));
   const insert = db.prepare(
-    `INSERT INTO suggestion
-       (id, revision, turn, code, start, end, text, strength, evidence)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn`,
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, oordeel)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn, oordeel = excluded.oordeel`,
   );
-  const count = db.prepare('SELECT count(*) FROM suggestion').pluck();
-  const before = count.get() as number;
+  const changes = new Map<string, { added: number; removed: number }>();
+  const changeOf = (code: string) => {
+    const change = changes.get(code) ?? { added: 0, removed: 0 };
+    changes.set(code, change);
+    return change;
+  };
   for (const { transcript, suggestion } of suggestions) {
-    const { code, fragment, strength } = suggestion;
+    const { code, fragment, strength, oordeel } = suggestion;
+    const { turn, start, end, text } = fragment;
     const evidence = JSON.stringify(suggestion.evidence);
-    const id = contentId(
-      transcript.file,
-      transcript.textHash,
-      code,
-      fragment.start,
-      fragment.end,
-      strength,
-      evidence,
-    );
-    propose.run(id);
-    insert.run(
-      id,
-      transcript.revision,
-      fragment.turn,
-      code,
-      fragment.start,
-      fragment.end,
-      fragment.text,
-      strength,
-      evidence,
-    );
+    const id = contentId(transcript.file, transcript.textHash, code, start, end, strength, evidence);
+    if (!replaced.delete(id)) changeOf(code).added += 1;
+    insert.run(id, transcript.revision, turn, code, start, end, text, strength, evidence, oordeel);
   }
-  const removed = db
-    .prepare('DELETE FROM suggestion WHERE id NOT IN (SELECT id FROM temp.proposed)')
-    .run().changes;
-  db.exec('DROP TABLE temp.proposed');
-  recordCodingRun(store, codebook);
-  const kept = before - removed;
-  return { added: (count.get() as number) - kept, removed, kept };
+  const remove = db.prepare('DELETE FROM suggestion WHERE id = ?');
+  for (const [id, code] of replaced) {
+    remove.run(id);
+    changeOf(code).removed += 1;
+  }
+  recordCodingRun(store, codebook, now);
+  const codes = [...changes]
+    .map(([code, change]) => ({ code, ...change }))
+    .filter(({ added, removed }) => added + removed > 0)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const sum = (key: 'added' | 'removed'): number => codes.reduce((count, change) => count + change[key], 0);
+  return { added: sum('added'), removed: sum('removed'), kept: total - sum('removed'), codes };
+}
+
+/** The suggestions that this run makes anew, each with its code. */
+function replaceable({ db }: Store, { codes, revisions }: Unchanged): Map<string, string> {
+  const rows = db
+    .prepare(
+      `SELECT id, code FROM suggestion
+       WHERE NOT (code IN (SELECT value FROM json_each(?)) AND revision IN (SELECT value FROM json_each(?)))`,
+    )
+    .raw()
+    .all(JSON.stringify([...codes]), JSON.stringify([...revisions])) as [string, string][];
+  return new Map(rows);
 }

@@ -18,16 +18,9 @@ describe('wijkstem init', () => {
     expect((await run(folder, 'init', 'nieuw')).code).toBe(0);
     const project = join(folder, 'nieuw');
     expect((await run(project, 'import')).stdout).toBe(
-      'Er zijn nog geen transcripten. Zet ze in de map met interviews en noem ze in respondents.csv.\n',
+      'Er zijn nog geen transcripten. Zet ze in de map interviews, noem ze in respondents.csv en typ: wijkstem import\n',
     );
-    for (const command of [
-      ['code'],
-      ['status'],
-      ['fragments'],
-      ['compare'],
-      ['codebook', 'check'],
-      ['report'],
-    ]) {
+    for (const command of [['status'], ['fragments'], ['compare'], ['codebook', 'check'], ['report']]) {
       const { code, stderr } = await run(project, ...command);
       expect([command, code, stderr.includes('fout')]).toEqual([command, 0, false]);
     }
@@ -87,7 +80,7 @@ describe('wijkstem fragments', () => {
   it('shows who said what, under which code', async () => {
     const { stdout, stderr } = await run(await codedProject(), 'fragments', '--code', 'opb_groen');
     expect(stdout).toMatch(
-      /^[0-9a-f]{12} {2}opb_groen {2}R01 \(verdeler, noord\) {2}beurt 2 {2}voorstel, zwak\n {2}„De moestuin won\. ?.*”\n\n$/,
+      /^[0-9a-f]{12} {2}opb_groen {2}R01 \(verdeler, noord\) {2}beurt 2 {2}voorstel, zwak\n {2}„Het ging heel eerlijk, met stickers op de plannen\. De moestuin won\.”\n\n$/,
     );
     expect(stderr).toBe('1 fragment.\n');
   });
@@ -98,11 +91,15 @@ describe('wijkstem fragments', () => {
       ['--perspectief', 'verdeler'],
       ['R01', 'R01', 'R01'],
     ],
+    [['--wijk', 'ZUID'], ['R02']],
+    [['--perspectief', 'Bewoners zonder budget'], ['R02']],
+    [['--code', 'GROEN', '--thema', 'opb'], ['R01']],
     [
       ['--thema', 'BES', '--wijk', 'noord'],
       ['R01', 'R01'],
     ],
     [['--respondent', 'R02'], ['R02']],
+    [['--respondent', 'r02'], ['R02']],
     [['--bevestigd'], []],
   ])('filters by %j', async (filter, respondents) => {
     const { stdout } = await run(await codedProject(), 'fragments', ...filter, '--json');
@@ -176,6 +173,15 @@ describe('wijkstem compare', () => {
   });
 });
 
+describe('wijkstem compare, asked for two things at once', () => {
+  it('writes csv or JSON and wants to know which', async () => {
+    const { code, stdout, stderr } = await run(await codedProject(), 'compare', '--csv', '--json');
+    expect(stdout).toBe('');
+    expect(stderr).toBe('Kies --csv of --json, niet allebei.\n');
+    expect(code).toBe(1);
+  });
+});
+
 describe('--output', () => {
   it.each(['respondents.csv', 'project.yaml', 'codeboek.yaml', 'wijkstem.db', 'interviews/R01.txt'])(
     'never takes the place of %s',
@@ -208,6 +214,29 @@ describe('wijkstem status', () => {
     );
     await run(folder, 'code');
     expect((await run(folder, 'status')).stdout).toContain('Volgende stap: vergelijk met: wijkstem compare');
+  });
+
+  it('names respondents whose speaker is not in their text, and counts files with strangers', async () => {
+    const folder = smallProject({ 'respondents.csv': RESPONDENTS.replaceAll('.txt;R;', '.txt;Resp;') });
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'status');
+    expect(stdout).toContain(
+      [
+        '  respondenten  2, van wie 0 met een ingelezen tekst',
+        '  niet gehoord  R01 (R01.txt), R02 (R02.txt). Verbeter de spreker in respondents.csv: die staat niet in de tekst.',
+        '  onbekend      een spreker in 2 bestanden staat niet in respondents.csv. Wie: wijkstem import --dry-run',
+        '  transcripten  2 ingelezen, 2 in de map',
+      ].join('\n'),
+    );
+    expect((await run(folder, 'import', '--dry-run')).stderr).toContain('NUMMER;PERSPECTIEF;WIJK;R01.txt;R ');
+  });
+
+  it('does not advise to import recordings and the files of a computer', async () => {
+    const folder = smallProject({ 'interviews/opname.mp3': 'x', 'interviews/Thumbs.db': 'x' });
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'status');
+    expect(stdout).toContain('  transcripten  2 ingelezen, 2 in de map');
+    expect(stdout).toContain('Volgende stap: codeer de transcripten met: wijkstem code');
   });
 
   it('sees that a text came after the coding', async () => {

@@ -24,7 +24,8 @@ async function decidedProject(...passages: readonly (readonly [string, string, V
     for (const [passage, code, verdict] of passages) {
       const start = text.text.indexOf(passage);
       const end = start + passage.length;
-      recordDecision(store, text.revision, 2, { code, start, end, verdict, oordeel: null, coder: 'Aya' });
+      const decision = { code, start, end, verdict, oordeel: null, coder: 'Aya', memo: '', settles: false };
+      recordDecision(store, text.revision, 2, decision);
     }
   });
   closeStore(store);

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { smallProject } from '../support/project.js';
+import { RESPONDENTS, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 
 const HEADER = 'respondent;perspectief;wijk;bestand;spreker;datum\n';
@@ -137,17 +137,87 @@ describe('wijkstem import', () => {
     expect(stderr).toBe('let op, respondents.csv, R01: de datum 2099-01-01 ligt na vandaag.\n');
   });
 
-  it('skips a recording that lies among the transcripts', async () => {
-    const folder = smallProject();
+  it('says once that recordings need a transcript first, and does not count them', async () => {
+    const folder = smallProject({ 'interviews/foto.JPG': 'x', 'interviews/noord/opname.mp3': 'x' });
     const recording = join(folder, 'interviews', 'opname.mp4');
     writeFileSync(recording, '');
     truncateSync(recording, 60_000_000);
     const { code, stdout, stderr } = await run(folder, 'import');
-    expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 1 overgeslagen.');
+    expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 0 overgeslagen.');
     expect(stderr).toBe(
-      'opname.mp4: dit bestand is groter dan 50 MB en dus geen transcript. Bewaar een opname in een andere map.\n',
+      'let op, geluid of beeld: maak eerst een transcript van foto.JPG, noord/opname.mp3, opname.mp4.\n',
     );
-    expect(code).toBe(1);
+    expect(code).toBe(0);
+  });
+
+  it('refuses a recording that is named, by a person or in respondents.csv', async () => {
+    const folder = smallProject({
+      'respondents.csv': `${THIRD}R03;verdeler;noord;opname.mp4;R\n`,
+      'interviews/opname.mp4': 'x',
+    });
+    expect(await run(folder, 'import', 'opname.mp4')).toMatchObject({
+      code: 1,
+      stderr: 'opname.mp4: dit is geluid of beeld. Maak er eerst een transcript van.\n',
+    });
+    expect((await run(folder, 'import')).stderr).toBe(
+      'let op, geluid of beeld: maak eerst een transcript van opname.mp4.\n' +
+        'respondents.csv, R03: opname.mp4 is geluid of beeld. Maak eerst een transcript en noem dat.\n',
+    );
+  });
+
+  it('passes over the files that a computer leaves in a folder', async () => {
+    const folder = smallProject({
+      'interviews/Thumbs.db': 'x',
+      'interviews/noord/desktop.ini': 'x',
+      'interviews/.DS_Store': 'x',
+      'interviews/~$R01.docx': 'x',
+    });
+    expect(await run(folder, 'import')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('prints twenty of many mistakes and warnings, and how many there are besides', async () => {
+    const rows = Array.from({ length: 1_254 }, (_, n) => `S${n};verdeler;noord;weg-${n}.txt;R;2099-01-01\n`);
+    const folder = smallProject({ 'respondents.csv': `${HEADER}${rows.join('')}` });
+    const lines = (await run(folder, 'import')).stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(42);
+    expect(lines[0]).toBe('let op, respondents.csv, S0: de datum 2099-01-01 ligt na vandaag.');
+    expect(lines[20]).toBe('… en nog 1.234');
+    expect(lines[21]).toBe(
+      'R01.txt: staat niet in respondents.csv. Voeg toe en vul aan: NUMMER;PERSPECTIEF;WIJK;R01.txt;R',
+    );
+    expect(lines[41]).toBe('… en nog 1.236');
+    expect((await run(folder, 'import', '--json')).stderr.trimEnd().split('\n')).toHaveLength(1_254 + 1_256);
+  });
+
+  it('shows what steers a terminal, in a file or its name, instead of sending it there', async () => {
+    const folder = smallProject({
+      'respondents.csv': RESPONDENTS.replace('noord', '\u001B[2Jnoord\u009B\u202E'),
+    });
+    expect((await run(folder, 'import')).stderr).toBe(
+      'respondents.csv, regel 2, kolom "wijk": "␛[2Jnoord··" staat niet in project.yaml. Kies uit: noord, zuid.\n',
+    );
+  });
+
+  it('names the strangers of texts that were read before in a rehearsal', async () => {
+    const folder = smallProject({
+      'interviews/R01.txt': 'I: Hoe?\n\nR: Eerlijk.\n\nBuurvrouw: Nee hoor.\n\nBuurvrouw: Nee.\n',
+    });
+    const first = await run(folder, 'import');
+    expect((await run(folder, 'import')).stderr).toBe('');
+    expect((await run(folder, 'import', '--dry-run')).stderr).toBe(first.stderr);
+    expect(first.stderr).toContain('NUMMER;PERSPECTIEF;WIJK;R01.txt;Buurvrouw');
+  });
+
+  it('asks for a new name when a file took the name of another interview', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    renameSync(join(folder, 'interviews', 'R01.txt'), join(folder, 'interviews', 'R02.txt'));
+    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS.replace(/R01.*\n/, ''));
+    expect(await run(folder, 'import')).toMatchObject({
+      code: 1,
+      stderr:
+        'R02.txt: heeft nu de inhoud van R01.txt, dat er niet meer is. Geef het die naam terug of een nieuwe.\n',
+    });
   });
 
   it('goes on after a file that makes a reader stumble', async () => {

@@ -60,6 +60,42 @@ describe('a mistake in a codebook', () => {
       'boek.yaml, regel 7, code x, zoekterm "plein &", teken 8: na "&" hoort een woord. Zie docs/codeboek.md.',
     ],
     [
+      'an exclusion that cannot be read',
+      code('id: x, label: X, definitie: X., uitsluiten: [goed, "plein &"]'),
+      'boek.yaml, regel 7, code x, uitsluiten "plein &", teken 8: na "&" hoort een woord. Zie docs/codeboek.md.',
+    ],
+    [
+      'an indicator that cannot be read',
+      `oordeel:\n  waarden:\n    - {id: positief, teken: "+", definitie: Goed., aanwijzers: [mooi, "&"]}\n${HEAD}${STEM}`,
+      'boek.yaml, regel 3, oordeel positief, aanwijzer "&", teken 1: hier hoort een woord. Zie docs/codeboek.md.',
+    ],
+    [
+      'a former id that is still in use',
+      code('id: x, label: X, definitie: X., was: [oud, bes_stem]'),
+      'boek.yaml, regel 7, code x: "was" noemt "bes_stem", en dat is nog een eigen code op boek.yaml, regel 6. ' +
+        'Haal het id hier weg, of verwijder die code.',
+    ],
+    [
+      'a former id that is its own',
+      code('id: x, label: X, definitie: X., was: x'),
+      'boek.yaml, regel 7, code x: "was" noemt de code zelf. Haal dit id daar weg.',
+    ],
+    [
+      'a former id that is none',
+      code('id: x, label: X, definitie: X., was: Bes stem'),
+      'boek.yaml, regel 7, sleutel "was": een code-id bestaat uit kleine letters, cijfers en _.',
+    ],
+    [
+      'a former id that is a number',
+      code('id: x, label: X, definitie: X., was: 3'),
+      'boek.yaml, regel 7, sleutel "was": hier hoort een vroeger code-id te staan, of een lijst daarvan, zoals [bes_stem, bes_loting].',
+    ],
+    [
+      'something else than yes or no',
+      code('id: x, label: X, definitie: X., ook_interviewer: soms'),
+      'boek.yaml, regel 7, sleutel "ook_interviewer": hier hoort ja of nee (true of false) te staan.',
+    ],
+    [
       'an unknown key',
       code('id: x, label: X, definitie: X., zoekterm: [a]'),
       'boek.yaml, regel 7, sleutel "zoekterm": deze sleutel is onbekend. Controleer de spelling of haal hem weg.',
@@ -97,6 +133,31 @@ describe('a mistake in a codebook', () => {
       'boek.yaml, regel 7, code bes_stem: "wel" verwijst naar de code "weg_x", die niet bestaat. Verbeter de verwijzing of voeg de code toe.',
       'boek.yaml, regel 7, code bes_stem, zoekterm "**", teken 1: "**" is geen woord. Zie docs/codeboek.md.',
     ]);
+  });
+
+  it('is shown short, on one line, when the term is long', () => {
+    const [line] = mistakes(code(`id: x, label: X, definitie: X., zoektermen: ["${'a '.repeat(400_000)}&"]`));
+    expect(line).toMatch(/^boek\.yaml, regel 7, code x, zoekterm "(?:a ){40}…", teken \d+: /);
+  });
+
+  it('shows no more than twenty themes to choose from', () => {
+    const themes = Array.from({ length: 2_000 }, (_, index) => `  - {id: T${index}, label: T}\n`).join('');
+    const codes = Array.from(
+      { length: 2_000 },
+      (_, index) => `  - {id: c${index}, thema: X, label: C, definitie: C.}\n`,
+    ).join('');
+    const lines = mistakes(`codeboek: {id: a, versie: "1"}\nthemas:\n${themes}codes:\n${codes}`);
+    expect(lines).toHaveLength(2_000);
+    expect(lines[0]).toBe(
+      `boek.yaml, regel 2004, code c0: het thema "X" bestaat niet. Kies uit: ${Array.from({ length: 20 }, (_, index) => `T${index}`).join(', ')}, ….`,
+    );
+  });
+
+  it('is looked for in a rule with a bracket that is never closed, in no time', () => {
+    const rule = `(${'_'.repeat(300_000)}`;
+    expect(
+      readCodebook(Buffer.from(code(`id: x, label: X, definitie: "${rule}"`)), 'boek.yaml').warnings,
+    ).toHaveLength(1);
   });
 
   it('is named for each unknown key of a code', () => {

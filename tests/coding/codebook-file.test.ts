@@ -24,7 +24,12 @@ describe('a codebook', () => {
         wel: Stickers en stembriefjes.
         niet: Of het eerlijk was (bes_eerlijk).
         zoektermen: [sticker*, "=stem & telling"]
+        uitsluiten: [prikbord]
+        ook_interviewer: ja
         voorbeeld: We plakten stickers.
+        voorbeelden: [Er is gestemd., Iedereen stemde.]
+        tegenvoorbeelden: [Zijn stem trilde.]
+        was: [bes_stickers, bes_telling, bes_stickers]
       - {id: bes_eerlijk, label: Eerlijkheid, definitie: Of het eerlijk was., zoektermen: [eerlijk*]}
 `);
     expect(codebook.id).toBe('proef');
@@ -39,14 +44,23 @@ describe('a codebook', () => {
       include: 'Stickers en stembriefjes.',
       exclude: 'Of het eerlijk was (bes_eerlijk).',
       terms: ['sticker*', '=stem & telling'],
-      examples: ['We plakten stickers.'],
+      exclusions: ['prikbord'],
+      alsoInterviewer: true,
+      examples: ['We plakten stickers.', 'Er is gestemd.', 'Iedereen stemde.'],
+      counterExamples: ['Zijn stem trilde.'],
+      formerIds: ['bes_stickers', 'bes_telling'],
     });
     expect(codebook.themes[0]?.codes[1]).toMatchObject({
       include: '',
       exclude: '',
       questions: [],
+      exclusions: [],
+      alsoInterviewer: false,
       examples: [],
+      counterExamples: [],
+      formerIds: [],
     });
+    expect(codebook.indicators).toEqual([]);
     expect(warnings).toEqual([]);
   });
 
@@ -57,6 +71,20 @@ describe('a codebook', () => {
       ['bes_stem', 'BES'],
       ['bes_x', 'BES'],
     ]);
+  });
+
+  it('may say that a code had one other id, and that what the interviewer says counts', () => {
+    const { codebook } = read(
+      `${HEAD}      - {id: a, label: A, definitie: A., was: b, ook_interviewer: true, zoektermen: [iks]}\n`,
+    );
+    expect(codebook.themes[0]?.codes[0]).toMatchObject({ formerIds: ['b'], alsoInterviewer: true });
+  });
+
+  it('knows what points at each oordeel', () => {
+    const { codebook } = read(
+      `oordeel:\n  waarden:\n    - {id: positief, teken: "+", definitie: Goed., aanwijzers: [mooi, "blij mee"]}\n${HEAD}${STEM}`,
+    );
+    expect(codebook.indicators).toEqual([{ oordeel: 'positief', terms: ['mooi', 'blij mee'] }]);
   });
 
   it('has one hash for one content, whatever its comments, layout and line ends', () => {
@@ -88,22 +116,6 @@ describe('a codebook', () => {
 });
 
 describe('a codebook warns', () => {
-  it('about a code that nothing will ever propose, and about terms of one or two common words', () => {
-    const { warnings } = read(`${HEAD}      - {id: bes_leeg, label: Leeg, definitie: Leeg.}
-      - id: bes_vaag
-        label: Vaag
-        definitie: Vaag.
-        zoektermen:
-          - sticker
-          - de van
-          - er was niet
-`);
-    expect(warnings).toEqual([
-      'boek.yaml, regel 6, code bes_leeg: zonder zoektermen wordt deze code nooit voorgesteld.',
-      'boek.yaml, regel 12, code bes_vaag: de zoekterm "de van" bestaat alleen uit veelvoorkomende woorden en slaat dus vaak onterecht aan.',
-    ]);
-  });
-
   it('about blocks that belong in project.yaml', () => {
     expect(read(`${HEAD}${STEM}wijken: [{id: noord}]\nperspectieven: []\n`).warnings).toEqual([
       'boek.yaml, regel 8: "perspectieven" hoort in project.yaml en wordt hier overgeslagen.',

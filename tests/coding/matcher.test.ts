@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/coding/matcher.js';
-import { tokenize } from '../../src/language/tokens.js';
-import { code } from '../support/codes.js';
-
-/** The passages where a term is found. */
-function find(term: string, text: string): string[] {
-  const tokens = tokenize(text);
-  return createMatcher([code('c', term)])(tokens).map(({ first, last }) =>
-    text.slice(tokens[first]?.start, tokens[last]?.end),
-  );
-}
+import { find, matcherOf, rule } from '../support/matching.js';
 
 describe('a term of one word', () => {
   it('finds a bare word with its inflections', () => {
@@ -148,33 +138,33 @@ describe('a term with &', () => {
   });
 
   it('stays quick in a turn of 40,000 words', () => {
-    const tokens = tokenize('plan '.repeat(20_000) + 'zelf '.repeat(20_000));
-    expect(createMatcher([code('c', 'plan & zelf')])(tokens)).toHaveLength(9);
+    const text = 'plan '.repeat(20_000) + 'zelf '.repeat(20_000);
+    expect(matcherOf(rule('c', 'plan & zelf'))(text)).toHaveLength(9);
   });
 });
 
 describe('the terms of a codebook', () => {
   it('gives hits in the order of the text, then of the codebook', () => {
-    const match = createMatcher([code('b', 'groen', 'plein'), code('a', 'plein', '*plein')]);
-    expect(match(tokenize('plein of groen'))).toEqual([
-      { code: 'b', term: 'plein', first: 0, last: 0 },
-      { code: 'a', term: 'plein', first: 0, last: 0 },
-      { code: 'a', term: '*plein', first: 0, last: 0 },
-      { code: 'b', term: 'groen', first: 2, last: 2 },
+    const match = matcherOf(rule('b', 'groen', 'plein'), rule('a', 'plein', '*plein'));
+    expect(match('plein of groen')).toEqual([
+      { rule: 'b', term: 'plein', isStrong: false, first: 0, last: 0 },
+      { rule: 'a', term: 'plein', isStrong: false, first: 0, last: 0 },
+      { rule: 'a', term: '*plein', isStrong: false, first: 0, last: 0 },
+      { rule: 'b', term: 'groen', isStrong: false, first: 2, last: 2 },
     ]);
   });
 
   it('starts afresh with every text', () => {
-    const match = createMatcher([code('c', 'zelf & plan')]);
-    expect(match(tokenize('zelf'))).toEqual([]);
-    expect(match(tokenize('plan'))).toEqual([]);
-    expect(match(tokenize('zelf een plan'))).toHaveLength(1);
-    expect(match(tokenize('zelf een plan'))).toHaveLength(1);
+    const match = matcherOf(rule('c', 'zelf & plan'));
+    expect(match('zelf')).toEqual([]);
+    expect(match('plan')).toEqual([]);
+    expect(match('zelf een plan')).toHaveLength(1);
+    expect(match('zelf een plan')).toHaveLength(1);
   });
 
   it('finds nothing in an empty text, and nothing with an empty codebook', () => {
-    expect(createMatcher([code('c', 'plein')])([])).toEqual([]);
-    expect(createMatcher([])(tokenize('het plein'))).toEqual([]);
-    expect(createMatcher([code('c')])(tokenize('het plein'))).toEqual([]);
+    expect(matcherOf(rule('c', 'plein'))('')).toEqual([]);
+    expect(matcherOf()('het plein')).toEqual([]);
+    expect(matcherOf(rule('c'))('het plein')).toEqual([]);
   });
 });

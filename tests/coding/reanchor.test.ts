@@ -37,6 +37,12 @@ describe('a coded passage in a corrected text', () => {
     ['a word put in', 'was eerlijk', 'was niet eerlijk', 'Maar de uitslag was niet eerlijk gegaan.'],
     ['a word taken out', 'uitslag was eerlijk', 'uitslag was', 'Maar de uitslag was gegaan.'],
     ['a word replaced', 'eerlijk', 'oneerlijk', 'Maar de uitslag was oneerlijk gegaan.'],
+    [
+      'a word replaced, and a sentence put in behind it',
+      'was eerlijk gegaan.',
+      'was oneerlijk gegaan. Ja ja.',
+      'Maar de uitslag was oneerlijk gegaan.',
+    ],
     ['its first word replaced', 'Maar de', 'Want de', 'Want de uitslag was eerlijk gegaan.'],
     ['its last word replaced', 'gegaan. Toen', 'verlopen. Toen', 'Maar de uitslag was eerlijk verlopen.'],
   ])('is flagged after %s', (_, before, after, words) => {
@@ -59,12 +65,46 @@ describe('a coded passage in a corrected text', () => {
     expect(place).toEqual({ start: 0, end: 0, outcome: 'verdwenen' });
   });
 
+  it('is flagged when its words were put in at two other places, since nobody can say which is meant', () => {
+    const [place] = reanchor(
+      'Eerst kwam dit nog. Heel eerlijk dus! Dan kwam dat nog.',
+      'Heel eerlijk dus! Eerst kwam dit nog. Dan kwam dat nog. Heel eerlijk dus!',
+      [{ start: 20, end: 37 }],
+    );
+    expect(place?.outcome).toBe('verdwenen');
+  });
+
   it('handles accents and emoji inside it', () => {
     expect(carried('één grote bende 🌳', `Ja. ${OLD}`)).toEqual(['gelijk', 'één grote bende 🌳']);
     expect(carried('één grote bende 🌳', OLD.replace('🌳', '🌷'))).toEqual([
       'gewijzigd',
       'één grote bende 🌷',
     ]);
+  });
+
+  describe('when the whole text was rewritten', () => {
+    const rewritten = (word: string, middle: string): string =>
+      [...Array.from({ length: 900 }, (_, n) => `${word}${n}`), middle, word].join(' ');
+    const old = rewritten('oud', 'heel eerlijk gegaan');
+    const start = old.indexOf('heel');
+    const span = { start, end: start + 'heel eerlijk gegaan'.length };
+
+    it('keeps its place when its words stand there once', () => {
+      const text = rewritten('nieuw', 'nu heel eerlijk gegaan dus');
+      const [place] = reanchor(old, text, [span]);
+      expect(place).toEqual({
+        start: text.indexOf('heel'),
+        end: text.indexOf(' dus'),
+        outcome: 'gelijk',
+      });
+    });
+
+    it.each([
+      ['twice', 'heel eerlijk gegaan en heel eerlijk gegaan'],
+      ['no more', 'prima'],
+    ])('is flagged when its words stand there %s', (_, middle) => {
+      expect(reanchor(old, rewritten('nieuw', middle), [span])[0]?.outcome).toBe('verdwenen');
+    });
   });
 
   const words = fc.array(fc.constantFrom('ja', 'nee', 'één', '🌳', 'plein', 'x.', '\n'), { maxLength: 40 });
@@ -100,6 +140,35 @@ describe('a coded passage in a corrected text', () => {
         const [place] = reanchor(oldText, newText, [span]);
         if (place?.outcome !== 'gelijk') return;
         expect(bare(newText.slice(place.start, place.end))).toBe(bare(oldText.slice(span.start, span.end)));
+      }),
+    );
+  });
+
+  it('keeps every sentence that a correction left alone, whatever happened around it', () => {
+    const edits = fc.array(fc.constantFrom('keep', 'drop', 'put in', 'change'), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    const sentence = (n: number): string => `Zin ${n} gaat over plein ${n}.`;
+    fc.assert(
+      fc.property(edits, (kinds) => {
+        const oldText = kinds.map((_, n) => sentence(n)).join(' ');
+        const newText = kinds
+          .flatMap((kind, n) => {
+            if (kind === 'drop') return [];
+            if (kind === 'change') return [sentence(n).replace('gaat', 'ging')];
+            return kind === 'keep' ? [sentence(n)] : [sentence(n), 'Ja ja.'];
+          })
+          .join(' ');
+        const spanOf = (n: number) => {
+          const start = oldText.indexOf(sentence(n));
+          return { start, end: start + sentence(n).length };
+        };
+        const kept = kinds.flatMap((kind, n) => (kind === 'keep' || kind === 'put in' ? [n] : []));
+        const places = reanchor(oldText, newText, kept.map(spanOf));
+        expect(places.map(({ outcome, start, end }) => [outcome, newText.slice(start, end)])).toEqual(
+          kept.map((n) => ['gelijk', sentence(n)]),
+        );
       }),
     );
   });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/coding/matcher.js';
 import { createSuggester } from '../../src/coding/suggest.js';
-import { tokenize } from '../../src/language/tokens.js';
 import type { Suggestion } from '../../src/model/coding.js';
 import type { Transcript } from '../../src/model/transcript.js';
-import { code } from '../support/codes.js';
+import { code, codebookOf } from '../support/codes.js';
+import { find } from '../support/matching.js';
 import { spoken } from '../support/spoken.js';
 
 const CODES = [
@@ -13,7 +12,7 @@ const CODES = [
   code('idee', 'ideeën', 'een idee', '=idee', 'id*'),
   code('letters', 'e*', '*n', 'a & e'),
 ];
-const everyone = () => true;
+const nobody = () => false;
 
 /** Speech with everything that moves an offset: accents in two code points, emoji, halves of emoji, long turns. */
 const piece = fc.oneof(
@@ -41,7 +40,7 @@ function inOrder(suggestions: readonly Suggestion[]): string[] {
 }
 
 function checkPlaces({ text, turns }: Transcript, suggestions: readonly Suggestion[]): void {
-  for (const { code: id, fragment, evidence } of suggestions) {
+  for (const { fragment, evidence } of suggestions) {
     const turn = turns[fragment.turn - 1];
     expect(fragment.text).toBe(text.slice(fragment.start, fragment.end));
     expect(fragment.text.trim()).toBe(fragment.text);
@@ -51,9 +50,7 @@ function checkPlaces({ text, turns }: Transcript, suggestions: readonly Suggesti
     for (const { term, start, end } of evidence) {
       expect(start).toBeGreaterThanOrEqual(fragment.start);
       expect(end).toBeLessThanOrEqual(fragment.end);
-      const tokens = tokenize(text.slice(start, end));
-      const again = createMatcher([code(id, term)])(tokens);
-      expect(again).toContainEqual({ code: id, term, first: 0, last: tokens.length - 1 });
+      expect(find(term, text.slice(start, end))).toContain(text.slice(start, end));
     }
   }
 }
@@ -62,7 +59,7 @@ describe('suggestions for any speech', () => {
   it('hold the text of their fragment, and evidence that slices back to words that the term finds', () => {
     fc.assert(
       fc.property(transcript, (spokenText) => {
-        checkPlaces(spokenText, createSuggester(CODES)(spokenText, everyone));
+        checkPlaces(spokenText, createSuggester(codebookOf(...CODES))(spokenText, nobody));
       }),
       { numRuns: 200 },
     );
@@ -72,7 +69,7 @@ describe('suggestions for any speech', () => {
     fc.assert(
       fc.property(transcript, (spokenText) => {
         for (const one of CODES) {
-          const found = createSuggester([one])(spokenText, everyone).map(({ fragment }) => fragment);
+          const found = createSuggester(codebookOf(one))(spokenText, nobody).map(({ fragment }) => fragment);
           found.slice(1).forEach((fragment, index) => {
             expect(fragment.start).toBeGreaterThanOrEqual(found[index]?.end ?? 0);
           });
@@ -88,8 +85,8 @@ describe('suggestions for any speech', () => {
         transcript,
         fc.shuffledSubarray(CODES, { minLength: CODES.length }),
         (spokenText, shuffled) => {
-          const one = createSuggester(CODES)(spokenText, everyone);
-          const other = createSuggester(shuffled)(spokenText, everyone);
+          const one = createSuggester(codebookOf(...CODES))(spokenText, nobody);
+          const other = createSuggester(codebookOf(...shuffled))(spokenText, nobody);
           expect(inOrder(other)).toEqual(inOrder(one));
         },
       ),
@@ -100,8 +97,8 @@ describe('suggestions for any speech', () => {
   it('of one code do not depend on which other codes there are', () => {
     fc.assert(
       fc.property(transcript, (spokenText) => {
-        const together = createSuggester(CODES)(spokenText, everyone);
-        const apart = CODES.flatMap((one) => createSuggester([one])(spokenText, everyone));
+        const together = createSuggester(codebookOf(...CODES))(spokenText, nobody);
+        const apart = CODES.flatMap((one) => createSuggester(codebookOf(one))(spokenText, nobody));
         expect(inOrder(apart)).toEqual(inOrder(together));
       }),
       { numRuns: 200 },
@@ -112,7 +109,7 @@ describe('suggestions for any speech', () => {
 describe('a very long turn', () => {
   it('without any sentence end becomes pieces of which each offset is right', () => {
     const long = spoken(['R', `${'zomaar wat woorden '.repeat(3_000)}het plein ${'en meer '.repeat(3_000)}`]);
-    const found = createSuggester(CODES.slice(0, 1))(long, everyone);
+    const found = createSuggester(codebookOf(...CODES.slice(0, 1)))(long, nobody);
     expect(found).toHaveLength(1);
     expect(found[0]?.evidence.map(({ start, end }) => long.text.slice(start, end))).toEqual([
       'het plein',
@@ -124,15 +121,36 @@ describe('a very long turn', () => {
 
   it('without a single space keeps every offset right', () => {
     const long = spoken(['R', `${'x'.repeat(20_000)}plein`]);
-    const found = createSuggester(CODES.slice(0, 1))(long, everyone);
+    const found = createSuggester(codebookOf(...CODES.slice(0, 1)))(long, nobody);
     expect(found.map(({ evidence }) => evidence.length)).toEqual([1]);
     checkPlaces(long, found);
   });
 
   it('with evidence in every sentence takes no longer per sentence', () => {
     const long = spoken(['R', 'Het plein is mooi. '.repeat(40_000).trim()]);
-    const [found, ...others] = createSuggester([code('c', 'plein')])(long, everyone);
+    const [found, ...others] = createSuggester(codebookOf(code('c', 'plein')))(long, nobody);
     expect(found?.evidence).toHaveLength(40_000);
     expect(others).toEqual([]);
   }, 4_000);
+
+  it('with evidence, an exclusion and an oordeel in every sentence takes no longer per sentence', () => {
+    const long = spoken([
+      'R',
+      `${'Het plein is goed. '.repeat(100_000)}${'Een bank. '.repeat(100_000)}`.trim(),
+    ]);
+    const book = codebookOf({
+      ...code('c', 'plein -bank', 'plein vraag:bank', '=het & plein'),
+      exclusions: ['park', 'bank'],
+    });
+    const [found, ...others] = createSuggester({
+      ...book,
+      indicators: [
+        { oordeel: 'positief', terms: ['goed'] },
+        { oordeel: 'gemengd', terms: ['is goed maar'] },
+      ],
+    })(long, nobody);
+    expect(found?.oordeel).toBe('positief');
+    expect(found?.evidence).toHaveLength(200_000);
+    expect(others).toEqual([]);
+  }, 20_000);
 });

@@ -171,3 +171,32 @@ describe('readCsv', () => {
 function plain(cell: string): string {
   return cell.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
+
+describe('a hostile csv', () => {
+  const TOO_LARGE =
+    'proef.csv: dit bestand heeft veel meer cellen dan een tabel van een project en is daarom niet gelezen. Controleer of het het juiste bestand is.';
+
+  it('may have a thousand columns and not one more', () => {
+    const header = (columns: number) => Array.from({ length: columns }, (_, index) => `k${index}`).join(';');
+    expect(read(header(1_000)).columns).toHaveLength(1_000);
+    expect(messageOf(() => read(header(1_001)))).toBe(TOO_LARGE);
+  });
+
+  it('may have a million cells and not one more, where a short row has a cell for every column', () => {
+    const header = `${Array.from({ length: 1_000 }, (_, index) => `k${index}`).join(';')}\n`;
+    expect(read(header + 'x\n'.repeat(999)).rows).toHaveLength(999);
+    expect(messageOf(() => read(header + 'x\n'.repeat(1_000)))).toBe(TOO_LARGE);
+  });
+
+  it.each(['\n', '"'])('may hold a million of %j and not one more', (sign) => {
+    const text = (count: number) => (sign === '"' ? `naam\n"${sign.repeat(count - 2)}"` : sign.repeat(count));
+    expect(() => read(text(999_998))).not.toThrow();
+    expect(messageOf(() => read(text(1_000_002)))).toBe(TOO_LARGE);
+  });
+
+  it('says in one line which column occurs twice, whatever it is called', () => {
+    expect(messageOf(() => read(`"a\n${'b'.repeat(1_000)}";"a\n${'b'.repeat(1_000)}"`))).toMatch(
+      /^proef\.csv, regel 1: de kolom "a b{58}" komt twee keer voor\. Laat er één van staan\.$/,
+    );
+  });
+});

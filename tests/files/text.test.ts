@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/files/text.js';
+import { decodeFile, decodeText } from '../../src/files/text.js';
 import { UserError } from '../../src/model/errors.js';
 import { messageOf } from '../support/message.js';
 
@@ -110,6 +110,37 @@ describe('decodeText', () => {
     const flood = new TextEncoder().encode(`a${'\u0301'.repeat(100_000)}`);
     expect(() => decodeText(flood)).toThrow(
       'dit bestand is beschadigd (een letter met tientallen accenten).',
+    );
+  });
+
+  it('reads a text of 25 MB and refuses one of a byte more', () => {
+    const text = new Uint8Array(25_000_001).fill(0x61);
+    expect(decodeText(text.subarray(1))).toHaveLength(25_000_000);
+    expect(messageOf(() => decodeText(text))).toBe(
+      'dit tekstbestand is groter dan 25 MB en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+    );
+  });
+
+  it('says of a recording that it is binary, however large', () => {
+    const recording = new Uint8Array(25_000_001).fill(0x61, 1);
+    expect(messageOf(() => decodeText(recording))).toMatch(/^dit is geen tekstbestand/);
+  });
+
+  it('ends two million lines with LF and refuses one more', () => {
+    const returns = new Uint8Array(2_000_001).fill(0x0d);
+    expect(decodeText(returns.subarray(1))).toBe('\n'.repeat(2_000_000));
+    expect(messageOf(() => decodeText(returns))).toBe(
+      'dit tekstbestand heeft onredelijk veel regels en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+    );
+  });
+});
+
+describe('decodeFile', () => {
+  it('refuses a file of more than 10 MB by its name', () => {
+    const bytes = new Uint8Array(10_000_001).fill(0x61);
+    expect(decodeFile(bytes.subarray(1), 'proef.csv')).toHaveLength(10_000_000);
+    expect(messageOf(() => decodeFile(bytes, 'proef.csv'))).toBe(
+      'proef.csv: dit bestand is groter dan 10 MB en is daarom niet gelezen. Controleer of het het juiste bestand is.',
     );
   });
 });

@@ -17,6 +17,9 @@ function events(source: string | Uint8Array): string[] {
 
 const DAMAGED = 'het bestand is beschadigd (ongeldige XML). Open het in Word en sla het opnieuw op.';
 
+const TOO_INTRICATE =
+  'het bestand bestaat uit onredelijk veel onderdelen en is daarom niet gelezen. Plak de tekst in een nieuw document en lees dat in.';
+
 describe('readXml', () => {
   it('reports elements, attributes and text in the order of the file, names with their prefix', () => {
     expect(
@@ -70,9 +73,39 @@ describe('readXml', () => {
     expect(messageOf(() => events(xml))).toBe(DAMAGED);
   });
 
-  it('reads a hundred thousand elements inside each other', () => {
-    const depth = 100_000;
-    expect(events('<a>'.repeat(depth) + '</a>'.repeat(depth))).toHaveLength(2 * depth);
+  it('reads five hundred elements inside each other and refuses one more', () => {
+    const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(events(nested(500))).toHaveLength(1_000);
+    expect(messageOf(() => events(nested(501)))).toBe(TOO_INTRICATE);
+    expect(messageOf(() => events('<a>'.repeat(501)))).toBe(TOO_INTRICATE);
+  });
+
+  it('reads one and a half million tags, and refuses one more', () => {
+    const flat = (tags: number) => new TextEncoder().encode(`<a>${'<b/>'.repeat(tags - 2)}</a>`);
+    let opened = 0;
+    const count = { open: () => (opened += 1), text: () => {}, close: () => {} };
+    readXml(flat(1_500_000), count);
+    expect(opened).toBe(1_499_999);
+    expect(messageOf(() => readXml(flat(1_500_001), count))).toBe(TOO_INTRICATE);
+  });
+
+  it.each(['<b/>', '<!--b-->', '<?b c?>', '<![CDATA[b]]>', '&amp;'])(
+    'counts %s among what it caps',
+    (mark) => {
+      const caps = { depth: 9, marks: 5, attributesPerElement: 9 };
+      const ignore = { open: () => {}, text: () => {}, close: () => {} };
+      const read = (times: number) =>
+        readXml(new TextEncoder().encode(`<a>${mark.repeat(times)}</a>`), ignore, caps);
+      expect(() => read(3)).not.toThrow();
+      expect(messageOf(() => read(4))).toBe(TOO_INTRICATE);
+    },
+  );
+
+  it('reads a thousand attributes of an element and refuses one more', () => {
+    const element = (count: number) =>
+      `<a><b ${Array.from({ length: count }, (_, index) => `c${index}="d"`).join(' ')}/><e/></a>`;
+    expect(events(element(1_000))).toHaveLength(6);
+    expect(messageOf(() => events(element(1_001)))).toBe(TOO_INTRICATE);
   });
 
   it('reads a text of a megabyte in one piece', () => {

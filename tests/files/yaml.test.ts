@@ -88,13 +88,24 @@ describe('readYaml', () => {
 
   it.each([
     ['a quote that is not closed', 'lijst: []\nnaam: "Proef'],
-    ['a tab as indentation', 'naam: x\n\taantal: 2'],
     ['two colons in one line', 'lijst: []\nnaam: Den Haag: wijken'],
     ['a sign that YAML reserves', 'naam: x\nlijst: @ieder'],
     ['a second document', 'naam: x\n---\nnaam: y'],
   ])('names the line of %s', (_name, text) => {
     expect(mistakes(text)).toEqual([
       'proef.yaml, regel 2: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
+    ]);
+  });
+
+  it('says that a tab stands where spaces belong', () => {
+    expect(mistakes('naam: x\n\taantal: 2\n\tlijst: []')).toEqual([
+      'proef.yaml, regel 2: hier staat een tab. Spring in met spaties.',
+    ]);
+  });
+
+  it('names the first slip of syntax only, since what follows it comes of it', () => {
+    expect(mistakes('naam:\n  - x\n  [\n    y,\n  ]\nlijst: @ieder')).toEqual([
+      'proef.yaml, regel 3: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
     ]);
   });
 
@@ -105,9 +116,27 @@ describe('readYaml', () => {
     expect(Object.hasOwn(Object.prototype, 'naam')).toBe(false);
   });
 
-  it('reads a text of a megabyte', () => {
-    const long = 'wijk '.repeat(200_000).trim();
+  it('reads a file of 1 MB and refuses one of a byte more', () => {
+    const long = 'w'.repeat(1_000_000 - 'naam: '.length);
     expect(read(`naam: ${long}`).value.naam).toBe(long);
+    expect(messageOf(() => read(`naam: ${long}w`))).toBe(
+      'proef.yaml: dit bestand is groter dan 1 MB en is daarom niet gelezen. Controleer of het het juiste bestand is.',
+    );
+  });
+
+  it('names a hundred mistakes at a time', () => {
+    const unknown = Array.from({ length: 300 }, (_, index) => `sleutel${index}: x`).join('\n');
+    const named = mistakes(unknown);
+    expect(named).toHaveLength(100);
+    expect(named.at(-1)).toMatch(/^proef\.yaml, regel \d+, sleutel "sleutel\d+": deze sleutel is onbekend/);
+    expect(mistakes('naam: x\n'.repeat(300))).toHaveLength(100);
+  });
+
+  it('tells keys that occur twice in one block from those of two blocks', () => {
+    expect(messageOf(() => read('naam: x\nlijst:\n  - a: 1\n  - a: 2\n'))).not.toMatch(/twee keer/);
+    expect(messageOf(() => read('naam: x\nlijst:\n  - {a: 1, "a": 2}\n'))).toMatch(
+      /sleutel "a": .*twee keer/,
+    );
   });
 
   it.each([

@@ -31,6 +31,11 @@ function streamed(): Uint8Array {
   return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
 }
 
+/** With a part that hardly compresses, so that the archive may inflate to eighty megabytes. */
+function padded(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...parts, vulling: [new Uint8Array(400_000), { level: 0 }] }, { level: 1 });
+}
+
 describe('looksLikeZip', () => {
   it('knows an archive by its first four bytes', () => {
     expect(looksLikeZip(zipSync({ a: strToU8('x') }))).toBe(true);
@@ -103,11 +108,53 @@ describe('readZip', () => {
     expect(readZip(zipSync({ a: new Uint8Array(1_900_000) }), all).get('a')?.length).toBe(1_900_000);
   });
 
-  it('refuses more than sixty megabytes, unless nobody asks for it', () => {
-    const padding: [Uint8Array, { level: 0 }] = [new Uint8Array(400_000), { level: 0 }];
-    const archive = zipSync({ padding, bom: new Uint8Array(61_000_000), a: strToU8('een') }, { level: 1 });
-    expect(() => readZip(archive, (name) => name === 'bom')).toThrow(UserError);
+  it('refuses a part of more than twenty-five megabytes, unless nobody asks for it', () => {
+    const read = (size: number) =>
+      readZip(padded({ deel: new Uint8Array(size), a: strToU8('een') }), (name) => name === 'deel');
+    expect(read(25_000_000).get('deel')?.length).toBe(25_000_000);
+    expect(messageOf(() => read(25_000_001))).toBe(TOO_LARGE);
+    const archive = padded({ deel: new Uint8Array(25_000_001), a: strToU8('een') });
     expect(texts(archive, (name) => name === 'a')).toEqual([['a', 'een']]);
+  });
+
+  it('refuses parts of more than forty megabytes together', () => {
+    const read = (size: number) =>
+      readZip(padded({ a: new Uint8Array(20_000_000), b: new Uint8Array(size) }), (name) =>
+        /^[ab]$/.test(name),
+      );
+    expect(read(20_000_000).size).toBe(2);
+    expect(messageOf(() => read(20_000_001))).toBe(TOO_LARGE);
+  });
+
+  it('refuses parts that share their bytes and are too large together', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `deel-${String(index).padStart(2, '0')}`);
+    const archive = padded(Object.fromEntries(names.map((name) => [name, new Uint8Array(1_000_000)])));
+    const first = archive.indexOf(0x50);
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    const text = strFromU8(archive, true);
+    for (let at = text.indexOf('PK\u0001\u0002'); at !== -1; at = text.indexOf('PK\u0001\u0002', at + 1)) {
+      if (text.startsWith('deel-', at + 46)) view.setUint32(at + 42, first, true);
+    }
+    expect(messageOf(() => readZip(archive, (name) => name.startsWith('deel-')))).toBe(TOO_LARGE);
+  });
+
+  it('refuses a part whose bytes were changed', () => {
+    const archive = zipSync({ a: [strToU8('Ans zei ja.'), { level: 0 }] });
+    archive[archive.indexOf('j'.charCodeAt(0))] = 'n'.charCodeAt(0);
+    expect(messageOf(() => readZip(archive, all))).toBe(DAMAGED);
+  });
+
+  it('refuses a directory that points outside the file, or at something else', () => {
+    const archive = zipSync({ a: strToU8('een') });
+    const entry = strFromU8(archive, true).indexOf('PK\u0001\u0002');
+    for (const offset of [1, archive.length - 1, 4_000_000_000]) {
+      const moved = archive.slice();
+      new DataView(moved.buffer).setUint32(entry + 42, offset, true);
+      expect(messageOf(() => readZip(moved, all))).toBe(DAMAGED);
+      const lost = archive.slice();
+      new DataView(lost.buffer).setUint32(archive.length - 6, offset, true);
+      expect(messageOf(() => readZip(lost, all))).toBe(DAMAGED);
+    }
   });
 
   it('does not trust the size in the header, too small or too large', () => {

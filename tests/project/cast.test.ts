@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../src/project/cast.js';
+import { byFile, castOf } from '../../src/project/cast.js';
 import { readProject } from '../../src/project/project-file.js';
 import { PROJECT } from '../support/project.js';
 
@@ -109,18 +109,27 @@ describe('castOf', () => {
     expect(cast(['I', 'R'], [['R01', 'I']])).toEqual(['I = R01', 'R = onbekend']);
   });
 
-  it('looks only at rows of the same file', () => {
-    const elsewhere = [{ respondent: 'R01', speaker: 'R', file: 'ander.txt', date: null }];
-    expect(castOf('groep.txt', ['R'], project, elsewhere)).toEqual([
-      { file: 'groep.txt', speaker: 'R', role: 'onbekend', respondent: null },
-    ]);
-  });
-
   it('gives no cast to a file without turns', () => {
     expect(cast([], [['R01', null]])).toEqual([]);
   });
 
   it('takes labels that differ only in capitals for one voice', () => {
     expect(cast(['I', 'R', 'r'], [['R01', null]])).toEqual(['I = interviewer', 'R = R01', 'r = R01']);
+  });
+});
+
+describe('byFile', () => {
+  it('gives the rows of each file, in the order of respondents.csv', () => {
+    const rows = [
+      { respondent: 'R01', speaker: 'Anna', file: 'groep.txt', date: null },
+      { respondent: 'R02', speaker: null, file: 'ander.txt', date: null },
+      { respondent: 'R03', speaker: 'Bram', file: 'groep.txt', date: null },
+    ];
+    expect(byFile(rows)).toEqual(
+      new Map([
+        ['groep.txt', [rows[0], rows[2]]],
+        ['ander.txt', [rows[1]]],
+      ]),
+    );
   });
 });

@@ -47,8 +47,29 @@ describe('readProject', () => {
         database: 'wijkstem.db',
         reports: 'rapporten',
       },
+      unit: 'zinnen',
       quotesPerCode: 2,
     });
+  });
+
+  it.each(['zinnen', 'beurt'] as const)('takes %s as the unit of coding from the file', (unit) => {
+    expect(read(`${PROJECT}codering: {eenheid: ${unit}}\n`).unit).toBe(unit);
+  });
+
+  it('codes by sentences when the unit of coding is not named', () => {
+    expect(read(`${PROJECT}codering: {}\n`).unit).toBe('zinnen');
+  });
+
+  it.each([
+    ['{eenheid: alinea}', 'regel 13, sleutel "eenheid": kies zinnen of beurt.'],
+    ['{eenheid: [zinnen]}', 'regel 13, sleutel "eenheid": kies zinnen of beurt.'],
+    ['{eenheid: }', 'regel 13, sleutel "eenheid": kies zinnen of beurt.'],
+    [
+      '{eenhied: beurt}',
+      'regel 13, sleutel "eenhied": deze sleutel is onbekend. Controleer de spelling of haal hem weg.',
+    ],
+  ])('says what is wrong with the coding settings %s', (settings, message) => {
+    expect(mistakes(`${PROJECT}codering: ${settings}\n`)[0]).toBe(`project.yaml, ${message}`);
   });
 
   it('takes paths, interviewers and the number of quotes from the file', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lastCodingRun, uncodedTexts } from '../../src/store/coding-run.js';
+import {
+  lastCodingRun,
+  lastRunState,
+  type RunState,
+  unchangedSince,
+  uncodedTexts,
+} from '../../src/store/coding-run.js';
 import { type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { codebook } from '../support/codes.js';
 import { spoken } from '../support/spoken.js';
-import { save, storeWith } from '../support/store.js';
+import { save, stored, storeWith } from '../support/store.js';
 
 const BOOK = codebook({ T: ['groen'] });
 const TEXT = spoken(['R', 'Het plein is mooi.']);
@@ -38,5 +44,33 @@ describe('the last run of code', () => {
     expect(uncodedTexts(store)).toBe(2);
     code(store);
     expect(uncodedTexts(store)).toBe(0);
+  });
+});
+
+describe('by what the last run went', () => {
+  const state = (rules: Record<string, string>, interviewers: Record<number, string>): RunState => ({
+    rules: new Map(Object.entries(rules)),
+    interviewers: new Map(Object.entries(interviewers).map(([revision, who]) => [Number(revision), who])),
+  });
+
+  it('is nothing before the first', () => {
+    expect(lastRunState(storeWith({ 'R01.txt': TEXT }))).toEqual(state({}, {}));
+  });
+
+  it('is remembered, and replaced as a whole by the next run', () => {
+    const store = storeWith({ 'R01.txt': TEXT, 'R02.txt': TEXT });
+    const [one, two] = [stored(store, 'R01.txt').revision, stored(store, 'R02.txt').revision];
+    const first = state({ groen: 'a', oud: 'b' }, { [one]: '["I"]', [two]: '[]' });
+    write(store, () => replaceSuggestions(store, BOOK, [], first));
+    expect(lastRunState(store)).toEqual(first);
+    const next = state({ groen: 'c' }, { [one]: '[]', [two]: '[]' });
+    write(store, () => replaceSuggestions(store, BOOK, [], next, first));
+    expect(lastRunState(store)).toEqual(next);
+  });
+
+  it('leaves codes and texts unchanged that are the same in both', () => {
+    const before = state({ same: 'a', other: 'b', gone: 'c' }, { 1: '["I"]', 2: '[]', 3: '[]' });
+    const now = state({ same: 'a', other: 'x', new: 'c' }, { 1: '["I"]', 2: '["I"]', 4: '[]' });
+    expect(unchangedSince(before, now)).toEqual({ codes: new Set(['same']), revisions: new Set([1]) });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/store/migrations.js';
-import { closeStore, openStore, write } from '../../src/store/open.js';
+import { closeStore, openStore, rehearse, write } from '../../src/store/open.js';
 import { knownFiles, saveTranscript, transcripts } from '../../src/store/transcripts.js';
 import { messageOf } from '../support/message.js';
 import { folderWith } from '../support/project.js';
@@ -186,5 +186,55 @@ describe('writing', () => {
       expect(knownFiles(reader)).toEqual([]);
     });
     expect(knownFiles(reader)).toHaveLength(1);
+  });
+});
+
+describe('rehearsing', () => {
+  it('gives what the work gives, with its own writes in sight, and leaves every byte as it was', () => {
+    const path = pathOf();
+    const store = openAt(path);
+    write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
+    const before = readFileSync(path);
+    const seen = rehearse(store, () => {
+      saveTranscript(store, 'R02.txt', 'bron', spoken(['R', 'Het plein is mooi. '.repeat(50_000).trim()]));
+      return knownFiles(store).map(({ file }) => file);
+    });
+    expect(seen).toEqual(['R01.txt', 'R02.txt']);
+    expect(knownFiles(store).map(({ file }) => file)).toEqual(['R01.txt']);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('takes everything back when the work fails, and can be followed by real work', () => {
+    const store = storeWith();
+    const bug = new Error('een fout van ons');
+    expect(() =>
+      rehearse(store, () => {
+        saveTranscript(store, 'R01.txt', 'bron', TEXT);
+        throw bug;
+      }),
+    ).toThrow(bug);
+    expect(knownFiles(store)).toEqual([]);
+    write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
+    expect(knownFiles(store)).toHaveLength(1);
+  });
+
+  it('says that another program is busy', () => {
+    const path = pathOf();
+    const store = openAt(path);
+    store.db.pragma('busy_timeout = 0');
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    expect(messageOf(() => rehearse(store, () => 1))).toMatch(/een ander programma is bezig met de database/);
+    other.close();
+    expect(rehearse(store, () => 1)).toBe(1);
+  });
+
+  it('says that the disk is full, as real work would, and leaves everything as it was', () => {
+    const store = storeWith({ 'R01.txt': TEXT });
+    store.db.pragma(`max_page_count = ${Number(store.db.pragma('page_count', { simple: true })) + 2}`);
+    const work = () =>
+      saveTranscript(store, 'R02.txt', 'bron', spoken(['R', 'plein '.repeat(50_000).trim()]));
+    expect(messageOf(() => rehearse(store, work))).toMatch(/de schijf is vol/);
+    expect(knownFiles(store).map(({ file }) => file)).toEqual(['R01.txt']);
   });
 });

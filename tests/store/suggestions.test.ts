@@ -27,6 +27,8 @@ const PLEIN_EN_MOESTUIN = suggestion(
 );
 const EERLIJK = suggestion(TEXT, 'eerlijk', 'Verder was het oneerlijk verdeeld.', 'oneerlijk');
 
+const NOTHING = { added: 0, removed: 0, kept: 0, codes: [] };
+
 function storeWithInterview(transcript: Transcript = TEXT): Store {
   const store = storeWith({ 'R01.txt': transcript });
   useCast(
@@ -66,7 +68,15 @@ function everything({ db }: Store): unknown {
 describe('suggestions in the store', () => {
   it('count as open as long as nobody decided', () => {
     const store = storeWithInterview();
-    expect(propose(store, PLEIN_EN_MOESTUIN, EERLIJK)).toEqual({ added: 2, removed: 0, kept: 0 });
+    expect(propose(store, PLEIN_EN_MOESTUIN, EERLIJK)).toEqual({
+      added: 2,
+      removed: 0,
+      kept: 0,
+      codes: [
+        { code: 'eerlijk', added: 1, removed: 0 },
+        { code: 'groen', added: 1, removed: 0 },
+      ],
+    });
     expect(findCodings(store)).toEqual({
       total: 2,
       codings: [
@@ -90,20 +100,33 @@ describe('suggestions in the store', () => {
     const store = storeWithInterview();
     propose(store, PLEIN, EERLIJK);
     const before = everything(store);
-    expect(propose(store, PLEIN, EERLIJK)).toEqual({ added: 0, removed: 0, kept: 2 });
-    expect(propose(store, EERLIJK, PLEIN)).toEqual({ added: 0, removed: 0, kept: 2 });
+    expect(propose(store, PLEIN, EERLIJK)).toEqual({ ...NOTHING, kept: 2 });
+    expect(propose(store, EERLIJK, PLEIN)).toEqual({ ...NOTHING, kept: 2 });
     expect(everything(store)).toEqual(before);
   });
 
   it('go when the codebook does not propose them any more', () => {
     const store = storeWithInterview();
     propose(store, PLEIN, EERLIJK);
-    expect(propose(store, EERLIJK, PLEIN_EN_MOESTUIN)).toEqual({ added: 1, removed: 1, kept: 1 });
+    expect(propose(store, EERLIJK, PLEIN_EN_MOESTUIN)).toEqual({
+      added: 1,
+      removed: 1,
+      kept: 1,
+      codes: [{ code: 'groen', added: 1, removed: 1 }],
+    });
     expect(counted(store).map(([, , text]) => text)).toEqual([
       EERLIJK.fragment.text,
       PLEIN_EN_MOESTUIN.fragment.text,
     ]);
-    expect(propose(store)).toEqual({ added: 0, removed: 2, kept: 0 });
+    expect(propose(store)).toEqual({
+      added: 0,
+      removed: 2,
+      kept: 0,
+      codes: [
+        { code: 'eerlijk', added: 0, removed: 1 },
+        { code: 'groen', added: 0, removed: 1 },
+      ],
+    });
     expect(counted(store)).toEqual([]);
   });
 
@@ -114,7 +137,7 @@ describe('suggestions in the store', () => {
     save(store, 'R01.txt', corrected);
     expect(counted(store)).toEqual([]);
     const change = propose(store, suggestion(corrected, 'groen', 'Het plein is mooi.', 'plein'));
-    expect(change).toEqual({ added: 1, removed: 2, kept: 0 });
+    expect(change).toMatchObject({ added: 1, removed: 2, kept: 0 });
     expect(counted(store)).toEqual([['groen', 'voorstel', 'Het plein is mooi.']]);
   });
 
@@ -122,7 +145,7 @@ describe('suggestions in the store', () => {
     const store = storeWithInterview(spoken(['I', 'En?'], ['Spreker', TEXT.text.slice(4)]));
     propose(store, PLEIN, EERLIJK);
     save(store, 'R01.txt', TEXT);
-    expect(propose(store, PLEIN, EERLIJK)).toEqual({ added: 0, removed: 0, kept: 2 });
+    expect(propose(store, PLEIN, EERLIJK)).toEqual({ ...NOTHING, kept: 2 });
     expect(counted(store).map(([code]) => code)).toEqual(['eerlijk', 'groen']);
   });
 });

@@ -12,7 +12,11 @@ export function code(id: string, ...terms: readonly string[]): Code {
     include: '',
     exclude: '',
     terms,
+    exclusions: [],
+    alsoInterviewer: false,
     examples: [],
+    counterExamples: [],
+    formerIds: [],
   };
 }
 
@@ -27,5 +31,19 @@ export function codebook(themes: Readonly<Record<string, readonly string[]>>): C
       label: `Thema ${theme}`,
       codes: ids.map((id) => ({ ...code(id), theme })),
     })),
+    groups: {},
+    indicators: [],
+  };
+}
+
+/** A codebook of nothing but these codes. */
+export function codebookOf(...codes: readonly Code[]): Codebook {
+  return {
+    id: 'proef',
+    version: '1.0',
+    hash: 'proef-1',
+    themes: [{ id: 'T', label: 'Thema T', codes }],
+    groups: {},
+    indicators: [],
   };
 }

@@ -26,6 +26,7 @@ export function suggestion(
     fragment: { ...span, turn: turnOf(transcript, span), text: passage },
     evidence: evidence.map((term) => ({ term, ...spanOf(transcript, term) })),
     strength: evidence.length > 1 ? 'sterk' : 'zwak',
+    oordeel: null,
   };
 }
 
@@ -38,5 +39,5 @@ export function decision(
   passage: string,
   oordeel: Decision['oordeel'] = null,
 ): Decision {
-  return { ...spanOf(transcript, passage), code, verdict, oordeel, coder };
+  return { ...spanOf(transcript, passage), code, verdict, oordeel, coder, memo: '', settles: false };
 }

@@ -41,6 +41,10 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
+  if (options.csv && options.json) throw new UserError('Kies --csv of --json, niet allebei.');
+  if (options.output !== undefined && !options.csv && !options.json) {
+    throw new UserError('--output vraagt ook om --csv of --json.');
+  }
   const here = openProject(options, io);
   const codebook = openCodebook(here);
   const { codes, wijken, perspectives } = toFilter(options, here.project, codebook);
@@ -62,7 +66,6 @@ async function run(options: Options, io: Io): Promise<void> {
       deliver(text, options, here, io);
       return;
     }
-    if (options.output !== undefined) throw new UserError('--output vraagt ook om --csv of --json.');
     print(io.stdout, comparisonAsTables(result, options.code !== undefined));
     if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
     const stale = staleCoding(store, codebook);

@@ -5,6 +5,7 @@ import { counted, number } from '../../language/numbers.js';
 import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
+import { plain } from '../../project/same.js';
 import { findCodings, flaggedDecisions } from '../../store/index.js';
 import {
   type FilterOptions,
@@ -110,13 +111,11 @@ function summary(shown: number, total: number): string {
 }
 
 function knownRespondents(wanted: readonly string[], respondents: readonly Respondent[]): readonly string[] {
-  const stranger = wanted.find((id) => !respondents.some((person) => person.id === id));
-  if (stranger !== undefined) {
-    throw new UserError(
-      `--respondent ${stranger}: dat nummer staat niet in respondents.csv. Controleer het.`,
-    );
-  }
-  return wanted;
+  return wanted.map((written) => {
+    const person = respondents.find(({ id }) => plain(id) === plain(written));
+    if (person !== undefined) return person.id;
+    throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+  });
 }
 
 function toJson(coding: Coding, person: Respondent | undefined) {

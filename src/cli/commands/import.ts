@@ -1,20 +1,27 @@
 /** `wijkstem import`: reads transcripts, says what was skipped and why, and stores the rest in one transaction. */
 
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, isFolder, listFiles } from '../../files/disk.js';
-import { UserError, UserErrors } from '../../model/errors.js';
-import { knownFiles, type Store, write } from '../../store/index.js';
+import { exists } from '../../files/disk.js';
+import { UserErrors } from '../../model/errors.js';
+import { decisionsOn, knownFiles, type Store, write } from '../../store/index.js';
 import { FORMATS } from '../../transcripts/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
-import { datesAhead, missingFiles } from '../import-doubts.js';
+import {
+  aboutRecordings,
+  datesAhead,
+  doubtsAboutStrangers,
+  missingFiles,
+  strangersAmong,
+} from '../import-doubts.js';
+import { filesToRead } from '../import-files.js';
 import { importAsJson, importAsText, warningsOf } from '../import-summary.js';
-import { type Io, print } from '../io.js';
+import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
-import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
-import { type FileResult, readInterview } from '../read-interview.js';
-import { type Known, saveInterview } from '../save-interview.js';
+import { howToBegin, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { type Earlier, type FileResult, readInterview } from '../read-interview.js';
+import { carryOver, saveInterview } from '../save-interview.js';
 import { withoutTwins } from '../twins.js';
 
 interface Options extends SharedOptions {
@@ -46,12 +53,16 @@ export function configure(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const files = filesToRead(paths, here, io);
+  const { files, recordings } = filesToRead(paths, here, io);
   const results = options.dryRun
     ? await preview(files, here, options, io)
     : await store(files, here, options, io);
-  for (const warning of [...warningsOf(results), ...datesAhead(here)]) print(io.stderr, warning);
+  const most = options.json ? Number.POSITIVE_INFINITY : undefined;
+  printList(io.stderr, warningsOf(results), most);
+  printList(io.stderr, datesAhead(here), most);
+  if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
+  else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
     ...results.flatMap(({ file, reason }) => (reason === undefined ? [] : [`${file}: ${reason}`])),
@@ -65,15 +76,25 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 }
 
+/** What would be read; and, since nothing is at stake, who is still a stranger in texts that were read before. */
 async function preview(
   files: readonly string[],
   here: ProjectFolder,
   options: Options,
   io: Io,
 ): Promise<FileResult[]> {
-  const nothingYet = !exists(projectPath(here, 'database'));
-  const known = nothingYet ? new Map() : await withStore(here, 'read', knownByName);
-  return readAll(files, here, known, options, io);
+  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options, io);
+  return withStore(here, 'read', async (open, cast) => {
+    const strangers = strangersAmong(cast);
+    const results = await readAll(files, here, earlierIn(open), options, io);
+    return results.map((result) => {
+      if (result.outcome !== 'ongewijzigd') return result;
+      return {
+        ...result,
+        warnings: doubtsAboutStrangers(strangers.filter(({ file }) => file === result.file)),
+      };
+    });
+  });
 }
 
 async function store(
@@ -83,49 +104,40 @@ async function store(
   io: Io,
 ): Promise<FileResult[]> {
   return withStore(here, 'create', async (open) => {
-    const known = knownByName(open);
-    const results = await readAll(files, here, known, options, io);
+    const earlier = earlierIn(open);
+    const results = await readAll(files, here, earlier, options, io);
+    const carried = results.map((result) => carryOver(result, open));
     return write(open, () => {
       // Another program may have imported since; what it read is not read twice.
-      const meanwhile = knownByName(open);
-      return results.map((result) => saveInterview(result, open, known, meanwhile));
+      const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
+      return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
     });
   });
 }
 
-function knownByName(open: Store): Known {
-  return new Map(knownFiles(open).map((file) => [file.file, file]));
+const NOTHING: Earlier = { known: new Map(), formatOf: () => undefined };
+
+function earlierIn(open: Store): Earlier {
+  return {
+    known: new Map(knownFiles(open).map((file) => [file.file, file])),
+    formatOf: (file) => decisionsOn(open, file)?.format,
+  };
 }
 
 async function readAll(
   files: readonly string[],
   here: ProjectFolder,
-  known: Known,
+  earlier: Earlier,
   options: Options,
   io: Io,
 ): Promise<FileResult[]> {
   const progress = startProgress('Inlezen', files.length, io, options.quiet);
   const results: FileResult[] = [];
   for (const file of files) {
-    results.push(await readInterview(file, here, known, options));
+    results.push(await readInterview(file, here, earlier, options));
     progress.step();
   }
   progress.stop();
   const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
-  return withoutTwins(results, known, isThere);
-}
-
-function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): string[] {
-  const root = projectPath(here, 'interviews');
-  if (paths.length === 0) return listFiles(root, here.project.paths.interviews);
-  return paths.flatMap((path) => {
-    const typed = resolve(io.cwd, path);
-    const full = exists(typed) ? typed : resolve(root, path);
-    const below = relative(root, full);
-    if (below.startsWith('..') || resolve(root, below) !== full) {
-      throw new UserError(`${path}: dit ligt buiten de map ${asTyped(root, io)}. Zet het daarin.`);
-    }
-    if (!isFolder(full)) return [below];
-    return listFiles(full, path).map((file) => (below === '' ? file : `${below}/${file}`));
-  });
+  return withoutTwins(results, earlier.known, isThere);
 }

@@ -3,12 +3,15 @@
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
-import { number } from '../../language/numbers.js';
+import { counted, number } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
+import type { CastMember } from '../../model/respondent.js';
+import { filesWithStrangers, unheard } from '../../project/heard.js';
 import { basisOf, flaggedDecisions, knownFiles } from '../../store/index.js';
 import { codingState } from '../coding-state.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, print } from '../io.js';
+import { interviewsAmong } from '../import-files.js';
+import { type Io, listed, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
 import {
   interviewed,
@@ -40,6 +43,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     io.stdout,
     `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd} met een ingelezen tekst`,
   );
+  for (const line of whoIsMissed(status)) print(io.stdout, oneLine(line));
   print(io.stdout, `  transcripten  ${bestanden.ingelezen} ingelezen, ${bestanden.gevonden} in de map`);
   print(io.stdout, `  codeboek      ${codeboek.id} ${codeboek.versie}, gecodeerd: ${status.gecodeerd}`);
   print(
@@ -47,24 +51,26 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     `  coderingen    ${number(coderingen.voorstel + coderingen.bevestigd)}, waarvan ` +
       `${number(coderingen.bevestigd)} door een mens bevestigd`,
   );
-  if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status)}`);
+  if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status, here)}`);
 }
 
 async function statusOf(here: ProjectFolder): Promise<Status> {
   const codebook = openCodebook(here);
   const folder = projectPath(here, 'interviews');
-  const found = isFolder(folder) ? listFiles(folder).length : 0;
+  const found = isFolder(folder) ? interviewsAmong(listFiles(folder)).length : 0;
   const nothing = {
     imported: 0,
     people: 0,
+    missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
     coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
     flagged: 0,
   };
-  const { imported, people, coded, counts, flagged } = exists(projectPath(here, 'database'))
+  const { imported, people, missed, coded, counts, flagged } = exists(projectPath(here, 'database'))
     ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
+        missed: missedIn(here, cast),
         coded: codingState(store, codebook),
         counts: basisOf(store),
         flagged: flaggedDecisions(store).length,
@@ -74,6 +80,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     project: here.project.name,
     respondenten: here.respondents.length,
     geinterviewd: people,
+    ...missed,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },
     gecodeerd: coded,
@@ -82,9 +89,36 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
   };
 }
 
-function nextStep({ bestanden, gecodeerd, nakijken }: Status): string {
+type Missed = Pick<Status, 'niet_gehoord' | 'bestanden_met_onbekenden'>;
+
+function missedIn({ appearances }: ProjectFolder, cast: readonly CastMember[]): Missed {
+  return {
+    niet_gehoord: unheard(appearances, cast).map(({ respondent, file }) => ({ respondent, bestand: file })),
+    bestanden_met_onbekenden: filesWithStrangers(cast).length,
+  };
+}
+
+/** A line each about people whom the counts leave out, and what to do. */
+function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: Missed): string[] {
+  const names = niet_gehoord.map(({ respondent, bestand }) => `${respondent} (${bestand})`);
+  const files = counted(bestanden_met_onbekenden, 'bestand', 'bestanden');
+  return [
+    ...(names.length > 0
+      ? [
+          `  niet gehoord  ${listed(names)}. Verbeter de spreker in respondents.csv: die staat niet in de tekst.`,
+        ]
+      : []),
+    ...(bestanden_met_onbekenden > 0
+      ? [
+          `  onbekend      een spreker in ${files} staat niet in respondents.csv. Wie: wijkstem import --dry-run`,
+        ]
+      : []),
+  ];
+}
+
+function nextStep({ bestanden, gecodeerd, nakijken }: Status, { project: { paths } }: ProjectFolder): string {
   if (bestanden.gevonden === 0)
-    return 'zet transcripten in de map met interviews en noem ze in respondents.csv.';
+    return `zet transcripten in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ: wijkstem import`;
   if (bestanden.ingelezen < bestanden.gevonden) return 'lees de transcripten in met: wijkstem import';
   if (gecodeerd !== 'met dit codeboek') return 'codeer de transcripten met: wijkstem code';
   if (nakijken > 0) return 'kijk beslissingen na waarvan de tekst veranderde: wijkstem fragments --nakijken';

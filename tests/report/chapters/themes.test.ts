@@ -15,6 +15,7 @@ const PROJECT: Project = {
   questions: [],
   interviewers: [],
   paths: { interviews: '', respondents: '', codebook: '', database: '', reports: '' },
+  unit: 'zinnen',
   quotesPerCode: 2,
 };
 
@@ -38,7 +39,7 @@ function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: 
   };
   const content: ReportContent = {
     project: PROJECT,
-    codebook: { id: 'c', version: '1', hash: '', themes: [] },
+    codebook: { id: 'c', version: '1', hash: '', themes: [], groups: {}, indicators: [] },
     respondents: Array.from({ length: 10 }, (_, index) => ({
       id: `R${index}`,
       perspective: 'verdeler',

@@ -1,0 +1,24 @@
+/** What decides where a code is suggested: two codes with the same rules get the same suggestions. */
+
+import { sha256 } from '../files/hash.js';
+import type { Code, Codebook } from '../model/codebook.js';
+import type { Unit } from '../model/project.js';
+
+/** Goes up with every change in how terms are found or fragments are made. */
+const ENGINE_VERSION = 1;
+
+/** A hash of all that the suggestions of a code depend on, besides the text. */
+export function rulesHash(
+  { terms, exclusions, alsoInterviewer }: Code,
+  { indicators, groups }: Pick<Codebook, 'indicators' | 'groups'>,
+  unit: Unit,
+): string {
+  const judged = indicators.flatMap((indicator) => indicator.terms);
+  const named = [...terms, ...exclusions, ...judged].flatMap((term) => namedGroups(term));
+  const used = [...new Set(named)].sort().map((name) => [name, groups[name]]);
+  return sha256(JSON.stringify([ENGINE_VERSION, unit, terms, exclusions, alsoInterviewer, indicators, used]));
+}
+
+function namedGroups(term: string): string[] {
+  return [...term.matchAll(/@([a-z0-9-]+)/g)].map((match) => match[1] ?? '');
+}

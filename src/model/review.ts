@@ -1,0 +1,16 @@
+/** What a review shows and takes back: suggestions and decisions as they stand in the store, each with its id. */
+
+import type { Attention, Decision, Suggestion } from './coding.js';
+
+export interface StoredSuggestion extends Suggestion {
+  readonly id: string;
+}
+
+export interface StoredDecision extends Decision {
+  readonly id: string;
+  readonly turn: number;
+  /** The words as they are now, or as they were when they are gone. */
+  readonly text: string;
+  /** What a correction did to the words, until a person looked at them; null when nothing. */
+  readonly attention: Attention | null;
+}

@@ -1,0 +1,87 @@
+/** What a review is made of: the suggestions and decisions of one text, and where ids are found. */
+
+import type { Suggestion } from '../model/coding.js';
+import type { StoredDecision, StoredSuggestion } from '../model/review.js';
+import type { Store } from './open.js';
+
+interface SuggestionRow extends Pick<Suggestion, 'code' | 'strength' | 'oordeel'> {
+  readonly id: string;
+  readonly turn: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly evidence: string;
+}
+
+/** What a program proposed for a revision and nobody decided about yet, in order of place and code. */
+export function openSuggestions(store: Store, revision: number): StoredSuggestion[] {
+  return suggestionsFrom(store, 'open_suggestion', revision);
+}
+
+/** All that a program proposed for a revision, decided or not, in order of place and code. */
+export function suggestionsOf(store: Store, revision: number): StoredSuggestion[] {
+  return suggestionsFrom(store, 'suggestion', revision);
+}
+
+function suggestionsFrom(
+  { db }: Store,
+  source: 'open_suggestion' | 'suggestion',
+  revision: number,
+): StoredSuggestion[] {
+  const rows = db
+    .prepare(
+      `SELECT id, turn, code, start, end, text, strength, oordeel, evidence
+       FROM ${source} WHERE revision = ? ORDER BY start, end, code, id`,
+    )
+    .all(revision) as SuggestionRow[];
+  return rows.map(({ turn, start, end, text, evidence, ...rest }) => ({
+    ...rest,
+    fragment: { turn, start, end, text },
+    evidence: JSON.parse(evidence) as Suggestion['evidence'],
+  }));
+}
+
+/** All that people decided about a revision, in order of place, code and coder. */
+export function reviewedIn({ db }: Store, revision: number): StoredDecision[] {
+  const rows = db
+    .prepare(
+      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, attention
+       FROM decision WHERE revision = ? ORDER BY start, end, code, coder, id`,
+    )
+    .all(revision) as (Omit<StoredDecision, 'settles'> & { settles: number })[];
+  return rows.map((row) => ({ ...row, settles: row.settles === 1 }));
+}
+
+/** The text of a file before the correction that made this revision; null when it was never corrected. */
+export function textBefore({ db }: Store, revision: number): string | null {
+  return (
+    (db
+      .prepare(
+        `SELECT before.text FROM revision r
+         JOIN revision before ON before.transcript = r.transcript AND before.number = r.number - 1
+         WHERE r.id = ?`,
+      )
+      .pluck()
+      .get(revision) as string | undefined) ?? null
+  );
+}
+
+/** The files in whose current text a suggestion or decision with one of these ids stands. */
+export function filesWith({ db }: Store, ids: readonly string[]): Set<string> {
+  const files = db
+    .prepare(
+      `WITH wanted AS (SELECT value AS id FROM json_each(?))
+       SELECT file FROM current_revision WHERE id IN (
+         SELECT revision FROM suggestion WHERE id IN (SELECT id FROM wanted)
+         UNION SELECT revision FROM decision WHERE id IN (SELECT id FROM wanted)
+       )`,
+    )
+    .pluck()
+    .all(JSON.stringify(ids)) as string[];
+  return new Set(files);
+}
+
+/** The names under which people decided, in order. */
+export function coders({ db }: Store): string[] {
+  return db.prepare('SELECT DISTINCT coder FROM decision ORDER BY coder').pluck().all() as string[];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { harmlessJson, listed, oneLine, print, printList } from '../../src/cli/io.js';
+import { textTable } from '../../src/cli/table.js';
+
+function printed(write: (output: { write(text: string): void }) => void): string {
+  let text = '';
+  write({ write: (part) => (text += part) });
+  return text;
+}
+
+describe('print', () => {
+  it.each([
+    ['an escape sequence', 'a\u001B[31mb', 'a␛[31mb'],
+    ['a carriage return, which writes over the line', 'let op\rgoed', 'let op␍goed'],
+    ['a backspace and a bell', 'a\b\u0007', 'a␈␇'],
+    ['delete', 'a\u007Fb', 'a␡b'],
+    ['the one-character escapes of C1', 'a\u009B31mb\u0085', 'a·31mb·'],
+    ['overrides of the direction of text', '\u202Egpj.txt\u202C \u2066x\u2069', '·gpj.txt· ·x·'],
+  ])('shows %s instead of sending it', (_, text, shown) => {
+    expect(printed((output) => print(output, text))).toBe(`${shown}\n`);
+  });
+
+  it('leaves lines, tabs, accents, emoji and Arabic as they are', () => {
+    const text = 'één\n\t🌳 👩‍🌾\nسلام';
+    expect(printed((output) => print(output, text))).toBe(`${text}\n`);
+  });
+});
+
+describe('printList', () => {
+  it('prints a list of twenty whole', () => {
+    const lines = Array.from({ length: 20 }, (_, n) => `regel ${n}`);
+    expect(printed((output) => printList(output, lines))).toBe(`${lines.join('\n')}\n`);
+  });
+
+  it('says how many there are besides', () => {
+    expect(printed((output) => printList(output, ['a', 'b', 'c', 'd'], 2))).toBe('a\nb\n… en nog 2\n');
+  });
+
+  it('keeps a message on its line, so that a name cannot forge another message', () => {
+    expect(printed((output) => printList(output, ['a\nFout: alles is weg']))).toBe('a␊Fout: alles is weg\n');
+  });
+});
+
+describe('listed', () => {
+  it('names what there is, and of many how many besides', () => {
+    expect(listed(['a', 'b'])).toBe('a, b');
+    expect(listed(['a', 'b', 'c'], 1)).toBe('a en nog 2');
+  });
+});
+
+describe('oneLine', () => {
+  it('makes a tab a space, which every cell can hold', () => {
+    expect(oneLine('a\tb')).toBe('a b');
+  });
+});
+
+describe('textTable', () => {
+  it('keeps what steers a terminal out of its cells', () => {
+    expect(textTable({ head: ['be\u001Bstand'], rows: [['R01\n.txt'], [12]] })).toBe(
+      'be␛stand\nR01␊.txt\n12',
+    );
+  });
+});
+
+describe('harmlessJson', () => {
+  it('escapes what JSON itself leaves, and says the same', () => {
+    const value = { tekst: 'a\u001B\u007F\u009B\u202Eb\n' };
+    const json = harmlessJson(JSON.stringify(value, null, 2));
+    expect(json).toBe('{\n  "tekst": "a\\u001b\\u007f\\u009b\\u202eb\\n"\n}');
+    expect(JSON.parse(json)).toEqual(value);
+  });
+});
