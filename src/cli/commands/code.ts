@@ -14,7 +14,7 @@ import {
   rehearse,
   write,
 } from '../../store/index.js';
-import { type CodingPass, codeTexts } from '../coding-pass.js';
+import { type CodingPass, codeTexts } from '../coding/pass.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';

@@ -8,7 +8,7 @@ import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, findCodings } from '../../store/index.js';
-import { staleCoding } from '../coding-state.js';
+import { staleCoding } from '../coding/state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
 import { toFilter } from '../filters.js';

@@ -13,16 +13,16 @@ import {
   doubtsAboutStrangers,
   missingFiles,
   strangersAmong,
-} from '../import-doubts.js';
-import { filesToRead } from '../import-files.js';
-import { importAsJson, importAsText, warningsOf } from '../import-summary.js';
+} from '../importing/doubts.js';
+import { filesToRead } from '../importing/files.js';
+import { type Earlier, type FileResult, readInterview } from '../importing/read-interview.js';
+import { carryOver, saveInterview } from '../importing/save-interview.js';
+import { importAsJson, importAsText, warningsOf } from '../importing/summary.js';
+import { withoutTwins } from '../importing/twins.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
 import { howToBegin, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
-import { type Earlier, type FileResult, readInterview } from '../read-interview.js';
-import { carryOver, saveInterview } from '../save-interview.js';
-import { withoutTwins } from '../twins.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -11,7 +11,7 @@ import { UserError } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
-import { staleCoding } from '../coding-state.js';
+import { staleCoding } from '../coding/state.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';

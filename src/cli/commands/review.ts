@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
-import * as reviewExport from '../review-export.js';
-import * as reviewImport from '../review-import.js';
+import * as reviewExport from './review/export.js';
+import * as reviewImport from './review/import.js';
 
 export function configure(command: Command, io: Io): void {
   command.description(

@@ -8,9 +8,9 @@ import type { Basis } from '../../model/comparison.js';
 import type { CastMember } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
 import { basisOf, flaggedDecisions, knownFiles } from '../../store/index.js';
-import { codingState } from '../coding-state.js';
+import { codingState } from '../coding/state.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { interviewsAmong } from '../import-files.js';
+import { interviewsAmong } from '../importing/files.js';
 import { type Io, listed, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
 import {

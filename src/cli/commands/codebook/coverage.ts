@@ -13,14 +13,14 @@ import { counted, number } from '../../../language/numbers.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { knownFiles, type Store, transcripts } from '../../../store/index.js';
+import { share } from '../../codebooks/ratios.js';
+import { interviewerTurns } from '../../coding/interviewer-turns.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { interviewerTurns } from '../../interviewer-turns.js';
 import { type Io, print } from '../../io.js';
 import { CodebookCoverageResult, printJson } from '../../json-shapes.js';
 import { startProgress } from '../../progress.js';
 import { openCodebook, openProject, withStore } from '../../project-folder.js';
-import { share } from '../../ratios.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {

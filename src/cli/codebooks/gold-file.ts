@@ -1,0 +1,163 @@
+/** A gold file: what a coder marked by hand, a line per file, turn and code, checked against texts and codebook. */
+
+import type { GoldCoding } from '../../analysis/score.js';
+import { renamesOf } from '../../coding/renames.js';
+import { type CsvRow, readCsv } from '../../files/csv.js';
+import type { Codebook } from '../../model/codebook.js';
+import { OORDELEN, type Oordeel } from '../../model/coding.js';
+import { UserErrors } from '../../model/errors.js';
+
+/** An imported text as far as a gold file can refer to it. */
+export interface GoldText {
+  readonly file: string;
+  /** The number of its last turn. */
+  readonly turns: number;
+  /** Whether a turn, by its number, is the interviewer's. */
+  isInterviewer(turn: number): boolean;
+}
+
+const REQUIRED = ['bestand', 'beurt', 'code', 'oordeel'] as const;
+const COLUMNS: readonly string[] = [...REQUIRED, 'opmerking'];
+
+/**
+ * Reads a gold file. A former id of a code counts as the code that it became; an empty oordeel is none.
+ *
+ * @param file the name that messages carry
+ * @throws UserErrors with file, line and column of every mistake; never with what a cell holds, which may be speech.
+ */
+export function readGold(
+  bytes: Uint8Array,
+  file: string,
+  codebook: Codebook,
+  texts: readonly GoldText[],
+): GoldCoding[] {
+  const table = readCsv(bytes, file);
+  const mistakes: string[] = [
+    ...table.columns.flatMap((column, index) =>
+      COLUMNS.includes(column)
+        ? []
+        : [`${file}, regel ${table.line}: kolom ${index + 1} is onbekend. Kolommen: ${COLUMNS.join(', ')}.`],
+    ),
+    ...REQUIRED.filter((column) => !table.columns.includes(column)).map(
+      (column) => `${file}, regel ${table.line}: de kolom "${column}" ontbreekt. Voeg hem toe.`,
+    ),
+  ];
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  if (table.rows.length === 0) {
+    throw new UserErrors([`${file}: hier staan geen coderingen in. Geef elke codering een regel.`]);
+  }
+
+  const findText = textFinder(texts);
+  const findCode = codeFinder(codebook);
+  const lines = new Map<string, number>();
+  const gold = new Map<string, GoldCoding>();
+  for (const row of table.rows) {
+    const before = mistakes.length;
+    const fail = (column: string, message: string): void => {
+      mistakes.push(`${file}, regel ${row.line}, kolom "${column}": ${message}`);
+    };
+    const text = findText(row, fail);
+    const turn = turnOf(row, text, fail);
+    const code = findCode(row, fail);
+    const oordeel = oordeelOf(row, fail);
+    if (text === null || turn === null || code === null || mistakes.length > before) continue;
+    const written = JSON.stringify([text.file, turn, writtenCode(row)]);
+    const earlier = lines.get(written);
+    if (earlier !== undefined) {
+      fail('code', `deze beurt heeft deze code al op regel ${earlier}. Laat één van de twee staan.`);
+      continue;
+    }
+    lines.set(written, row.line);
+    const place = JSON.stringify([text.file, turn, code]);
+    // Two codes that were merged since may both have been given to one turn.
+    const other = gold.get(place);
+    const shared = other === undefined || other.oordeel === oordeel ? oordeel : null;
+    gold.set(place, { file: text.file, turn, code, oordeel: shared });
+  }
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  return [...gold.values()];
+}
+
+type Fail = (column: string, message: string) => void;
+type Finder<T> = (row: CsvRow, fail: Fail) => T | null;
+
+function textFinder(texts: readonly GoldText[]): Finder<GoldText> {
+  const byName = new Map(texts.map((text) => [text.file, text] as const));
+  const byLastPart = new Map<string, GoldText[]>();
+  for (const text of texts) {
+    const last = lastPart(text.file);
+    byLastPart.set(last, [...(byLastPart.get(last) ?? []), text]);
+  }
+  return ({ values }, fail) => {
+    const written = (values.bestand ?? '').replaceAll('\\', '/').normalize('NFC');
+    const text = byName.get(written);
+    if (text !== undefined) return text;
+    if (written === '') {
+      fail('bestand', 'is leeg. Vul de naam van het transcript in.');
+      return null;
+    }
+    const [near, ...others] = byLastPart.get(lastPart(written)) ?? [];
+    const advice =
+      near !== undefined && others.length === 0
+        ? `Bedoelt u "${near.file}"?`
+        : 'Schrijf de naam zoals in respondents.csv, of lees het transcript in met: wijkstem import';
+    fail('bestand', `zo heet geen ingelezen transcript. ${advice}`);
+    return null;
+  };
+}
+
+function lastPart(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+function turnOf({ values }: CsvRow, text: GoldText | null, fail: Fail): number | null {
+  const written = values.beurt ?? '';
+  const turn = /^\d{1,9}$/.test(written) ? Number(written) : 0;
+  if (turn === 0) {
+    fail('beurt', 'hier hoort het nummer van een beurt, vanaf 1. Zie: wijkstem fragments');
+    return null;
+  }
+  if (text === null) return turn;
+  if (turn > text.turns) {
+    fail('beurt', `dit transcript heeft ${text.turns} beurten. Verbeter het nummer.`);
+    return null;
+  }
+  if (text.isInterviewer(turn)) {
+    fail('beurt', 'dit is een beurt van de interviewer. Verbeter het nummer of haal de regel weg.');
+    return null;
+  }
+  return turn;
+}
+
+function codeFinder({ themes }: Codebook): Finder<string> {
+  const codes = themes.flatMap((theme) => theme.codes);
+  const known = new Set(codes.map(({ id }) => id));
+  const { moves, splits } = renamesOf(codes);
+  return (row, fail) => {
+    const written = writtenCode(row);
+    const code = known.has(written) ? written : (moves.get(written) ?? null);
+    if (code !== null) return code;
+    const parts = splits.get(written);
+    if (written === '') {
+      fail('code', 'is leeg. Vul een code van het codeboek in, of haal de regel weg.');
+    } else if (parts === undefined) {
+      fail('code', 'deze code staat niet in het codeboek, ook niet als vroegere naam. Verbeter hem.');
+    } else {
+      fail('code', `deze code is gesplitst. Kies uit: ${parts.join(', ')}.`);
+    }
+    return null;
+  };
+}
+
+function writtenCode({ values }: CsvRow): string {
+  return (values.code ?? '').toLowerCase();
+}
+
+function oordeelOf({ values }: CsvRow, fail: Fail): Oordeel | null {
+  const written = (values.oordeel ?? '').toLowerCase();
+  if (written === '') return null;
+  const oordeel = OORDELEN.find((known) => known === written);
+  if (oordeel === undefined)
+    fail('oordeel', `dit is geen oordeel. Kies uit: ${OORDELEN.join(', ')}, of laat leeg.`);
+  return oordeel ?? null;
+}

@@ -1,0 +1,97 @@
+/** One pass of the codebook over all texts: only what changed since the last one is looked at again. */
+
+import { renamesOf } from '../../coding/renames.js';
+import { rulesHash } from '../../coding/rules.js';
+import { createSuggester } from '../../coding/suggest.js';
+import {
+  listTokens,
+  packTokens,
+  TOKENIZER_VERSION,
+  type TokenList,
+  unpackTokens,
+} from '../../language/token-list.js';
+import { createVocabulary } from '../../language/vocabulary.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Suggestion } from '../../model/coding.js';
+import type { Unit } from '../../model/project.js';
+import type { CastMember } from '../../model/respondent.js';
+import {
+  adoptDecisions,
+  lastRunState,
+  type RunState,
+  replaceSuggestions,
+  type Store,
+  type StoredTranscript,
+  type SuggestionChange,
+  saveTokens,
+  saveVocabulary,
+  storedTokens,
+  storedVocabulary,
+  transcripts,
+  unchangedSince,
+} from '../../store/index.js';
+import { interviewersByFile } from './interviewer-turns.js';
+
+export interface CodingPass {
+  readonly change: SuggestionChange;
+  /** How many decisions went along with a code that got another id. */
+  readonly adopted: number;
+}
+
+/**
+ * Codes all current texts; call it within `write` or `rehearse`.
+ *
+ * @param step called after each text
+ */
+export function codeTexts(
+  store: Store,
+  codebook: Codebook,
+  unit: Unit,
+  cast: readonly CastMember[],
+  step: () => void,
+): CodingPass {
+  const codes = codebook.themes.flatMap((theme) => theme.codes);
+  const adopted = adoptDecisions(store, renamesOf(codes).moves);
+  const interviewers = interviewersByFile(cast);
+  const leftOut = ({ file }: StoredTranscript): ReadonlySet<string> => interviewers.get(file) ?? new Set();
+  const before = lastRunState(store);
+  const now: RunState = {
+    rules: new Map(codes.map((code) => [code.id, rulesHash(code, codebook, unit)])),
+    interviewers: new Map(
+      [...transcripts(store)].map((text) => [text.revision, JSON.stringify([...leftOut(text)].sort())]),
+    ),
+  };
+  const unchanged = unchangedSince(before, now);
+  const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
+  const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
+  const known = vocabulary.words.length;
+  const suggestAll = createSuggester(codebook, { unit, vocabulary });
+  const suggestChanged = createSuggester(codebook, { unit, vocabulary, codes: changedCodes });
+
+  function tokensOf({ text, revision }: StoredTranscript): TokenList {
+    const stored = storedTokens(store, TOKENIZER_VERSION, revision);
+    if (stored !== null) return unpackTokens(stored);
+    const tokens = listTokens(text, vocabulary);
+    saveTokens(store, TOKENIZER_VERSION, revision, packTokens(tokens));
+    return tokens;
+  }
+
+  function* propose(): Generator<{ transcript: StoredTranscript; suggestion: Suggestion }> {
+    for (const transcript of transcripts(store)) {
+      const isCoded = unchanged.revisions.has(transcript.revision);
+      if (!isCoded || changedCodes.length > 0) {
+        const suggest = isCoded ? suggestChanged : suggestAll;
+        const silent = leftOut(transcript);
+        const isInterviewer = ({ speaker }: { readonly speaker: string }): boolean => silent.has(speaker);
+        for (const suggestion of suggest(transcript, isInterviewer, tokensOf(transcript))) {
+          yield { transcript, suggestion };
+        }
+      }
+      step();
+    }
+  }
+
+  const change = replaceSuggestions(store, codebook, propose(), now, before);
+  if (vocabulary.words.length > known) saveVocabulary(store, TOKENIZER_VERSION, vocabulary.words);
+  return { change, adopted };
+}

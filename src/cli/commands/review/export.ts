@@ -1,0 +1,179 @@
+/** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
+
+import { extname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { ReviewContents, ReviewRow } from '../../../coding/review/columns.js';
+import { createCodeFinder } from '../../../coding/review/find-code.js';
+import { isPersonWanted, type ReviewScope, reviewRows } from '../../../coding/review/rows.js';
+import { exists, writeWhole } from '../../../files/disk.js';
+import { counted } from '../../../language/numbers.js';
+import { UserError } from '../../../model/errors.js';
+import { coders, openSuggestions } from '../../../store/index.js';
+import { staleCoding } from '../../coding/state.js';
+import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../../command.js';
+import { inDutch } from '../../dutch.js';
+import { toFilter } from '../../filters.js';
+import { type Io, print } from '../../io.js';
+import { printJson, ReviewExportResult } from '../../json-shapes.js';
+import {
+  asTyped,
+  openCodebook,
+  openProject,
+  type ProjectFolder,
+  refuseProjectFile,
+  withStore,
+} from '../../project-folder.js';
+import { asKnown, coderName } from '../../reviewing/coder.js';
+import { reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
+import { reviewTexts } from '../../reviewing/texts.js';
+
+interface Options extends SharedOptions, FilterOptions {
+  readonly output?: string;
+  readonly respondent?: readonly string[];
+  readonly all?: boolean;
+  readonly blind?: boolean;
+  readonly verschil?: boolean;
+  readonly nakijken?: boolean;
+  readonly beslist?: boolean;
+  readonly codeur?: string;
+}
+
+export function configure(review: Command, io: Io): void {
+  const command = inDutch(review.command('export'), io)
+    .summary('schrijf voorstellen naar Excel')
+    .description(
+      'Schrijft een bestand met een rij per voorstel waarover nog niemand besliste. Vul besluit in (ja of nee), of ' +
+        'andere_code, oordeel en memo, en lees het terug met: wijkstem review import',
+    );
+  sharedOptions(
+    filterOptions(command)
+      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+      .option(
+        '--output <bestand>',
+        'een nieuw bestand .xlsx of .csv (zonder: nakijken.xlsx in de projectmap)',
+      )
+      .option('--all', 'ook een rij per beurt van een respondent, om met de hand te coderen')
+      .option('--blind', 'alleen de beurten, zonder voorstellen en zonder wat anderen besloten')
+      .option('--verschil', 'passages waarover codeurs verschillen, om te beslechten')
+      .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
+      .option('--beslist', 'uw eigen beslissingen, om te herzien')
+      .option('--codeur <naam>', 'wie er beslist, bij --blind en --beslist'),
+  ).action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const contents = contentsOf(options);
+  const here = openProject(options, io);
+  const codebook = openCodebook(here);
+  const filter = {
+    ...toFilter(options, here.project, codebook),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here) }),
+  };
+  const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
+  const path =
+    options.output === undefined
+      ? join(here.folder, defaultName(contents, named))
+      : resolve(io.cwd, options.output);
+  const shownAs = asTyped(path, io);
+  refusePlace(path, here, shownAs);
+  const { rows, stale } = await withStore(here, 'read', (store, cast) => {
+    const scope = {
+      contents,
+      filter,
+      codes: createCodeFinder(codebook),
+      people: new Map(here.respondents.map((person) => [person.id, person])),
+      coder: asKnown(named, coders(store)),
+    };
+    const found: ReviewRow[] = [];
+    const files = new Set(
+      cast.filter(({ respondent }) => speaksHere(respondent, scope)).map(({ file }) => file),
+    );
+    for (const text of reviewTexts(store, cast, openSuggestions, (file) => files.has(file))) {
+      for (const row of reviewRows(text, scope)) found.push(row);
+    }
+    return { rows: found, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
+  });
+  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  if (rows.length > 0) {
+    const file = isCsv(path) ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
+    writeWhole(path, file, shownAs);
+  }
+  const interviews = new Set(rows.map(({ bestand }) => bestand)).size;
+  if (options.json) {
+    const result = {
+      bestand: rows.length === 0 ? null : path,
+      inhoud: contents,
+      rijen: rows.length,
+      interviews,
+    };
+    printJson(ReviewExportResult, result, io);
+    return;
+  }
+  if (rows.length === 0) {
+    print(io.stdout, NOTHING[contents]);
+    return;
+  }
+  const what = `${counted(rows.length, 'rij', 'rijen')} uit ${counted(interviews, 'interview', 'interviews')}`;
+  print(io.stdout, `${shownAs} geschreven: ${what}.`);
+  if (options.quiet !== true) {
+    print(io.stdout, `Vul de gekleurde kolommen in en typ daarna: wijkstem review import ${quoted(shownAs)}`);
+  }
+}
+
+function speaksHere(respondent: string | null, { people, filter }: ReviewScope): boolean {
+  const person = people.get(respondent ?? '');
+  return person !== undefined && isPersonWanted(person, filter);
+}
+
+const NOTHING: Readonly<Record<ReviewContents, string>> = {
+  voorstellen: 'Er zijn geen voorstellen om na te kijken. Er is geen bestand geschreven.',
+  alles: 'Er zijn geen beurten van bekende respondenten. Er is geen bestand geschreven.',
+  blind: 'Er zijn geen beurten van bekende respondenten. Er is geen bestand geschreven.',
+  verschillen: 'Er zijn geen passages waarover codeurs verschillen. Er is geen bestand geschreven.',
+  nakijken: 'Er zijn geen beslissingen om na te kijken. Er is geen bestand geschreven.',
+  beslist: 'Deze codeur heeft hier nog niets beslist. Er is geen bestand geschreven.',
+};
+
+function contentsOf({ all, blind, verschil, nakijken, beslist }: Options): ReviewContents {
+  const chosen: ReviewContents[] = [
+    ...(blind ? (['blind'] as const) : all ? (['alles'] as const) : []),
+    ...(verschil ? (['verschillen'] as const) : []),
+    ...(nakijken ? (['nakijken'] as const) : []),
+    ...(beslist ? (['beslist'] as const) : []),
+  ];
+  if (chosen.length > 1) {
+    throw new UserError('Kies één van --all (of --blind), --verschil, --nakijken en --beslist.');
+  }
+  return chosen[0] ?? 'voorstellen';
+}
+
+function defaultName(contents: ReviewContents, coder: string): string {
+  return contents === 'blind' ? `nakijken-${coder.replaceAll(' ', '-')}.xlsx` : 'nakijken.xlsx';
+}
+
+function isCsv(path: string): boolean {
+  return extname(path).toLowerCase() === '.csv';
+}
+
+/** What somebody filled in must not be lost. */
+function refusePlace(path: string, here: ProjectFolder, shownAs: string): void {
+  if (!isCsv(path) && extname(path).toLowerCase() !== '.xlsx') {
+    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
+  }
+  refuseProjectFile(path, here, shownAs);
+  if (exists(path)) {
+    throw new UserError(
+      `${shownAs}: dit bestand bestaat al en is misschien ingevuld. Kies een andere naam met --output.`,
+    );
+  }
+}
+
+function quoted(path: string): string {
+  return path.includes(' ') ? `"${path}"` : path;
+}
+
+function knownRespondents(wanted: readonly string[], { respondents }: ProjectFolder): readonly string[] {
+  const stranger = wanted.find((id) => !respondents.some((person) => person.id === id));
+  if (stranger === undefined) return wanted;
+  throw new UserError(`--respondent ${stranger}: dat nummer staat niet in respondents.csv. Controleer het.`);
+}

@@ -1,0 +1,76 @@
+/** What a researcher should look at after an import, although nothing went wrong. */
+
+import type { CastMember } from '../../model/respondent.js';
+import type { ReadResult } from '../../model/transcript.js';
+import { localDay } from '../../project/dates.js';
+import { listed } from '../io.js';
+import type { ProjectFolder } from '../project-folder.js';
+import { isRecording } from './files.js';
+
+const MOSTLY_INTERVIEWER = 0.8;
+
+/** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
+export function doubtsAboutRoles(
+  { transcript: { text, turns } }: ReadResult,
+  cast: readonly CastMember[],
+): string[] {
+  const interviewers = new Set(
+    cast.filter(({ role }) => role === 'interviewer').map(({ speaker }) => speaker),
+  );
+  const lengthOf = (wanted: typeof turns): number =>
+    wanted.reduce((sum, { start, end }) => sum + end - start, 0);
+  const share = lengthOf(turns.filter(({ speaker }) => interviewers.has(speaker))) / text.length;
+  return share > MOSTLY_INTERVIEWER
+    ? [
+        `${Math.round(share * 100)}% van de tekst is van de interviewer. Controleer de sprekers in respondents.csv`,
+      ]
+    : [];
+}
+
+/** Those who speak in a text while no row of respondents.csv explains who they are. */
+export function strangersAmong(cast: readonly CastMember[]): CastMember[] {
+  return cast.filter(({ role }) => role === 'onbekend');
+}
+
+/** A line for each of them, with the row to add. */
+export function doubtsAboutStrangers(strangers: readonly CastMember[]): string[] {
+  return strangers.map(
+    ({ file, speaker }) =>
+      `een spreker is onbekend en telt niet mee. Zet ${rowFor(file, speaker)} in respondents.csv, ` +
+      'of de naam van een interviewer bij "interviewers" in project.yaml',
+  );
+}
+
+/** The row of respondents.csv that a person can paste and fill in. */
+export function rowFor(file: string, speaker: string): string {
+  return `NUMMER;PERSPECTIEF;WIJK;${file};${speaker}`;
+}
+
+/** Interviews that respondents.csv dates in the future. */
+export function datesAhead({ appearances, project }: ProjectFolder): string[] {
+  const today = localDay(new Date());
+  return appearances
+    .filter(({ date }) => date !== null && date > today)
+    .map(
+      ({ respondent, date }) =>
+        `let op, ${project.paths.respondents}, ${respondent}: de datum ${date} ligt na vandaag.`,
+    );
+}
+
+/** Recordings that lie among the transcripts, named in one line. */
+export function aboutRecordings(recordings: readonly string[]): string {
+  return `let op, geluid of beeld: maak eerst een transcript van ${listed(recordings)}.`;
+}
+
+/** Respondents whose file is not among those of the import. */
+export function missingFiles({ appearances, project }: ProjectFolder, files: readonly string[]): string[] {
+  const present = new Set(files);
+  return appearances
+    .filter(({ file }) => !present.has(file))
+    .map(({ file, respondent }) =>
+      isRecording(file)
+        ? `${project.paths.respondents}, ${respondent}: ${file} is geluid of beeld. Maak eerst een transcript en noem dat.`
+        : `${project.paths.respondents}, ${respondent}: het bestand ${file} staat niet in ${project.paths.interviews}. ` +
+          'Zet het daar of verbeter de naam.',
+    );
+}

@@ -1,0 +1,127 @@
+/** Reading one file of an import, and what came of it. */
+
+import { resolve } from 'node:path';
+import { readBytes, slashed } from '../../files/disk.js';
+import { sha256 } from '../../files/hash.js';
+import { counted } from '../../language/numbers.js';
+import { UserError } from '../../model/errors.js';
+import type { CastMember } from '../../model/respondent.js';
+import type { ReadResult } from '../../model/transcript.js';
+import { castOf } from '../../project/cast.js';
+import type { KnownFile } from '../../store/index.js';
+import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';
+import { isRecording } from './files.js';
+import { readAgain, readOrRefuse, readRewritten } from './format.js';
+
+export interface FileResult {
+  /** Path below the folder of interviews, as respondents.csv writes it. */
+  readonly file: string;
+  readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
+  readonly warnings: readonly string[];
+  /** The text to store, when there is a new one. */
+  readonly read?: ReadResult & { readonly sourceHash: string; readonly speakers: string };
+  /** The name under which this text is in the store, when its file got another name since. */
+  readonly formerly?: string;
+  /** How many decisions a correction of the text left to be looked at. */
+  readonly flagged?: number;
+  /** Why the file was skipped. */
+  readonly reason?: string;
+}
+
+/** What an earlier import stored. */
+export interface Earlier {
+  readonly known: ReadonlyMap<string, KnownFile>;
+  /** As what the stored text of a file was read. */
+  formatOf(file: string): string | undefined;
+}
+
+export interface ReadOptions {
+  /** Read the file as this format, whatever its content seems to be. */
+  readonly format?: string;
+  /** Take a corrected text also when people decided about the old one. */
+  readonly replace?: boolean;
+}
+
+/**
+ * Reads a file; a mistake in it becomes the reason that it was skipped.
+ *
+ * @param path below the folder of interviews, spelled as the disk spells it
+ */
+export async function readInterview(
+  path: string,
+  here: ProjectFolder,
+  earlier: Earlier,
+  options: ReadOptions = {},
+): Promise<FileResult> {
+  const file = slashed(path);
+  if (isRecording(file)) return skipped(file, 'dit is geluid of beeld. Maak er eerst een transcript van.');
+  try {
+    const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);
+    return await readBytesOf(file, bytes, here, earlier, options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return skipped(file, error.message.replace(`${file}: `, ''));
+  }
+}
+
+async function readBytesOf(
+  file: string,
+  bytes: Uint8Array,
+  here: ProjectFolder,
+  earlier: Earlier,
+  { format, replace = false }: ReadOptions,
+): Promise<FileResult> {
+  const before = earlier.known.get(file);
+  const sourceHash = sha256(bytes);
+  const labels = knownSpeakers(file, here);
+  const speakers = sha256(JSON.stringify([...labels].sort()));
+  const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
+  if (isKnown && format === undefined) return { file, outcome: 'ongewijzigd', warnings: [] };
+  const formatBefore = earlier.formatOf(file);
+  const readAnew = before?.sourceHash === sourceHash ? readAgain : readRewritten;
+  const read =
+    format !== undefined || formatBefore === undefined
+      ? await readOrRefuse(bytes, labels, format)
+      : await readAnew(file, bytes, labels, formatBefore);
+  const cast = castOf(file, labelsOf(read), here.project, here.rows.get(file) ?? []);
+  const strangers = strangersAmong(cast);
+  if (!here.rows.has(file)) {
+    return skipped(
+      file,
+      `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
+    );
+  }
+  if (before !== undefined && before.decisions > 0 && !replace) {
+    return skipped(
+      file,
+      `de tekst is veranderd, maar de oude telt al ${counted(before.decisions, 'beslissing', 'beslissingen')}. ` +
+        'Neem die mee naar de nieuwe tekst met: wijkstem import --replace',
+    );
+  }
+  return {
+    file,
+    outcome: before === undefined ? 'ingelezen' : 'vernieuwd',
+    read: { ...read, sourceHash, speakers },
+    warnings: [...read.warnings, ...doubtsAboutRoles(read, cast), ...doubtsAboutStrangers(strangers)],
+  };
+}
+
+/** The distinct speaker labels of a text, in order of appearance. */
+export function labelsOf({ transcript }: ReadResult): string[] {
+  return [...new Set(transcript.turns.map(({ speaker }) => speaker))];
+}
+
+/** A file that is left out, and why. */
+export function skipped(file: string, reason: string): FileResult {
+  return { file, outcome: 'overgeslagen', warnings: [], reason };
+}
+
+function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[] {
+  return [...project.interviewers, ...(rows.get(file) ?? []).flatMap(({ speaker }) => speaker ?? [])];
+}
+
+function rowToPaste(file: string, strangers: readonly CastMember[]): string {
+  const [only, ...others] = strangers;
+  return rowFor(file, others.length === 0 ? (only?.speaker ?? '') : '');
+}

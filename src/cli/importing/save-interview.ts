@@ -1,0 +1,101 @@
+/** Storing one interview that was read, with what people decided about its earlier text. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { reanchor } from '../../coding/reanchor.js';
+import {
+  type CarriedDecision,
+  carryDecisions,
+  decisionsOn,
+  type KnownFile,
+  renameTranscript,
+  type Store,
+  saveTranscript,
+} from '../../store/index.js';
+import { type FileResult, skipped } from './read-interview.js';
+
+/** The files in the store by name. */
+type Known = ReadonlyMap<string, KnownFile>;
+
+type Decided = NonNullable<ReturnType<typeof decisionsOn>>;
+
+/** Decisions about an earlier text, and where they go in the new one. */
+export interface Carried {
+  readonly decided: Decided;
+  readonly decisions: readonly CarriedDecision[];
+}
+
+/** Works out where decisions go. It may take a while, so it is done before the store is locked for writing. */
+export function carryOver({ file, read }: FileResult, open: Store): Carried | null {
+  const decided = read === undefined ? null : decisionsOn(open, file);
+  if (read === undefined || decided === null || decided.decisions.length === 0) return null;
+  return { decided, decisions: carry(decided, read.transcript.text) };
+}
+
+export interface Saving {
+  readonly open: Store;
+  /** The files in the store when this import began to read. */
+  readonly known: Known;
+  /** The files in the store now, which another import may have changed. */
+  readonly meanwhile: Known;
+}
+
+/**
+ * Saves the text, or the new name, of one file; call it within `write`.
+ *
+ * @param carried what `carryOver` worked out; it is done again when another program changed the store meanwhile
+ */
+export function saveInterview(result: FileResult, carried: Carried | null, saving: Saving): FileResult {
+  const { file, read, formerly } = result;
+  const { open, known, meanwhile } = saving;
+  if (formerly !== undefined) return rename(result, formerly, saving);
+  if (read === undefined) return result;
+  if (
+    meanwhile.get(file)?.sourceHash === read.sourceHash &&
+    known.get(file)?.sourceHash !== read.sourceHash
+  ) {
+    return unchanged(file);
+  }
+  const decided = decisionsOn(open, file);
+  saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers);
+  if (decided === null || decided.decisions.length === 0) return result;
+  const decisions = isDeepStrictEqual(decided, carried?.decided) ? carried?.decisions : undefined;
+  const placed = decisions ?? carry(decided, read.transcript.text);
+  carryDecisions(open, file, placed);
+  return { ...result, flagged: placed.filter(({ attention }) => attention !== null).length };
+}
+
+function rename(result: FileResult, formerly: string, { open, known, meanwhile }: Saving): FileResult {
+  const { file } = result;
+  const isTaken = meanwhile.has(file);
+  if (!isTaken && meanwhile.has(formerly)) {
+    renameTranscript(open, formerly, file);
+    return result;
+  }
+  const isSame = meanwhile.get(file)?.sourceHash === known.get(formerly)?.sourceHash;
+  if (isTaken && isSame && !meanwhile.has(formerly)) return unchanged(file);
+  return skipped(
+    file,
+    `heette eerder ${formerly}, maar een andere import veranderde dat intussen. Typ nog eens: wijkstem import`,
+  );
+}
+
+function unchanged(file: string): FileResult {
+  return { file, outcome: 'ongewijzigd', warnings: [] };
+}
+
+/** Every decision keeps its passage where its words are now, or waits for a person. */
+function carry({ text, decisions }: Decided, corrected: string): CarriedDecision[] {
+  const places = reanchor(text, corrected, decisions);
+  return decisions.flatMap(({ id }, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    return [
+      {
+        id,
+        start: place.start,
+        end: place.end,
+        attention: place.outcome === 'gelijk' ? null : place.outcome,
+      },
+    ];
+  });
+}

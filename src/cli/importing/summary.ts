@@ -1,0 +1,62 @@
+/** What an import read and skipped: for the terminal, and as JSON. */
+
+import type { z } from 'zod';
+import { counted } from '../../language/numbers.js';
+import type { ImportResult } from '../json-shapes.js';
+import { textTable } from '../table.js';
+import { type FileResult, labelsOf } from './read-interview.js';
+
+export interface SummaryOptions {
+  readonly quiet?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export function warningsOf(results: readonly FileResult[]): string[] {
+  return results.flatMap(({ file, warnings }) => warnings.map((warning) => `let op, ${file}: ${warning}.`));
+}
+
+/** A row per file that was read, and the counts. */
+export function importAsText(results: readonly FileResult[], { quiet, dryRun }: SummaryOptions): string {
+  const rows = results.flatMap(({ file, read }) =>
+    read === undefined
+      ? []
+      : [[file, read.transcript.format, read.transcript.turns.length, labelsOf(read).length, wordsIn(read)]],
+  );
+  const count = (outcome: FileResult['outcome']): number =>
+    results.filter((result) => result.outcome === outcome).length;
+  const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
+  return [
+    ...(rows.length > 0 && !quiet ? [`${textTable({ head: HEAD, rows, numeric: [2, 3, 4] })}\n`] : []),
+    `${dryRun ? 'Proef, er is niets opgeslagen: ' : ''}${count('ingelezen')} ingelezen, ` +
+      `${count('vernieuwd')} vernieuwd, ${count('ongewijzigd')} ongewijzigd, ${count('overgeslagen')} overgeslagen.`,
+    ...(flagged > 0
+      ? [
+          `${counted(flagged, 'beslissing', 'beslissingen')} nakijken, want de woorden veranderden: wijkstem fragments --nakijken`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
+
+export function importAsJson(results: readonly FileResult[]): z.infer<typeof ImportResult> {
+  return {
+    bestanden: results.map(({ file, outcome, read, warnings, reason, flagged }) => ({
+      bestand: file,
+      uitkomst: outcome,
+      ...(read && {
+        formaat: read.transcript.format,
+        beurten: read.transcript.turns.length,
+        sprekers: labelsOf(read).length,
+        woorden: wordsIn(read),
+      }),
+      waarschuwingen: [...warnings],
+      ...(reason !== undefined && { reden: reason }),
+      ...(flagged !== undefined && { nakijken: flagged }),
+    })),
+  };
+}
+
+function wordsIn({ transcript }: NonNullable<FileResult['read']>): number {
+  return transcript.text.split(/\s+/).length;
+}

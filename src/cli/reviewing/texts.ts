@@ -1,0 +1,47 @@
+/** The texts of the store with what a review needs to know of each. */
+
+import type { ReviewText } from '../../coding/review/review-text.js';
+import type { CastMember } from '../../model/respondent.js';
+import type { StoredSuggestion } from '../../model/review.js';
+import { reviewedIn, type Store, type StoredTranscript, textBefore, transcripts } from '../../store/index.js';
+
+export interface RevisedText extends ReviewText {
+  /** Key of the revision, for recording decisions on it. */
+  readonly revision: number;
+}
+
+/** The texts of these files, or of all, one at a time in order of file name. */
+export function* reviewTexts(
+  store: Store,
+  cast: readonly CastMember[],
+  suggestionsOf: (store: Store, revision: number) => StoredSuggestion[],
+  isWanted: (file: string) => boolean = () => true,
+): Generator<RevisedText> {
+  const casts = new Map<string, Map<string, CastMember>>();
+  for (const member of cast) {
+    casts.set(member.file, (casts.get(member.file) ?? new Map()).set(member.speaker, member));
+  }
+  for (const transcript of transcripts(store)) {
+    if (isWanted(transcript.file)) yield withReview(store, transcript, casts, suggestionsOf);
+  }
+}
+
+function withReview(
+  store: Store,
+  { file, revision, text, turns }: StoredTranscript,
+  casts: ReadonlyMap<string, ReadonlyMap<string, CastMember>>,
+  suggestionsOf: (store: Store, revision: number) => StoredSuggestion[],
+): RevisedText {
+  const decisions = reviewedIn(store, revision);
+  const isCorrected = decisions.some(({ attention }) => attention === 'gewijzigd');
+  return {
+    file,
+    revision,
+    text,
+    turns,
+    cast: casts.get(file) ?? new Map(),
+    suggestions: suggestionsOf(store, revision),
+    decisions,
+    before: isCorrected ? textBefore(store, revision) : null,
+  };
+}

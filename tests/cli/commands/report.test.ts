@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+import { type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
+
+const PATH = join('rapporten', 'rapport-concept-2026-11-20.docx');
+
+async function reported(...options: readonly string[]): Promise<{ folder: string; parts: Parts }> {
+  const folder = smallProject();
+  for (const argv of [['import'], ['code'], ['report', ...options]]) {
+    expect(await run(folder, ...argv)).toMatchObject({ code: 0, stderr: '' });
+  }
+  return { folder, parts: partsOf(join(folder, PATH)) };
+}
+
+const body = (parts: Parts): string => parts['word/document.xml'] ?? '';
+const named = (parts: Parts, name: RegExp): string[] =>
+  Object.entries(parts).flatMap(([path, xml]) => (name.test(path) ? [xml] : []));
+
+describe('wijkstem report', () => {
+  it('says INTERN and CONCEPT on every page', async () => {
+    const { parts } = await reported();
+    const [header] = named(parts, /^word\/header\d+\.xml$/);
+    expect(textOf(header ?? '')).toContain('INTERN · CONCEPT');
+    expect(body(parts)).not.toContain('<w:titlePg/>');
+  });
+
+  it('says plainly that no coding was confirmed by a person', async () => {
+    const { parts } = await reported();
+    expect(textOf(body(parts))).toContain('Geen van de 4 coderingen is door een onderzoeker bevestigd.');
+  });
+
+  it('quotes with the respondent, and never somebody who gave no consent', async () => {
+    const { parts } = await reported();
+    const text = textOf(body(parts));
+    expect(text).toContain('—\u00A0R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
+    expect(text).not.toContain('oneerlijk');
+    expect(text).toContain('Van één geïnterviewde is geen toestemming vastgelegd om te citeren');
+  });
+
+  it('gives every table a title and header rows that repeat', async () => {
+    const { parts } = await reported();
+    const tables = tablesOf(parts);
+    expect(tables.length).toBeGreaterThan(5);
+    expect(tables.filter(({ title, headRows }) => title === '' || headRows === 0)).toEqual([]);
+  });
+
+  it('gives every chart a Dutch description', async () => {
+    const { parts } = await reported();
+    const descriptions = [...body(parts).matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+      (match) => match[1],
+    );
+    expect(descriptions).toEqual([
+      'Liggende staven, per onderwerp gestapeld naar perspectief. Het meest genoemd is eerlijkheid (2), ' +
+        'het minst stemmen (1). Alle aantallen staan in de tabel hierboven.',
+      'Liggende staven, per onderwerp gestapeld naar perspectief. Het enige onderwerp is groen (1). ' +
+        'Alle aantallen staan in de tabel hierboven.',
+    ]);
+    const charts = named(parts, /^word\/charts\/chart\d+\.xml$/);
+    expect(charts).toHaveLength(2);
+    expect(charts.filter((xml) => xml.includes('en-US'))).toEqual([]);
+  });
+
+  it('draws pictures instead of native charts when asked', async () => {
+    const { folder, parts } = await reported('--charts', 'picture');
+    expect(named(parts, /^word\/charts\//)).toEqual([]);
+    const images = Object.entries(unzipSync(readFileSync(join(folder, PATH)))).filter(([name]) =>
+      name.endsWith('.png'),
+    );
+    expect(images).toHaveLength(2);
+    for (const [, bytes] of images) expect([...bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  });
+
+  it('is Dutch, has a title, and headings without jumps', async () => {
+    const { parts } = await reported();
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Proef</dc:title>');
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="nl-NL"/>');
+    const levels = [...body(parts).matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('writes over a report that nobody touched', async () => {
+    const { folder } = await reported();
+    expect((await run(folder, 'report')).code).toBe(0);
+  });
+
+  it('leaves a report that a researcher worked on', async () => {
+    const { folder } = await reported();
+    const parts = unzipSync(readFileSync(join(folder, PATH)));
+    const properties = new TextDecoder()
+      .decode(parts['docProps/core.xml'])
+      .replace('>wijkstem</cp:', '>Onderzoeker</cp:');
+    writeFileSync(join(folder, PATH), zipSync({ ...parts, 'docProps/core.xml': strToU8(properties) }));
+    const { code, stderr } = await run(folder, 'report');
+    expect(stderr).toBe(
+      `${PATH}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.\n`,
+    );
+    expect(code).toBe(1);
+    expect((await run(folder, 'report', '--output', 'tweede.docx')).code).toBe(0);
+    expect(existsSync(join(folder, 'tweede.docx'))).toBe(true);
+  });
+
+  it('makes a sensible report before anything was coded', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    expect((await run(folder, 'report')).code).toBe(0);
+    const text = textOf(body(partsOf(join(folder, PATH))));
+    expect(text).toContain('Er zijn nog geen coderingen.');
+    expect(text).toContain('Geen van de geïnterviewden noemt dit thema.');
+  });
+});
