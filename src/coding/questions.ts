@@ -4,33 +4,36 @@ import type { Stretch } from './matcher.js';
 
 export interface Questions {
   /**
-   * Gives the question before a turn; turns come in the order of the text.
+   * Gives the question before a turn; turns come in the order of the text. Of each speaker only the first turn behind a
+   * question answers it: after that they talk on.
    *
    * @param from the turn's first token, and `to` the one behind its last
-   * @param asks whether the turn is the interviewer's
+   * @param speaker whether it is the interviewer, and the label of who speaks
    */
-  before(from: number, to: number, asks: boolean): Stretch | undefined;
+  before(
+    from: number,
+    to: number,
+    speaker: { readonly asks: boolean; readonly label: string },
+  ): Stretch | undefined;
 }
 
-/** "Ja, ja" and "hm-hm" are no questions: the answer goes on. */
+/** "Ja, ja" is no question and "Nou…" no answer yet. */
 const LEAST_WORDS = 4;
-/** In a group interview several people answer; after more turns they talk about something else. */
-const MOST_ANSWERS = 5;
 
 export function createQuestions(): Questions {
   let question: Stretch | undefined;
-  let answers = 0;
+  let answered = new Set<string>();
   return {
-    before(from, to, asks) {
+    before(from, to, { asks, label }) {
       if (asks) {
-        if (to - from >= LEAST_WORDS) {
-          question = { from, to };
-          answers = 0;
-        }
+        if (to - from < LEAST_WORDS) return undefined;
+        question = { from, to };
+        answered = new Set();
         return undefined;
       }
-      answers += 1;
-      return answers > MOST_ANSWERS ? undefined : question;
+      if (answered.has(label)) return undefined;
+      if (to - from >= LEAST_WORDS) answered.add(label);
+      return question;
     },
   };
 }

@@ -55,7 +55,7 @@ export function createSuggester(
       const to = tokenFrom(tokens, turn.end, from);
       next = to;
       const asks = isInterviewer(turn);
-      const question = questions.before(from, to, asks);
+      const question = questions.before(from, to, { asks, label: turn.speaker });
       if (asks && alsoInterviewer.size === 0) return [];
       const hits = match(tokens, from, to, question).filter(({ rule }) => !asks || alsoInterviewer.has(rule));
       return hits.length === 0 ? [] : suggestInTurn(transcript.text, turn, hits, tokens);

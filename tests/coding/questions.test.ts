@@ -45,12 +45,20 @@ describe('a term that asks for a question', () => {
     expect(suggestion?.fragment.text).toBe('Dat ging naar mijn idee heel goed.');
   });
 
-  it('looks past short words of the interviewer, and no further than five answers', () => {
+  it('looks past short words on either side', () => {
     const hm = ['I', 'Ja, ja.'] as const;
-    const answer = ['R', 'Streng was ze.'] as const;
-    expect(found([ASKS, ['R', 'Nou.'], hm, answer], 'streng vraag:jury')).toHaveLength(1);
-    expect(found([ASKS, ...Array(5).fill(answer)], 'streng vraag:jury')).toHaveLength(5);
-    expect(found([ASKS, ...Array(7).fill(answer)], 'streng vraag:jury')).toHaveLength(5);
+    const answer = ['R', 'Heel streng was ze.'] as const;
+    expect(found([ASKS, ['R', 'Nou.'], hm, answer], 'streng vraag:jury')).toEqual([[4, 'streng vraag:jury']]);
+  });
+
+  it('is found in the first answer of each speaker, and not in what they say after that', () => {
+    const talk = [
+      ASKS,
+      ['R1', 'Heel streng was ze.'],
+      ['R2', 'Streng? Dat weet ik niet.'],
+      ['R1', 'Toch wel, streng was ze.'],
+    ] as const;
+    expect(found(talk, 'streng vraag:jury').map(([turn]) => turn)).toEqual([2, 3]);
   });
 
   it('is never found in the question itself', () => {
