@@ -4,6 +4,11 @@ import Papa from 'papaparse';
 import { UserError } from '../model/errors.js';
 import { decodeFile } from './text.js';
 
+const MAX_COLUMNS = 1_000;
+/** Codings of a thousand interviews, twelve columns to each. */
+const MAX_CELLS = 1_000_000;
+const LONGEST_NAME = 60;
+
 export interface CsvRow {
   /** Line in the file, from 1, on which the row begins. */
   readonly line: number;
@@ -39,7 +44,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvTable {
   const double = columns.find((name, index) => columns.indexOf(name) !== index);
   if (double !== undefined) {
     throw new UserError(
-      `${file}, regel ${line}: de kolom "${double}" komt twee keer voor. Laat er één van staan.`,
+      `${file}, regel ${line}: de kolom "${inOneLine(double)}" komt twee keer voor. Laat er één van staan.`,
     );
   }
   return { line, columns, rows: body.map((record) => toRow(columns, record, file)) };
@@ -50,8 +55,11 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** @throws UserError also when there is more than any table of a project holds. */
 function parseRecords(text: string, file: string): CsvRecord[] {
+  if (hasMoreThan(MAX_CELLS, text)) throw tooLarge(file);
   const records: CsvRecord[] = [];
+  let cells = 0;
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
@@ -66,14 +74,37 @@ function parseRecords(text: string, file: string): CsvRecord[] {
           `${file}, regel ${line}: een aanhalingsteken wordt niet (goed) afgesloten. Zet het na de cel.`,
         );
       }
-      const cells = data.map((cell) => cell.trim());
-      const isComment = cells[0]?.startsWith('#') === true;
-      if (!isComment && cells.some((cell) => cell !== '')) records.push({ line, cells });
+      // A row has a cell for every column, also when it gives fewer.
+      cells += Math.max(data.length, records[0]?.cells.length ?? 0);
+      if (data.length > MAX_COLUMNS || cells > MAX_CELLS) throw tooLarge(file);
+      const trimmed = data.map((cell) => cell.trim());
+      const isComment = trimmed[0]?.startsWith('#') === true;
+      if (!isComment && trimmed.some((cell) => cell !== '')) records.push({ line, cells: trimmed });
       line += countLineFeeds(text, read, meta.cursor);
       read = meta.cursor;
     },
   });
   return records;
+}
+
+/** Counts the lines and the quotes: the library keeps a record of every quote that is out of place. */
+function hasMoreThan(most: number, text: string): boolean {
+  let count = 0;
+  for (const sign of ['\n', '"']) {
+    for (let at = text.indexOf(sign); at !== -1 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  }
+  return count > most;
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(
+    `${file}: dit bestand heeft veel meer cellen dan een tabel van een project en is daarom niet gelezen. Controleer of het het juiste bestand is.`,
+  );
+}
+
+/** A column may be called after a whole text. */
+function inOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
 }
 
 function countLineFeeds(text: string, from: number, to: number): number {

@@ -1,13 +1,21 @@
 /** Bytes to text: the encodings that recorders, typists and Excel write. */
 
 import { UserError } from '../model/errors.js';
+import { toNfc } from './nfc.js';
 import { decodeWindows1252 } from './windows-1252.js';
+
+/** A transcript in JSON of four hours, with every word and its times on lines of their own, has some 20 MB. */
+const MAX_BYTES = 25_000_000;
+/** The JSON of four hours, with a line for every time, has a million. */
+const MAX_RETURNS = 2_000_000;
+/** Respondents, quotes and codings of thousands of interviews have less. */
+const MAX_FILE_BYTES = 10_000_000;
 
 /**
  * Decodes UTF-8 and UTF-16 (with BOM), UTF-8 without BOM and Windows-1252, and returns the text without BOM,
  * with LF line ends, in Unicode NFC.
  *
- * @throws UserError when the bytes are not text.
+ * @throws UserError when the bytes are not text, or more than a person can have said.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, OLE)) {
@@ -15,27 +23,49 @@ export function decodeText(bytes: Uint8Array): string {
       'dit is een oud Office-bestand (.doc) of het heeft een wachtwoord. Open het in Word en sla het zonder wachtwoord op als docx.',
     );
   }
+  if (!isUtf16(bytes) && bytes.includes(0)) throw binary();
+  if (bytes.length > MAX_BYTES) {
+    throw new UserError(
+      'dit tekstbestand is groter dan 25 MB en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+    );
+  }
   const text = decode(bytes);
-  if (MARKS_WITHOUT_END.test(text)) {
-    throw new UserError(
-      'dit bestand is beschadigd (een letter met tientallen accenten). Sla het opnieuw op als tekst.',
-    );
+  if (text.includes('\0')) throw binary();
+  return toNfc(withLineFeeds(text));
+}
+
+/** @throws UserError rather than that it rewrites millions of line ends, which takes many times their memory. */
+function withLineFeeds(text: string): string {
+  let returns = 0;
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    returns += 1;
+    if (returns > MAX_RETURNS) {
+      throw new UserError(
+        'dit tekstbestand heeft onredelijk veel regels en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+      );
+    }
   }
-  if (text.includes('\0')) {
-    throw new UserError(
-      'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
-    );
-  }
-  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+  return returns === 0 ? text : text.replace(/\r\n?/g, '\n');
+}
+
+function binary(): UserError {
+  return new UserError(
+    'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+  );
 }
 
 /**
  * Decodes a file of the project, such as project.yaml or respondents.csv.
  *
  * @param file the name that the message carries
- * @throws UserError when the bytes are not text.
+ * @throws UserError when the bytes are not text, or more than a person writes.
  */
 export function decodeFile(bytes: Uint8Array, file: string): string {
+  if (bytes.length > MAX_FILE_BYTES) {
+    throw new UserError(
+      `${file}: dit bestand is groter dan 10 MB en is daarom niet gelezen. Controleer of het het juiste bestand is.`,
+    );
+  }
   try {
     return decodeText(bytes);
   } catch (error) {
@@ -46,19 +76,24 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Normalising takes quadratic time in the marks on one letter; no language has so many. */
-const MARKS_WITHOUT_END = /\p{M}{60}/u;
-
 /** How files of old Office, and of new Office with a password, begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** There every other byte may be zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return startsWith(bytes, UTF_16_LE) || startsWith(bytes, UTF_16_BE);
+}
+
+const UTF_16_LE = [0xff, 0xfe];
+const UTF_16_BE = [0xfe, 0xff];
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, index) => bytes[index] === byte);
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (startsWith(bytes, UTF_16_LE)) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, UTF_16_BE)) return new TextDecoder('utf-16be').decode(bytes);
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return hasBom || isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
 }

@@ -7,7 +7,7 @@ import type { Format, Hints } from './format.js';
 import { amberscriptText } from './formats/amberscript-text.js';
 import { srt, zoomVtt } from './formats/captions.js';
 import { googleMeet } from './formats/google-meet.js';
-import { amberscriptJson, whisperJson } from './formats/json.js';
+import { amberscriptJson, looksLikeJson, whisperJson } from './formats/json.js';
 import { noscribeText } from './formats/noscribe.js';
 import { noscribeHtml } from './formats/noscribe-html.js';
 import { noscribeVtt } from './formats/noscribe-vtt.js';
@@ -21,6 +21,7 @@ import { whisperTsv } from './formats/whisper-tsv.js';
 import { wordTranscribe } from './formats/word-transcribe.js';
 import { youtubeVtt } from './formats/youtube-vtt.js';
 import { zoomCaptions } from './formats/zoom-captions.js';
+import { refuseBeyondReason } from './sources/reason.js';
 import { openAnySource, type Source } from './sources/source.js';
 
 /** In the order in which they are tried; the last of each kind takes whatever is left. */
@@ -62,6 +63,7 @@ export async function readTranscript(bytes: Uint8Array, hints: Hints, named?: st
 
 /** Reads what was opened already; otherwise as `readTranscript`. */
 export function readSource(source: Source, hints: Hints, named?: string): ReadResult {
+  if (!isJson(source, named)) refuseBeyondReason(source);
   for (const format of FORMATS) {
     const isMeant = named === undefined ? recognises(format, source, hints) : format.name === named;
     if (!isMeant) continue;
@@ -71,6 +73,13 @@ export function readSource(source: Source, hints: Hints, named?: string): ReadRe
   throw new UserError(
     `het formaat "${named}" bestaat niet. Kies uit: ${FORMATS.map(({ name }) => name).join(', ')}.`,
   );
+}
+
+/** Spread over many lines, with a time to every word, JSON is many times as long as what it says. */
+function isJson(source: Source, named: string | undefined): boolean {
+  return named === undefined
+    ? source.kind === 'text' && looksLikeJson(source.text)
+    : [amberscriptJson, whisperJson].some(({ name }) => name === named);
 }
 
 function recognises(format: Format, source: Source, hints: Hints): boolean {

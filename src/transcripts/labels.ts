@@ -72,7 +72,10 @@ function labelledLine(name: string): RegExp {
 const GUESSED_LINE = labelledLine(GUESSED_NAME);
 
 function labelOf(pattern: RegExp, line: string): FoundLabel | null {
-  const match = pattern.exec(line.slice(0, LONGEST_LABEL));
+  const head = line.slice(0, LONGEST_LABEL);
+  // Most lines of speech have neither sign, and the pattern is not quick to say so.
+  if (!head.includes(':') && !head.includes('\t')) return null;
+  const match = pattern.exec(head);
   if (match?.groups === undefined) return null;
   const { name, open, close, before, after, within } = match.groups;
   // Without this, `[Interviewer: lacht]` would be a turn.

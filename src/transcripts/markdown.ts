@@ -3,6 +3,8 @@
 import { isDrawnLine, type TypedLine } from './typed-lines.js';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(\S.*)$/;
+/** The lookbehind keeps the pattern from starting on every blank of a line of blanks. */
+const HEADING_END = /(?<![\s#])[\s#]+$/;
 const QUOTE = /^ {0,3}>/;
 const BOLD_LEAD = /^(\*\*|__)(?=\S)([^*\n:]{1,60}?)\1(?=\s|\(|:|$)/;
 const EMPHASIS = /(?<![*\\])\*{1,3}(?=\S)([^*\n]+)(?<=\S)\*{1,3}(?!\*)/g;
@@ -30,7 +32,7 @@ export function linesOfMarkdown(text: string): TypedLine[] {
       const title = HEADING.exec(line.slice(0, LONGEST_HEADING + 1))?.[1];
       return title === undefined || line.length > LONGEST_HEADING
         ? { text: plain(line), place, isSpeech: !isInQuote }
-        : { text: `${plain(title).replace(/[\s#]+$/, '')}\t`, place, isSpeech: false };
+        : { text: `${plain(title).replace(HEADING_END, '')}\t`, place, isSpeech: false };
     });
 }
 

@@ -13,6 +13,7 @@ export interface WithoutNotes {
 
 /** Parts what was spoken from the notes within it. */
 export function takeNotes(text: string): WithoutNotes {
+  if (!text.includes('(') && !text.includes('//')) return { spoken: text, notes: [] };
   const notes = [...text.matchAll(NOTE)].map(([mark]) => inside(mark));
   if (notes.length === 0) return { spoken: text, notes };
   const spoken = text

@@ -1,5 +1,6 @@
 /** Utterances as a reader finds them, put together into a transcript. */
 
+import { toNfc } from '../files/nfc.js';
 import { UserError } from '../model/errors.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { takeNotes } from './notes.js';
@@ -11,43 +12,60 @@ export interface Utterance {
   readonly text: string;
 }
 
+export interface TranscriptCaps {
+  readonly turns: number;
+  readonly characters: number;
+}
+
+/** Somebody who speaks for days on end stays below these. */
+const CAPS: TranscriptCaps = { turns: 100_000, characters: 5_000_000 };
+
 /**
  * Lays the utterances below each other as turns. An utterance without words is left out; its notes go to the turn
  * before it.
  *
- * @throws UserError when nobody says anything.
+ * @throws UserError when nobody says anything, or more than anybody can say.
  */
-export function toTranscript(format: string, utterances: readonly Utterance[]): Transcript {
-  const turns: Turn[] = [];
-  let text = '';
+export function toTranscript(format: string, utterances: readonly Utterance[], caps = CAPS): Transcript {
+  const lines: string[] = [];
+  const turns: (Turn & { readonly notes: string[] })[] = [];
+  let start = 0;
   for (const utterance of utterances) {
     const { spoken, notes } = takeNotes(tidy(utterance.text));
     if (!/[\p{L}\p{N}]/u.test(spoken)) {
-      const last = turns.pop();
-      if (last !== undefined) turns.push(withNotes(last, notes));
+      const heard = turns.at(-1)?.notes;
+      for (const note of notes) heard?.push(note);
       continue;
     }
-    const start = text === '' ? 0 : text.length + 1;
-    text = text === '' ? spoken : `${text}\n${spoken}`;
-    const turn = {
+    const end = start + spoken.length;
+    if (end > caps.characters || turns.length >= caps.turns) throw tooLong();
+    lines.push(spoken);
+    turns.push({
       number: turns.length + 1,
       speaker: tidy(utterance.speaker),
       seconds: utterance.seconds,
       start,
-      end: text.length,
-    };
-    turns.push(withNotes(turn, notes));
+      end,
+      notes: [...notes],
+    });
+    start = end + 1;
   }
   if (turns.length === 0) {
     throw new UserError(
       'dit transcript bevat geen gesproken tekst. Controleer of het juiste bestand er staat.',
     );
   }
-  return { format, text, turns };
+  return { format, text: lines.join('\n'), turns: turns.map(withoutEmptyNotes) };
 }
 
-function withNotes(turn: Turn, notes: readonly string[]): Turn {
-  return notes.length === 0 ? turn : { ...turn, notes: [...(turn.notes ?? []), ...notes] };
+function withoutEmptyNotes({ notes, ...turn }: Turn & { readonly notes: readonly string[] }): Turn {
+  return notes.length === 0 ? turn : { ...turn, notes };
+}
+
+function tooLong(): UserError {
+  return new UserError(
+    'dit bestand bevat veel meer dan één interview en is daarom niet gelezen. Maak er een bestand per interview van.',
+  );
 }
 
 /** The warning for a file that gives nobody's name. */
@@ -88,9 +106,11 @@ function join(first: Utterance, next: Utterance): Utterance {
 
 /** Most text needs no change, and looking is ten times as quick as replacing. */
 function tidy(text: string): string {
-  const sound = text.normalize('NFC').toWellFormed();
+  if (TIDY.test(text) && !text.includes('  ')) return text.trim();
+  const sound = toNfc(text).toWellFormed();
   return UNTIDY.test(sound) ? sound.replace(BLANKS, ' ').trim() : sound.trim();
 }
 
+const TIDY = /^[ -~¡-ʯ‘’“”–—…€]*$/;
 const BLANKS = /[\s\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]+/gu;
 const UNTIDY = / {2}|[^\S ]|\p{Cc}|[\u200B\uFEFF\uFFFE\uFFFF]/u;

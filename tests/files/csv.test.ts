@@ -183,9 +183,9 @@ describe('a hostile csv', () => {
   });
 
   it('may have a million cells and not one more, where a short row has a cell for every column', () => {
-    const header = `${Array.from({ length: 1_000 }, (_, index) => `k${index}`).join(';')}\n`;
-    expect(read(header + 'x\n'.repeat(999)).rows).toHaveLength(999);
-    expect(messageOf(() => read(header + 'x\n'.repeat(1_000)))).toBe(TOO_LARGE);
+    const header = Array.from({ length: 1_000 }, (_, index) => `k${index}`).join(';');
+    expect(read(header + '\nx'.repeat(999)).rows).toHaveLength(999);
+    expect(messageOf(() => read(header + '\nx'.repeat(1_000)))).toBe(TOO_LARGE);
   });
 
   it.each(['\n', '"'])('may hold a million of %j and not one more', (sign) => {

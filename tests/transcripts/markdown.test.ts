@@ -43,3 +43,7 @@ describe('looksLikeMarkdown', () => {
     expect(looksLikeMarkdown(text)).toBe(false);
   });
 });
+
+test('a heading loses the signs behind it, and only those', () => {
+  expect(linesOfMarkdown('# a # b  ## ').map(({ text }) => text)).toEqual(['a # b\t']);
+});

@@ -96,3 +96,36 @@ describe('joining', () => {
     expect(joinSameKey([])).toEqual([]);
   });
 });
+
+describe('a transcript longer than anybody speaks', () => {
+  const TOO_LONG =
+    'dit bestand bevat veel meer dan één interview en is daarom niet gelezen. Maak er een bestand per interview van.';
+
+  test('is refused for its turns', () => {
+    const caps = { turns: 2, characters: 100 };
+    expect(toTranscript('proef', [said('I', 'a'), said('R', '…'), said('R', 'b')], caps).turns).toHaveLength(
+      2,
+    );
+    expect(
+      messageOf(() => toTranscript('proef', [said('I', 'a'), said('R', 'b'), said('I', 'c')], caps)),
+    ).toBe(TOO_LONG);
+  });
+
+  test('is refused for its length, line ends included', () => {
+    const caps = { turns: 9, characters: 5 };
+    expect(toTranscript('proef', [said('I', 'ab'), said('R', 'cd')], caps).text).toBe('ab\ncd');
+    expect(messageOf(() => toTranscript('proef', [said('I', 'ab'), said('R', 'cde')], caps))).toBe(TOO_LONG);
+  });
+
+  test('may repeat one long text in every turn without filling the memory', () => {
+    const question = 'wat '.repeat(100_000);
+    const asked = Array.from({ length: 100_000 }, () => said('I', question));
+    expect(messageOf(() => toTranscript('proef', asked))).toBe(TOO_LONG);
+  });
+
+  test('keeps the notes of a hundred thousand silent utterances in order', () => {
+    const silent = Array.from({ length: 100_000 }, (_, index) => said('R', `(${index % 9_999} sec pauze)`));
+    const notes = toTranscript('proef', [said('I', 'a'), ...silent]).turns[0]?.notes ?? [];
+    expect([notes.length, notes[0], notes[9_998]]).toEqual([100_000, '0 sec pauze', '9998 sec pauze']);
+  });
+});

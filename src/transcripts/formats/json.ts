@@ -8,11 +8,18 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A brace or bracket and what can follow it; `[SPEAKER_00]: …` and `[00:01] …` are no JSON. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*\{)/;
+/** Four hours of words, each with its times and certainty, and that twice, hold half a million. */
+const MAX_VALUES = 1_000_000;
+
+export function looksLikeJson(text: string): boolean {
+  return JSON_START.test(text);
+}
 
 export const amberscriptJson: TextFormat = {
   name: 'amberscript-json',
   kind: 'text',
-  recognises: ({ text }) => JSON_START.test(text) && Array.isArray(parse(text).speakers),
+  recognises: ({ text }) =>
+    looksLikeJson(text) && text.includes('"speakers"') && Array.isArray(parse(text).speakers),
   read({ text }) {
     const { speakers, segments } = parse(text);
     const names = new Map(objects(speakers).map(({ spkid, name }) => [word(spkid), word(name)]));
@@ -37,7 +44,7 @@ export const amberscriptJson: TextFormat = {
 export const whisperJson: TextFormat = {
   name: 'whisper-json',
   kind: 'text',
-  recognises: ({ text }) => JSON_START.test(text),
+  recognises: ({ text }) => looksLikeJson(text),
   read({ text }) {
     const { segments, text: whole } = parse(text);
     const utterances = Array.isArray(segments)
@@ -73,12 +80,31 @@ function parse(text: string): Json {
 }
 
 function parsed(text: string): unknown {
+  if (hasMoreValuesThan(MAX_VALUES, text)) {
+    throw new UserError(
+      'dit JSON-bestand is veel groter dan een transcript en is daarom niet gelezen. Exporteer het transcript opnieuw.',
+    );
+  }
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
 }
+
+/** Every value but the first follows one of these signs; those in speech count too, which does no harm. */
+function hasMoreValuesThan(most: number, text: string): boolean {
+  let values = 0;
+  for (let at = 0; at < text.length && values <= most; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === COMMA || sign === BRACE || sign === BRACKET) values += 1;
+  }
+  return values > most;
+}
+
+const COMMA = 0x2c;
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

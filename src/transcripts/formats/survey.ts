@@ -1,6 +1,6 @@
 /** A survey: a respondent per row, a question per column; every answer becomes a turn below its question. */
 
-import { parseRows } from '../../files/rows.js';
+import { parseEvenRows, parseFirstRow, parseRows } from '../../files/rows.js';
 import { UserError } from '../../model/errors.js';
 import type { ReadResult } from '../../model/transcript.js';
 import type { TableFormat, TextFormat } from '../format.js';
@@ -39,8 +39,9 @@ export const surveyCsv: TextFormat = {
   name: 'enquete-csv',
   kind: 'text',
   recognises: ({ text }, { speakers }) => {
-    const rows = parseRows(text);
-    return isClearlySurvey(rows) && !hasLabels(rows, speakers);
+    if (!asksSomething(parseFirstRow(text))) return false;
+    const rows = parseEvenRows(text);
+    return rows !== null && isClearlySurvey(rows) && !hasLabels(rows, speakers);
   },
   read: ({ text }) => readSurvey('enquete-csv', parseRows(text)),
 };
@@ -52,22 +53,22 @@ function hasLabels([, ...rows]: Rows, speakers: readonly string[]): boolean {
   return starts.some((start) => find(start) !== null);
 }
 
-/** Rows of one width, of which the header names a respondent and asks something, or asks two things. */
+/** Rows of which the header asks something and no respondent comes twice. */
 function isClearlySurvey([header = [], ...rows]: Rows): boolean {
   const who = whoColumn(header);
-  const questions = questionColumns(header);
-  const asked = questions.filter((column) => header[column]?.trim().endsWith('?')).length;
   const people = rows.map((row) => row[who ?? 0] ?? '').filter((person) => person !== '');
-  return (
-    rows.length > 0 &&
-    rows.every((row) => row.length === header.length) &&
-    (asked >= 2 || (who !== null && questions.some((column) => isSentence(header[column] ?? '')))) &&
-    (who === null || new Set(people).size === people.length)
-  );
+  return rows.length > 0 && asksSomething(header) && (who === null || new Set(people).size === people.length);
+}
+
+/** A header that names a respondent and asks something, or that asks two things. */
+function asksSomething(header: readonly string[]): boolean {
+  const questions = questionColumns(header).map((column) => header[column]?.trim() ?? '');
+  const asked = questions.filter((question) => question.endsWith('?')).length;
+  return asked >= 2 || (whoColumn(header) !== null && questions.some(isSentence));
 }
 
 function isSentence(heading: string): boolean {
-  return heading.trim().endsWith('?') || heading.trim().split(/\s+/).length >= 3;
+  return heading.endsWith('?') || heading.split(/\s+/).length >= 3;
 }
 
 /** An empty answer is left out; a row without a respondent is called after its place in the table. */

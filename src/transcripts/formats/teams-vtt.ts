@@ -1,10 +1,13 @@
 /** Captions of Microsoft Teams: a voice tag names the speaker, and the cue id says which pieces are one utterance. */
 
+import { UserError } from '../../model/errors.js';
 import { type Cue, plainCueText, readCues } from '../cues.js';
 import type { TextFormat } from '../format.js';
 import { joinSameKey, joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]*)>/;
+/** In one cue. */
+const MOST_VOICES = 1_000;
 const PIECE_OF_UTTERANCE = /^(.+)-\d{1,9}$/;
 
 export const teamsVtt: TextFormat = {
@@ -25,7 +28,12 @@ export const teamsVtt: TextFormat = {
 
 /** What each voice in a cue says; words before the first tag have no speaker. */
 function voicesOf(cue: Cue): Utterance[] {
-  const [before = '', ...named] = cue.lines.join(' ').split(VOICE);
+  const [before = '', ...named] = cue.lines.join(' ').split(VOICE, 2 * MOST_VOICES + 2);
+  if (named.length > 2 * MOST_VOICES) {
+    throw new UserError(
+      `regel ${cue.line}: dit blok heeft onredelijk veel sprekers. Exporteer het transcript opnieuw uit Teams.`,
+    );
+  }
   const voices: Utterance[] = [];
   if (before.trim() !== '') voices.push({ speaker: '', seconds: cue.start, text: plainCueText(before) });
   for (let at = 0; at < named.length; at += 2) {

@@ -11,13 +11,13 @@ export const youtubeVtt: TextFormat = {
   read({ text }) {
     const utterances: Utterance[] = [];
     const { cues, warnings } = readCues(text);
-    let shown: readonly string[] = [];
+    let shown: ReadonlySet<string> = new Set();
     for (const cue of cues) {
       const lines = cue.lines.map((line) => plainCueText(line).trim()).filter((line) => line !== '');
-      for (const line of lines.filter((said) => !shown.includes(said))) {
+      for (const line of lines.filter((said) => !shown.has(said))) {
         utterances.push({ speaker: '', seconds: cue.start, text: line });
       }
-      if (lines.length > 0) shown = lines;
+      if (lines.length > 0) shown = new Set(lines);
     }
     return {
       transcript: toTranscript('youtube-vtt', joinSameSpeaker(utterances)),

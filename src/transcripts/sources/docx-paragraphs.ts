@@ -19,12 +19,15 @@ interface Run {
 
 export interface DocxText {
   readonly paragraphs: readonly Paragraph[];
-  /** Names of the elements that there are, and `hidden` when a hidden run holds words. */
+  /** Which of the watched elements there are, and `hidden` when a hidden run holds words. */
   readonly met: ReadonlySet<string>;
 }
 
-/** @throws UserError when the XML is damaged or nests its tables beyond reason. */
-export function readDocxText(xml: Uint8Array): DocxText {
+/**
+ * @param watched by name
+ * @throws UserError when the XML is damaged or nests its tables beyond reason.
+ */
+export function readDocxText(xml: Uint8Array, watched: ReadonlyMap<string, unknown>): DocxText {
   const builder = paragraphBuilder();
   const met = new Set<string>();
   const open: { isHeading: boolean }[] = [];
@@ -91,7 +94,9 @@ export function readDocxText(xml: Uint8Array): DocxText {
   };
   readXml(
     xml,
-    withoutElements(SKIPPED, handlers, (name) => met.add(name)),
+    withoutElements(SKIPPED, handlers, (name) => {
+      if (watched.has(name)) met.add(name);
+    }),
   );
   return { paragraphs: builder.paragraphs, met };
 }

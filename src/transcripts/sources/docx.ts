@@ -10,6 +10,9 @@ const MAIN_PART = /^word\/document\d{0,3}\.xml$/;
 /** Parts that can hold text which is not the interview. */
 const SIDE_PART = /^word\/(?:comments|header\d*|footer\d*)\.xml$/;
 
+/** Of all side parts together. */
+const MAX_SIDE_BYTES = 5_000_000;
+
 const WARNINGS: ReadonlyMap<string, string> = new Map([
   ['hidden', LEFT_OUT.hidden],
   ['w:del', LEFT_OUT.changes],
@@ -33,10 +36,14 @@ export function mainDocxPart(parts: ReadonlyMap<string, Uint8Array>): Uint8Array
  * @throws UserError when the XML is damaged.
  */
 export function readDocx(main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): ParagraphContent {
-  const { paragraphs, met } = readDocxText(main);
+  const { paragraphs, met } = readDocxText(main, WARNINGS);
   const inText = [...WARNINGS].flatMap(([name, warning]) => (met.has(name) ? [warning] : []));
+  let left = MAX_SIDE_BYTES;
   const beside = [...parts].flatMap(([name, part]) => {
-    if (!SIDE_PART.test(name) || !holdsText(part)) return [];
+    if (!SIDE_PART.test(name)) return [];
+    left -= part.length;
+    // So much is text for certain, and looking for it would take long.
+    if (left > 0 && !holdsText(part)) return [];
     return [name.includes('comments') ? LEFT_OUT.comments : LEFT_OUT.margins];
   });
   return { paragraphs, warnings: [...new Set([...inText, ...beside.toSorted()])] };

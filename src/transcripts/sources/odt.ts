@@ -19,6 +19,7 @@ const WARNINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MAX_BLANKS = 100;
+const LAYOUT = / {2}|[^\S ]/;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -34,19 +35,25 @@ export function readOdt(content: Uint8Array): ParagraphContent {
   const bold = new Set(['Strong_20_Emphasis']);
   const hidden = new Set<string>();
   const looks: Look[] = [];
+  let boldAround = 0;
+  let hiddenAround = 0;
   let style = '';
 
   const write = (text: string): void => {
-    if (!looks.some((look) => look.hidden)) {
-      builder.write(
-        text,
-        looks.some((look) => look.bold),
-      );
-    } else if (text.trim() !== '') met.add('hidden');
+    if (hiddenAround === 0) builder.write(text, boldAround > 0);
+    else if (text.trim() !== '') met.add('hidden');
   };
   const pushLook = (attributes: Attributes): void => {
     const name = attributes['text:style-name'] ?? '';
-    looks.push({ bold: bold.has(name), hidden: hidden.has(name) });
+    const look = { bold: bold.has(name), hidden: hidden.has(name) };
+    looks.push(look);
+    if (look.bold) boldAround += 1;
+    if (look.hidden) hiddenAround += 1;
+  };
+  const popLook = (): void => {
+    const look = looks.pop();
+    if (look?.bold) boldAround -= 1;
+    if (look?.hidden) hiddenAround -= 1;
   };
   const startParagraph = (attributes: Attributes): void => {
     builder.startParagraph();
@@ -54,7 +61,7 @@ export function readOdt(content: Uint8Array): ParagraphContent {
   };
   const endParagraph = (): void => {
     builder.endParagraph();
-    looks.pop();
+    popLook();
   };
 
   const opens = new Map<string, (attributes: Attributes) => void>([
@@ -82,7 +89,7 @@ export function readOdt(content: Uint8Array): ParagraphContent {
   const closes = new Map<string, () => void>([
     ['text:p', endParagraph],
     ['text:h', endParagraph],
-    ['text:span', () => looks.pop()],
+    ['text:span', popLook],
     ['table:table-cell', builder.endCell],
     ['table:table-row', builder.endRow],
   ]);
@@ -93,10 +100,12 @@ export function readOdt(content: Uint8Array): ParagraphContent {
       {
         open: (name, attributes) => opens.get(name)?.(attributes),
         // Line ends in the file are layout of its XML; line breaks of the text have an element.
-        text: (text) => write(text.replace(/\s+/g, ' ')),
+        text: (text) => write(LAYOUT.test(text) ? text.replace(/\s+/g, ' ') : text),
         close: (name) => closes.get(name)?.(),
       },
-      (name) => met.add(name),
+      (name) => {
+        if (WARNINGS.has(name)) met.add(name);
+      },
     ),
   );
   return {

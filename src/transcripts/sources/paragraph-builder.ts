@@ -1,5 +1,6 @@
 /** Puts paragraphs together from what a document reader meets: text, bold, paragraph ends and table cells. */
 
+import { toNfc } from '../../files/nfc.js';
 import { UserError } from '../../model/errors.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -31,13 +32,32 @@ interface OpenRow {
   cell: Paragraph[];
 }
 
-const MAX_NESTED_ROWS = 50;
+export interface BuilderCaps {
+  readonly characters: number;
+  readonly paragraphs: number;
+  readonly nestedRows: number;
+  readonly cells: number;
+  /** Paragraphs within paragraphs. */
+  readonly nestedParagraphs: number;
+}
+
+/** A transcript in a table has three cells to a turn, and a paragraph in each. */
+const CAPS: BuilderCaps = {
+  characters: 5_000_000,
+  paragraphs: 300_000,
+  nestedRows: 50,
+  cells: 300_000,
+  nestedParagraphs: 500,
+};
 
 /** What is written outside a paragraph, or ended without a beginning, is passed over. */
-export function paragraphBuilder(): ParagraphBuilder {
+export function paragraphBuilder(caps = CAPS): ParagraphBuilder {
   const paragraphs: Paragraph[] = [];
   const open: OpenParagraph[] = [];
   const rows: OpenRow[] = [];
+  let characters = 0;
+  let started = 0;
+  let cells = 0;
   const place = (paragraph: Paragraph): void => {
     const row = rows.at(-1);
     if (row === undefined) paragraphs.push(paragraph);
@@ -46,6 +66,9 @@ export function paragraphBuilder(): ParagraphBuilder {
   return {
     paragraphs,
     startParagraph() {
+      if (open.length >= caps.nestedParagraphs) throw tooManyTables();
+      started += 1;
+      if (started > caps.paragraphs) throw tooLong();
       const around = open.at(-1);
       const isNested = open.length > (rows.at(-1)?.depth ?? 0);
       const inner = isNested && around !== undefined ? around.inner : [];
@@ -54,8 +77,10 @@ export function paragraphBuilder(): ParagraphBuilder {
     write(text, bold) {
       const paragraph = open.at(-1);
       if (paragraph === undefined) return;
-      paragraph.text += text.normalize('NFC');
-      paragraph.leadIsBold &&= bold || text.trim() === '';
+      characters += text.length;
+      if (characters > caps.characters) throw tooLong();
+      paragraph.text += toNfc(text);
+      if (!bold && paragraph.leadIsBold) paragraph.leadIsBold = text.trim() === '';
       if (paragraph.leadIsBold) paragraph.boldLead = paragraph.text.length;
     },
     endParagraph() {
@@ -66,14 +91,14 @@ export function paragraphBuilder(): ParagraphBuilder {
       else [{ text, boldLead }, ...inner].forEach(place);
     },
     startRow() {
-      if (rows.length >= MAX_NESTED_ROWS) {
-        throw new UserError('het document heeft te veel tabellen in tabellen en is daarom niet gelezen.');
-      }
+      if (rows.length >= caps.nestedRows) throw tooManyTables();
       rows.push({ depth: open.length, cells: [], cell: [] });
     },
     endCell() {
       const row = rows.at(-1);
       if (row === undefined) return;
+      cells += 1;
+      if (cells > caps.cells) throw tooManyCells();
       row.cells.push(row.cell);
       row.cell = [];
     },
@@ -86,6 +111,22 @@ export function paragraphBuilder(): ParagraphBuilder {
       else place({ text: [only, ...others].map(textOfCell).join('\t'), boldLead: 0 });
     },
   };
+}
+
+function tooManyTables(): UserError {
+  return new UserError('het document heeft te veel tabellen in tabellen en is daarom niet gelezen.');
+}
+
+function tooLong(): UserError {
+  return new UserError(
+    'het document is veel langer dan een interview en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+  );
+}
+
+function tooManyCells(): UserError {
+  return new UserError(
+    'het document heeft onredelijk grote tabellen en is daarom niet gelezen. Plak de tekst in een nieuw document en lees dat in.',
+  );
 }
 
 function textOfCell(cell: readonly Paragraph[]): string {

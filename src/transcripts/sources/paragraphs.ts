@@ -8,12 +8,22 @@ export interface Paragraph {
 }
 
 /** The lines that hold something, without outer blanks. */
-export function linesOf(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs
-    .flatMap(({ text }) => text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+export function linesOf(paragraphs: readonly Paragraph[]): readonly string[] {
+  const known = KNOWN.get(paragraphs);
+  if (known !== undefined) return known;
+  const lines: string[] = [];
+  for (const { text } of paragraphs) {
+    for (const line of text.includes('\n') ? text.split('\n') : [text]) {
+      const words = line.trim();
+      if (words !== '') lines.push(words);
+    }
+  }
+  KNOWN.set(paragraphs, lines);
+  return lines;
 }
+
+/** Every format of documents looks at the lines to tell whether they are its own. */
+const KNOWN = new WeakMap<readonly Paragraph[], readonly string[]>();
 
 export interface ParagraphContent {
   readonly paragraphs: readonly Paragraph[];

@@ -2,8 +2,8 @@
 
 import { UserError } from '../../model/errors.js';
 import type { ParagraphContent } from './paragraphs.js';
+import { pagesOfPdf } from './pdf-pages.js';
 
-const MAX_PAGES = 2_000;
 const PAGE_NUMBER = /^(?:(?:pagina|page|blz\.?)\s*)?\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$/i;
 
 export function looksLikePdf(bytes: Uint8Array): boolean {
@@ -12,7 +12,7 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
 
 /** @throws UserError when the file is damaged, locked, or has no text layer, as a scan has not. */
 export async function readPdf(bytes: Uint8Array): Promise<ParagraphContent> {
-  const pages = await textOfPages(bytes);
+  const pages = await pagesOfPdf(bytes);
   const lines = pages.map((page) => page.split('\n'));
   if (lines.flat().every((line) => line.trim() === '')) {
     throw new UserError(
@@ -28,24 +28,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ParagraphContent> {
       .map((text) => ({ text, boldLead: 0 })),
     warnings: [],
   };
-}
-
-async function textOfPages(bytes: Uint8Array): Promise<string[]> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  try {
-    // A copy, because the library takes the memory over; and it refuses a Buffer.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
-    if (document.numPages > MAX_PAGES)
-      throw new UserError('deze pdf is onredelijk lang en is daarom niet gelezen.');
-    const { text } = await extractText(document, { mergePages: false });
-    await document.destroy();
-    return text;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      'deze pdf is beschadigd of beveiligd. Open hem, sla hem op zonder wachtwoord en probeer het opnieuw.',
-    );
-  }
 }
 
 const EDGE_LINES = 2;

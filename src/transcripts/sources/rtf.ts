@@ -20,24 +20,30 @@ interface State {
 
 const START: State = { leftOut: null, bold: false, hidden: false, deleted: false, standIns: 1 };
 const MAX_DEPTH = 1_000;
+/** An interview of 46,000 words with a look for every word has half a million. */
+const MAX_TOKENS = 1_000_000;
+/** Pictures stand in the file as digits, and are passed over. */
+const MAX_BYTES = 25_000_000;
 const MAX_STAND_INS = 8;
 
+const BY_CODE = decodeWindows1252(Uint8Array.from({ length: 256 }, (_, code) => code));
 const WORD = /\p{L}{3}/u;
-const TOKEN =
-  /(?<brace>[{}])|\\(?<word>[a-z]+)(?<value>-?\d{1,10})? ?|\\'(?<hex>[0-9a-f]{2})|\\(?<symbol>[^a-z])|(?<plain>[^\\{}]+)/giy;
+const TOKEN = /([{}])|\\([a-z]+)(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([^\\{}]+)/giy;
 
 export function looksLikeRtf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf';
 }
 
-/** @throws UserError when groups are nested beyond reason or never end. */
-export function readRtf(bytes: Uint8Array): ParagraphContent {
+/** @throws UserError when the file is too large, or when groups are nested beyond reason or never end. */
+export function readRtf(bytes: Uint8Array, maxTokens = MAX_TOKENS): ParagraphContent {
+  if (bytes.length > MAX_BYTES) throw tooLarge();
   const source = Buffer.from(bytes).toString('latin1');
   const builder = paragraphBuilder();
   const warnings = new Set<string>();
   const outer: State[] = [];
   let state = START;
   let standInsLeft = 0;
+  let tokens = 0;
   let inRow = false;
 
   const set = (change: Partial<State>): void => {
@@ -104,7 +110,9 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
   builder.startParagraph();
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(source); token !== null; token = TOKEN.exec(source)) {
-    const { brace, word, value, hex, symbol, plain } = token.groups ?? {};
+    const [, brace, word, value, hex, symbol, plain] = token;
+    tokens += 1;
+    if (tokens > maxTokens) throw tooLarge();
     if (brace !== undefined) standInsLeft = 0;
     if (brace === '{') {
       if (outer.length >= MAX_DEPTH) throw damaged();
@@ -118,7 +126,7 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
       standInsLeft = Math.max(0, standInsLeft - text.length);
     } else if (hex !== undefined) {
       if (standInsLeft > 0) standInsLeft -= 1;
-      else write(decodeWindows1252(Buffer.from(hex, 'hex')));
+      else write(BY_CODE.charAt(Number.parseInt(hex, 16)));
     } else {
       const control = word ?? symbol ?? '';
       const leftOut = SPOKEN_ELSEWHERE.get(control) ?? (LAYOUT.has(control) ? '' : null);
@@ -133,6 +141,12 @@ export function readRtf(bytes: Uint8Array): ParagraphContent {
   builder.endCell();
   endRow();
   return { paragraphs: builder.paragraphs, warnings: [...warnings] };
+}
+
+function tooLarge(): UserError {
+  return new UserError(
+    'dit bestand is veel groter dan een interview en is daarom niet gelezen. Sla het op als docx, zonder afbeeldingen.',
+  );
 }
 
 function damaged(): UserError {

@@ -1,6 +1,6 @@
 /** The first sheet of a workbook as rows of cell texts. */
 
-import { readXml, type XmlHandlers } from '../../files/xml.js';
+import { readXml, XML_CAPS, type XmlHandlers } from '../../files/xml.js';
 import { UserError } from '../../model/errors.js';
 import type { Table } from './table.js';
 
@@ -9,9 +9,18 @@ const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
 const SHARED_STRINGS_PART = 'xl/sharedStrings.xml';
 const SHEET_PART = /^xl\/worksheets\/sheet\d*\.xml$/;
 
+/** A list of tabs, or of where they stand. */
+const LIST_CAPS = { ...XML_CAPS, marks: 100_000 };
 const MAX_COLUMNS = 1_000;
-/** Empty cells between filled ones count too, so that a small file cannot fill the memory. */
-const MAX_CELLS = 2_000_000;
+export interface SheetCaps {
+  /** Empty cells between filled ones count too, so that a small file cannot fill the memory. */
+  readonly cells: number;
+  /** Of all cells together: many may point to one long text. */
+  readonly characters: number;
+}
+
+/** A survey among 2,000 residents with a hundred questions. */
+const CAPS: SheetCaps = { cells: 200_000, characters: 5_000_000 };
 
 export function isXlsxPart(name: string): boolean {
   return [WORKBOOK_PART, RELATIONS_PART, SHARED_STRINGS_PART].includes(name) || SHEET_PART.test(name);
@@ -21,10 +30,10 @@ export function isXlsxPart(name: string): boolean {
  * @param parts those that `isXlsxPart` names
  * @throws UserError when the XML is damaged.
  */
-export function readXlsx(parts: ReadonlyMap<string, Uint8Array>): Table {
+export function readXlsx(parts: ReadonlyMap<string, Uint8Array>, caps = CAPS): Table {
   const shared = sharedStrings(parts.get(SHARED_STRINGS_PART));
   const sheet = firstSheet(parts);
-  return { rows: sheet === undefined ? [] : rowsOf(sheet, shared) };
+  return { rows: sheet === undefined ? [] : rowsOf(sheet, shared, caps) };
 }
 
 /** The first tab that is not hidden; without a list of tabs that can be followed, the sheet with the lowest number. */
@@ -45,7 +54,7 @@ function firstSheet(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefi
 }
 
 function forEachElement(part: Uint8Array | undefined, open: XmlHandlers['open']): void {
-  if (part !== undefined) readXml(part, withoutPrefix({ open, close: () => {}, text: () => {} }));
+  if (part !== undefined) readXml(part, withoutPrefix({ open, close: () => {}, text: () => {} }), LIST_CAPS);
 }
 
 function bySheetNumber(a: string, b: string): number {
@@ -80,7 +89,7 @@ function sharedStrings(part: Uint8Array | undefined): string[] {
   return strings;
 }
 
-function rowsOf(sheet: Uint8Array, shared: readonly string[]): string[][] {
+function rowsOf(sheet: Uint8Array, shared: readonly string[], caps: SheetCaps): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let column = -1;
@@ -88,6 +97,7 @@ function rowsOf(sheet: Uint8Array, shared: readonly string[]): string[][] {
   let value = '';
   let inValue = false;
   let cells = 0;
+  let characters = 0;
   readXml(
     sheet,
     withoutPrefix({
@@ -112,10 +122,12 @@ function rowsOf(sheet: Uint8Array, shared: readonly string[]): string[][] {
         if (name === 'c' && cell !== '' && column < MAX_COLUMNS) {
           while (row.length < column) row.push('');
           row[column] = cell;
+          characters += cell.length;
+          if (characters > caps.characters) throw tooLarge();
         }
         if (name === 'row') {
           cells += row.length + 1;
-          if (cells > MAX_CELLS) throw tooLarge();
+          if (cells > caps.cells) throw tooLarge();
           rows.push(row);
         }
       },

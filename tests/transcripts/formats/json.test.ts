@@ -81,3 +81,19 @@ describe('JSON that is no transcript is refused', () => {
     expect(read('[] I: Ja.\nR: Nee.').transcript.format).toBe('txt');
   });
 });
+
+describe('hostile JSON', () => {
+  const TOO_LARGE =
+    'dit JSON-bestand is veel groter dan een transcript en is daarom niet gelezen. Exporteer het transcript opnieuw.';
+
+  test('may hold a million values and not one more', () => {
+    const json = (commas: number) => `{"text": "ja", "x": [0${',0'.repeat(commas)}]}`;
+    expect(rowsOf(read(json(1_000_000 - 3)))).toEqual([['', null, 'ja']]);
+    expect(messageOf(() => read(json(1_000_000 - 2)))).toBe(TOO_LARGE);
+  });
+
+  test.each(['[', '{"a":'])('that nests %s without end is refused', (piece) => {
+    expect(messageOf(() => read(`{"segments": ${piece.repeat(2_000_000)}`))).toBe(TOO_LARGE);
+    expect(messageOf(() => read(`{"segments": ${piece.repeat(200_000)}`))).toBe(NO_TRANSCRIPT);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../support/message.js';
 import { type Row, read, rowsOf } from '../../support/turns.js';
 
 const A = '3f0c9a54-7d1e-4b62-9c0a-5be1d2a7f601';
@@ -97,4 +98,12 @@ describe('captions of Teams', () => {
       ['Cor', 1, 'Hm.'],
     ]);
   });
+});
+
+test('a cue names at most a thousand voices', () => {
+  const voices = (count: number) => `WEBVTT\n\n00:00 --> 00:01\n${'<v Ans>ja</v>'.repeat(count)}`;
+  expect(read(voices(1_000)).transcript.turns).toHaveLength(1);
+  expect(messageOf(() => read(voices(1_001)))).toBe(
+    'regel 4: dit blok heeft onredelijk veel sprekers. Exporteer het transcript opnieuw uit Teams.',
+  );
 });

@@ -217,3 +217,23 @@ describe('a file that is no sound Word document is refused', () => {
     );
   });
 });
+
+test('side parts of more than five megabytes together are taken to hold text, unread', () => {
+  const side = (bytes: number) => `<w:hdr>${' '.repeat(bytes - '<w:hdr></w:hdr>'.length)}</w:hdr>`;
+  let seed = 1;
+  const padding = new Uint8Array(100_000).map(() => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed;
+  });
+  const read = (first: number, second: number) =>
+    readDocx(
+      archive({
+        'word/document.xml': `<w:document>${line('I: ja')}</w:document>`,
+        'word/header1.xml': side(first),
+        'word/header2.xml': side(second),
+        'vulling.bin': padding,
+      }),
+    ).warnings;
+  expect(read(2_500_000, 2_499_999)).toEqual([]);
+  expect(read(2_500_000, 2_500_000)).toEqual(['tekst in de kop- of voettekst is niet ingelezen']);
+});

@@ -126,3 +126,37 @@ describe('a hostile OpenDocument text', () => {
     }
   });
 });
+
+test('bold and hidden text ends where its span ends, however deep the spans stand', () => {
+  const styles =
+    '<style:style style:name="V"><style:text-properties fo:font-weight="bold"/></style:style>' +
+    '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
+  const span = (style: string, content: string) =>
+    `<text:span text:style-name="${style}">${content}</text:span>`;
+  const body =
+    `<text:p>${span('V', `a${span('X', `b${span('H', `c${span('V', 'd')}`)}e`)}`)}f</text:p>` +
+    `<text:p>g${span('V', 'h')}</text:p><text:p>${span('X', span('V', 'i'))}j</text:p>`;
+  const { paragraphs, warnings } = readOdt(odt(body, styles));
+  expect(paragraphs).toEqual([
+    { text: 'abef', boldLead: 3 },
+    { text: 'gh', boldLead: 0 },
+    { text: 'ij', boldLead: 1 },
+  ]);
+  expect(warnings).toEqual(['verborgen tekst in het document is niet ingelezen']);
+});
+
+test('spaces that an OpenDocument text claims by the hundred add up to what an interview can hold', () => {
+  const body = `<text:p>${'<text:s text:c="100"/>'.repeat(50_001)}</text:p>`;
+  expect(messageOf(() => openSource(odt(`${body}<!--${noise(200_000)}-->`)))).toBe(
+    'het document is veel langer dan een interview en is daarom niet gelezen. Bewaar er alleen het transcript in.',
+  );
+});
+
+/** Text that hardly compresses, so that the archive itself is no bomb. */
+function noise(length: number): string {
+  let seed = 1;
+  return Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return String.fromCharCode(0x61 + (seed % 26));
+  }).join('');
+}

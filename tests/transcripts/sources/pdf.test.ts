@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/model/errors.js';
 import { readTranscript } from '../../../src/transcripts/index.js';
 import { readPdf } from '../../../src/transcripts/sources/pdf.js';
+import { type PdfCaps, pagesOfPdf } from '../../../src/transcripts/sources/pdf-pages.js';
 import { pdf } from '../../support/pdf.js';
 import { rowsOf } from '../../support/turns.js';
 
@@ -110,5 +111,66 @@ describe('a PDF is refused', () => {
       if (outcome instanceof UserError) expect(outcome.message).toMatch(/^[^\n]+\.$/);
       else expect(outcome).toHaveProperty('paragraphs');
     }
+  });
+});
+
+describe('a PDF without end is refused', () => {
+  const ENDLESS =
+    'deze pdf kost onredelijk veel tijd of geheugen en is daarom niet gelezen. Zet hem om naar Word of tekst en lees dat in.';
+  const TOO_LONG = 'deze pdf is onredelijk lang en is daarom niet gelezen.';
+  const AMPLE = { pages: 9, characters: 1_000_000_000, milliseconds: 20_000, megabytes: 1_000 };
+
+  async function outcome(bytes: Uint8Array, caps: PdfCaps): Promise<unknown> {
+    return pagesOfPdf(bytes, caps).catch((error: unknown) =>
+      error instanceof UserError ? error.message : error,
+    );
+  }
+
+  /** Forms that draw each other four times, thirty deep, with a letter in the deepest. */
+  function loop(): Uint8Array {
+    const deepest = 30;
+    const forms = Array.from({ length: deepest + 1 }, (_, depth) => {
+      const content = depth === deepest ? 'BT /F1 11 Tf (a) Tj ET' : '/X Do /X Do /X Do /X Do';
+      const resources = `/Font << /F1 5 0 R >> /XObject << /X ${7 + depth} 0 R >>`;
+      const form = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources} >>`;
+      return `${6 + depth} 0 obj\n<< ${form} /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`;
+    });
+    const [objects = '', trailer = ''] = Buffer.from(pdf(['I: Hoe?']))
+      .toString('latin1')
+      .split(/(?=^xref)/m);
+    // Without its table of objects, a reader looks for them itself.
+    const file = `${objects}${forms.join('')}${trailer.slice(trailer.indexOf('trailer'))}`;
+    return Buffer.from(
+      file.replace('/Resources <<', '/Resources << /XObject << /X 6 0 R >>').replace('BT /F1', '/X Do /F1'),
+      'latin1',
+    );
+  }
+
+  test('when it takes more time than it may', async () => {
+    expect(await outcome(loop(), { ...AMPLE, milliseconds: 300 })).toBe(ENDLESS);
+  });
+
+  test('when it takes more memory than it may', async () => {
+    expect(await outcome(loop(), { ...AMPLE, megabytes: -1_000 })).toBe(ENDLESS);
+  });
+
+  test('when it has more pages than it may', async () => {
+    expect(await outcome(pdf(['a'], ['b']), { ...AMPLE, pages: 2 })).toEqual(['a', 'b']);
+    expect(await outcome(pdf(['a'], ['b']), { ...AMPLE, pages: 1 })).toBe(TOO_LONG);
+  });
+
+  test('when it has more text than it may, over its pages', async () => {
+    expect(await outcome(pdf(['abc'], ['def']), { ...AMPLE, characters: 6 })).toEqual(['abc', 'def']);
+    expect(await outcome(pdf(['abc'], ['def']), { ...AMPLE, characters: 5 })).toBe(TOO_LONG);
+  });
+
+  test('and the next one is read as if nothing had happened', async () => {
+    expect(await outcome(loop(), { ...AMPLE, milliseconds: 100 })).toBe(ENDLESS);
+    expect(await outcome(pdf(['I: Hoe?']), AMPLE)).toEqual(['I: Hoe?']);
+    expect(await Promise.all([outcome(pdf(['a']), AMPLE), outcome(pdf(['b']), AMPLE)])).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    expect(await outcome(pdf(['c']), AMPLE)).toEqual(['c']);
   });
 });

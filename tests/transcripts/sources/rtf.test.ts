@@ -167,3 +167,22 @@ describe('hostile rich text', () => {
     );
   });
 });
+
+describe('rich text beyond reason is refused', () => {
+  const TOO_LARGE =
+    'dit bestand is veel groter dan een interview en is daarom niet gelezen. Sla het op als docx, zonder afbeeldingen.';
+
+  test('for its groups and words', () => {
+    const tokens = 'begin, rtf1, ansi, b, b0, a, end'.split(',').length;
+    expect(readRtf(bytesOf('\\b \\b0 a'), tokens).paragraphs).toEqual([{ text: 'a', boldLead: 0 }]);
+    expect(messageOf(() => readRtf(bytesOf('\\b \\b0 a'), tokens - 1))).toBe(TOO_LARGE);
+    expect(messageOf(() => rtf('{}'.repeat(500_000)))).toBe(TOO_LARGE);
+  });
+
+  test('for its size', () => {
+    const picture = (bytes: number) =>
+      bytesOf(`a{\\pict ${'0'.repeat(bytes - '{\\rtf1\\ansi a{\\pict }}'.length)}}`);
+    expect(readRtf(picture(25_000_000)).paragraphs).toEqual([{ text: 'a', boldLead: 0 }]);
+    expect(messageOf(() => readRtf(picture(25_000_001)))).toBe(TOO_LARGE);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSource } from '../../../src/transcripts/sources/source.js';
+import { readXlsx } from '../../../src/transcripts/sources/xlsx.js';
 import { workbook } from '../../support/archives.js';
 import { archive } from '../../support/docx.js';
 import { messageOf } from '../../support/message.js';
@@ -113,3 +114,25 @@ function noise(length: number): string {
   });
   return `<!--${words.join('')}-->`;
 }
+
+describe('a worksheet beyond reason is refused', () => {
+  const TOO_LARGE = 'het werkblad is onredelijk groot en is daarom niet gelezen.';
+  const parts = (cells: string, shared = '') =>
+    new Map([
+      ['xl/sharedStrings.xml', new TextEncoder().encode(`<sst>${shared}</sst>`)],
+      ['xl/worksheets/sheet1.xml', new TextEncoder().encode(`<worksheet>${cells}</worksheet>`)],
+    ]);
+
+  test('for its cells, among which a row without any counts as one', () => {
+    const rows = '<row/><row><c><v>1</v></c></row>';
+    expect(readXlsx(parts(rows), { cells: 3, characters: 9 }).rows).toEqual([[], ['1']]);
+    expect(messageOf(() => readXlsx(parts(rows), { cells: 2, characters: 9 }))).toBe(TOO_LARGE);
+  });
+
+  test('for one long text to which many cells point', () => {
+    const row = '<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>';
+    const sheet = parts(row, '<si><t>abcd</t></si>');
+    expect(readXlsx(sheet, { cells: 9, characters: 8 }).rows).toEqual([['abcd', 'abcd']]);
+    expect(messageOf(() => readXlsx(sheet, { cells: 9, characters: 7 }))).toBe(TOO_LARGE);
+  });
+});
