@@ -24,6 +24,8 @@ interface Step {
 interface CompiledSequence {
   readonly number: number;
   readonly steps: readonly Step[];
+  /** The slots behind the first: without a word for each of them somewhere there is no place to look for. */
+  readonly needed: readonly number[];
 }
 
 function enlarged(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
@@ -47,7 +49,7 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
       gap: gaps[index - 1] ?? null,
       conditions: conditions.flatMap(({ slot, condition }) => (slot === index ? [condition] : [])),
     }));
-    const compiled = { number: count, steps };
+    const compiled = { number: count, steps, needed: steps.slice(1).map(({ slot }) => slot) };
     count += 1;
     const first = steps[0]?.slot ?? 0;
     const others = startingWith[first];
@@ -71,11 +73,12 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
 
   function find(tokens: TokenList, from: number, to: number): ReadonlyMap<number, readonly Place[]> {
     const found = new Map<number, Place[]>();
+    const possible = possibleIn(tokens, from, to);
+    if (possible.size === 0) return found;
     for (let at = from; at < to; at += 1) {
-      const number = (tokens.words[at] as number) >> BOUNDARY_BITS;
-      if (isIdle[number] === 1) continue;
+      if (isIdle[(tokens.words[at] as number) >> BOUNDARY_BITS] === 1) continue;
       for (const slot of slotsAt(tokens, at) ?? []) {
-        for (const sequence of startingWith[slot] ?? []) {
+        for (const sequence of possible.get(slot) ?? []) {
           const last = endOf(sequence, tokens, at, from, to);
           if (last === null) continue;
           const places = found.get(sequence.number);
@@ -85,6 +88,28 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
       }
     }
     return found;
+  }
+
+  /** By their first slot the sequences of which every slot is filled somewhere: a few of the many that begin with "de". */
+  function possibleIn(
+    tokens: TokenList,
+    from: number,
+    to: number,
+  ): ReadonlyMap<number, readonly CompiledSequence[]> {
+    const filled = new Set<number>();
+    for (let at = from; at < to; at += 1) {
+      const number = (tokens.words[at] as number) >> BOUNDARY_BITS;
+      if (isIdle[number] === 1) continue;
+      for (const slot of slotsAt(tokens, at) ?? []) filled.add(slot);
+    }
+    const possible = new Map<number, readonly CompiledSequence[]>();
+    for (const slot of filled) {
+      const sequences = startingWith[slot]?.filter(({ needed }) =>
+        needed.every((other) => filled.has(other)),
+      );
+      if (sequences !== undefined && sequences.length > 0) possible.set(slot, sequences);
+    }
+    return possible;
   }
 
   /**

@@ -85,7 +85,7 @@ export function parseTerm(written: string, groups: WordGroups = {}): Term {
   return { written, wanted, questions, exclusions, isStrong };
 }
 
-function parseQuestion(reader: Reader, position: number): Sequence[] {
+function parseQuestion(reader: Reader, position: number): readonly Sequence[] {
   const item = parseItem(reader, 1);
   if (item === null) throw mistake(position, 'na "vraag:" hoort een woord of een "("');
   return item;
@@ -144,9 +144,9 @@ function parseNear(reader: Reader): Near {
   }
 }
 
-function parsePhrase(reader: Reader, whenEmpty: string, depth: number): Sequence[] {
+function parsePhrase(reader: Reader, whenEmpty: string, depth: number): readonly Sequence[] {
   const start = reader.position();
-  let phrase: Sequence[] | null = null;
+  let phrase: readonly Sequence[] | null = null;
   for (;;) {
     const position = reader.position();
     const dots = (['..', '...'] as const).find((sign) => reader.takes(sign));
@@ -174,7 +174,7 @@ function checkSize(phrase: readonly Sequence[], position: number): void {
   }
 }
 
-function parseItem(reader: Reader, depth: number): Sequence[] | null {
+function parseItem(reader: Reader, depth: number): readonly Sequence[] | null {
   const position = reader.position();
   const polarity = (['niet:', 'wel:'] as const).find((sign) => reader.takes(sign));
   const item = reader.takes('(') ? parseGroup(reader, position, depth) : parseOneWord(reader);
@@ -183,7 +183,7 @@ function parseItem(reader: Reader, depth: number): Sequence[] | null {
   return polarity === 'niet:' ? negated(item) : notNegated(item);
 }
 
-function parseOneWord(reader: Reader): Sequence[] | null {
+function parseOneWord(reader: Reader): readonly Sequence[] | null {
   const lexeme = reader.takesWord();
   return lexeme === null ? null : parseWord(lexeme.word, lexeme.position);
 }

@@ -29,7 +29,18 @@ const FROM_PARTICLE = 2;
  * @param position in the term, from 1, for the message of a mistake
  * @throws UserError when it is no word.
  */
-export function parseWord(piece: string, position: number): Sequence[] {
+export function parseWord(piece: string, position: number): readonly Sequence[] {
+  const known = parsed.get(piece);
+  if (known !== undefined) return known;
+  const ways = waysToRead(piece, position);
+  parsed.set(piece, ways);
+  return ways;
+}
+
+/** A codebook has the same words in many terms, and their forms take time to work out. */
+const parsed = new Map<string, readonly Sequence[]>();
+
+function waysToRead(piece: string, position: number): Sequence[] {
   const apart = APART.exec(piece)?.groups;
   if (apart !== undefined)
     return partedVerb(fold(apart.particle ?? ''), fold(apart.infinitive ?? ''), piece, position);

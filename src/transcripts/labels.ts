@@ -25,15 +25,16 @@ const GUESSED_NAME = String.raw`\p{L}[^:\t[\]()*#]{0,50}?(?:#\d{1,2})?(?:\s?\((?
 export function labelFinder(lines: readonly string[], knownSpeakers: readonly string[]): LabelFinder {
   const known = knownSpeakers.map(literally).filter((label) => label !== '');
   const knownLine = known.length === 0 ? null : labelledLine(longestFirst(known).join('|'));
+  const guessOnce = remembering(guess);
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const name = guess(line)?.speaker;
+    const name = guessOnce(line)?.speaker;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return (line) => {
     const knownLabel = knownLine === null ? null : labelOf(knownLine, line);
     if (knownLabel !== null) return knownLabel;
-    const guessed = guess(line);
+    const guessed = guessOnce(line);
     return guessed !== null && (isUsualLabel(guessed.speaker) || (counts.get(guessed.speaker) ?? 0) >= 2)
       ? guessed
       : null;
@@ -44,6 +45,25 @@ export function labelFinder(lines: readonly string[], knownSpeakers: readonly st
 export function opensLikeSpeaker(line: string): boolean {
   const guessed = guess(line);
   return guessed !== null && line.slice(0, guessed.end).includes(':');
+}
+
+/** A reader asks after the same line three times: to learn, to look for a title, and to read. */
+function remembering(find: LabelFinder): LabelFinder {
+  const found = new Map<string, FoundLabel | null>();
+  return (line) => {
+    if (!mayHoldLabel(line)) return null;
+    const known = found.get(line);
+    if (known !== undefined) return known;
+    const label = find(line);
+    found.set(line, label);
+    return label;
+  };
+}
+
+/** Most lines of speech have neither sign, and the pattern is not quick to say so. */
+function mayHoldLabel(line: string): boolean {
+  const head = line.slice(0, LONGEST_LABEL);
+  return head.includes(':') || head.includes('\t');
 }
 
 function guess(line: string): FoundLabel | null {
@@ -72,10 +92,8 @@ function labelledLine(name: string): RegExp {
 const GUESSED_LINE = labelledLine(GUESSED_NAME);
 
 function labelOf(pattern: RegExp, line: string): FoundLabel | null {
-  const head = line.slice(0, LONGEST_LABEL);
-  // Most lines of speech have neither sign, and the pattern is not quick to say so.
-  if (!head.includes(':') && !head.includes('\t')) return null;
-  const match = pattern.exec(head);
+  if (!mayHoldLabel(line)) return null;
+  const match = pattern.exec(line.slice(0, LONGEST_LABEL));
   if (match?.groups === undefined) return null;
   const { name, open, close, before, after, within } = match.groups;
   // Without this, `[Interviewer: lacht]` would be a turn.

@@ -65,8 +65,8 @@ export function codeTexts(
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
   const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
   const known = vocabulary.words.length;
-  const suggestAll = createSuggester(codebook, { unit, vocabulary });
-  const suggestChanged = createSuggester(codebook, { unit, vocabulary, codes: changedCodes });
+  const suggestAll = once(() => createSuggester(codebook, { unit, vocabulary }));
+  const suggestChanged = once(() => createSuggester(codebook, { unit, vocabulary, codes: changedCodes }));
 
   function tokensOf({ text, revision }: StoredTranscript): TokenList {
     const stored = storedTokens(store, TOKENIZER_VERSION, revision);
@@ -80,7 +80,7 @@ export function codeTexts(
     for (const transcript of transcripts(store)) {
       const isCoded = unchanged.revisions.has(transcript.revision);
       if (!isCoded || changedCodes.length > 0) {
-        const suggest = isCoded ? suggestChanged : suggestAll;
+        const suggest = isCoded ? suggestChanged() : suggestAll();
         const silent = leftOut(transcript);
         const isInterviewer = ({ speaker }: { readonly speaker: string }): boolean => silent.has(speaker);
         for (const suggestion of suggest(transcript, isInterviewer, tokensOf(transcript))) {
@@ -94,4 +94,13 @@ export function codeTexts(
   const change = replaceSuggestions(store, codebook, propose(), now, before);
   if (vocabulary.words.length > known) saveVocabulary(store, TOKENIZER_VERSION, vocabulary.words);
   return { change, adopted };
+}
+
+/** Made when it is first asked for: preparing a codebook takes longer than coding a text. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
