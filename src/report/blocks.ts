@@ -1,27 +1,71 @@
-/** The report as a small tree of blocks, before it is Word. */
+/** The report as a small tree of blocks, before it is Word, html or md. */
 
-import type { CrossTable, Matrix } from '../model/matrix.js';
+export type Block = Heading | Paragraph | Items | Quotation | TableBlock | ChartBlock | Place;
 
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
-  | { readonly kind: 'table'; readonly caption: string; readonly table: PlainTable }
-  | { readonly kind: 'matrix'; readonly caption: string; readonly matrix: Matrix; readonly rowHead: string }
-  | {
-      readonly kind: 'cross';
-      readonly caption: string;
-      readonly cross: CrossTable;
-      readonly shows: 'interviewed' | 'mentions';
-    }
-  | { readonly kind: 'chart'; readonly caption: string; readonly alt: string; readonly chart: StackedBars };
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
 
-export interface PlainTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** A sentence with the ids of the codings that it rests on; they are shown in the internal version only. */
+export interface Sentence {
+  readonly text: string;
+  readonly evidence: readonly string[];
+  /** What a researcher must know before taking the sentence over, such as that one respondent says so. */
+  readonly warning?: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** What stands in bold before the first sentence. */
+  readonly lead?: string;
+  /** They follow each other with a blank between. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Items {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+}
+
+export interface Quotation {
+  readonly kind: 'quote';
+  /** Without quotation marks. */
+  readonly text: string;
+  readonly source: string;
+  readonly evidence: readonly string[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly table: ReportTable;
+}
+
+export interface ReportTable {
+  /** One or two header rows. */
+  readonly head: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** Share of the width per column; together 1. */
   readonly widths: readonly number[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** Numbers stand in the middle of their column. */
+  readonly align?: 'left' | 'center';
+  /** 0 to 1: how dark the cell is. */
+  readonly share?: number;
+  readonly bold?: boolean;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly caption: string;
+  /** What is to be seen, for who can't see it. */
+  readonly alt: string;
+  readonly chart: StackedBars;
 }
 
 /** Horizontal bars of counts, one per category, cut into series. */
@@ -36,4 +80,16 @@ export interface BarSeries {
   readonly values: readonly number[];
   /** Six hexadecimal digits. */
   readonly color: string;
+}
+
+/** A marked place for the researcher's own words, under a question; the id stays the same in every version. */
+export interface Place {
+  readonly kind: 'place';
+  readonly id: string;
+  readonly question: string;
+}
+
+/** A paragraph that rests on no codings. */
+export function paragraph(...sentences: readonly string[]): Paragraph {
+  return { kind: 'paragraph', sentences: sentences.map((text) => ({ text, evidence: [] })) };
 }

@@ -2,8 +2,9 @@
 
 import { number } from '../../language/numbers.js';
 import { basisText } from '../basis.js';
-import type { Block } from '../blocks.js';
+import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
+import { crossTable } from '../tables.js';
 import { capitalised, date, enumerate, inWords, SCALE } from '../wording.js';
 
 export function approach(content: ReportContent): Block[] {
@@ -14,28 +15,24 @@ export function approach(content: ReportContent): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Aanpak' },
     { kind: 'heading', level: 2, text: 'Wie er zijn geïnterviewd' },
+    paragraph(
+      `Voor deze evaluatie ${interviewedText(respondents.length, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(respondents)}.`,
+      'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
+    ),
     {
-      kind: 'paragraph',
-      text:
-        `Voor deze evaluatie ${interviewedText(respondents.length, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(respondents)}. ` +
-        'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
-    },
-    {
-      kind: 'cross',
+      kind: 'table',
       caption: 'Geïnterviewden, naar perspectief en wijk',
-      cross: comparison.interviewed,
-      shows: 'interviewed',
+      table: crossTable(comparison.interviewed, 'interviewed'),
     },
     ...remarks([doubleRoleText(doubleRoles), unquotedText(unquoted)]),
     { kind: 'heading', level: 2, text: 'Hoe de gesprekken zijn gecodeerd' },
-    {
-      kind: 'paragraph',
-      text:
-        `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
-        `(${codebook.id}, versie ${codebook.version}; zie de bijlage). Een programma zoekt in wat geïnterviewden zeggen naar ` +
-        'zoektermen uit het codeboek en stelt coderingen voor. Wat interviewers zeggen, telt niet mee.',
-    },
-    { kind: 'paragraph', text: basisText(content) },
+    paragraph(
+      `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
+        `(${codebook.id}, versie ${codebook.version}; zie de bijlage).`,
+      'Een programma zoekt in wat geïnterviewden zeggen naar zoektermen uit het codeboek en stelt coderingen voor.',
+      'Wat interviewers zeggen, telt niet mee.',
+    ),
+    paragraph(basisText(content)),
     { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
     {
       kind: 'list',
@@ -46,7 +43,7 @@ export function approach(content: ReportContent): Block[] {
         'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
       ],
     },
-    { kind: 'paragraph', text: legend() },
+    paragraph(legend()),
   ];
 }
 
@@ -65,7 +62,7 @@ function legend(): string {
 }
 
 function remarks(texts: readonly string[]): Block[] {
-  return texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
+  return texts.filter((text) => text !== '').map((text) => paragraph(text));
 }
 
 function doubleRoleText(count: number): string {

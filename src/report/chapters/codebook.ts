@@ -1,34 +1,28 @@
 /** Bijlage codeboek: every code with its definition and rules. */
 
-import type { Block } from '../blocks.js';
+import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
+import { textTable } from '../tables.js';
 
 export function codebookAppendix({ codebook }: ReportContent): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Bijlage: codeboek' },
-    {
-      kind: 'paragraph',
-      text: `Codeboek ${codebook.id}, versie ${codebook.version}. Per code: waar hij over gaat, wat er wel en wat er niet onder valt.`,
-    },
+    paragraph(
+      `Codeboek ${codebook.id}, versie ${codebook.version}.`,
+      'Per code: waar hij over gaat, wat er wel en wat er niet onder valt.',
+    ),
     ...codebook.themes.flatMap(({ id, label, codes }): Block[] => [
       { kind: 'heading', level: 2, text: label },
       {
         kind: 'table',
         caption: `Codes van het thema ${label}`,
-        table: {
-          head: ['code', 'definitie', 'wel', 'niet'],
-          rows: codes.map((code) => [
-            `${code.label} (${code.id})`,
-            code.definition,
-            code.include,
-            code.exclude,
-          ]),
-          widths: [0.22, 0.28, 0.27, 0.23],
-        },
+        table: textTable(
+          ['code', 'definitie', 'wel', 'niet'],
+          codes.map((code) => [`${code.label} (${code.id})`, code.definition, code.include, code.exclude]),
+          [0.22, 0.28, 0.27, 0.23],
+        ),
       },
-      ...(codes.length === 0
-        ? [{ kind: 'paragraph', text: `Het thema ${id} heeft geen codes.` } as const]
-        : []),
+      ...(codes.length === 0 ? [paragraph(`Het thema ${id} heeft geen codes.`)] : []),
     ]),
   ];
 }

@@ -3,9 +3,10 @@
 import type { Quote } from '../../model/coding.js';
 import type { ThemeComparison } from '../../model/comparison.js';
 import type { Matrix } from '../../model/matrix.js';
-import type { Block, StackedBars } from '../blocks.js';
+import { type Block, paragraph, type StackedBars } from '../blocks.js';
 import { colorOfPerspective } from '../colors.js';
 import type { ReportContent } from '../content.js';
+import { crossTable, matrixTable } from '../tables.js';
 import { capitalised, enumerate, inSentence, scaleWord } from '../wording.js';
 
 export function themes(content: ReportContent): Block[] {
@@ -19,16 +20,15 @@ function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
   const { label } = theme.theme;
   const heading: Block = { kind: 'heading', level: 2, text: label };
   if (theme.mentionedBy === 0) {
-    return [heading, { kind: 'paragraph', text: 'Geen van de geïnterviewden noemt dit thema.' }];
+    return [heading, paragraph('Geen van de geïnterviewden noemt dit thema.')];
   }
   return [
     heading,
-    { kind: 'paragraph', text: introduction(theme, content.respondents.length) },
+    paragraph(introduction(theme, content.respondents.length)),
     {
-      kind: 'matrix',
+      kind: 'table',
       caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
-      matrix: theme.codesByPerspective,
-      rowHead: 'Onderwerp',
+      table: matrixTable(theme.codesByPerspective, 'Onderwerp'),
     },
     {
       kind: 'chart',
@@ -37,16 +37,14 @@ function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
       chart: stackedBars(theme.codesByPerspective),
     },
     {
-      kind: 'matrix',
+      kind: 'table',
       caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar wijk`,
-      matrix: theme.codesByWijk,
-      rowHead: 'Onderwerp',
+      table: matrixTable(theme.codesByWijk, 'Onderwerp'),
     },
     {
-      kind: 'cross',
+      kind: 'table',
       caption: `${label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
-      cross: theme.perspectiveByWijk,
-      shows: 'mentions',
+      table: crossTable(theme.perspectiveByWijk, 'mentions'),
     },
     ...theme.theme.codes.flatMap(({ id, label: code }) =>
       quoteBlocks(code, content.quotes.get(id) ?? [], content),
@@ -147,6 +145,7 @@ function quoteBlocks(code: string, quotes: readonly Quote[], content: ReportCont
         kind: 'quote',
         text: quote.coding.fragment.text,
         source: sourceOf(quote, content),
+        evidence: [quote.coding.id],
       }),
     ),
   ];

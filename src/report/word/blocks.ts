@@ -1,11 +1,11 @@
 /** Blocks → Word paragraphs and tables, with numbered captions. */
 
 import { HeadingLevel, ImageRun, Paragraph, SimpleField, type Table, TextRun } from 'docx';
-import type { Block } from '../blocks.js';
+import type { Block, ChartBlock, Paragraph as Words } from '../blocks.js';
 import type { Picture } from '../picture/stacked-bars.js';
 import { nativeChart } from './chart.js';
 import { BULLETS, GREY } from './styles.js';
-import { crossTable, matrixTable, plainTable } from './tables.js';
+import { wordTable } from './tables.js';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -47,7 +47,7 @@ export function toWord(
           }),
         ];
       case 'paragraph':
-        return [new Paragraph({ children: [new TextRun(block.text)] })];
+        return [new Paragraph({ children: wordsOf(block) })];
       case 'list':
         return block.items.map(
           (item) =>
@@ -65,22 +65,34 @@ export function toWord(
           }),
         ];
       case 'table':
-        return captioned(block.caption, plainTable(block.table));
-      case 'matrix':
-        return captioned(block.caption, matrixTable(block.matrix, block.rowHead));
-      case 'cross':
-        return captioned(block.caption, crossTable(block.cross, block.shows));
+        return captioned(block.caption, wordTable(block.table));
       case 'chart':
         return [
           new Paragraph({ keepNext: true, children: [chartRun(block, pictures.get(block))] }),
           caption('Figuur', block.caption, false),
+        ];
+      case 'place':
+        return [
+          new Paragraph({
+            children: [
+              new TextRun({ text: 'Voor de onderzoeker ', bold: true }),
+              new TextRun(block.question),
+            ],
+          }),
         ];
     }
   };
   return blocks.flatMap(render);
 }
 
-function chartRun({ chart, alt }: Extract<Block, { kind: 'chart' }>, picture: Picture | undefined) {
+function wordsOf({ lead, sentences }: Words): TextRun[] {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return lead === undefined
+    ? [new TextRun(text)]
+    : [new TextRun({ text: `${lead} `, bold: true }), new TextRun(text)];
+}
+
+function chartRun({ chart, alt }: ChartBlock, picture: Picture | undefined) {
   if (picture === undefined) return nativeChart(chart, alt);
   const { png, width, height } = picture;
   return new ImageRun({

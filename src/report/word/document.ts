@@ -48,9 +48,7 @@ export async function writeReport(content: ReportContent, charts: ChartKind): Pr
       },
     ],
   });
-  const captions = blocks.flatMap((block) =>
-    block.kind === 'table' || block.kind === 'matrix' || block.kind === 'cross' ? [block.caption] : [],
-  );
+  const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
   return finish(await Packer.toBuffer(document), captions);
 }
 

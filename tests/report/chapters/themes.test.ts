@@ -58,7 +58,7 @@ function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: 
   const paragraph = themes(content).find(
     (block): block is Extract<Block, { kind: 'paragraph' }> => block.kind === 'paragraph',
   );
-  return paragraph?.text ?? '';
+  return paragraph?.sentences.map(({ text }) => text).join(' ') ?? '';
 }
 
 describe('the first paragraph of a theme', () => {

@@ -1,0 +1,85 @@
+/** Counts of people as tables of the report: subjects against groups, and perspectives against wijken. */
+
+import type { CrossTable, Matrix } from '../model/matrix.js';
+import type { ReportTable, TableCell } from './blocks.js';
+
+const NOBODY = '–';
+
+/** A table of words under one header row. */
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): ReportTable {
+  return { head: [head], rows: rows.map((row) => row.map((text) => ({ text }))), widths };
+}
+
+/** Subjects as rows, groups as columns with the number interviewed in a second header row, and a total. */
+export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string): ReportTable {
+  const everyone = columns.reduce((total, { interviewed }) => total + interviewed, 0);
+  return {
+    head: [
+      [rowHead, ...columns.map(({ label }) => label), 'alle'],
+      ['geïnterviewd', ...columns.map(({ interviewed }) => String(interviewed)), String(everyone)],
+    ],
+    rows: rows.map(({ label }, row) => {
+      const counts = mentions[row] ?? [];
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      return [
+        { text: label },
+        ...columns.map(({ interviewed }, column) => countCell(counts[column] ?? 0, interviewed)),
+        { ...countCell(total, everyone), bold: true },
+      ];
+    }),
+    widths: firstAndEven(columns.length + 1),
+  };
+}
+
+/** Perspectives as rows and wijken as columns; counts of people interviewed, or "2 van 3" who mention the subject. */
+export function crossTable(
+  { perspectives, wijken, cells }: CrossTable,
+  shows: 'interviewed' | 'mentions',
+): ReportTable {
+  const cell = (mentions: number, interviewed: number): TableCell => {
+    if (shows === 'interviewed') return { text: String(interviewed), align: 'center' };
+    const counted = countCell(mentions, interviewed);
+    return interviewed === 0 ? counted : { ...counted, text: `${mentions} van ${interviewed}` };
+  };
+  const sumOf = (parts: readonly { mentions: number; interviewed: number }[]): TableCell => ({
+    ...cell(
+      parts.reduce((sum, { mentions }) => sum + mentions, 0),
+      parts.reduce((sum, { interviewed }) => sum + interviewed, 0),
+    ),
+    bold: true,
+  });
+  return {
+    head: [['perspectief', ...wijken.map(({ label }) => label), 'alle wijken']],
+    rows: [
+      ...perspectives.map(({ label }, row): TableCell[] => {
+        const parts = cells[row] ?? [];
+        return [
+          { text: label },
+          ...parts.map(({ mentions, interviewed }) => cell(mentions, interviewed)),
+          sumOf(parts),
+        ];
+      }),
+      [
+        { text: 'alle perspectieven', bold: true },
+        ...wijken.map((_, column) => sumOf(cells.flatMap((row) => row[column] ?? []))),
+        sumOf(cells.flat()),
+      ],
+    ],
+    widths: firstAndEven(wijken.length + 1),
+  };
+}
+
+function countCell(count: number, interviewed: number): TableCell {
+  if (interviewed === 0) return { text: NOBODY, align: 'center' };
+  return { text: String(count), align: 'center', ...(count > 0 && { share: count / interviewed }) };
+}
+
+/** Up to five columns of numbers can be as wide as the longest name of a wijk. */
+function firstAndEven(numberColumns: number): number[] {
+  const share = numberColumns <= 5 ? 0.8 : 0.69;
+  return [1 - share, ...Array.from({ length: numberColumns }, () => share / numberColumns)];
+}
