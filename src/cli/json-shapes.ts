@@ -228,6 +228,7 @@ export const ReviewImportResult = z.strictObject({
   met_andere_code: count,
   al_gedaan: count,
   leeg: count,
+  beurten_gecodeerd: count,
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
 });
 

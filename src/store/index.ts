@@ -24,6 +24,14 @@ export {
   suggestionsOf,
   textBefore,
 } from './review.js';
+export {
+  type GivenCode,
+  givenCodes,
+  type ReviewedTurn,
+  recordReviewed,
+  reviewedTurns,
+  reviewersOf,
+} from './reviewed.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {

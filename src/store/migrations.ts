@@ -182,4 +182,15 @@ export const MIGRATIONS: readonly string[] = [
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
   `,
+  `
+  -- Turns that a coder went through by hand, also where they found no code. A turn whose words were corrected is no
+  -- longer the one that the coder read.
+  CREATE TABLE reviewed (
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    coder TEXT NOT NULL,
+    PRIMARY KEY (revision, turn, coder),
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
