@@ -232,6 +232,47 @@ export const ReviewImportResult = z.strictObject({
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
 });
 
+const coefficient = z.number().max(1);
+const alpha = z.strictObject({
+  /** Null where it is undefined. */
+  alpha: coefficient.nullable(),
+  interval: z
+    .strictObject({ van: coefficient, tot: coefficient, steekproeven: count, vervallen: count })
+    .nullable(),
+});
+
+export const AgreementResult = z.strictObject({
+  codeurs: z.array(z.string()),
+  beurten: count,
+  codes: z.array(
+    z.strictObject({
+      code: z.string(),
+      n: count,
+      gegeven: z.array(count),
+      gelijk: ratio.nullable(),
+      kappa: coefficient.nullable(),
+      ac1: coefficient.nullable(),
+      ...alpha.shape,
+      te_weinig_waarnemingen: z.boolean(),
+    }),
+  ),
+  alle_codes: z.strictObject({
+    ...alpha.shape,
+    zelfde_codes: ratio.nullable(),
+    holsti: ratio.nullable(),
+  }),
+  verschillen: z.array(
+    z.strictObject({
+      bestand: z.string(),
+      beurt: z.int().min(1),
+      respondent: z.string(),
+      code: z.string(),
+      gegeven_door: z.array(z.string()),
+      niet_door: z.array(z.string()),
+    }),
+  ),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'vergelijk perspectieven en wijken',
     load: () => import('./commands/compare.js'),
   },
+  {
+    name: 'agreement',
+    summary: 'meet de overeenstemming tussen codeurs',
+    load: () => import('./commands/agreement.js'),
+  },
   { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
   { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },
 ];
