@@ -273,6 +273,35 @@ export const AgreementResult = z.strictObject({
   ),
 });
 
+const saturation = z.strictObject({
+  codes_in_basis: count,
+  bereikt_bij: count.nullable(),
+  punten: z.array(
+    z.strictObject({
+      interview: z.int().min(1),
+      nieuw: count,
+      samen: count,
+      nieuw_in_reeks: count.nullable(),
+      aandeel: z.number().min(0).nullable(),
+    }),
+  ),
+  volgordes: z.strictObject({
+    aantal: count,
+    bereikt: count,
+    mediaan: z.number().nullable(),
+    vroegste: count.nullable(),
+    laatste: count.nullable(),
+  }),
+});
+
+export const SaturationResult = z.strictObject({
+  basis,
+  instellingen: z.strictObject({ basis: z.int().min(1), reeks: z.int().min(1), drempel: ratio }),
+  interviews: z.array(z.strictObject({ bestand: z.string(), datum: z.string().nullable() })),
+  alle_codes: saturation,
+  toegevoegd: z.strictObject({ codes: z.array(z.string()), ...saturation.shape }).nullable(),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'meet de overeenstemming tussen codeurs',
     load: () => import('./commands/agreement.js'),
   },
+  {
+    name: 'saturation',
+    summary: 'toon hoeveel nieuwe codes elk interview bracht',
+    load: () => import('./commands/saturation.js'),
+  },
   { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
   { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },
 ];

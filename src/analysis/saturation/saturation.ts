@@ -1,7 +1,7 @@
 /** Saturation: how many new codes each further interview brings. */
 
-import { quantile } from './quantile.js';
-import { createRandom, shuffled } from './random.js';
+import { quantile } from '../quantile.js';
+import { createRandom, shuffled } from '../random.js';
 
 export interface SaturationSettings {
   /** How many interviews the base is made of. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SATURATION, saturationOf, saturationOverOrders } from '../../src/analysis/saturation.js';
+import {
+  SATURATION,
+  saturationOf,
+  saturationOverOrders,
+} from '../../../src/analysis/saturation/saturation.js';
 
 const INTERVIEWS = ['abcdef', 'abgh', 'aci', 'bdj', 'ak', 'bc', 'al', 'ab'].map((codes) => new Set(codes));
 
