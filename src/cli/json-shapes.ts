@@ -302,6 +302,25 @@ export const SaturationResult = z.strictObject({
   toegevoegd: z.strictObject({ codes: z.array(z.string()), ...saturation.shape }).nullable(),
 });
 
+const words = z.strictObject({ mensen: count, woorden: count });
+
+export const KeynessResult = z.strictObject({
+  groep: words,
+  anderen: words,
+  totaal: count,
+  woorden: z.array(
+    z.strictObject({
+      woord: z.string(),
+      keer: count,
+      mensen: count,
+      keer_bij_anderen: count,
+      anderen: count,
+      g2: z.number().min(0),
+      log_ratio: z.number(),
+    }),
+  ),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

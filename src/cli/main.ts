@@ -36,6 +36,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/agreement.js'),
   },
   {
+    name: 'keyness',
+    summary: 'toon kenmerkende woorden van een groep',
+    load: () => import('./commands/keyness.js'),
+  },
+  {
     name: 'saturation',
     summary: 'toon hoeveel nieuwe codes elk interview bracht',
     load: () => import('./commands/saturation.js'),
