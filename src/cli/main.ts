@@ -25,6 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'code', summary: 'stel coderingen voor', load: () => import('./commands/code.js') },
   { name: 'fragments', summary: 'toon gecodeerde fragmenten', load: () => import('./commands/fragments.js') },
   { name: 'review', summary: 'kijk voorstellen na in Excel', load: () => import('./commands/review.js') },
+  { name: 'memo', summary: "schrijf, toon en zoek memo's", load: () => import('./commands/memo.js') },
   {
     name: 'compare',
     summary: 'vergelijk perspectieven en wijken',

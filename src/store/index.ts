@@ -14,6 +14,17 @@ export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } f
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
+export { type CarriedMark, carryMarks, marksOn } from './marks.js';
+export {
+  addMemo,
+  adoptMemos,
+  isMemoOfDecision,
+  memos,
+  memoWriters,
+  placeOfCoding,
+  placeOfTurn,
+  removeMemo,
+} from './memos.js';
 export { closeStore, openStore, rehearse, type Store, write } from './open.js';
 export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
 export {

@@ -143,6 +143,17 @@ describe('wijkstem agreement', () => {
     expect([exit, stderr]).toMatchObject([1, expect.stringMatching(/^Er is geen beurt die meer dan één/)]);
   });
 
+  it('keeps what was coded when a text is corrected, but for the turns whose words are others', async () => {
+    const folder = await coded();
+    const changed = `I: Welkom.\n\nR: Dank u.\n\n${LINES.replace('nummer 3.', 'nummer drie.')}`;
+    writeFileSync(join(folder, 'interviews', 'R01.txt'), changed);
+    expect((await run(folder, 'import', '--replace')).code).toBe(0);
+    const result = AgreementResult.parse(JSON.parse((await run(folder, 'agreement', '--json')).stdout));
+    expect(result.beurten).toBe(11);
+    expect(result.codes[0]).toMatchObject({ n: 9, gegeven: [9, 8] });
+    expect(result.verschillen.map(({ beurt }) => beurt)).toEqual([22, 26]);
+  });
+
   it('compares more than two with α, or the two that are named', async () => {
     const folder = await coded();
     await code(folder, 'Carla', first(8));
