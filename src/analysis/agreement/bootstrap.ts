@@ -22,38 +22,83 @@ export interface BootstrapSettings {
 
 export const BOOTSTRAP: BootstrapSettings = { seed: 1, resamples: 5_000, confidence: 0.95 };
 
+/** A figure over units, computed from how often each pattern of a unit occurs. */
+export interface Resampled extends Pick<Patterns<unknown>, 'patternOf' | 'patterns'> {
+  /** Null when it is undefined. */
+  figure(weights: ArrayLike<number>): number | null;
+}
+
 /**
- * A percentile interval: units are drawn with replacement, as many as there are, and the figure is computed again (Efron
- * & Tibshirani 1993). The same seed gives the same interval.
+ * Percentile intervals: units are drawn with replacement, as many as there are, and every figure is computed again (Efron &
+ * Tibshirani 1993). The same seed gives the same intervals.
  *
- * @param figure from how often each pattern was drawn; null when it is undefined
- * @returns null when it is undefined in every resample
+ * @param figures over the same units in the same order
+ * @returns for each figure its interval; null when it is undefined in every resample
  */
-export function bootstrapInterval(
-  { patternOf, patterns }: Pick<Patterns<unknown>, 'patternOf' | 'patterns'>,
-  figure: (weights: ArrayLike<number>) => number | null,
+export function bootstrapIntervals(
+  figures: readonly Resampled[],
   { seed, resamples, confidence }: BootstrapSettings = BOOTSTRAP,
-): Interval | null {
+): (Interval | null)[] {
   const random = createRandom(seed);
-  const units = Int32Array.from(patternOf);
-  const weights = new Int32Array(patterns.length);
-  const figures: number[] = [];
+  const units = figures[0]?.patternOf.length ?? 0;
+  const counters = countersOf(figures, units);
+  const found = figures.map((): number[] => []);
   for (let round = 0; round < resamples; round += 1) {
-    weights.fill(0);
-    for (let drawn = 0; drawn < units.length; drawn += 1) {
-      const pattern = units[random.below(units.length)] as number;
-      weights[pattern] = (weights[pattern] as number) + 1;
-    }
-    const value = figure(weights);
-    if (value !== null) figures.push(value);
+    counters.reset();
+    for (let drawn = 0; drawn < units; drawn += 1) counters.add(random.below(units));
+    figures.forEach(({ figure }, index) => {
+      const value = figure(counters.weights(index));
+      if (value !== null) found[index]?.push(value);
+    });
   }
-  if (figures.length === 0) return null;
-  const sorted = Float64Array.from(figures).sort();
+  return found.map((values) => (values.length === 0 ? null : intervalOf(values, resamples, confidence)));
+}
+
+function intervalOf(values: readonly number[], resamples: number, confidence: number): Interval {
+  const sorted = Float64Array.from(values).sort();
   const tail = (1 - confidence) / 2;
   return {
     low: quantile(sorted, tail),
     high: quantile(sorted, 1 - tail),
-    resamples: figures.length,
-    undefinedIn: resamples - figures.length,
+    resamples: values.length,
+    undefinedIn: resamples - values.length,
+  };
+}
+
+interface Counters {
+  reset(): void;
+  add(unit: number): void;
+  /** How often each pattern of a figure was drawn since the reset. */
+  weights(figure: number): Int32Array;
+}
+
+/** Of most codes nearly all units have one pattern, that of absence: it is not counted but follows from the others. */
+function countersOf(figures: readonly Resampled[], units: number): Counters {
+  const all = figures.map(({ patterns }) => new Int32Array(patterns.length));
+  const commonest = figures.map(({ patternOf }, figure) => {
+    const counts = new Int32Array(all[figure]?.length ?? 0);
+    for (const pattern of patternOf) counts[pattern] = (counts[pattern] ?? 0) + 1;
+    return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+  });
+  const others = Array.from({ length: units }, (_, unit) =>
+    figures.flatMap(({ patternOf }, figure) => {
+      const pattern = patternOf[unit] ?? 0;
+      return pattern === commonest[figure] ? [] : { counts: all[figure] as Int32Array, pattern };
+    }),
+  );
+  return {
+    reset() {
+      for (const counts of all) counts.fill(0);
+    },
+    add(unit) {
+      for (const { counts, pattern } of others[unit] ?? []) counts[pattern] = (counts[pattern] ?? 0) + 1;
+    },
+    weights(figure) {
+      const counts = all[figure] ?? new Int32Array();
+      const most = commonest[figure] ?? 0;
+      counts[most] = 0;
+      counts[most] = counts.reduce((left, count) => left - count, units);
+      return counts;
+    },
   };
 }

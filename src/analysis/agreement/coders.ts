@@ -1,7 +1,13 @@
 /** How well coders agree: for each code whether it is there, and for all codes together the set that a unit got. */
 
 import { type Alpha, weightedAlpha } from './alpha.js';
-import { BOOTSTRAP, type BootstrapSettings, bootstrapInterval, type Interval } from './bootstrap.js';
+import {
+  BOOTSTRAP,
+  type BootstrapSettings,
+  bootstrapIntervals,
+  type Interval,
+  type Resampled,
+} from './bootstrap.js';
 import { type Metric, masi, nominal } from './metrics.js';
 import { cohenKappa, gwetAc1, holsti, tableOf } from './two-coders.js';
 import { patternsOf, type Unit } from './units.js';
@@ -69,14 +75,47 @@ export function agreementOf(
   const shared = units
     .filter((unit) => unit.filter((given) => given !== null).length > 1)
     .map((unit) => unit.map((given) => given && new Set([...given].filter((code) => wanted.has(code)))));
-  const perCode = codes.map((code) => codeAgreement(code, coders.length, shared, settings));
+  const presence = codes.map((code) => measured(presenceOf(code, shared), nominal));
+  const sets = measured(shared, masi, keyOf);
+  const [ofSets = null, ...ofCodes] = intervalsOf([sets, ...presence], settings);
   return {
     coders,
     units: shared.length,
-    codes: perCode,
-    sets: setAgreement(coders.length, shared, settings),
+    codes: codes.map((code, index) =>
+      codeAgreement(code, coders.length, presence[index] as Measured<number>, ofCodes[index] ?? null),
+    ),
+    sets: setAgreement(coders.length, sets, ofSets),
     differences: codes.reduce((sum, code) => sum + shared.filter((unit) => differOn(unit, code)).length, 0),
   };
+}
+
+/** Units with what follows from them, and how to compute it again from other numbers of units. */
+interface Measured<T> extends Alpha {
+  readonly units: readonly Unit<T>[];
+  readonly resampled: Resampled;
+}
+
+function measured<T>(units: readonly Unit<T>[], metric: Metric<T>, key?: (value: T) => string): Measured<T> {
+  const patterns = patternsOf(units, key);
+  const alphaOf = weightedAlpha(patterns, metric);
+  return {
+    units,
+    ...alphaOf(patterns.weights),
+    resampled: { ...patterns, figure: (weights) => alphaOf(weights).alpha },
+  };
+}
+
+/** What is undefined as it is has no interval either. */
+function intervalsOf(
+  all: readonly Pick<Measured<unknown>, 'alpha' | 'resampled'>[],
+  settings: BootstrapSettings,
+): (Interval | null)[] {
+  const defined = all.filter(({ alpha }) => alpha !== null);
+  const intervals = bootstrapIntervals(
+    defined.map(({ resampled }) => resampled),
+    settings,
+  );
+  return all.map((one) => intervals[defined.indexOf(one)] ?? null);
 }
 
 /** Whether a code was given by one coder and not by another who went through the unit. */
@@ -85,34 +124,34 @@ export function differOn(unit: CodedUnit, code: string): boolean {
   return given.includes(true) && given.includes(false);
 }
 
+function presenceOf(code: string, units: readonly CodedUnit[]): Unit<number>[] {
+  return units.map((unit) => unit.map((given) => (given === null ? null : Number(given.has(code)))));
+}
+
 function codeAgreement(
   code: string,
   coders: number,
-  units: readonly CodedUnit[],
-  settings: BootstrapSettings,
+  { units, alpha, observed, pairable }: Measured<number>,
+  interval: Interval | null,
 ): CodeAgreement {
-  const presence = units.map((unit) =>
-    unit.map((given) => (given === null ? null : Number(given.has(code)))),
-  );
-  const { observed, pairable, ...alpha } = withInterval(presence, nominal, undefined, settings);
-  const table = coders === 2 ? tableOf(presence, [0, 1]) : null;
+  const table = coders === 2 ? tableOf(units, [0, 1]) : null;
   return {
     code,
-    positives: presence.filter((unit) => unit.includes(1)).length,
-    given: Array.from({ length: coders }, (_, coder) => presence.filter((unit) => unit[coder] === 1).length),
+    positives: units.filter((unit) => unit.includes(1)).length,
+    given: Array.from({ length: coders }, (_, coder) => units.filter((unit) => unit[coder] === 1).length),
     agreement: pairable === 0 ? null : 1 - observed,
     kappa: table && cohenKappa(table),
     ac1: table && gwetAc1(table),
-    ...alpha,
+    alpha,
+    interval,
   };
 }
 
 function setAgreement(
   coders: number,
-  units: readonly CodedUnit[],
-  settings: BootstrapSettings,
+  { units, alpha }: Measured<ReadonlySet<string>>,
+  interval: Interval | null,
 ): SetAgreement {
-  const { alpha, interval } = withInterval(units, masi, keyOf, settings);
   const same = units.filter(
     (unit) => new Set(unit.flatMap((given) => (given === null ? [] : keyOf(given)))).size === 1,
   );
@@ -122,20 +161,6 @@ function setAgreement(
     identical: units.length === 0 ? null : same.length / units.length,
     holsti: coders === 2 ? holstiOf(units) : null,
   };
-}
-
-function withInterval<T>(
-  units: readonly Unit<T>[],
-  metric: Metric<T>,
-  key: ((value: T) => string) | undefined,
-  settings: BootstrapSettings,
-): Pick<Alpha, 'observed' | 'pairable'> & AlphaWithInterval {
-  const patterns = patternsOf(units, key);
-  const alphaOf = weightedAlpha(patterns, metric);
-  const { observed, pairable, alpha } = alphaOf(patterns.weights);
-  const interval =
-    alpha === null ? null : bootstrapInterval(patterns, (weights) => alphaOf(weights).alpha, settings);
-  return { observed, pairable, alpha, interval };
 }
 
 function keyOf(codes: ReadonlySet<string>): string {

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { weightedAlpha } from '../../../src/analysis/agreement/alpha.js';
-import { BOOTSTRAP, bootstrapInterval } from '../../../src/analysis/agreement/bootstrap.js';
+import {
+  BOOTSTRAP,
+  type BootstrapSettings,
+  bootstrapIntervals,
+  type Interval,
+} from '../../../src/analysis/agreement/bootstrap.js';
 import { nominal } from '../../../src/analysis/agreement/metrics.js';
-import { patternsOf } from '../../../src/analysis/agreement/units.js';
+import { type Patterns, patternsOf } from '../../../src/analysis/agreement/units.js';
 import { unitsOf } from '../../support/coders.js';
 
 const EXAMPLE_C = patternsOf(unitsOf('1233214 12···', '12332241 25··', '·3332342 2513', '12332441 251·'));
 const alphaOf = weightedAlpha(EXAMPLE_C, nominal);
 const figure = (weights: ArrayLike<number>): number | null => alphaOf(weights).alpha;
+
+function bootstrapInterval(
+  patterns: Patterns<unknown>,
+  of: (weights: ArrayLike<number>) => number | null,
+  settings?: BootstrapSettings,
+): Interval | null {
+  return bootstrapIntervals([{ ...patterns, figure: of }], settings)[0] ?? null;
+}
 
 describe('a bootstrap interval', () => {
   it("lies about from .42 to 1.00 for Krippendorff's example C", () => {
@@ -49,5 +62,17 @@ describe('a bootstrap interval', () => {
       },
       { ...BOOTSTRAP, resamples: 50 },
     );
+  });
+
+  it('is the same alone and beside others over the same units', () => {
+    const units = unitsOf('aabbbbbccccc', 'abbbbbcccccc');
+    const alone = patternsOf(units);
+    const other = patternsOf(units.map((unit) => unit.map((value) => (value === 'a' ? 'a' : 'z'))));
+    const figures = [alone, other].map((patterns) => ({
+      ...patterns,
+      figure: (weights: ArrayLike<number>) => weightedAlpha(patterns, nominal)(weights).alpha,
+    }));
+    expect(bootstrapIntervals(figures)).toEqual(figures.map((one) => bootstrapInterval(one, one.figure)));
+    expect(bootstrapIntervals([])).toEqual([]);
   });
 });
