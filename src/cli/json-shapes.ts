@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { OORDELEN } from '../model/coding.js';
+import { MEMO_KINDS } from '../model/memo.js';
 import { harmlessJson, type Io, print } from './io.js';
 
 const count = z.int().min(0);
@@ -228,7 +229,136 @@ export const ReviewImportResult = z.strictObject({
   met_andere_code: count,
   al_gedaan: count,
   leeg: count,
+  beurten_gecodeerd: count,
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
+});
+
+const coefficient = z.number().max(1);
+const alpha = z.strictObject({
+  /** Null where it is undefined. */
+  alpha: coefficient.nullable(),
+  interval: z
+    .strictObject({ van: coefficient, tot: coefficient, steekproeven: count, vervallen: count })
+    .nullable(),
+});
+
+export const AgreementResult = z.strictObject({
+  codeurs: z.array(z.string()),
+  beurten: count,
+  codes: z.array(
+    z.strictObject({
+      code: z.string(),
+      n: count,
+      gegeven: z.array(count),
+      gelijk: ratio.nullable(),
+      kappa: coefficient.nullable(),
+      ac1: coefficient.nullable(),
+      ...alpha.shape,
+      te_weinig_waarnemingen: z.boolean(),
+    }),
+  ),
+  alle_codes: z.strictObject({
+    ...alpha.shape,
+    zelfde_codes: ratio.nullable(),
+    holsti: ratio.nullable(),
+  }),
+  verschillen: z.array(
+    z.strictObject({
+      bestand: z.string(),
+      beurt: z.int().min(1),
+      respondent: z.string(),
+      code: z.string(),
+      gegeven_door: z.array(z.string()),
+      niet_door: z.array(z.string()),
+    }),
+  ),
+});
+
+const saturation = z.strictObject({
+  codes_in_basis: count,
+  bereikt_bij: count.nullable(),
+  punten: z.array(
+    z.strictObject({
+      interview: z.int().min(1),
+      nieuw: count,
+      samen: count,
+      nieuw_in_reeks: count.nullable(),
+      aandeel: z.number().min(0).nullable(),
+    }),
+  ),
+  volgordes: z.strictObject({
+    aantal: count,
+    bereikt: count,
+    mediaan: z.number().nullable(),
+    vroegste: count.nullable(),
+    laatste: count.nullable(),
+  }),
+});
+
+export const SaturationResult = z.strictObject({
+  basis,
+  instellingen: z.strictObject({ basis: z.int().min(1), reeks: z.int().min(1), drempel: ratio }),
+  interviews: z.array(z.strictObject({ bestand: z.string(), datum: z.string().nullable() })),
+  alle_codes: saturation,
+  toegevoegd: z.strictObject({ codes: z.array(z.string()), ...saturation.shape }).nullable(),
+});
+
+const words = z.strictObject({ mensen: count, woorden: count });
+
+export const KeynessResult = z.strictObject({
+  groep: words,
+  anderen: words,
+  totaal: count,
+  woorden: z.array(
+    z.strictObject({
+      woord: z.string(),
+      keer: count,
+      mensen: count,
+      keer_bij_anderen: count,
+      anderen: count,
+      g2: z.number().min(0),
+      log_ratio: z.number(),
+    }),
+  ),
+});
+
+export const MemosResult = z.strictObject({
+  memos: z.array(
+    z.strictObject({
+      id: z.string(),
+      soort: z.enum(MEMO_KINDS),
+      codeur: z.string(),
+      /** ISO 8601 in UTC; null for the memo of a decision. */
+      geschreven: z.string().nullable(),
+      memo: z.string(),
+      code: z.string().nullable(),
+      respondent: z.string().nullable(),
+      passage: z
+        .strictObject({
+          bestand: z.string(),
+          beurt: z.int().min(1),
+          begin: count,
+          eind: count,
+          tekst: z.string(),
+          tekst_is: z.enum(['gewijzigd', 'verdwenen']).nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+});
+
+export const MemoAddResult = z.strictObject({
+  id: z.string(),
+  soort: z.enum(MEMO_KINDS),
+  codeur: z.string(),
+});
+
+export const MemoRemoveResult = z.strictObject({ verwijderd: z.string() });
+
+export const MemoExportResult = z.strictObject({
+  /** Null when there was nothing to write. */
+  bestand: z.string().nullable(),
+  memos: count,
 });
 
 /** Text of a result as a script reads it. */

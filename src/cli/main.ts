@@ -25,10 +25,26 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'code', summary: 'stel coderingen voor', load: () => import('./commands/code.js') },
   { name: 'fragments', summary: 'toon gecodeerde fragmenten', load: () => import('./commands/fragments.js') },
   { name: 'review', summary: 'kijk voorstellen na in Excel', load: () => import('./commands/review.js') },
+  { name: 'memo', summary: "schrijf, toon en zoek memo's", load: () => import('./commands/memo.js') },
   {
     name: 'compare',
     summary: 'vergelijk perspectieven en wijken',
     load: () => import('./commands/compare.js'),
+  },
+  {
+    name: 'agreement',
+    summary: 'meet de overeenstemming tussen codeurs',
+    load: () => import('./commands/agreement.js'),
+  },
+  {
+    name: 'keyness',
+    summary: 'toon kenmerkende woorden van een groep',
+    load: () => import('./commands/keyness.js'),
+  },
+  {
+    name: 'saturation',
+    summary: 'toon hoeveel nieuwe codes elk interview bracht',
+    load: () => import('./commands/saturation.js'),
   },
   { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
   { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },

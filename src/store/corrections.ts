@@ -2,6 +2,7 @@
 
 import type { Attention, FlaggedDecision } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
+import { type Mark, marksOn } from './marks.js';
 import type { Store } from './open.js';
 
 export interface PlacedDecision extends Span {
@@ -18,12 +19,15 @@ export interface DecidedText {
   /** As what it was read. */
   readonly format: string;
   readonly decisions: readonly PlacedDecision[];
+  /** What people left on it besides. */
+  readonly marks: readonly Mark[];
 }
 
 /** The current text of a file with the passages that people decided about, or null when the file is not known. */
-export function decisionsOn({ db }: Store, file: string): DecidedText | null {
+export function decisionsOn(store: Store, file: string): DecidedText | null {
+  const { db } = store;
   const current = db.prepare('SELECT text, format FROM current_revision WHERE file = ?').get(file) as
-    | Omit<DecidedText, 'decisions'>
+    | Omit<DecidedText, 'decisions' | 'marks'>
     | undefined;
   if (current === undefined) return null;
   const decisions = db
@@ -32,7 +36,7 @@ export function decisionsOn({ db }: Store, file: string): DecidedText | null {
        WHERE r.file = ? ORDER BY d.start, d.id`,
     )
     .all(file) as PlacedDecision[];
-  return { ...current, decisions };
+  return { ...current, decisions, marks: marksOn(store, file) };
 }
 
 /**

@@ -14,6 +14,17 @@ export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } f
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
+export { type CarriedMark, carryMarks, marksOn } from './marks.js';
+export {
+  addMemo,
+  adoptMemos,
+  isMemoOfDecision,
+  memos,
+  memoWriters,
+  placeOfCoding,
+  placeOfTurn,
+  removeMemo,
+} from './memos.js';
 export { closeStore, openStore, rehearse, type Store, write } from './open.js';
 export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
 export {
@@ -24,6 +35,14 @@ export {
   suggestionsOf,
   textBefore,
 } from './review.js';
+export {
+  type GivenCode,
+  givenCodes,
+  type ReviewedTurn,
+  recordReviewed,
+  reviewedTurns,
+  reviewersOf,
+} from './reviewed.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {

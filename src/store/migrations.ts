@@ -182,4 +182,40 @@ export const MIGRATIONS: readonly string[] = [
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
   `,
+  `
+  -- Turns that a coder went through by hand, also where they found no code. A turn whose words were corrected is no
+  -- longer the one that the coder read.
+  CREATE TABLE reviewed (
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    coder TEXT NOT NULL,
+    PRIMARY KEY (revision, turn, coder),
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE memo (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('project', 'code', 'respondent', 'passage')),
+    coder TEXT NOT NULL,
+    written TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (body <> ''),
+    -- Of a memo on a code, and of one on a passage that was chosen by its coding.
+    code TEXT,
+    respondent TEXT,
+    -- Of a memo on a passage.
+    revision INTEGER,
+    turn INTEGER,
+    start INTEGER,
+    end INTEGER,
+    text TEXT,
+    -- What a correction of the text did to the passage.
+    attention TEXT CHECK (attention IN ('gewijzigd', 'verdwenen')),
+    CHECK ((kind = 'passage') = (revision IS NOT NULL)),
+    CHECK ((kind = 'respondent') = (respondent IS NOT NULL)),
+    CHECK (kind <> 'code' OR code IS NOT NULL),
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE RESTRICT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX memo_by_place ON memo (revision, turn);
+  `,
 ];

@@ -10,9 +10,9 @@ import { turnOf } from './passages.js';
 /** Speakers whose label is `I` ask; every other label is the number of a respondent. */
 export function reviewText(
   transcript: Transcript,
-  parts: Partial<Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'before'>> = {},
+  parts: Partial<Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'reviewers' | 'before'>> = {},
 ): ReviewText {
-  const { file = 'R01.txt', suggestions = [], decisions = [], before = null } = parts;
+  const { file = 'R01.txt', suggestions = [], decisions = [], reviewers = new Map(), before = null } = parts;
   const labels = [...new Set(transcript.turns.map(({ speaker }) => speaker))];
   const cast = new Map(
     labels.map((speaker): [string, CastMember] => [
@@ -22,7 +22,16 @@ export function reviewText(
         : { file, speaker, role: 'respondent', respondent: speaker },
     ]),
   );
-  return { file, text: transcript.text, turns: transcript.turns, cast, suggestions, decisions, before };
+  return {
+    file,
+    text: transcript.text,
+    turns: transcript.turns,
+    cast,
+    suggestions,
+    decisions,
+    reviewers,
+    before,
+  };
 }
 
 export function placeOf({ text }: Pick<Transcript, 'text'>, words: string): Span {

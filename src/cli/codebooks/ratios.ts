@@ -1,6 +1,11 @@
 /** Ratios as Dutch readers write them; a dash where one is undefined. */
 
-const DECIMAL = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const DECIMAL = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  // No "-0,00" for what rounds to nothing.
+  signDisplay: 'negative',
+});
 const PERCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
 
 /** `2 / 3` as "0,67", null as "–". */

@@ -17,6 +17,7 @@ import type { Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
 import {
   adoptDecisions,
+  adoptMemos,
   lastRunState,
   type RunState,
   replaceSuggestions,
@@ -51,7 +52,9 @@ export function codeTexts(
   step: () => void,
 ): CodingPass {
   const codes = codebook.themes.flatMap((theme) => theme.codes);
-  const adopted = adoptDecisions(store, renamesOf(codes).moves);
+  const { moves } = renamesOf(codes);
+  const adopted = adoptDecisions(store, moves);
+  adoptMemos(store, moves);
   const interviewers = interviewersByFile(cast);
   const leftOut = ({ file }: StoredTranscript): ReadonlySet<string> => interviewers.get(file) ?? new Set();
   const before = lastRunState(store);

@@ -4,7 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { reanchor } from '../../coding/reanchor.js';
 import {
   type CarriedDecision,
+  type CarriedMark,
   carryDecisions,
+  carryMarks,
   decisionsOn,
   type KnownFile,
   renameTranscript,
@@ -18,17 +20,21 @@ type Known = ReadonlyMap<string, KnownFile>;
 
 type Decided = NonNullable<ReturnType<typeof decisionsOn>>;
 
-/** Decisions about an earlier text, and where they go in the new one. */
-export interface Carried {
-  readonly decided: Decided;
+/** Where decisions and marks on an earlier text go in the new one. */
+interface Placed {
   readonly decisions: readonly CarriedDecision[];
+  readonly marks: readonly CarriedMark[];
+}
+
+export interface Carried extends Placed {
+  readonly decided: Decided;
 }
 
 /** Works out where decisions go. It may take a while, so it is done before the store is locked for writing. */
 export function carryOver({ file, read }: FileResult, open: Store): Carried | null {
   const decided = read === undefined ? null : decisionsOn(open, file);
-  if (read === undefined || decided === null || decided.decisions.length === 0) return null;
-  return { decided, decisions: carry(decided, read.transcript.text) };
+  if (read === undefined || decided === null || isBare(decided)) return null;
+  return { decided, ...carry(decided, read.transcript.text) };
 }
 
 export interface Saving {
@@ -57,11 +63,13 @@ export function saveInterview(result: FileResult, carried: Carried | null, savin
   }
   const decided = decisionsOn(open, file);
   saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers);
-  if (decided === null || decided.decisions.length === 0) return result;
-  const decisions = isDeepStrictEqual(decided, carried?.decided) ? carried?.decisions : undefined;
-  const placed = decisions ?? carry(decided, read.transcript.text);
-  carryDecisions(open, file, placed);
-  return { ...result, flagged: placed.filter(({ attention }) => attention !== null).length };
+  if (decided === null || isBare(decided)) return result;
+  const isFresh = carried !== null && isDeepStrictEqual(decided, carried.decided);
+  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript.text);
+  carryDecisions(open, file, decisions);
+  carryMarks(open, file, marks);
+  if (decisions.length === 0) return result;
+  return { ...result, flagged: decisions.filter(({ attention }) => attention !== null).length };
 }
 
 function rename(result: FileResult, formerly: string, { open, known, meanwhile }: Saving): FileResult {
@@ -83,19 +91,21 @@ function unchanged(file: string): FileResult {
   return { file, outcome: 'ongewijzigd', warnings: [] };
 }
 
-/** Every decision keeps its passage where its words are now, or waits for a person. */
-function carry({ text, decisions }: Decided, corrected: string): CarriedDecision[] {
-  const places = reanchor(text, corrected, decisions);
-  return decisions.flatMap(({ id }, index) => {
-    const place = places[index];
-    if (place === undefined) return [];
-    return [
-      {
-        id,
-        start: place.start,
-        end: place.end,
-        attention: place.outcome === 'gelijk' ? null : place.outcome,
-      },
-    ];
-  });
+function isBare({ decisions, marks }: Decided): boolean {
+  return decisions.length === 0 && marks.length === 0;
+}
+
+/** Everything keeps its passage where its words are now; a decision whose words are others waits for a person. */
+function carry({ text, decisions, marks }: Decided, corrected: string): Placed {
+  const places = reanchor(text, corrected, [...decisions, ...marks]).map(({ start, end, outcome }) => ({
+    start,
+    end,
+    attention: outcome === 'gelijk' ? null : outcome,
+  }));
+  const placed = <T>(things: readonly T[], from: number): (T & (typeof places)[number])[] =>
+    things.flatMap((thing, index) => {
+      const place = places[from + index];
+      return place === undefined ? [] : [{ ...thing, ...place }];
+    });
+  return { decisions: placed(decisions, 0), marks: placed(marks, decisions.length) };
 }

@@ -3,7 +3,14 @@
 import type { ReviewText } from '../../coding/review/review-text.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { StoredSuggestion } from '../../model/review.js';
-import { reviewedIn, type Store, type StoredTranscript, textBefore, transcripts } from '../../store/index.js';
+import {
+  reviewedIn,
+  reviewersOf,
+  type Store,
+  type StoredTranscript,
+  textBefore,
+  transcripts,
+} from '../../store/index.js';
 
 export interface RevisedText extends ReviewText {
   /** Key of the revision, for recording decisions on it. */
@@ -42,6 +49,7 @@ function withReview(
     cast: casts.get(file) ?? new Map(),
     suggestions: suggestionsOf(store, revision),
     decisions,
+    reviewers: reviewersOf(store, revision),
     before: isCorrected ? textBefore(store, revision) : null,
   };
 }

@@ -1,4 +1,4 @@
-/** Passages on which coders differ: one confirmed a code where another rejected it, or judged it otherwise. */
+/** Passages on which coders differ: one confirmed a code where another rejected it, judged it otherwise, or did not give it. */
 
 import { contentId } from '../../files/hash.js';
 import type { StoredDecision } from '../../model/review.js';
@@ -13,12 +13,22 @@ export interface Dispute extends Span {
   readonly decisions: readonly StoredDecision[];
   /** What people decided to settle it. */
   readonly settlements: readonly StoredDecision[];
+  /** Coders who went through the turn by hand and did not give it this code, in order. */
+  readonly missedBy: readonly string[];
   /** Whether coders differ and nobody settled it yet. */
   readonly isOpen: boolean;
 }
 
-/** All groups of overlapping decisions in a text that at least one person confirmed, whether coders differ or not. */
-export function disputesIn(file: string, decisions: readonly StoredDecision[]): Dispute[] {
+/**
+ * All groups of overlapping decisions in a text that at least one person confirmed, whether coders differ or not.
+ *
+ * @param reviewers of each turn the coders who went through it by hand
+ */
+export function disputesIn(
+  file: string,
+  decisions: readonly StoredDecision[],
+  reviewers: ReadonlyMap<number, readonly string[]> = new Map(),
+): Dispute[] {
   const unflagged = decisions.filter(({ attention }) => attention === null);
   const settlements = unflagged.filter(({ settles }) => settles);
   return groups(unflagged.filter(({ settles }) => !settles)).flatMap((group) => {
@@ -31,6 +41,7 @@ export function disputesIn(file: string, decisions: readonly StoredDecision[]): 
     const settled = settlements.filter(
       (decision) => decision.turn === turn && decision.code === code && overlaps(decision, { start, end }),
     );
+    const missedBy = (reviewers.get(turn) ?? []).filter((coder) => !hasDecided(coder, first, decisions));
     return [
       {
         id: contentId(file, turn, code, start, end),
@@ -40,10 +51,20 @@ export function disputesIn(file: string, decisions: readonly StoredDecision[]): 
         end,
         decisions: group,
         settlements: settled,
-        isOpen: settled.length === 0 && differ(group),
+        missedBy,
+        isOpen: settled.length === 0 && (differ(group) || missedBy.length > 0),
       },
     ];
   });
+}
+
+/** Whoever gave the code to other words of the turn did not miss it, nor did whoever decided about it in any way. */
+function hasDecided(
+  coder: string,
+  { turn, code }: StoredDecision,
+  decisions: readonly StoredDecision[],
+): boolean {
+  return decisions.some((own) => own.coder === coder && own.turn === turn && own.code === code);
 }
 
 function groups(decisions: readonly StoredDecision[]): StoredDecision[][] {

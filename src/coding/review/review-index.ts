@@ -38,7 +38,7 @@ export function createReviewIndex(
     text.decisions.map((decision) => [decision.id, { text, decision }]),
   );
   const disputes = mapOf(texts, (text) =>
-    disputesIn(text.file, text.decisions).map((dispute) => [dispute.id, { text, dispute }]),
+    disputesIn(text.file, text.decisions, text.reviewers).map((dispute) => [dispute.id, { text, dispute }]),
   );
   const turnsById = mapOf(texts, (text) => turnPieces(text).map((piece) => [piece.key, { text, piece }]));
   const held = mapOf(texts, ({ file, decisions: all }) =>

@@ -9,6 +9,8 @@ export interface ReviewText extends Pick<Transcript, 'text' | 'turns'> {
   readonly cast: ReadonlyMap<string, CastMember>;
   readonly suggestions: readonly StoredSuggestion[];
   readonly decisions: readonly StoredDecision[];
+  /** Of each turn the coders who went through it by hand; a turn that nobody went through has no entry. */
+  readonly reviewers: ReadonlyMap<number, readonly string[]>;
   /** The text before its last correction, where decisions wait for a person because of it. */
   readonly before: string | null;
 }

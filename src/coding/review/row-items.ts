@@ -58,14 +58,17 @@ export function turnItems(text: ReviewText): ReviewItem[] {
 }
 
 export function disputeItems(text: ReviewText): ReviewItem[] {
-  return disputesIn(text.file, text.decisions)
+  return disputesIn(text.file, text.decisions, text.reviewers)
     .filter(({ isOpen }) => isOpen)
     .map((dispute) => {
-      const { id, turn, start, end, code, decisions } = dispute;
+      const { id, turn, start, end, code, decisions, missedBy } = dispute;
       const cells = {
         id: rowId('verschil', id),
         versie: disputeVersion(dispute),
-        besluiten: decisions.map((decision) => decisionText(text, decision, dispute)).join('; '),
+        besluiten: [
+          ...decisions.map((decision) => decisionText(text, decision, dispute)),
+          ...missedBy.map((coder) => `${coder}: gaf deze code niet`),
+        ].join('; '),
       };
       return { turn, start, end, code, cells };
     });

@@ -9,6 +9,7 @@ import { type Plan, planOf, type Target } from './plan.js';
 import { isLeftOpen, type NumberedRow, readRow } from './read-row.js';
 import { createReviewIndex, type ReviewIndex } from './review-index.js';
 import type { ReviewText } from './review-text.js';
+import { type SeenTurn, turnsSeen } from './turns-seen.js';
 
 export interface Recording {
   readonly file: string;
@@ -33,6 +34,8 @@ export interface TakenBack {
   /** How many rows ask for what is already so. */
   readonly done: number;
   readonly leftOpen: number;
+  /** Turns that the coder went through by hand, also those in which they found nothing. */
+  readonly seen: readonly SeenTurn[];
   /** In order of row. */
   readonly mistakes: readonly RowMistake[];
 }
@@ -101,6 +104,7 @@ export function takeBack(
     withOtherCode,
     done,
     leftOpen: rows.length - filled.length,
+    seen: turnsSeen(rows, new Set(mistakes.map(({ row }) => row)), texts, index),
     mistakes: mistakes.sort((a, b) => a.row - b.row),
   };
 }

@@ -21,8 +21,9 @@ export function turnVersion(words: string): string {
 }
 
 /** Who settles a difference must have seen all that was decided, also by others. */
-export function disputeVersion({ decisions, settlements }: Dispute): string {
-  return versionOf([...decisions, ...settlements].map((decision) => [decision.coder, contentOf(decision)]));
+export function disputeVersion({ decisions, settlements, missedBy }: Dispute): string {
+  const decided = [...decisions, ...settlements].map((decision) => [decision.coder, contentOf(decision)]);
+  return versionOf([...decided, ...missedBy]);
 }
 
 export function decisionVersion(decision: StoredDecision): string {

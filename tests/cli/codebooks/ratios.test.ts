@@ -6,6 +6,8 @@ describe('a ratio', () => {
     [2 / 3, '0,67'],
     [1, '1,00'],
     [0, '0,00'],
+    [-0.004, '0,00'],
+    [-0.25, '-0,25'],
     [null, '–'],
   ])('of %s is written as %s', (ratio, written) => {
     expect(decimal(ratio)).toBe(written);

@@ -41,6 +41,28 @@ describe('coders differ', () => {
   });
 });
 
+describe('a coder who went through the turn by hand', () => {
+  const both = new Map([[1, ['Anna', 'Bram']]]);
+  const missed = (...decisions: readonly StoredDecision[]): (readonly [readonly string[], boolean])[] =>
+    disputesIn('R01.txt', decisions, both).map(({ missedBy, isOpen }) => [missedBy, isOpen] as const);
+
+  it('differs by not giving the code that another gave', () => {
+    expect(missed(say('Anna', 'bevestigd', PLEIN))).toEqual([[['Bram'], true]]);
+  });
+
+  it('does not differ by giving it to other words of the turn', () => {
+    expect(missed(say('Anna', 'bevestigd', PLEIN), say('Bram', 'bevestigd', 'De moestuin ook.'))).toEqual([
+      [[], false],
+      [[], false],
+    ]);
+  });
+
+  it('does not differ any longer once it was settled', () => {
+    const settled = say('Carla', 'bevestigd', PLEIN, { settles: true });
+    expect(missed(say('Anna', 'bevestigd', PLEIN), settled)).toEqual([[['Bram'], false]]);
+  });
+});
+
 describe('coders do not differ', () => {
   it.each<[string, StoredDecision[]]>([
     ['when both confirm', [say('Anna', 'bevestigd', PLEIN), say('Bram', 'bevestigd', BOTH)]],

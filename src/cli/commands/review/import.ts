@@ -14,6 +14,7 @@ import {
   coders,
   filesWith,
   recordDecision,
+  recordReviewed,
   removeDecision,
   type Store,
   suggestionsOf,
@@ -90,6 +91,7 @@ function take(
     for (const { file, turn, decision } of taken.recordings) {
       recordDecision(store, revisions.get(file) ?? 0, turn, decision);
     }
+    for (const { file, turn } of taken.seen) recordReviewed(store, revisions.get(file) ?? 0, turn, coder);
   }
   return { coder, taken };
 }
@@ -112,6 +114,9 @@ function summary(taken: TakenBack, coder: string, { dryRun }: Options): string {
     ...(taken.withOtherCode > 0 ? [`${number(taken.withOtherCode)} met een andere code`] : []),
     ...(taken.done > 0 ? [`${counted(taken.done, 'rij', 'rijen')} al gedaan`] : []),
     `${counted(taken.leftOpen, 'rij', 'rijen')} leeg gelaten`,
+    ...(taken.seen.length > 0
+      ? [`${counted(taken.seen.length, 'beurt', 'beurten')} met de hand gecodeerd`]
+      : []),
     counted(taken.mistakes.length, 'fout', 'fouten'),
   ];
   return `${parts.join('; ')}.${dryRun ? ' Dit is een proef: er is niets opgeslagen.' : ''}`;
@@ -125,6 +130,7 @@ function asJson(taken: TakenBack, coder: string, { dryRun = false }: Options) {
     met_andere_code: taken.withOtherCode,
     al_gedaan: taken.done,
     leeg: taken.leftOpen,
+    beurten_gecodeerd: taken.seen.length,
     fouten: taken.mistakes.map(({ row, id, message }) => ({ rij: row, id: shown(id), fout: message })),
   };
 }

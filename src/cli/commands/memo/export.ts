@@ -1,0 +1,57 @@
+/** `wijkstem memo export`: writes memos to xlsx or csv. */
+
+import { extname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { exists, writeWhole } from '../../../files/disk.js';
+import { counted } from '../../../language/numbers.js';
+import { UserError } from '../../../model/errors.js';
+import { inDutch } from '../../dutch.js';
+import { type Io, print } from '../../io.js';
+import { MemoExportResult, printJson } from '../../json-shapes.js';
+import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
+import { memosAsCsv, memosAsXlsx } from '../../memos/sheet.js';
+import { asTyped, openProject, refuseProjectFile } from '../../project-folder.js';
+
+interface Options extends MemoFilterOptions {
+  readonly output?: string;
+}
+
+export function configure(memo: Command, io: Io): void {
+  const command = inDutch(memo.command('export'), io)
+    .summary("schrijf memo's naar Excel")
+    .description(
+      "Schrijft memo's naar een bestand voor Excel, een rij per memo. Het bevat gesproken tekst: bewaar het zoals de interviews.",
+    );
+  memoFilterOptions(command)
+    .option('--output <bestand>', 'een nieuw bestand .xlsx of .csv (zonder: memos.xlsx in de projectmap)')
+    .action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const path =
+    options.output === undefined ? join(here.folder, 'memos.xlsx') : resolve(io.cwd, options.output);
+  const shownAs = asTyped(path, io);
+  const kind = extname(path).toLowerCase();
+  if (kind !== '.csv' && kind !== '.xlsx') {
+    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
+  }
+  refuseProjectFile(path, here, shownAs);
+  if (exists(path)) {
+    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
+  }
+  const { memos, people } = await chosenMemos(options, [], io);
+  if (memos.length > 0) {
+    writeWhole(path, kind === '.csv' ? memosAsCsv(memos, people) : memosAsXlsx(memos, people), shownAs);
+  }
+  if (options.json) {
+    printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
+    return;
+  }
+  print(
+    io.stdout,
+    memos.length === 0
+      ? "Er zijn geen memo's. Er is geen bestand geschreven."
+      : `${shownAs} geschreven: ${counted(memos.length, 'memo', "memo's")}.`,
+  );
+}

@@ -1,0 +1,19 @@
+/** `wijkstem memo search`: shows memos that hold words. */
+
+import type { Command } from 'commander';
+import { inDutch } from '../../dutch.js';
+import type { Io } from '../../io.js';
+import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
+import { showMemos } from './list.js';
+
+export function configure(memo: Command, io: Io): void {
+  const command = inDutch(memo.command('search'), io)
+    .summary("zoek in memo's")
+    .description(
+      "Toont memo's waarin alle woorden voorkomen, ook als deel van een woord; hoofdletters en accenten maken niet uit.",
+    )
+    .argument('<woorden...>', 'wat in het memo staat');
+  memoFilterOptions(command).action(async (words: readonly string[], options: MemoFilterOptions) =>
+    showMemos((await chosenMemos(options, words, io)).memos, options, io),
+  );
+}

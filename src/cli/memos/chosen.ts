@@ -1,0 +1,106 @@
+/** The memos that a person asks for: by what they are about, who wrote them, and the words in them. */
+
+import { type Command, InvalidArgumentError } from 'commander';
+import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
+import { isPersonWanted } from '../../coding/review/rows.js';
+import { fold } from '../../language/fold.js';
+import { UserError } from '../../model/errors.js';
+import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
+import type { Respondent } from '../../model/respondent.js';
+import { plain } from '../../project/same.js';
+import { type CodingFilter, memos } from '../../store/index.js';
+import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
+import { toFilter } from '../filters.js';
+import type { Io } from '../io.js';
+import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+
+export interface MemoFilterOptions extends SharedOptions, FilterOptions {
+  readonly respondent?: readonly string[];
+  readonly soort?: readonly MemoKind[];
+  readonly codeur?: readonly string[];
+}
+
+export function memoFilterOptions(command: Command): Command {
+  return sharedOptions(
+    filterOptions(command)
+      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+      .option('--soort <soorten>', `alleen deze soorten: ${MEMO_KINDS.join(', ')}`, kinds)
+      .option('--codeur <namen>', "alleen memo's van deze codeurs, gescheiden door komma's", list),
+  );
+}
+
+function kinds(written: string): MemoKind[] {
+  return list(written).map((one) => {
+    const kind = MEMO_KINDS.find((known) => known === one.toLowerCase());
+    if (kind === undefined) throw new InvalidArgumentError(`kies uit ${MEMO_KINDS.join(', ')}.`);
+    return kind;
+  });
+}
+
+export interface Chosen {
+  readonly here: ProjectFolder;
+  readonly people: ReadonlyMap<string, Respondent>;
+  readonly memos: readonly Memo[];
+}
+
+/**
+ * @param words each must stand in the memo, in whatever capitals and accents; none for all memos
+ * @throws UserError when a filter names something that does not exist.
+ */
+export async function chosenMemos(
+  options: MemoFilterOptions,
+  words: readonly string[],
+  io: Io,
+): Promise<Chosen> {
+  const here = openProject(options, io);
+  const codebook = openCodebook(here);
+  const people = new Map(here.respondents.map((person) => [person.id, person]));
+  const filter = {
+    ...toFilter(options, here.project, codebook),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here) }),
+  };
+  const asked = words.flatMap((word) => fold(word).split(/\s+/)).filter((word) => word !== '');
+  const codes = createCodeFinder(codebook);
+  return withStore(here, 'read', (store) => ({
+    here,
+    people,
+    memos: memos(store)
+      .map((memo) => withCodeOfNow(memo, codes))
+      .filter(
+        (memo) =>
+          (options.soort?.includes(memo.kind) ?? true) &&
+          (options.codeur?.some((name) => plain(name) === plain(memo.coder)) ?? true) &&
+          isAbout(memo, filter, people) &&
+          hasWords(memo, asked),
+      ),
+  }));
+}
+
+function withCodeOfNow(memo: Memo, codes: CodeFinder): Memo {
+  return memo.code === null ? memo : { ...memo, code: codes.known(memo.code)?.id ?? memo.code };
+}
+
+function isAbout(
+  { code, respondent }: Memo,
+  filter: CodingFilter,
+  people: ReadonlyMap<string, Respondent>,
+): boolean {
+  if (filter.codes !== undefined && (code === null || !filter.codes.includes(code))) return false;
+  const { wijken, perspectives, respondents } = filter;
+  if (wijken === undefined && perspectives === undefined && respondents === undefined) return true;
+  const person = people.get(respondent ?? '');
+  return person !== undefined && isPersonWanted(person, filter);
+}
+
+function hasWords({ body }: Memo, words: readonly string[]): boolean {
+  const folded = fold(body);
+  return words.every((word) => folded.includes(word));
+}
+
+function knownRespondents(wanted: readonly string[], { respondents }: ProjectFolder): string[] {
+  return wanted.map((written) => {
+    const person = respondents.find(({ id }) => plain(id) === plain(written));
+    if (person !== undefined) return person.id;
+    throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+  });
+}

@@ -1,0 +1,71 @@
+/** Memos as a file that a spreadsheet opens. */
+
+import { writeCsv } from '../../files/csv.js';
+import { asCell, writeXlsx } from '../../files/xlsx-write.js';
+import type { Memo } from '../../model/memo.js';
+import type { Respondent } from '../../model/respondent.js';
+import { dayOf } from './text.js';
+
+const WIDTHS = {
+  id: 15,
+  soort: 12,
+  geschreven: 12,
+  codeur: 14,
+  memo: 60,
+  code: 22,
+  respondent: 12,
+  perspectief: 14,
+  wijk: 16,
+  bestand: 24,
+  beurt: 7,
+  passage: 60,
+  tekst_is: 12,
+} as const;
+
+type Column = keyof typeof WIDTHS;
+
+const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
+
+export function memosAsXlsx(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): Uint8Array {
+  return writeXlsx([
+    {
+      name: 'memos',
+      columns: COLUMNS.map((title) => ({ title, width: WIDTHS[title] })),
+      rows: rowsOf(memos, people),
+    },
+  ]);
+}
+
+/** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
+export function memosAsCsv(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): string {
+  return writeCsv(
+    COLUMNS,
+    rowsOf(memos, people).map((row) => row.map(asCell)),
+  );
+}
+
+function rowsOf(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): string[][] {
+  return memos.map((memo) => {
+    const cells = cellsOf(memo, people.get(memo.respondent ?? ''));
+    return COLUMNS.map((column) => cells[column]);
+  });
+}
+
+function cellsOf(memo: Memo, person: Respondent | undefined): Readonly<Record<Column, string>> {
+  const { id, kind, coder, body, code, respondent, passage } = memo;
+  return {
+    id,
+    soort: kind,
+    geschreven: dayOf(memo),
+    codeur: coder,
+    memo: body,
+    code: code ?? '',
+    respondent: respondent ?? '',
+    perspectief: person?.perspective ?? '',
+    wijk: person?.wijk ?? '',
+    bestand: passage?.file ?? '',
+    beurt: passage === null ? '' : String(passage.turn),
+    passage: passage?.text ?? '',
+    tekst_is: passage?.attention ?? '',
+  };
+}

@@ -1,0 +1,50 @@
+/** A memo as text for the terminal, and as JSON for a script. */
+
+import type { Memo } from '../../model/memo.js';
+import { localDay } from '../../project/dates.js';
+
+/** A line that says what it is about, the passage if it has one, and the memo itself. */
+export function memoAsText(memo: Memo): string {
+  const { passage, body } = memo;
+  return [
+    [memo.id, dayOf(memo) || '–', memo.coder, aboutOf(memo)].join('  '),
+    ...(passage === null ? [] : [`  „${passage.text}”`]),
+    ...body.split('\n').map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+function aboutOf({ kind, code, respondent, passage }: Memo): string {
+  if (kind === 'project') return 'het project';
+  if (kind === 'code') return `code ${code}`;
+  if (kind === 'respondent') return `respondent ${respondent}`;
+  const changed = passage?.attention ? `, tekst ${passage.attention}` : '';
+  const place = `${respondent ?? passage?.file}, beurt ${passage?.turn}${changed}`;
+  return `${kind === 'beslissing' ? 'beslissing' : 'passage'} van ${place}${code === null ? '' : `  ${code}`}`;
+}
+
+/** The day on which it was written, where the person is, as yyyy-mm-dd; empty when nobody wrote that down. */
+export function dayOf({ written }: Memo): string {
+  return written === null ? '' : localDay(new Date(written));
+}
+
+/** The shape of an entry of `MemosResult`. */
+export function memoAsJson({ id, kind, coder, written, body, code, respondent, passage }: Memo) {
+  return {
+    id,
+    soort: kind,
+    codeur: coder,
+    geschreven: written,
+    memo: body,
+    code,
+    respondent,
+    passage: passage && {
+      bestand: passage.file,
+      beurt: passage.turn,
+      begin: passage.start,
+      eind: passage.end,
+      tekst: passage.text,
+      tekst_is: passage.attention,
+    },
+  };
+}

@@ -1,0 +1,208 @@
+/** Two coders go through the same turns by hand, and their agreement is measured. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AgreementResult } from '../../../src/cli/json-shapes.js';
+import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+
+const LINES = Array.from(
+  { length: 12 },
+  (_, index) => `I: Vraag ${index}?\n\nR: Antwoord nummer ${index}.\n\n`,
+).join('');
+
+async function project(): Promise<string> {
+  const folder = smallProject({ 'interviews/R01.txt': LINES });
+  await run(folder, 'import');
+  await run(folder, 'code');
+  return folder;
+}
+
+/** Lets a coder fill in a blind file: the codes of each turn, by its words. */
+async function code(
+  folder: string,
+  coder: string,
+  answers: Readonly<Record<string, string>>,
+  ...options: string[]
+): Promise<string> {
+  const file = `${coder}.csv`;
+  await run(folder, 'review', 'export', '--blind', '--codeur', coder, '--output', file, ...options);
+  const path = join(folder, file);
+  const { columns, rows } = readCsv(readFileSync(path), file);
+  const filled = rows.map(({ values }) =>
+    columns.map((column) =>
+      column === 'code' ? (answers[values.fragment ?? ''] ?? '') : (values[column] ?? ''),
+    ),
+  );
+  writeFileSync(path, writeCsv(columns, filled));
+  const { stdout } = await run(folder, 'review', 'import', file, '--codeur', coder);
+  return stdout;
+}
+
+const turn = (index: number): string => `Antwoord nummer ${index}.`;
+/** The code on so many turns from the first. */
+const first = (count: number, id = 'bes_eerlijk'): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [turn(index), id]));
+
+async function coded(): Promise<string> {
+  const folder = await project();
+  await code(folder, 'Anna', { ...first(10), [turn(11)]: 'opb_groen' });
+  await code(folder, 'Bram', first(9));
+  return folder;
+}
+
+describe('wijkstem agreement', () => {
+  it('compares coders on the turns that both went through, and says what the figures mean', async () => {
+    const folder = await coded();
+    const { code: exit, stdout, stderr } = await run(folder, 'agreement');
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(
+      'Overeenstemming tussen Anna en Bram: 12 beurten van respondenten uit 1 interview, die zij allebei met de hand codeerden.',
+    );
+    expect(stdout).toMatch(/^bes_eerlijk +10 +10 +9 +92% +0,75 +0,76 +-?0,\d\d tot 1,00$/m);
+    expect(stdout).toMatch(/^opb_groen +1 +1 +0 +92% +0,00 +0,00 .* te weinig waarnemingen$/m);
+    expect(stdout).toContain('1 code is door niemand gegeven.');
+    expect(stdout).toMatch(/^Alle codes samen, per beurt \(α met MASI\): 0,\d\d \(95%-interval .*\): .*\.$/m);
+    expect(stdout).toContain('Precies dezelfde codes kreeg 83% van de beurten.');
+    expect(stdout).toContain('2 keer gaf de een een code die de ander niet gaf.');
+  });
+
+  it('gives all figures as JSON, the same each time', async () => {
+    const folder = await coded();
+    const { stdout } = await run(folder, 'agreement', '--json');
+    const result = AgreementResult.parse(JSON.parse(stdout));
+    expect(result).toMatchObject({ codeurs: ['Anna', 'Bram'], beurten: 12 });
+    expect(result.codes.map(({ code: id, n, gegeven }) => [id, n, gegeven])).toEqual([
+      ['bes_eerlijk', 10, [10, 9]],
+      ['bes_stem', 0, [0, 0]],
+      ['opb_groen', 1, [1, 0]],
+    ]);
+    expect(result.codes[1]).toMatchObject({ kappa: null, alpha: null, interval: null });
+    expect(result.codes[0]?.interval).toMatchObject({ steekproeven: expect.any(Number) });
+    expect(result.verschillen).toEqual([
+      {
+        bestand: 'R01.txt',
+        beurt: 20,
+        respondent: 'R01',
+        code: 'bes_eerlijk',
+        gegeven_door: ['Anna'],
+        niet_door: ['Bram'],
+      },
+      {
+        bestand: 'R01.txt',
+        beurt: 24,
+        respondent: 'R01',
+        code: 'opb_groen',
+        gegeven_door: ['Anna'],
+        niet_door: ['Bram'],
+      },
+    ]);
+    expect((await run(folder, 'agreement', '--json')).stdout).toBe(stdout);
+  });
+
+  it('lists where coders differ, and hands those passages to whoever settles them', async () => {
+    const folder = await coded();
+    const { stdout } = await run(folder, 'agreement', '--verschil');
+    expect(stdout).toMatch(/^R01\.txt +20 +R01 +bes_eerlijk +Anna +Bram$/m);
+    const exported = await run(folder, 'review', 'export', '--verschil', '--output', 'v.csv');
+    expect(exported.stdout).toContain('v.csv geschreven: 2 rijen uit 1 interview.');
+    expect(readFileSync(join(folder, 'v.csv'), 'utf8')).toContain('Anna: ja; Bram: gaf deze code niet');
+  });
+
+  it('stays what it was before the coders settled their differences', async () => {
+    const folder = await coded();
+    const before = (await run(folder, 'agreement', '--json')).stdout;
+    await run(folder, 'review', 'export', '--verschil', '--output', 'v.csv');
+    const path = join(folder, 'v.csv');
+    const { columns, rows } = readCsv(readFileSync(path), 'v.csv');
+    const settled = rows.map(({ values }) =>
+      columns.map((column) => (column === 'besluit' ? 'ja' : (values[column] ?? ''))),
+    );
+    writeFileSync(path, writeCsv(columns, settled));
+    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram');
+    expect(stdout).toContain('2 beslissingen van Bram: 2 bevestigd');
+    expect((await run(folder, 'review', 'export', '--verschil')).stdout).toContain('geen passages');
+    expect((await run(folder, 'agreement', '--json')).stdout).toBe(before);
+  });
+
+  it('leaves out interviews that only one of them coded', async () => {
+    const folder = await project();
+    expect(await code(folder, 'Anna', { ...first(3) }, '--respondent', 'R01')).toContain(
+      '; 12 beurten met de hand gecodeerd;',
+    );
+    await code(folder, 'Bram', {
+      ...first(3),
+      'Eerlijk? Nee, oneerlijk was het. Wie schreeuwt die krijgt.': 'bes_stem',
+    });
+    expect((await run(folder, 'agreement')).stdout).toContain(
+      ': 12 beurten van respondenten uit 1 interview,',
+    );
+    const { code: exit, stderr } = await run(folder, 'agreement', '--wijk', 'zuid');
+    expect([exit, stderr]).toMatchObject([1, expect.stringMatching(/^Er is geen beurt die meer dan één/)]);
+  });
+
+  it('keeps what was coded when a text is corrected, but for the turns whose words are others', async () => {
+    const folder = await coded();
+    const changed = `I: Welkom.\n\nR: Dank u.\n\n${LINES.replace('nummer 3.', 'nummer drie.')}`;
+    writeFileSync(join(folder, 'interviews', 'R01.txt'), changed);
+    expect((await run(folder, 'import', '--replace')).code).toBe(0);
+    const result = AgreementResult.parse(JSON.parse((await run(folder, 'agreement', '--json')).stdout));
+    expect(result.beurten).toBe(11);
+    expect(result.codes[0]).toMatchObject({ n: 9, gegeven: [9, 8] });
+    expect(result.verschillen.map(({ beurt }) => beurt)).toEqual([22, 26]);
+  });
+
+  it('compares more than two with α, or the two that are named', async () => {
+    const folder = await coded();
+    await code(folder, 'Carla', first(8));
+    const all = (await run(folder, 'agreement')).stdout;
+    expect(all).toContain('tussen Anna, Bram en Carla: 12 beurten');
+    expect(all).not.toContain('κ');
+    const two = await run(folder, 'agreement', '--codeurs', 'carla, Anna', '--json');
+    expect(AgreementResult.parse(JSON.parse(two.stdout)).codeurs).toEqual(['Carla', 'Anna']);
+  });
+
+  it('writes a table for Excel', async () => {
+    const folder = await coded();
+    const { code: exit, stderr } = await run(folder, 'agreement', '--csv', 'overeenstemming.csv');
+    expect([exit, stderr]).toEqual([0, 'Geschreven: overeenstemming.csv\n']);
+    const { columns, rows } = readCsv(readFileSync(join(folder, 'overeenstemming.csv')), 'o');
+    expect(columns).toEqual(
+      'code,beurten,n,anna,bram,gelijk,kappa,ac1,alpha,alpha_van,alpha_tot,opmerking'.split(','),
+    );
+    expect(rows.map(({ values }) => [values.code, values.n, values.kappa])).toEqual([
+      ['bes_eerlijk', '10', '0,75'],
+      ['bes_stem', '0', ''],
+      ['opb_groen', '1', '0'],
+      ['alle codes (MASI)', '', ''],
+    ]);
+  });
+
+  it('says how to begin when there are no two coders', async () => {
+    const folder = await project();
+    const how = 'Laat twee codeurs elk een bestand van wijkstem review export --blind invullen';
+    expect((await run(folder, 'agreement')).stderr).toContain(
+      `Nog niemand heeft met de hand gecodeerd. ${how}`,
+    );
+    await code(folder, 'Anna', first(2));
+    expect((await run(folder, 'agreement')).stderr).toContain(
+      `Alleen Anna heeft met de hand gecodeerd. ${how}`,
+    );
+  });
+
+  it.each([
+    [
+      ['--codeurs', 'Zoë,Anna'],
+      '--codeurs Zoë: die heeft niets met de hand gecodeerd. Kies uit: Anna, Bram.',
+    ],
+    [['--codeurs', 'Anna,anna'], '--codeurs: noem er minstens twee.'],
+    [['--csv', 'respondents.csv'], 'respondents.csv: dit is een bestand of map van het project zelf.'],
+    [['--code', 'x'], '--code x: dat is onbekend.'],
+  ])('refuses %j', async (options, message) => {
+    const { code: exit, stdout, stderr } = await run(await coded(), 'agreement', ...options);
+    expect([exit, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,63 @@
+/** Words of a group against those of all others. */
+
+import { describe, expect, it } from 'vitest';
+import { KeynessResult } from '../../../src/cli/json-shapes.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+
+/** Three people who divided money talk of stickers, three whose idea got none of a brief. */
+async function project(): Promise<string> {
+  const people = ['verdeler', 'afgewezen'].flatMap((perspective, group) =>
+    [1, 2, 3].map((nr) => ({ id: `R0${3 * group + nr}`, perspective, nr })),
+  );
+  const folder = smallProject({
+    'respondents.csv': [
+      'respondent;perspectief;wijk;bestand;spreker',
+      ...people.map(({ id, perspective }) => `${id};${perspective};noord;${id}.txt;R`),
+    ].join('\n'),
+    ...Object.fromEntries(
+      people.map(({ id, perspective, nr }) => [
+        `interviews/${id}.txt`,
+        `I: Wat vond u van de brief en de stickers?\n\nR: Eh, het plein, ${
+          perspective === 'verdeler' ? 'de stickers plakken' : 'die brief, die Brief'
+        } ${'ja '.repeat(nr)} 50 euro.\n`,
+      ]),
+    ),
+  });
+  await run(folder, 'import');
+  return folder;
+}
+
+describe('wijkstem keyness', () => {
+  it('shows the words of a group, with what they do not say', async () => {
+    const { code, stdout, stderr } = await run(await project(), 'keyness', '--perspectief', 'afgewezen');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Woorden van afgewezen (3 mensen, ');
+    expect(stdout).toMatch(/^brief +6 +3 +0 +0 +\d+,\d\d +\d,\d\d$/m);
+    expect(stdout).not.toMatch(/^(?:stickers|eh|die|50|plein) /m);
+    expect(stdout).toContain('Dit is verkennend en geen toets');
+  });
+
+  it('gives them as JSON, and no more than asked', async () => {
+    const folder = await project();
+    const { stdout } = await run(folder, 'keyness', '--perspectief', 'verdeler', '--json', '--limit', '1');
+    const result = KeynessResult.parse(JSON.parse(stdout));
+    expect(result).toMatchObject({
+      groep: { mensen: 3 },
+      anderen: { mensen: 3 },
+      totaal: expect.any(Number),
+    });
+    expect(result.woorden).toMatchObject([{ keer: 3, mensen: 3, keer_bij_anderen: 0 }]);
+  });
+
+  it.each([
+    [[], 'Noem een groep met --perspectief, --wijk of allebei.'],
+    [['--wijk', 'noord'], 'Buiten deze groep is niemand geïnterviewd'],
+    [['--wijk', 'zuid'], 'In deze groep is niemand geïnterviewd'],
+    [['--wijk', 'west'], '--wijk west: dat is onbekend. Kies uit: noord, zuid.'],
+  ])('refuses %j', async (options, message) => {
+    const { code, stdout, stderr } = await run(await project(), 'keyness', ...options);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+  });
+});
