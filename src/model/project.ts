@@ -13,6 +13,8 @@ export interface Perspective {
   readonly short: string;
   /** One of them, as below a quote: "bewoner die het geld verdeelde". */
   readonly singular: string;
+  /** Plural, as in a sentence: "medewerkers van de gemeente". */
+  readonly inText: string;
 }
 
 export interface ResearchQuestion {
@@ -23,6 +25,37 @@ export interface ResearchQuestion {
 /** What a fragment is: the sentences that carry a code, or the whole turn. */
 export const UNITS = ['zinnen', 'beurt'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** The chapters of the report, in the order in which they stand when project.yaml says nothing. */
+export const CHAPTER_IDS = [
+  'samenvatting',
+  'inleiding',
+  'aanpak',
+  'wijken',
+  'themas',
+  'vergelijking',
+  'conclusies',
+  'codeboek',
+  'respondenten',
+  'matrices',
+  'topiclijst',
+  'coreq',
+  'verantwoording',
+  'citaten',
+] as const;
+export type ChapterId = (typeof CHAPTER_IDS)[number];
+
+/** When a code sets a group apart, and how many oordelen a group needs before they are compared. */
+export interface ComparisonSettings {
+  /** At least so many people of the group mention it. */
+  readonly people: number;
+  /** At least so many per cent of the group mention it. */
+  readonly percent: number;
+  /** The group's percentage lies at least so many points above that of the rest. */
+  readonly pointsAbove: number;
+  /** How many people of both groups must give an oordeel. */
+  readonly minJudged: number;
+}
 
 export interface Project {
   readonly name: string;
@@ -39,6 +72,14 @@ export interface Project {
   /** What the program proposes as a fragment. */
   readonly unit: Unit;
   readonly quotesPerCode: number;
+  /** A theme gets at most so many quotes, over all of its codes. */
+  readonly quotesPerTheme: number;
+  /** Why the evaluation was asked for, a paragraph each; empty when project.yaml does not say it. */
+  readonly reason: readonly string[];
+  /** What the cover calls this version: "Concept 1"; empty for none. */
+  readonly version: string;
+  readonly chapters: readonly ChapterId[];
+  readonly comparing: ComparisonSettings;
 }
 
 /** Paths as written in project.yaml, relative to its folder. */
@@ -48,4 +89,8 @@ export interface ProjectPaths {
   readonly codebook: string;
   readonly database: string;
   readonly reports: string;
+  /** These three need not be there. */
+  readonly wijkFacts: string;
+  readonly quotes: string;
+  readonly guide: string;
 }

@@ -19,28 +19,33 @@ wijken:
   - {id: zeeheldenkwartier, label: Zeeheldenkwartier}
 
 # De perspectieven die u vergelijkt. "kort" staat boven kolommen in tabellen,
-# "enkelvoud" onder een citaat.
+# "enkelvoud" onder een citaat, "in_tekst" in zinnen van het rapport.
 perspectieven:
   - id: gemeente
     label: Medewerkers van de gemeente
     kort: gemeente
     enkelvoud: medewerker van de gemeente
+    in_tekst: medewerkers van de gemeente
   - id: verdeler
     label: Bewoners die het geld verdeelden
     kort: verdelers
     enkelvoud: bewoner die het geld verdeelde
+    in_tekst: verdelers
   - id: ontvanger
     label: Bewoners die budget ontvingen
     kort: ontvangers
     enkelvoud: bewoner die budget ontving
+    in_tekst: ontvangers
   - id: afgewezen
     label: Bewoners zonder budget
     kort: afgewezen indieners
     enkelvoud: bewoner zonder budget
+    in_tekst: afgewezen indieners
   - id: procesbegeleider
     label: Procesbegeleiders
     kort: begeleiders
     enkelvoud: procesbegeleider
+    in_tekst: procesbegeleiders
 
 # De codes in het codeboek verwijzen naar deze nummers.
 onderzoeksvragen:
@@ -61,9 +66,17 @@ bestanden:
   codeboek: codeboek.yaml
   database: wijkstem.db
   rapporten: rapporten
+  # Deze drie mogen ontbreken: feiten per wijk, uw keuze van citaten, en de topiclijst voor de bijlage.
+  wijken: wijken.csv
+  citaten: quotes.csv
+  topiclijst: topiclijst.md
 
 rapport:
   citaten_per_code: 2
+  citaten_per_thema: 4
+  # Waarom deze evaluatie er is; komt in de inleiding. Een lege regel begint een nieuwe alinea.
+  # aanleiding: |
+  #   In 2026 konden bewoners ...
 `;
 }
 

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { readYaml } from '../files/yaml.js';
+import { inSentence } from '../language/phrases.js';
 import { UserErrors } from '../model/errors.js';
-import { type Project, UNITS } from '../model/project.js';
+import { CHAPTER_IDS, type Project, UNITS } from '../model/project.js';
 import { parseDate } from './dates.js';
 import { plain } from './same.js';
 
@@ -15,6 +16,12 @@ const id = z
 const filled = z.string().trim().min(1);
 const UNIT = 'kies zinnen of beurt.';
 const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
+const QUOTES_PER_THEME = 'kies een geheel getal van 0 tot en met 20.';
+const CHAPTER = `kies uit ${CHAPTER_IDS.join(', ')}.`;
+const FROM_ONE = 'kies een geheel getal vanaf 1.';
+const PERCENT = 'kies een geheel getal van 0 tot en met 100.';
+const fromOne = z.int(FROM_ONE).min(1, FROM_ONE);
+const percent = z.int(PERCENT).min(0, PERCENT).max(100, PERCENT);
 
 const Schema = z.strictObject({
   naam: filled,
@@ -22,7 +29,11 @@ const Schema = z.strictObject({
   opgesteld_door: filled,
   rapportdatum: filled,
   wijken: z.array(z.strictObject({ id, label: filled })).min(1),
-  perspectieven: z.array(z.strictObject({ id, label: filled, kort: filled, enkelvoud: filled })).min(1),
+  perspectieven: z
+    .array(
+      z.strictObject({ id, label: filled, kort: filled, enkelvoud: filled, in_tekst: filled.optional() }),
+    )
+    .min(1),
   onderzoeksvragen: z.record(id, filled),
   interviewers: z.array(filled).default([]),
   bestanden: z
@@ -32,12 +43,34 @@ const Schema = z.strictObject({
       codeboek: filled.default('codeboek.yaml'),
       database: filled.default('wijkstem.db'),
       rapporten: filled.default('rapporten'),
+      wijken: filled.default('wijken.csv'),
+      citaten: filled.default('quotes.csv'),
+      topiclijst: filled.default('topiclijst.md'),
     })
     .prefault({}),
   codering: z.strictObject({ eenheid: z.enum(UNITS, UNIT).default('zinnen') }).prefault({}),
   rapport: z
     .strictObject({
       citaten_per_code: z.int(QUOTES_PER_CODE).min(0, QUOTES_PER_CODE).max(10, QUOTES_PER_CODE).default(2),
+      citaten_per_thema: z
+        .int(QUOTES_PER_THEME)
+        .min(0, QUOTES_PER_THEME)
+        .max(20, QUOTES_PER_THEME)
+        .default(4),
+      aanleiding: filled.optional(),
+      versie: filled.optional(),
+      hoofdstukken: z
+        .array(z.enum(CHAPTER_IDS, CHAPTER))
+        .min(1)
+        .default([...CHAPTER_IDS]),
+    })
+    .prefault({}),
+  vergelijking: z
+    .strictObject({
+      mensen: fromOne.default(3),
+      procent: percent.default(50),
+      punten_meer: percent.default(40),
+      oordelen: fromOne.default(3),
     })
     .prefault({}),
 });
@@ -53,6 +86,7 @@ export function readProject(bytes: Uint8Array): Project {
   const mistakes = [
     ...doubles(value.wijken, 'wijken', lineOf),
     ...doubles(value.perspectieven, 'perspectieven', lineOf),
+    ...repeatedChapters(value.rapport.hoofdstukken, lineOf),
   ];
   if (reportDate === null) {
     mistakes.push(
@@ -67,11 +101,12 @@ export function readProject(bytes: Uint8Array): Project {
     author: value.opgesteld_door,
     reportDate,
     wijken: value.wijken,
-    perspectives: value.perspectieven.map(({ id, label, kort, enkelvoud }) => ({
+    perspectives: value.perspectieven.map(({ id, label, kort, enkelvoud, in_tekst }) => ({
       id,
       label,
       short: kort,
       singular: enkelvoud,
+      inText: in_tekst ?? inSentence(label),
     })),
     questions: Object.entries(value.onderzoeksvragen)
       .map(([id, text]) => ({ id, text }))
@@ -83,10 +118,43 @@ export function readProject(bytes: Uint8Array): Project {
       codebook: value.bestanden.codeboek,
       database: value.bestanden.database,
       reports: value.bestanden.rapporten,
+      wijkFacts: value.bestanden.wijken,
+      quotes: value.bestanden.citaten,
+      guide: value.bestanden.topiclijst,
     },
     unit: value.codering.eenheid,
     quotesPerCode: value.rapport.citaten_per_code,
+    quotesPerTheme: value.rapport.citaten_per_thema,
+    reason: (value.rapport.aanleiding ?? '').split(/\n\s*\n|\n$/).flatMap(inOneLine),
+    version: value.rapport.versie ?? '',
+    chapters: value.rapport.hoofdstukken,
+    comparing: {
+      people: value.vergelijking.mensen,
+      percent: value.vergelijking.procent,
+      pointsAbove: value.vergelijking.punten_meer,
+      minJudged: value.vergelijking.oordelen,
+    },
   };
+}
+
+/** A paragraph as it was broken into lines in the file; nothing for an empty one. */
+function inOneLine(paragraph: string): string[] {
+  const text = paragraph.replace(/\s+/g, ' ').trim();
+  return text === '' ? [] : [text];
+}
+
+function repeatedChapters(
+  chapters: readonly string[],
+  lineOf: (path: readonly (string | number)[]) => number,
+): string[] {
+  return chapters.flatMap((chapter, index) =>
+    chapters.indexOf(chapter) === index
+      ? []
+      : [
+          `${PROJECT_FILE}, regel ${lineOf(['rapport', 'hoofdstukken', index])}, sleutel "hoofdstukken": ` +
+            `"${chapter}" staat er twee keer. Laat het één keer staan.`,
+        ],
+  );
 }
 
 function doubles(

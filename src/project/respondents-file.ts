@@ -4,6 +4,7 @@ import { type CsvRow, readCsv } from '../files/csv.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, Respondent } from '../model/respondent.js';
+import { columnMistakes, declaredId, type Fail, yesOrNo } from './columns.js';
 import { parseDate } from './dates.js';
 import { plain } from './same.js';
 
@@ -21,7 +22,6 @@ const OPTIONAL = [
   'dubbelrol',
   'opmerking',
 ] as const;
-const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
 
 /**
  * Reads and checks respondents.csv against the wijken and perspectives of the project.
@@ -32,17 +32,7 @@ const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
  */
 export function readRespondents(bytes: Uint8Array, project: Project, file: string): Respondents {
   const table = readCsv(bytes, file);
-  const mistakes: string[] = [
-    ...table.columns
-      .filter((column) => !COLUMNS.includes(column))
-      .map(
-        (column) =>
-          `${file}, regel ${table.line}: de kolom "${column}" is onbekend. Kolommen: ${COLUMNS.join(', ')}.`,
-      ),
-    ...REQUIRED.filter((column) => !table.columns.includes(column)).map(
-      (column) => `${file}, regel ${table.line}: de kolom "${column}" ontbreekt. Voeg hem toe.`,
-    ),
-  ];
+  const mistakes: string[] = columnMistakes(table, REQUIRED, OPTIONAL, file);
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 
   const people = new Map<string, { line: number; respondent: Respondent }>();
@@ -76,8 +66,6 @@ export function readRespondents(bytes: Uint8Array, project: Project, file: strin
   };
 }
 
-type Fail = (column: string, message: string) => void;
-
 function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respondent {
   if (values.respondent === '') fail('respondent', 'is leeg. Geef iedere respondent een nummer, zoals R07.');
   if (/\s/.test(values.respondent ?? '')) {
@@ -87,8 +75,8 @@ function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respond
     id: values.respondent ?? '',
     perspective: declaredId(values.perspectief, project.perspectives, 'perspectief', fail),
     wijk: declaredId(values.wijk, project.wijken, 'wijk', fail),
-    doubleRole: yesOrNo(values.dubbelrol, 'dubbelrol', fail),
-    mayBeQuoted: yesOrNo(values.toestemming_citeren, 'toestemming_citeren', fail),
+    doubleRole: yesOrNo(values.dubbelrol, 'dubbelrol', fail) ?? false,
+    mayBeQuoted: yesOrNo(values.toestemming_citeren, 'toestemming_citeren', fail) ?? false,
     keepUntil: dateOrNull(values.bewaren_tot, 'bewaren_tot', fail),
   };
 }
@@ -104,30 +92,6 @@ function toAppearance({ values }: CsvRow, fail: Fail): Appearance {
     speaker: speaker === '' ? null : speaker,
     date: dateOrNull(values.datum, 'datum', fail),
   };
-}
-
-function declaredId(
-  written = '',
-  declared: readonly { readonly id: string }[],
-  column: string,
-  fail: Fail,
-): string {
-  const found = declared.find(({ id }) => plain(id) === plain(written));
-  if (found !== undefined) return found.id;
-  const choices = declared.map(({ id }) => id).join(', ');
-  fail(column, `"${written}" staat niet in project.yaml. Kies uit: ${choices}.`);
-  return written;
-}
-
-const YES = ['ja', 'j', 'true', 'waar', '1', 'x'];
-const NO = ['', 'nee', 'n', 'false', 'onwaar', '0'];
-
-function yesOrNo(written = '', column: string, fail: Fail): boolean {
-  const value = written.toLowerCase();
-  if (!YES.includes(value) && !NO.includes(value)) {
-    fail(column, `"${written}" is geen ja of nee. Vul ja of nee in.`);
-  }
-  return YES.includes(value);
 }
 
 function dateOrNull(written = '', column: string, fail: Fail): string | null {

@@ -9,9 +9,21 @@ import type { Perspective } from '../../src/model/project.js';
 import { person } from '../support/people.js';
 
 const PERSPECTIVES: readonly Perspective[] = [
-  { id: 'gemeente', label: 'Medewerkers', short: 'gemeente', singular: 'medewerker' },
-  { id: 'verdeler', label: 'Bewoners die verdeelden', short: 'verdelers', singular: 'verdeler' },
-  { id: 'begeleider', label: 'Procesbegeleiders', short: 'begeleiders', singular: 'begeleider' },
+  { id: 'gemeente', label: 'Medewerkers', short: 'gemeente', singular: 'medewerker', inText: 'medewerkers' },
+  {
+    id: 'verdeler',
+    label: 'Bewoners die verdeelden',
+    short: 'verdelers',
+    singular: 'verdeler',
+    inText: 'verdelers',
+  },
+  {
+    id: 'begeleider',
+    label: 'Procesbegeleiders',
+    short: 'begeleiders',
+    singular: 'begeleider',
+    inText: 'begeleiders',
+  },
 ];
 const WIJKEN = [
   { id: 'zuid', label: 'Zuid' },

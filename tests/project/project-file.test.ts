@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserErrors } from '../../src/model/errors.js';
+import { CHAPTER_IDS } from '../../src/model/project.js';
 import { readProject } from '../../src/project/project-file.js';
 import { messageOf } from '../support/message.js';
 import { PROJECT } from '../support/project.js';
@@ -30,12 +31,14 @@ describe('readProject', () => {
           label: 'Bewoners die verdeelden',
           short: 'verdelers',
           singular: 'bewoner die verdeelde',
+          inText: 'bewoners die verdeelden',
         },
         {
           id: 'afgewezen',
           label: 'Bewoners zonder budget',
           short: 'afgewezen',
           singular: 'bewoner zonder budget',
+          inText: 'bewoners zonder budget',
         },
       ],
       questions: [{ id: 'V1', text: 'Hoe verliep het?' }],
@@ -46,9 +49,17 @@ describe('readProject', () => {
         codebook: 'codeboek.yaml',
         database: 'wijkstem.db',
         reports: 'rapporten',
+        wijkFacts: 'wijken.csv',
+        quotes: 'quotes.csv',
+        guide: 'topiclijst.md',
       },
       unit: 'zinnen',
       quotesPerCode: 2,
+      quotesPerTheme: 4,
+      reason: [],
+      version: '',
+      chapters: CHAPTER_IDS,
+      comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
     });
   });
 
@@ -175,6 +186,26 @@ describe('readProject', () => {
   it.each(['-1', '11', '2.5'])('says what number of quotes may be asked for, not %s', (number) => {
     const [message] = mistakes(`${PROJECT}rapport:\n  citaten_per_code: ${number}\n`);
     expect(message).toMatch(/regel 14, sleutel "citaten_per_code": .*0.*10/);
+  });
+
+  it('takes the reason for the evaluation apart into paragraphs', () => {
+    const text = `${PROJECT}rapport:\n  aanleiding: |\n    Eerste alinea,\n    op twee regels.\n\n    Tweede.\n`;
+    expect(read(text).reason).toEqual(['Eerste alinea, op twee regels.', 'Tweede.']);
+  });
+
+  it('takes chapters in the order of the file and names one that does not exist or stands there twice', () => {
+    const chapters = (list: string) => `${PROJECT}rapport:\n  hoofdstukken: ${list}\n`;
+    expect(read(chapters('[themas, aanpak]')).chapters).toEqual(['themas', 'aanpak']);
+    expect(mistakes(chapters('[themas, slot]'))[0]).toMatch(
+      /regel 14, sleutel "hoofdstukken": kies uit samenvatting,/,
+    );
+    expect(mistakes(chapters('[themas, themas]'))[0]).toContain('"themas" staat er twee keer');
+  });
+
+  it('takes from the file when a code sets a group apart', () => {
+    const text = `${PROJECT}vergelijking: {mensen: 4, procent: 60, punten_meer: 30, oordelen: 2}\n`;
+    expect(read(text).comparing).toEqual({ people: 4, percent: 60, pointsAbove: 30, minJudged: 2 });
+    expect(mistakes(`${PROJECT}vergelijking: {mensen: 0}\n`)[0]).toContain('kies een geheel getal vanaf 1.');
   });
 
   it('takes a name of spaces only for empty', () => {

@@ -1,11 +1,12 @@
 /** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
 
 import { number } from '../../language/numbers.js';
+import { capitalised, date, enumerate, inWords } from '../../language/phrases.js';
 import { basisText } from '../basis.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable } from '../tables.js';
-import { capitalised, date, enumerate, inWords, SCALE } from '../wording.js';
+import { SCALE } from '../wording/scale.js';
 
 export function approach(content: ReportContent): Block[] {
   const { codebook, comparison, respondents, interviews } = content;

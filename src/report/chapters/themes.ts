@@ -1,5 +1,6 @@
 /** Bevindingen per thema: what is mentioned, by whom, and in their words. */
 
+import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
 import type { Quote } from '../../model/coding.js';
 import type { ThemeComparison } from '../../model/comparison.js';
 import type { Matrix } from '../../model/matrix.js';
@@ -7,7 +8,7 @@ import { type Block, paragraph, type StackedBars } from '../blocks.js';
 import { colorOfPerspective } from '../colors.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, matrixTable } from '../tables.js';
-import { capitalised, enumerate, inSentence, scaleWord } from '../wording.js';
+import { scaleWord } from '../wording/scale.js';
 
 export function themes(content: ReportContent): Block[] {
   return [

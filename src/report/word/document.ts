@@ -13,12 +13,12 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { date } from '../../language/phrases.js';
 import { basisText } from '../basis.js';
 import type { Block } from '../blocks.js';
 import { CHAPTERS } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
 import type { Picture } from '../picture/stacked-bars.js';
-import { date } from '../wording.js';
 import { toWord } from './blocks.js';
 import { finish } from './finish.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';

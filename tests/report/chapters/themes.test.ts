@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemeComparison } from '../../../src/model/comparison.js';
-import type { Project } from '../../../src/model/project.js';
 import type { Block } from '../../../src/report/blocks.js';
 import { themes } from '../../../src/report/chapters/themes.js';
 import type { ReportContent } from '../../../src/report/content.js';
+import { aProject } from '../../support/a-project.js';
 
-const PROJECT: Project = {
-  name: 'Proef',
-  client: 'Gemeente Proefstad',
-  author: 'Bureau Proef',
-  reportDate: '2026-11-20',
-  wijken: [{ id: 'noord', label: 'Noord' }],
-  perspectives: [{ id: 'verdeler', label: 'Verdelers', short: 'verdelers', singular: 'verdeler' }],
-  questions: [],
-  interviewers: [],
-  paths: { interviews: '', respondents: '', codebook: '', database: '', reports: '' },
-  unit: 'zinnen',
-  quotesPerCode: 2,
-};
+const PROJECT = aProject();
 
 /** One theme whose codes are mentioned by so many of ten people. */
 function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: number): string {

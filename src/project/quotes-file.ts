@@ -1,0 +1,40 @@
+/** quotes.csv → the quotes that a researcher wants to see in the report, or never. */
+
+import { readCsv } from '../files/csv.js';
+import { UserErrors } from '../model/errors.js';
+import type { QuoteChoice } from '../model/quote-choice.js';
+import { columnMistakes, yesOrNo } from './columns.js';
+
+const REQUIRED = ['fragment', 'keuze'] as const;
+const OPTIONAL = ['tekst', 'opmerking'] as const;
+
+/**
+ * Reads and checks quotes.csv. Whether its fragments exist is seen when the quotes are chosen.
+ *
+ * @param file the name that messages carry
+ * @throws UserErrors with file, line and column of every mistake.
+ */
+export function readQuoteChoices(bytes: Uint8Array, file: string): QuoteChoice[] {
+  const table = readCsv(bytes, file);
+  const mistakes = columnMistakes(table, REQUIRED, OPTIONAL, file);
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  const lines = new Map<string, number>();
+  const choices = table.rows.map(({ values, line }): QuoteChoice => {
+    const fail = (column: string, message: string): void => {
+      mistakes.push(`${file}, regel ${line}, kolom "${column}": ${message}`);
+    };
+    const fragment = values.fragment ?? '';
+    const earlier = lines.get(fragment);
+    if (fragment === '') fail('fragment', 'is leeg. Neem het id over uit wijkstem fragments.');
+    else if (earlier !== undefined) {
+      fail('fragment', `dit fragment staat ook op regel ${earlier}. Geef het één regel.`);
+    }
+    lines.set(fragment, line);
+    const use = yesOrNo(values.keuze, 'keuze', fail);
+    if (use === null) fail('keuze', 'is leeg. Vul ja in om te citeren, of nee om dat nooit te doen.');
+    const text = values.tekst ?? '';
+    return { fragment, use: use ?? false, text: text === '' ? null : text, line };
+  });
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  return choices;
+}

@@ -1,0 +1,38 @@
+/** A project with nothing filled in but what a test is about. */
+
+import { CHAPTER_IDS, type Perspective, type Project } from '../../src/model/project.js';
+
+export function aProject(settings: Partial<Project> = {}): Project {
+  return {
+    name: 'Proef',
+    client: 'Gemeente Proefstad',
+    author: 'Bureau Proef',
+    reportDate: '2026-11-20',
+    wijken: [{ id: 'noord', label: 'Noord' }],
+    perspectives: [aPerspective('verdeler', 'verdelers')],
+    questions: [],
+    interviewers: [],
+    paths: {
+      interviews: 'interviews',
+      respondents: 'respondents.csv',
+      codebook: 'codeboek.yaml',
+      database: 'wijkstem.db',
+      reports: 'rapporten',
+      wijkFacts: 'wijken.csv',
+      quotes: 'quotes.csv',
+      guide: 'topiclijst.md',
+    },
+    unit: 'zinnen',
+    quotesPerCode: 2,
+    quotesPerTheme: 4,
+    reason: [],
+    version: '',
+    chapters: CHAPTER_IDS,
+    comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
+    ...settings,
+  };
+}
+
+export function aPerspective(id: string, plural: string): Perspective {
+  return { id, label: plural, short: plural, singular: id, inText: plural };
+}
