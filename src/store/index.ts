@@ -14,6 +14,7 @@ export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } f
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
+export type { Act } from './history/acts.js';
 export { type CarriedMark, carryMarks, marksOn } from './marks.js';
 export {
   addMemo,

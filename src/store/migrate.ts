@@ -1,6 +1,8 @@
 /** Bringing an older schema up to date. */
 
 import type Database from 'better-sqlite3';
+import { makeFinal } from './history/acts.js';
+import { stopTracking, trackTables } from './history/tracking.js';
 import { MIGRATIONS } from './migrations.js';
 import { APPLICATION_ID, refuseForeign, schemaVersion } from './recognise.js';
 
@@ -15,7 +17,20 @@ export function migrate(db: Database.Database, shownAs: string): void {
   db.transaction(() => {
     refuseForeign(db, shownAs);
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    for (const migration of MIGRATIONS.slice(schemaVersion(db))) db.exec(migration);
+    const from = schemaVersion(db);
+    if (from === MIGRATIONS.length) return;
+    stopTracking(db);
+    for (const migration of MIGRATIONS.slice(from)) db.exec(migration);
+    trackTables(db);
+    if (from > 0) recordMigration(db);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   }).immediate();
+}
+
+/** Undo stops here: what was kept of earlier acts had the shape of the earlier schema. */
+function recordMigration(db: Database.Database): void {
+  db.prepare("INSERT INTO act (command, at, state) VALUES ('migratie', ?, 'gedaan')").run(
+    new Date().toISOString(),
+  );
+  makeFinal(db);
 }

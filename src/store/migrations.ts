@@ -218,4 +218,31 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX memo_by_place ON memo (revision, turn);
   `,
+  `
+  -- Who changed what when. The rows as they were before an act stand in tables that are made from the schema after each
+  -- migration: src/store/history/tracking.ts.
+  CREATE TABLE act (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    command TEXT NOT NULL,
+    coder TEXT,
+    at TEXT NOT NULL,
+    -- Done, taken back, taken back and followed by something else, or done for good.
+    state TEXT NOT NULL CHECK (state IN ('gedaan', 'teruggedraaid', 'vervallen', 'vast')),
+    -- The act that this one took back or did again.
+    of INTEGER REFERENCES act (id)
+  ) STRICT;
+  CREATE INDEX act_by_state ON act (state);
+  CREATE TABLE act_rows (
+    act INTEGER NOT NULL REFERENCES act (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    PRIMARY KEY (act, name)
+  ) STRICT, WITHOUT ROWID;
+  -- One row while a command writes: for which act the triggers note.
+  CREATE TABLE act_now (
+    act INTEGER PRIMARY KEY
+  ) STRICT;
+  `,
 ];

@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { storeError } from './errors.js';
+import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
@@ -49,6 +50,8 @@ function connect(path: string, shownAs: string, readonly: boolean): Database.Dat
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
+    // A row that INSERT OR REPLACE takes away is noted only then.
+    db.pragma('recursive_triggers = ON');
     return db;
   } catch (error) {
     db.close();
@@ -61,12 +64,14 @@ export function closeStore({ db }: Store): void {
 }
 
 /**
- * Runs a command's writes in one transaction: all of it lands, or nothing.
+ * Runs a command's writes in one transaction: all of it lands, or nothing. The history gets the act, with every row as it
+ * was before, in the same transaction.
  *
+ * @param act who does what, without arguments, text or names
  * @throws UserError when the disk is full, the file is locked by another program, or may not be written.
  */
-export function write<T>({ db, shownAs }: Store, work: () => T): T {
-  return reported(shownAs, () => db.transaction(work).immediate());
+export function write<T>({ db, shownAs }: Store, act: Act, work: () => T): T {
+  return reported(shownAs, () => db.transaction(() => asAct(db, act, work)).immediate());
 }
 
 /** Runs a command's writes and takes them all back: what it would change is seen, and nothing is changed. */

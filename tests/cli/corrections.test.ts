@@ -20,7 +20,7 @@ async function decidedProject(...passages: readonly (readonly [string, string, V
   const store = openStore(join(folder, 'wijkstem.db'));
   const [text] = [...transcripts(store)];
   if (text === undefined) throw new Error('nothing imported');
-  write(store, () => {
+  write(store, { command: 'proef' }, () => {
     for (const [passage, code, verdict] of passages) {
       const start = text.text.indexOf(passage);
       const end = start + passage.length;

@@ -21,7 +21,7 @@ function groupInterview(): string {
   const store = openStore(path);
   save(store, 'groep.txt', GROUP);
   const transcript = stored(store, 'groep.txt');
-  write(store, () =>
+  write(store, { command: 'proef' }, () =>
     replaceSuggestions(store, codebook({ T: ['groen'] }), [
       { transcript, suggestion: suggestion(transcript, 'groen', 'Ons plein.', 'plein') },
       { transcript, suggestion: suggestion(transcript, 'groen', 'Mijn moestuin.', 'moestuin') },

@@ -16,7 +16,7 @@ const BOOK = codebook({ T: ['groen'] });
 const TEXT = spoken(['R', 'Het plein is mooi.']);
 
 function code(store: Store, book = BOOK): void {
-  write(store, () => replaceSuggestions(store, book, []));
+  write(store, { command: 'proef' }, () => replaceSuggestions(store, book, []));
 }
 
 describe('the last run of code', () => {
@@ -61,10 +61,10 @@ describe('by what the last run went', () => {
     const store = storeWith({ 'R01.txt': TEXT, 'R02.txt': TEXT });
     const [one, two] = [stored(store, 'R01.txt').revision, stored(store, 'R02.txt').revision];
     const first = state({ groen: 'a', oud: 'b' }, { [one]: '["I"]', [two]: '[]' });
-    write(store, () => replaceSuggestions(store, BOOK, [], first));
+    write(store, { command: 'proef' }, () => replaceSuggestions(store, BOOK, [], first));
     expect(lastRunState(store)).toEqual(first);
     const next = state({ groen: 'c' }, { [one]: '[]', [two]: '[]' });
-    write(store, () => replaceSuggestions(store, BOOK, [], next, first));
+    write(store, { command: 'proef' }, () => replaceSuggestions(store, BOOK, [], next, first));
     expect(lastRunState(store)).toEqual(next);
   });
 

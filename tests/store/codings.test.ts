@@ -50,7 +50,7 @@ function interviews(): Store {
     { transcript: group, suggestion: suggestion(group, 'eerlijk', 'Eerlijk wel.', 'Eerlijk') },
     { transcript: group, suggestion: suggestion(group, 'plein', 'Welk plein?', 'Welk plein') },
   ];
-  write(store, () => {
+  write(store, { command: 'proef' }, () => {
     replaceSuggestions(store, codebook({ T: ['plein', 'eerlijk'] }), proposals);
     recordDecision(
       store,
@@ -79,7 +79,9 @@ describe('the codings that count', () => {
     const proposals = words
       .map((passage) => ({ transcript, suggestion: suggestion(transcript, 'plein', passage, passage) }))
       .toReversed();
-    write(store, () => replaceSuggestions(store, codebook({ T: ['plein'] }), proposals));
+    write(store, { command: 'proef' }, () =>
+      replaceSuggestions(store, codebook({ T: ['plein'] }), proposals),
+    );
     useCast(store, PEOPLE, CAST);
     expect(findCodings(store).codings.map(({ fragment }) => fragment.text)).toEqual(words);
   });

@@ -38,7 +38,7 @@ describe('a full disk', () => {
     const before = rows(store);
     fill(store);
     const work = () =>
-      write(store, () => {
+      write(store, { command: 'proef' }, () => {
         saveTranscript(store, 'R02.txt', 'bron', SHORT);
         saveTranscript(store, 'R03.txt', 'bron', LONG);
       });
@@ -56,14 +56,15 @@ describe('a full disk', () => {
     const transcript = stored(store, 'R01.txt');
     const book = codebook({ T: ['groen', 'veel'] });
     const one = { transcript, suggestion: suggestion(transcript, 'groen', 'Het plein is mooi.', 'plein') };
-    write(store, () => replaceSuggestions(store, book, [one]));
+    write(store, { command: 'proef' }, () => replaceSuggestions(store, book, [one]));
     const before = rows(store);
     fill(store);
     const many = Array.from({ length: 2_000 }, (_, index) => ({
       transcript,
       suggestion: suggestion(transcript, `veel_${index}`, 'Het plein is mooi.', 'plein'),
     }));
-    const work = () => write(store, () => replaceSuggestions(store, { ...book, hash: 'ander' }, many));
+    const work = () =>
+      write(store, { command: 'proef' }, () => replaceSuggestions(store, { ...book, hash: 'ander' }, many));
     expect(messageOf(work)).toBe(FULL);
     expect(rows(store)).toEqual(before);
     expect(lastCodingRun(store)?.hash).toBe(book.hash);

@@ -31,7 +31,9 @@ function opened(): Store {
 }
 
 function add(store: Store, body: string, target: MemoTarget, coder = 'Anna'): string {
-  return write(store, () => addMemo(store, { coder, written: '2026-11-25T10:00:00.000Z', body, target }));
+  return write(store, { command: 'proef' }, () =>
+    addMemo(store, { coder, written: '2026-11-25T10:00:00.000Z', body, target }),
+  );
 }
 
 function turn(store: Store, number: number): MemoTarget {
@@ -72,8 +74,10 @@ describe('memos', () => {
     const store = opened();
     const { revision } = stored(store, 'R01.txt');
     const decided = decision(TEXT, 'Anna', 'bevestigd', 'groen', 'De moestuin ook.');
-    write(store, () => recordDecision(store, revision, 2, { ...decided, memo: 'Twijfel.' }));
-    write(store, () =>
+    write(store, { command: 'proef' }, () =>
+      recordDecision(store, revision, 2, { ...decided, memo: 'Twijfel.' }),
+    );
+    write(store, { command: 'proef' }, () =>
       recordDecision(store, revision, 2, decision(TEXT, 'Anna', 'verworpen', 'rust', 'Het plein is mooi.')),
     );
     const [memo, ...others] = memos(store);
@@ -87,14 +91,20 @@ describe('memos', () => {
       passage: { text: 'De moestuin ook.' },
     });
     const id = memo?.id ?? '';
-    expect([isMemoOfDecision(store, id), write(store, () => removeMemo(store, id))]).toEqual([true, false]);
+    expect([
+      isMemoOfDecision(store, id),
+      write(store, { command: 'proef' }, () => removeMemo(store, id)),
+    ]).toEqual([true, false]);
     expect(placeOfCoding(store, id)).toMatchObject({ revision, turn: 2, code: 'groen' });
   });
 
   it('are taken away one by one', () => {
     const store = opened();
     const id = add(store, 'Weg.', { kind: 'project' });
-    expect([1, 2].map(() => write(store, () => removeMemo(store, id)))).toEqual([true, false]);
+    expect([1, 2].map(() => write(store, { command: 'proef' }, () => removeMemo(store, id)))).toEqual([
+      true,
+      false,
+    ]);
     expect(memos(store)).toEqual([]);
   });
 
@@ -103,7 +113,7 @@ describe('memos', () => {
     add(store, 'Over de code.', { kind: 'code', code: 'oud' });
     add(store, 'Over de passage.', { ...turn(store, 2), code: 'oud' } as MemoTarget);
     add(store, 'Over een andere.', { kind: 'code', code: 'rust' });
-    write(store, () => adoptMemos(store, new Map([['oud', 'nieuw']])));
+    write(store, { command: 'proef' }, () => adoptMemos(store, new Map([['oud', 'nieuw']])));
     expect(memos(store).map(({ code }) => code)).toEqual(['nieuw', 'rust', 'nieuw']);
   });
 

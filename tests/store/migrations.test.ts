@@ -22,7 +22,7 @@ describe('the schema', () => {
   it('lets a text go with its turns and what was proposed for it', () => {
     const store = storeWith({ 'R01.txt': TEXT });
     const transcript = stored(store, 'R01.txt');
-    write(store, () =>
+    write(store, { command: 'proef' }, () =>
       replaceSuggestions(store, codebook({ T: ['groen'] }), [
         { transcript, suggestion: suggestion(transcript, 'groen', 'Het plein is mooi.', 'plein') },
       ]),

@@ -42,7 +42,7 @@ describe('opening a store', () => {
   it('finds again what was written', () => {
     const path = pathOf();
     const first = openStore(path);
-    write(first, () => saveTranscript(first, 'R01.txt', 'bron', TEXT));
+    write(first, { command: 'proef' }, () => saveTranscript(first, 'R01.txt', 'bron', TEXT));
     closeStore(first);
     expect([...transcripts(openAt(path))].map(({ file, text }) => [file, text])).toEqual([
       ['R01.txt', TEXT.text],
@@ -129,7 +129,11 @@ describe('opening a store to read only', () => {
     const path = pathOf();
     closeStore(openStore(path));
     const store = openAt(path, { readOnly: true });
-    expect(messageOf(() => write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT)))).toBe(
+    expect(
+      messageOf(() =>
+        write(store, { command: 'proef' }, () => saveTranscript(store, 'R01.txt', 'bron', TEXT)),
+      ),
+    ).toBe(
       'proef.db: de database kan alleen gelezen worden. Controleer de rechten van het bestand en de map.',
     );
   });
@@ -148,7 +152,7 @@ describe('writing', () => {
     const store = storeWith({ 'R01.txt': TEXT });
     const bug = new Error('een fout van ons');
     expect(() =>
-      write(store, () => {
+      write(store, { command: 'proef' }, () => {
         saveTranscript(store, 'R02.txt', 'bron', TEXT);
         throw bug;
       }),
@@ -157,7 +161,7 @@ describe('writing', () => {
   });
 
   it('returns what the work returns', () => {
-    expect(write(storeWith(), () => 7)).toBe(7);
+    expect(write(storeWith(), { command: 'proef' }, () => 7)).toBe(7);
   });
 
   it('says that another program is busy and changes nothing', () => {
@@ -166,7 +170,8 @@ describe('writing', () => {
     store.db.pragma('busy_timeout = 0');
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
-    const work = () => write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
+    const work = () =>
+      write(store, { command: 'proef' }, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
     expect(messageOf(work)).toBe(
       'proef.db: een ander programma is bezig met de database. Wacht tot het klaar is en probeer het opnieuw.',
     );
@@ -181,7 +186,7 @@ describe('writing', () => {
     const path = pathOf();
     const store = openAt(path);
     const reader = openAt(path, { readOnly: true });
-    write(store, () => {
+    write(store, { command: 'proef' }, () => {
       saveTranscript(store, 'R01.txt', 'bron', TEXT);
       expect(knownFiles(reader)).toEqual([]);
     });
@@ -193,7 +198,7 @@ describe('rehearsing', () => {
   it('gives what the work gives, with its own writes in sight, and leaves every byte as it was', () => {
     const path = pathOf();
     const store = openAt(path);
-    write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
+    write(store, { command: 'proef' }, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
     const before = readFileSync(path);
     const seen = rehearse(store, () => {
       saveTranscript(store, 'R02.txt', 'bron', spoken(['R', 'Het plein is mooi. '.repeat(50_000).trim()]));
@@ -214,7 +219,7 @@ describe('rehearsing', () => {
       }),
     ).toThrow(bug);
     expect(knownFiles(store)).toEqual([]);
-    write(store, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
+    write(store, { command: 'proef' }, () => saveTranscript(store, 'R01.txt', 'bron', TEXT));
     expect(knownFiles(store)).toHaveLength(1);
   });
 

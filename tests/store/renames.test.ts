@@ -16,14 +16,14 @@ type Decided = readonly [coder: string, verdict: Verdict, code: string, passage:
 function storeWithDecisions(...decided: readonly Decided[]): Store {
   const store = storeWith({ 'R01.txt': TEXT });
   const { revision } = stored(store, 'R01.txt');
-  write(store, () => {
+  write(store, { command: 'proef' }, () => {
     for (const args of decided) recordDecision(store, revision, 1, decision(TEXT, ...args));
   });
   return store;
 }
 
 function adopt(store: Store, moves: Readonly<Record<string, string>>): number {
-  return write(store, () => adoptDecisions(store, new Map(Object.entries(moves))));
+  return write(store, { command: 'proef' }, () => adoptDecisions(store, new Map(Object.entries(moves))));
 }
 
 function decisions({ db }: Store): unknown[] {
@@ -37,7 +37,9 @@ it('a decision under a name that was used before gets an id of its own', () => {
   const store = storeWithDecisions(['anna', 'bevestigd', 'oud', PLEIN]);
   adopt(store, { oud: 'nieuw' });
   const { revision } = stored(store, 'R01.txt');
-  write(store, () => recordDecision(store, revision, 1, decision(TEXT, 'anna', 'verworpen', 'oud', PLEIN)));
+  write(store, { command: 'proef' }, () =>
+    recordDecision(store, revision, 1, decision(TEXT, 'anna', 'verworpen', 'oud', PLEIN)),
+  );
   expect(decisions(store)).toEqual([
     ['anna', 'bevestigd', 'nieuw', PLEIN],
     ['anna', 'verworpen', 'oud', PLEIN],

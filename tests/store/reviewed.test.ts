@@ -18,7 +18,7 @@ function reviewed(): Store {
     [person('R01', 'verdeler', 'noord')],
     [{ file: 'R01.txt', speaker: 'R', role: 'respondent', respondent: 'R01' }],
   );
-  write(store, () => {
+  write(store, { command: 'proef' }, () => {
     recordReviewed(store, revision, 1, 'Bram');
     recordReviewed(store, revision, 1, 'Anna');
     recordReviewed(store, revision, 2, 'Anna');
@@ -56,7 +56,7 @@ describe('the codes that coders gave', () => {
     const { revision } = stored(store, 'R01.txt');
     const say = (...args: Parameters<typeof decision> extends [unknown, ...infer Rest] ? Rest : never) =>
       decision(TEXT, ...args);
-    write(store, () => {
+    write(store, { command: 'proef' }, () => {
       recordDecision(store, revision, 1, say('Anna', 'bevestigd', 'plein', 'Het plein is mooi.'));
       recordDecision(store, revision, 1, say('Anna', 'bevestigd', 'plein', 'plein'));
       recordDecision(store, revision, 1, say('Bram', 'verworpen', 'plein', 'plein'));

@@ -41,7 +41,7 @@ function storeWithInterview(transcript: Transcript = TEXT): Store {
 
 function propose(store: Store, ...suggestions: readonly Suggestion[]): SuggestionChange {
   const transcript = stored(store, 'R01.txt');
-  return write(store, () =>
+  return write(store, { command: 'proef' }, () =>
     replaceSuggestions(
       store,
       BOOK,
@@ -54,7 +54,9 @@ function decide(
   store: Store,
   ...args: Parameters<typeof decision> extends [unknown, ...infer Rest] ? Rest : never
 ): void {
-  write(store, () => recordDecision(store, stored(store, 'R01.txt').revision, 2, decision(TEXT, ...args)));
+  write(store, { command: 'proef' }, () =>
+    recordDecision(store, stored(store, 'R01.txt').revision, 2, decision(TEXT, ...args)),
+  );
 }
 
 function counted(store: Store): [code: string, status: string, text: string][] {

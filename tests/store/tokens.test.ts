@@ -9,7 +9,7 @@ const BYTES = Uint8Array.of(1, 0, 0, 0, 255, 255, 255, 127);
 
 function storeWithWords(version: number): Store {
   const store = storeWith({ 'R01.txt': TEXT });
-  write(store, () => {
+  write(store, { command: 'proef' }, () => {
     saveTokens(store, version, stored(store, 'R01.txt').revision, BYTES);
     saveVocabulary(store, version, ['het', 'plein', 'ideeen', "'s"]);
   });
@@ -31,7 +31,7 @@ describe('the words of the texts', () => {
 
   it('can be no words at all', () => {
     const store = storeWith();
-    write(store, () => saveVocabulary(store, 1, []));
+    write(store, { command: 'proef' }, () => saveVocabulary(store, 1, []));
     expect(storedVocabulary(store, 1)).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('the words of the texts', () => {
     const { revision } = stored(store, 'R01.txt');
     expect(storedVocabulary(store, 2)).toEqual([]);
     expect(storedTokens(store, 2, revision)).toBeNull();
-    write(store, () => saveVocabulary(store, 2, ['nieuw']));
+    write(store, { command: 'proef' }, () => saveVocabulary(store, 2, ['nieuw']));
     expect(storedVocabulary(store, 1)).toEqual([]);
     expect(storedTokens(store, 1, revision)).toBeNull();
     expect(storedVocabulary(store, 2)).toEqual(['nieuw']);

@@ -52,7 +52,7 @@ async function run(options: Options, io: Io): Promise<void> {
       const orphans = orphanedCodes(store, knownIds(codebook));
       return { ...pass, orphans, counts: basisOf(store) };
     };
-    const result = options.dryRun ? rehearse(store, codeAll) : write(store, codeAll);
+    const result = options.dryRun ? rehearse(store, codeAll) : write(store, { command: 'code' }, codeAll);
     progress.stop();
     const isChanged = before !== null && before.hash !== codebook.hash;
     if (options.json) printJson(CodeResult, toJson(result, texts, codebook, options), io);

@@ -107,7 +107,7 @@ async function store(
     const earlier = earlierIn(open);
     const results = await readAll(files, here, earlier, options, io);
     const carried = results.map((result) => carryOver(result, open));
-    return write(open, () => {
+    return write(open, { command: 'import' }, () => {
       // Another program may have imported since; what it read is not read twice.
       const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
       return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));

@@ -34,7 +34,7 @@ interface Settings {
 }
 
 function pass(store: Store, book: Codebook, { cast = CAST, unit = 'zinnen' }: Settings = {}): CodingPass {
-  return write(store, () => codeTexts(store, book, unit, cast, () => undefined));
+  return write(store, { command: 'proef' }, () => codeTexts(store, book, unit, cast, () => undefined));
 }
 
 /** All suggestions but the number of their revision, which depends on what was imported before. */
@@ -73,7 +73,7 @@ describe('a coding pass', () => {
   it('suggests codes for every text, and says what it added', () => {
     const store = interviews();
     const steps: string[] = [];
-    const { change, adopted } = write(store, () =>
+    const { change, adopted } = write(store, { command: 'proef' }, () =>
       codeTexts(store, codebookOf(PLEIN, TUIN), 'zinnen', CAST, () => steps.push('')),
     );
     expect(change).toEqual({
@@ -222,7 +222,7 @@ describe('what people decided', () => {
     ...args: Parameters<typeof decision> extends [unknown, ...infer Rest] ? Rest : never
   ) {
     const { revision } = stored(store, 'R01.txt');
-    write(store, () => recordDecision(store, revision, 2, decision(R01, ...args)));
+    write(store, { command: 'proef' }, () => recordDecision(store, revision, 2, decision(R01, ...args)));
   }
 
   it('keeps a rejected suggestion away, whatever happens to the codebook', () => {

@@ -38,7 +38,9 @@ function decide(folder: string, verdict: Verdict, code: string, passage: string)
       coder: 'Aya',
       memo: '',
     };
-    write(store, () => recordDecision(store, revision, 2, { ...decision, settles: false }));
+    write(store, { command: 'proef' }, () =>
+      recordDecision(store, revision, 2, { ...decision, settles: false }),
+    );
   }
   closeStore(store);
 }

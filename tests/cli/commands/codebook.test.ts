@@ -59,7 +59,7 @@ describe('wijkstem codebook diff', () => {
     });
     const store = openStore(join(folder, 'wijkstem.db'));
     const { revision } = stored(store, 'R01.txt');
-    write(store, () => {
+    write(store, { command: 'proef' }, () => {
       for (const [code, verdict, start] of [
         ['opb_tuin', 'bevestigd', 20],
         ['opb_groen', 'verworpen', 30],
@@ -297,7 +297,7 @@ describe('wijkstem codebook score', () => {
     const store = openStore(join(folder, 'wijkstem.db'));
     const { revision } = stored(store, 'R02.txt');
     const decision = { code: 'opb_groen', start: 20, end: 25, coder: 'anna', oordeel: null, memo: '' };
-    write(store, () =>
+    write(store, { command: 'proef' }, () =>
       recordDecision(store, revision, 2, { ...decision, verdict: 'bevestigd', settles: false }),
     );
     closeStore(store);

@@ -41,7 +41,7 @@ async function run(text: readonly string[], options: Options, io: Io): Promise<v
   const body = bodyOf(text);
   const added = await withStore(here, 'change', (store) => {
     const coder = asKnown(named, [...new Set([...coders(store), ...memoWriters(store)])]);
-    return write(store, () => {
+    return write(store, { command: 'memo add', coder }, () => {
       // Within the transaction, so that no other program gives the passage a new text meanwhile.
       const target = targetOf(options, here, codebook, store);
       const written = new Date().toISOString();

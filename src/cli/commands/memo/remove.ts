@@ -23,7 +23,7 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
   const here = openProject(options, io);
   const id = written.trim().toLowerCase();
   await withStore(here, 'change', (store) => {
-    if (write(store, () => removeMemo(store, id))) return;
+    if (write(store, { command: 'memo remove' }, () => removeMemo(store, id))) return;
     throw new UserError(
       isMemoOfDecision(store, id)
         ? 'Dit memo hoort bij een beslissing en blijft daarbij. Herzie het met: wijkstem review export --beslist'

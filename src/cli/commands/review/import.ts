@@ -53,8 +53,9 @@ async function run(file: string, options: Options, io: Io): Promise<void> {
   const named = coderName(options.codeur, here);
   const rows = readReviewFile(readBytes(resolve(io.cwd, file), file), file);
   const { coder, taken } = await withStore(here, options.dryRun ? 'read' : 'change', (store, cast) => {
-    const work = (): Taken => take(store, cast, rows, codebook, asKnown(named, coders(store)), options);
-    return options.dryRun ? work() : write(store, work);
+    const coder = asKnown(named, coders(store));
+    const work = (): Taken => take(store, cast, rows, codebook, coder, options);
+    return options.dryRun ? work() : write(store, { command: 'review import', coder }, work);
   });
   if (options.json) printJson(ReviewImportResult, asJson(taken, coder, options), io);
   else print(io.stdout, summary(taken, coder, options));

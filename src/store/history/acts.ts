@@ -1,0 +1,95 @@
+/** The acts of people: who changed the store when, by which command, and how many rows of what. */
+
+import type Database from 'better-sqlite3';
+import { quoted, same, type TrackedTable, trackedTables } from './tracking.js';
+
+/** What the history says about a change. It never holds arguments, text or names of respondents. */
+export interface Act {
+  /** As a person types it, without arguments: `review import`. */
+  readonly command: string;
+  /** Who decided, where a command knows that. */
+  readonly coder?: string;
+  /** True when neither this nor anything before it may be taken back, as with `forget`: then no earlier row is kept. */
+  readonly final?: boolean;
+}
+
+/**
+ * Does the work as an act of which every changed row is kept as it was; call it within a transaction. Work that changes
+ * nothing leaves no act.
+ */
+export function asAct<T>(db: Database.Database, act: Act, work: () => T): T {
+  const { lastInsertRowid: id } = db
+    .prepare("INSERT INTO act (command, coder, at, state) VALUES (?, ?, ?, 'gedaan')")
+    .run(act.command, act.coder ?? null, new Date().toISOString());
+  const result = duringAct(db, Number(id), work);
+  const isChanged = countRows(db, Number(id));
+  if (act.final) makeFinal(db);
+  else if (isChanged) dropUndone(db, Number(id));
+  else db.prepare('DELETE FROM act WHERE id = ?').run(id);
+  return result;
+}
+
+/** Lets the triggers note for this act what the work changes. */
+export function duringAct<T>(db: Database.Database, act: number, work: () => T): T {
+  db.prepare('INSERT INTO act_now (act) VALUES (?)').run(act);
+  const result = work();
+  db.exec('DELETE FROM act_now');
+  return result;
+}
+
+/** Counts the rows that an act changed, after letting go of those that are as they were; tells whether there are any. */
+function countRows(db: Database.Database, act: number): boolean {
+  const insert = db.prepare(
+    'INSERT INTO act_rows (act, name, added, changed, removed) VALUES (?, ?, ?, ?, ?)',
+  );
+  let isChanged = false;
+  for (const table of trackedTables(db)) {
+    letGoOfSame(db, table, act);
+    const counts = db
+      .prepare(
+        `SELECT count(*) FILTER (WHERE existed = 0), count(*) FILTER (WHERE existed = 1 AND isThere),
+           count(*) FILTER (WHERE existed = 1 AND NOT isThere)
+         FROM (
+           SELECT existed, existed = 1 AND EXISTS (SELECT 1 FROM ${quoted(table.name)} t WHERE ${same(table.key, 't', 'u')}) AS isThere
+           FROM ${quoted(table.before)} u WHERE act = ?
+         )`,
+      )
+      .raw()
+      .get(act) as [number, number, number];
+    if (counts.every((count) => count === 0)) continue;
+    insert.run(act, table.name, ...counts);
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+function letGoOfSame(db: Database.Database, { name, before, columns, key }: TrackedTable, act: number): void {
+  const now = `SELECT 1 FROM ${quoted(name)} t WHERE ${same(key, 't', 'u')}`;
+  db.prepare(
+    `DELETE FROM ${quoted(before)} AS u WHERE act = ?
+     AND CASE existed WHEN 1 THEN EXISTS (${now} AND ${same(columns, 't', 'u')}) ELSE NOT EXISTS (${now}) END`,
+  ).run(act);
+}
+
+/** What was taken back can no longer be done again once something else was done. */
+function dropUndone(db: Database.Database, act: number): void {
+  const undone = db
+    .prepare("UPDATE act SET state = 'vervallen' WHERE state = 'teruggedraaid' AND id <> ? RETURNING id")
+    .pluck()
+    .all(act) as number[];
+  if (undone.length === 0) return;
+  for (const { before } of trackedTables(db)) {
+    db.prepare(`DELETE FROM ${quoted(before)} WHERE act IN (SELECT value FROM json_each(?))`).run(
+      JSON.stringify(undone),
+    );
+  }
+}
+
+/** Makes everything until now impossible to take back, and lets go of every row that was kept for that. */
+export function makeFinal(db: Database.Database): void {
+  for (const { before } of trackedTables(db)) db.exec(`DELETE FROM ${quoted(before)}`);
+  db.exec(`
+    UPDATE act SET state = 'vervallen' WHERE state = 'teruggedraaid';
+    UPDATE act SET state = 'vast' WHERE state = 'gedaan';
+  `);
+}
