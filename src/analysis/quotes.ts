@@ -7,7 +7,7 @@ import type { Respondent } from '../model/respondent.js';
 const READABLE = { shortest: 60, longest: 360 };
 
 /**
- * Chooses quotes per code for one theme. Whoever gave no consent is never quoted, and a passage stands in the theme
+ * Chooses quotes per code for one theme. What is not quotable is never chosen, and a passage stands in the theme
  * once. The best comes first, by these rules in this order: confirmed before proposed, a readable length before too
  * short or too long, the perspective that this code quotes least so far, the person whom the theme quotes least so
  * far, strong before weak, and of what is too long the shortest. What is then still equal goes by respondent and place.
@@ -21,15 +21,15 @@ export function chooseQuotes(
   respondents: readonly Respondent[],
   perCode: number,
 ): Map<string, Quote[]> {
-  const people = new Map(
-    respondents.filter(({ mayBeQuoted }) => mayBeQuoted).map((person) => [person.id, person]),
-  );
+  const people = new Map(respondents.map((person) => [person.id, person]));
   const timesQuoted = new Map<string, number>();
   const usedPassages: Coding[] = [];
   const chosen = new Map<string, Quote[]>();
   for (const code of codes) {
     const quotes: Quote[] = [];
-    let candidates = codings.filter((coding) => coding.code === code && people.has(coding.respondent));
+    let candidates = codings.filter(
+      (coding) => coding.code === code && coding.quotable && people.has(coding.respondent),
+    );
     while (quotes.length < perCode) {
       candidates = candidates.filter((coding) => !usedPassages.some((used) => overlaps(used, coding)));
       const best = candidates

@@ -7,26 +7,30 @@ import type { Codebook } from '../model/codebook.js';
 import { UserError } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, CastMember, Respondent } from '../model/respondent.js';
-import { byFile, castOf } from '../project/cast.js';
+import { byFile, castOf, withoutGone } from '../project/cast.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
 import type { SharedOptions } from './command.js';
-import type { Io } from './io.js';
+import { aboutConsent } from './consent.js';
+import { type Io, oneLine, print } from './io.js';
 
+/** The respondents and appearances are those that count; the rows also name who left. */
 export interface ProjectFolder extends Respondents {
   readonly folder: string;
   readonly project: Project;
-  /** The appearances of each file. */
+  /** The rows of respondents.csv of each file. */
   readonly rows: ReadonlyMap<string, readonly Appearance[]>;
+  /** Ids of respondents who took back their consent. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /**
- * Reads project.yaml and respondents.csv.
+ * Reads project.yaml and respondents.csv, and says on stderr whose texts may not be kept.
  *
  * @throws UserError when there is no project here, or its files hold mistakes.
  */
-export function openProject({ project: named }: SharedOptions, { cwd }: Io): ProjectFolder {
+export function openProject({ project: named }: SharedOptions, { cwd, stderr }: Io): ProjectFolder {
   const folder = named === undefined ? nearestProject(cwd) : resolve(cwd, named);
   if (!exists(join(folder, PROJECT_FILE))) {
     throw new UserError(
@@ -35,8 +39,26 @@ export function openProject({ project: named }: SharedOptions, { cwd }: Io): Pro
   }
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
-  const respondents = readRespondents(readBytes(resolve(folder, file), file), project, file);
-  return { folder, project, ...respondents, rows: byFile(respondents.appearances) };
+  const { respondents, appearances } = readRespondents(readBytes(resolve(folder, file), file), project, file);
+  for (const line of aboutConsent(respondents, new Date())) print(stderr, oneLine(line));
+  const gone = new Set(respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id));
+  return {
+    folder,
+    project,
+    respondents: respondents.filter(({ id }) => !gone.has(id)),
+    appearances: appearances.filter(({ respondent }) => !gone.has(respondent)),
+    rows: byFile(appearances),
+    gone,
+  };
+}
+
+/** Who speaks in a file, as far as they still count. */
+export function castIn(
+  { project, rows, gone }: ProjectFolder,
+  file: string,
+  labels: readonly string[],
+): CastMember[] {
+  return withoutGone(castOf(file, labels, project, rows.get(file) ?? []), gone);
 }
 
 function nearestProject(from: string): string {
@@ -82,9 +104,7 @@ export async function withStore<T>(
   }
   const store = openStore(path, { shownAs, readOnly: use === 'read' });
   try {
-    const cast = [...speakerLabels(store)].flatMap(([file, labels]) =>
-      castOf(file, labels, here.project, here.rows.get(file) ?? []),
-    );
+    const cast = [...speakerLabels(store)].flatMap(([file, labels]) => castIn(here, file, labels));
     useCast(store, here.respondents, cast);
     return await work(store, cast);
   } catch (error) {

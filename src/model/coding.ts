@@ -75,6 +75,11 @@ export interface Coding {
   readonly status: CodingStatus;
   /** A person's judgement when the coding is confirmed, otherwise the program's proposal; null when there is none. */
   readonly oordeel: Oordeel | null;
+  /**
+   * Whether the words may be printed for others: the person agreed to be quoted, and nothing in them is sensitive, or a
+   * coder released it. Everything that is written for others asks this, and nothing else.
+   */
+  readonly quotable: boolean;
 }
 
 /** A coding chosen to be quoted, with the person who said it. */

@@ -6,6 +6,12 @@ export interface Respondent {
   readonly wijk: string;
   readonly doubleRole: boolean;
   readonly mayBeQuoted: boolean;
+  /** Whether recording the conversation was allowed; null when not filled in. */
+  readonly mayBeRecorded: boolean | null;
+  /** Whether they may be approached again; null when not filled in. */
+  readonly mayBeContacted: boolean | null;
+  /** ISO date on which they took back their consent: they no longer count; null when they did not. */
+  readonly withdrawnOn: string | null;
   /** ISO date after which the texts must be gone, or null when none was agreed. */
   readonly keepUntil: string | null;
 }
@@ -28,5 +34,8 @@ export interface CastMember {
   readonly respondent: string | null;
 }
 
-/** `onbekend`: neither an interviewer nor mapped to a respondent yet. */
-export type Role = 'interviewer' | 'respondent' | 'onbekend';
+/**
+ * - `onbekend`: neither an interviewer nor mapped to a respondent yet
+ * - `vertrokken`: a respondent who took back their consent or was forgotten; nothing that they say counts
+ */
+export type Role = 'interviewer' | 'respondent' | 'onbekend' | 'vertrokken';

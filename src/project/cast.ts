@@ -50,3 +50,12 @@ export function castOf(
     return { file, speaker: label, role: respondent === null ? 'onbekend' : 'respondent', respondent };
   });
 }
+
+/** The cast without those who left: their labels are known, and stand for nobody. */
+export function withoutGone(cast: readonly CastMember[], gone: ReadonlySet<string>): CastMember[] {
+  return cast.map((member) =>
+    member.respondent !== null && gone.has(member.respondent)
+      ? { ...member, role: 'vertrokken', respondent: null }
+      : member,
+  );
+}

@@ -88,7 +88,8 @@ export function newRespondentsFile(): string {
     '# respondent: een nummer zoals R01. bestand: de naam in de map interviews, zoals moerwijk/R01.docx.',
     '# spreker: de naam vóór de dubbele punt in het transcript; leeg als er naast de interviewer maar één spreker is.',
     '# toestemming_citeren: ja of nee; zonder ja wordt iemand nooit geciteerd. dubbelrol: ja of nee.',
-    '# datum en bewaren_tot: zoals 2026-05-12 of 12-5-2026. Voorbeeld (haal # weg):',
+    '# ingetrokken_op: de dag waarop iemand de toestemming introk; voeg de kolom toe als het gebeurt.',
+    '# datum, bewaren_tot en ingetrokken_op: zoals 2026-05-12 of 12-5-2026. Voorbeeld (haal # weg):',
     '# R01;verdeler;moerwijk;moerwijk/R01.docx;R;2026-05-12;ja;2028-12-31;nee',
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;

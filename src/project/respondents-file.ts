@@ -18,6 +18,9 @@ const OPTIONAL = [
   'spreker',
   'datum',
   'toestemming_citeren',
+  'toestemming_opname',
+  'toestemming_hercontact',
+  'ingetrokken_op',
   'bewaren_tot',
   'dubbelrol',
   'opmerking',
@@ -25,7 +28,7 @@ const OPTIONAL = [
 
 /**
  * Reads and checks respondents.csv against the wijken and perspectives of the project.
- * Without `ja` under toestemming_citeren a respondent is never quoted.
+ * Without `ja` under toestemming_citeren a respondent is never quoted; any date under ingetrokken_op counts, also a coming one.
  *
  * @param file the name that messages carry
  * @throws UserErrors with file, line and column of every mistake.
@@ -77,6 +80,9 @@ function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respond
     wijk: declaredId(values.wijk, project.wijken, 'wijk', fail),
     doubleRole: yesOrNo(values.dubbelrol, 'dubbelrol', fail) ?? false,
     mayBeQuoted: yesOrNo(values.toestemming_citeren, 'toestemming_citeren', fail) ?? false,
+    mayBeRecorded: yesOrNo(values.toestemming_opname, 'toestemming_opname', fail),
+    mayBeContacted: yesOrNo(values.toestemming_hercontact, 'toestemming_hercontact', fail),
+    withdrawnOn: dateOrNull(values.ingetrokken_op, 'ingetrokken_op', fail),
     keepUntil: dateOrNull(values.bewaren_tot, 'bewaren_tot', fail),
   };
 }

@@ -45,13 +45,23 @@ export function findCodings({ db }: Store, filter: CodingFilter = {}, limit = -1
     .get(...values) as number;
   const rows = db
     .prepare(
-      `SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel
+      `SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel,
+         p.may_be_quoted AS quotable
        ${from} ORDER BY c.code, p.id, r.file, c.start LIMIT ?`,
     )
-    .all(...values, limit) as (Omit<Coding, 'fragment'> & { start: number; end: number; text: string })[];
+    .all(...values, limit) as (Omit<Coding, 'fragment' | 'quotable'> & {
+    start: number;
+    end: number;
+    text: string;
+    quotable: number;
+  })[];
   return {
     total,
-    codings: rows.map(({ start, end, text, ...coding }) => ({ ...coding, fragment: { start, end, text } })),
+    codings: rows.map(({ start, end, text, quotable, ...coding }) => ({
+      ...coding,
+      fragment: { start, end, text },
+      quotable: quotable === 1,
+    })),
   };
 }
 

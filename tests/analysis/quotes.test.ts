@@ -17,7 +17,7 @@ const SILENT = person('R09', 'afgewezen', 'zuid', { mayBeQuoted: false });
 
 /** A readable passage of its own. */
 function quotable(who: Respondent, code: string, more: Parameters<typeof said>[2] = {}): Coding {
-  return said(who.id, code, { text: READABLE, ...more });
+  return said(who.id, code, { text: READABLE, quotable: who.mayBeQuoted, ...more });
 }
 
 /** Who is quoted for each code. */

@@ -19,7 +19,8 @@ describe('a project with mistakes', () => {
       'an unknown column',
       RESPONDENTS.replace('datum', 'dag'),
       'respondents.csv, regel 1: de kolom "dag" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, ' +
-        'spreker, datum, toestemming_citeren, bewaren_tot, dubbelrol, opmerking.\n',
+        'spreker, datum, toestemming_citeren, toestemming_opname, toestemming_hercontact, ingetrokken_op, bewaren_tot, ' +
+        'dubbelrol, opmerking.\n',
     ],
     [
       'an unknown wijk',

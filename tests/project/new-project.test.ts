@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newProjectFile, newRespondentsFile } from '../../src/project/new-project.js';
 import { readProject } from '../../src/project/project-file.js';
 import { readRespondents } from '../../src/project/respondents-file.js';
+import { person } from '../support/people.js';
 
 const TODAY = new Date('2026-05-12T12:00:00Z');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -66,16 +67,7 @@ describe('the files of a new project', () => {
     const project = readProject(bytes(newProjectFile(TODAY)));
     const text = newRespondentsFile().replace('# R01;', ' R01;');
     expect(readRespondents(bytes(text), project, 'respondents.csv')).toEqual({
-      respondents: [
-        {
-          id: 'R01',
-          perspective: 'verdeler',
-          wijk: 'moerwijk',
-          doubleRole: false,
-          mayBeQuoted: true,
-          keepUntil: '2028-12-31',
-        },
-      ],
+      respondents: [person('R01', 'verdeler', 'moerwijk', { keepUntil: '2028-12-31' })],
       appearances: [{ respondent: 'R01', file: 'moerwijk/R01.docx', speaker: 'R', date: '2026-05-12' }],
     });
   });

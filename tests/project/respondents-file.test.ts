@@ -4,6 +4,7 @@ import { UserError } from '../../src/model/errors.js';
 import { readProject } from '../../src/project/project-file.js';
 import { readRespondents } from '../../src/project/respondents-file.js';
 import { messageOf } from '../support/message.js';
+import { person } from '../support/people.js';
 import { PROJECT } from '../support/project.js';
 
 const project = readProject(new TextEncoder().encode(PROJECT));
@@ -18,32 +19,14 @@ const mistakes = (...rows: readonly string[]) => messageOf(() => read(...rows)).
 describe('readRespondents', () => {
   it('reads a person and where that person speaks', () => {
     expect(read('R01;verdeler;noord;noord/R01.docx;Anna V.;12-5-2026;ja;2028-12-31;nee')).toEqual({
-      respondents: [
-        {
-          id: 'R01',
-          perspective: 'verdeler',
-          wijk: 'noord',
-          doubleRole: false,
-          mayBeQuoted: true,
-          keepUntil: '2028-12-31',
-        },
-      ],
+      respondents: [person('R01', 'verdeler', 'noord', { keepUntil: '2028-12-31' })],
       appearances: [{ respondent: 'R01', file: 'noord/R01.docx', speaker: 'Anna V.', date: '2026-05-12' }],
     });
   });
 
   it('never lets a person be quoted, and assumes no date or double role, where nothing is filled in', () => {
     const expected = {
-      respondents: [
-        {
-          id: 'R01',
-          perspective: 'verdeler',
-          wijk: 'noord',
-          doubleRole: false,
-          mayBeQuoted: false,
-          keepUntil: null,
-        },
-      ],
+      respondents: [person('R01', 'verdeler', 'noord', { mayBeQuoted: false })],
       appearances: [{ respondent: 'R01', file: 'R01.txt', speaker: null, date: null }],
     };
     expect(read('R01;verdeler;noord;R01.txt')).toEqual(expected);
@@ -67,6 +50,19 @@ describe('readRespondents', () => {
     ['', false],
   ])('reads %j under toestemming_citeren as %s', (written, allowed) => {
     expect(read(`R01;verdeler;noord;R01.txt;;;${written}`).respondents[0]?.mayBeQuoted).toBe(allowed);
+  });
+
+  it('reads what else a person agreed to, and when they took it back', () => {
+    const file = [
+      'respondent;perspectief;wijk;bestand;toestemming_opname;toestemming_hercontact;ingetrokken_op',
+      'R01;verdeler;noord;R01.txt;ja;nee;1-11-2026',
+      'R02;verdeler;noord;R02.txt;;;',
+    ].join('\n');
+    const { respondents } = readRespondents(new TextEncoder().encode(file), project, 'mensen.csv');
+    expect(respondents).toMatchObject([
+      { mayBeRecorded: true, mayBeContacted: false, withdrawnOn: '2026-11-01' },
+      { mayBeRecorded: null, mayBeContacted: null, withdrawnOn: null },
+    ]);
   });
 
   it('does not mind capitals in a wijk and a perspective', () => {
@@ -156,7 +152,7 @@ describe('readRespondents', () => {
       'respondent;perspectief;buurt;bestand\nR01;verdeler;noord;a.txt\n',
     );
     expect(messageOf(() => readRespondents(bytes, project, 'mensen.csv')).split('\n')).toEqual([
-      'mensen.csv, regel 1: de kolom "buurt" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, spreker, datum, toestemming_citeren, bewaren_tot, dubbelrol, opmerking.',
+      'mensen.csv, regel 1: de kolom "buurt" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, spreker, datum, toestemming_citeren, toestemming_opname, toestemming_hercontact, ingetrokken_op, bewaren_tot, dubbelrol, opmerking.',
       'mensen.csv, regel 1: de kolom "wijk" ontbreekt. Voeg hem toe.',
     ]);
   });

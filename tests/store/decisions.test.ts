@@ -55,6 +55,7 @@ describe('a decision', () => {
         strength: 'sterk',
         status: 'bevestigd',
         oordeel: 'positief',
+        quotable: true,
       },
     ]);
   });

@@ -8,5 +8,16 @@ export function person(
   wijk: string,
   attributes: Partial<Respondent> = {},
 ): Respondent {
-  return { id, perspective, wijk, doubleRole: false, mayBeQuoted: true, keepUntil: null, ...attributes };
+  return {
+    id,
+    perspective,
+    wijk,
+    doubleRole: false,
+    mayBeQuoted: true,
+    mayBeRecorded: null,
+    mayBeContacted: null,
+    withdrawnOn: null,
+    keepUntil: null,
+    ...attributes,
+  };
 }

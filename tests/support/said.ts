@@ -17,6 +17,7 @@ export function said(
     strength: 'zwak',
     status: 'voorstel',
     oordeel: null,
+    quotable: true,
     ...rest,
   };
 }

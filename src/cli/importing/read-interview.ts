@@ -7,9 +7,9 @@ import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
-import { castOf } from '../../project/cast.js';
 import type { KnownFile } from '../../store/index.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { withoutTurns } from '../../transcripts/without-turns.js';
+import { castIn, type ProjectFolder, projectPath } from '../project-folder.js';
 import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';
 import { isRecording } from './files.js';
 import { readAgain, readOrRefuse, readRewritten } from './format.js';
@@ -84,12 +84,19 @@ async function readBytesOf(
     format !== undefined || formatBefore === undefined
       ? await readOrRefuse(bytes, labels, format)
       : await readAnew(file, bytes, labels, formatBefore);
-  const cast = castOf(file, labelsOf(read), here.project, here.rows.get(file) ?? []);
+  const everybody = castIn(here, file, labelsOf(read));
+  const cast = everybody.filter(({ role }) => role !== 'vertrokken');
   const strangers = strangersAmong(cast);
   if (!here.rows.has(file)) {
     return skipped(
       file,
       `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
+    );
+  }
+  if (everybody.length > cast.length && cast.every(({ role }) => role === 'interviewer')) {
+    return skipped(
+      file,
+      'de respondent trok de toestemming in. Haal dit bestand weg uit de map met interviews.',
     );
   }
   if (before !== undefined && before.decisions > 0 && !replace) {
@@ -102,8 +109,18 @@ async function readBytesOf(
   return {
     file,
     outcome: before === undefined ? 'ingelezen' : 'vernieuwd',
-    read: { ...read, sourceHash, speakers },
+    read: { ...withoutThoseWhoLeft(read, everybody), sourceHash, speakers },
     warnings: [...read.warnings, ...doubtsAboutRoles(read, cast), ...doubtsAboutStrangers(strangers)],
+  };
+}
+
+/** Of a group interview, the turns of those who still take part. */
+function withoutThoseWhoLeft(read: ReadResult, cast: readonly CastMember[]): ReadResult {
+  const left = new Set(cast.filter(({ role }) => role === 'vertrokken').map(({ speaker }) => speaker));
+  if (left.size === 0) return read;
+  return {
+    ...read,
+    transcript: withoutTurns(read.transcript, ({ speaker }) => left.has(speaker)).transcript,
   };
 }
 

@@ -21,12 +21,18 @@ export function contextOf(text: ReviewText, turn: Turn, { start, end }: Span): C
     before: ending(text.text.slice(Math.max(turn.start, start - WINDOW), start)),
     after: beginning(text.text.slice(end, Math.min(turn.end, end + WINDOW))),
   };
-  const previous = own.before.length < ENOUGH ? turnNumbered(text, turn.number - 1) : null;
-  const next = own.after === '' ? turnNumbered(text, turn.number + 1) : null;
+  const previous = own.before.length < ENOUGH ? neighbour(text, turn.number - 1) : null;
+  const next = own.after === '' ? neighbour(text, turn.number + 1) : null;
   return {
     before: lines(previous && `${labelOf(text, previous)}: ${ending(wordsAt(text, previous))}`, own.before),
     after: lines(own.after, next && `${labelOf(text, next)}: ${beginning(wordsAt(text, next))}`),
   };
+}
+
+/** The turn beside it, unless its speaker no longer takes part. */
+function neighbour(text: ReviewText, number: number): Turn | null {
+  const turn = turnNumbered(text, number);
+  return turn !== null && text.cast.get(turn.speaker)?.role === 'vertrokken' ? null : turn;
 }
 
 /** `I` asks; a respondent goes by number; `S` is a speaker whom nobody mapped yet. */

@@ -4,6 +4,7 @@ import type { Block } from '../../../src/report/blocks.js';
 import { themes } from '../../../src/report/chapters/themes.js';
 import type { ReportContent } from '../../../src/report/content.js';
 import { aProject } from '../../support/a-project.js';
+import { person } from '../../support/people.js';
 
 const PROJECT = aProject();
 
@@ -28,14 +29,7 @@ function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: 
   const content: ReportContent = {
     project: PROJECT,
     codebook: { id: 'c', version: '1', hash: '', themes: [], groups: {}, indicators: [] },
-    respondents: Array.from({ length: 10 }, (_, index) => ({
-      id: `R${index}`,
-      perspective: 'verdeler',
-      wijk: 'noord',
-      doubleRole: false,
-      mayBeQuoted: true,
-      keepUntil: null,
-    })),
+    respondents: Array.from({ length: 10 }, (_, index) => person(`R${index}`, 'verdeler', 'noord')),
     interviews: 10,
     period: null,
     basis: { confirmed: 0, open: 1 },
