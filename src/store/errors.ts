@@ -15,6 +15,15 @@ export function storeError(error: unknown, shownAs: string): unknown {
   return advice === undefined ? error : new UserError(`${shownAs}: ${advice}`);
 }
 
+/** Does the work, and reports what goes wrong with the file as a UserError. */
+export function reported<T>(shownAs: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeError(error, shownAs);
+  }
+}
+
 const ADVICE: readonly (readonly [string, string])[] = [
   [
     'SQLITE_FULL',

@@ -15,6 +15,15 @@ export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
 export type { Act } from './history/acts.js';
+export {
+  type ActFilter,
+  type ActState,
+  type ChangedRow,
+  changedRows,
+  type RecordedAct,
+  recordedActs,
+} from './history/list.js';
+export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
 export { type CarriedMark, carryMarks, marksOn } from './marks.js';
 export {
   addMemo,

@@ -1,7 +1,7 @@
 /** Opening the project's one SQLite file, and writing to it in one transaction per command. */
 
 import Database from 'better-sqlite3';
-import { storeError } from './errors.js';
+import { reported } from './errors.js';
 import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
@@ -84,12 +84,4 @@ export function rehearse<T>({ db, shownAs }: Store, work: () => T): T {
       db.exec('ROLLBACK');
     }
   });
-}
-
-function reported<T>(shownAs: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw storeError(error, shownAs);
-  }
 }

@@ -1,0 +1,121 @@
+/** Taking acts back, and doing them again: every row of an act changes places with what it was before. */
+
+import type Database from 'better-sqlite3';
+import { reported } from '../errors.js';
+import type { Store } from '../open.js';
+import { countRows, duringAct } from './acts.js';
+import { type RecordedAct, recordedActs } from './list.js';
+import { list, quoted, trackedTables } from './tracking.js';
+
+export interface TakenBack {
+  /** The acts that were taken back or done again, in the order in which that happened. */
+  readonly acts: readonly RecordedAct[];
+  /** When fewer could be than were asked for, nothing happened: how many could be, and what stands in the way. */
+  readonly refused: { readonly possible: number; readonly stop: RecordedAct | null } | null;
+}
+
+/**
+ * Takes back the last acts, newest first, as one act of its own; all that were asked for, or none.
+ *
+ * @param count how many, from 1
+ * @throws UserError when the disk is full, or another program is writing.
+ */
+export function undo(store: Store, count: number): TakenBack {
+  const { db } = store;
+  return flipActs(store, 'undo', () => {
+    const latest = db
+      .prepare(
+        "SELECT id, state FROM act WHERE of IS NULL AND state IN ('gedaan', 'vast') ORDER BY id DESC LIMIT ?",
+      )
+      .all(count) as { id: number; state: string }[];
+    const fixed = latest.findIndex(({ state }) => state === 'vast');
+    const possible = latest.slice(0, fixed === -1 ? undefined : fixed).map(({ id }) => id);
+    return { acts: possible, stop: latest[fixed]?.id ?? null, asked: count };
+  });
+}
+
+/** Does again what was taken back last, oldest first; `count` and errors as with `undo`. */
+export function redo(store: Store, count: number): TakenBack {
+  return flipActs(store, 'redo', () => ({
+    acts: store.db
+      .prepare("SELECT id FROM act WHERE state = 'teruggedraaid' ORDER BY id LIMIT ?")
+      .pluck()
+      .all(count) as number[],
+    stop: null,
+    asked: count,
+  }));
+}
+
+interface Chosen {
+  readonly acts: readonly number[];
+  readonly stop: number | null;
+  readonly asked: number;
+}
+
+function flipActs(store: Store, command: 'undo' | 'redo', choose: () => Chosen): TakenBack {
+  const { db } = store;
+  return withoutForeignKeys(store, () => {
+    const { acts, stop, asked } = choose();
+    if (acts.length < asked || acts.length === 0) {
+      const [stopping = null] = stop === null ? [] : recordedActs(store, { ids: [stop] });
+      return { acts: [], refused: { possible: acts.length, stop: stopping } };
+    }
+    const noteAct = db.prepare('INSERT INTO act (command, at, state, of) VALUES (?, ?, ?, ?)');
+    const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
+    for (const act of acts) {
+      flip(db, act);
+      setState.run(command === 'undo' ? 'teruggedraaid' : 'gedaan', act);
+      noteAct.run(command, new Date().toISOString(), 'gedaan', act);
+    }
+    refuseDangling(db);
+    const recorded = recordedActs(store, { ids: acts });
+    const inOrder = acts.flatMap((id) => recorded.find((act) => act.id === id) ?? []);
+    return { acts: inOrder, refused: null };
+  });
+}
+
+/**
+ * Puts rows back as they were. Meanwhile the triggers note for the same act how they are now, so that the next flip
+ * undoes this one.
+ */
+function flip(db: Database.Database, act: number): void {
+  const tables = trackedTables(db);
+  for (const { before } of tables)
+    db.prepare(`UPDATE ${quoted(before)} SET act = -act WHERE act = ?`).run(act);
+  duringAct(db, act, () => {
+    for (const { name, before, columns, key } of tables) {
+      db.prepare(
+        `DELETE FROM ${quoted(name)} WHERE (${list(key)}) IN (SELECT ${list(key)} FROM ${quoted(before)} WHERE act = ?)`,
+      ).run(-act);
+      db.prepare(
+        `INSERT INTO ${quoted(name)} (${list(columns)})
+         SELECT ${list(columns)} FROM ${quoted(before)} WHERE act = ? AND existed = 1`,
+      ).run(-act);
+    }
+  });
+  // A revision number may be given out again, to another text.
+  db.prepare('DELETE FROM tokens WHERE revision IN (SELECT id FROM undo_revision WHERE act = ?)').run(-act);
+  for (const { before } of tables) db.prepare(`DELETE FROM ${quoted(before)} WHERE act = ?`).run(-act);
+  db.prepare('DELETE FROM act_rows WHERE act = ?').run(act);
+  countRows(db, act);
+}
+
+/**
+ * What an act changed is known row by row, what followed from foreign keys included: while rows go back, those keys must
+ * not take others along.
+ */
+function withoutForeignKeys<T>({ db, shownAs }: Store, work: () => T): T {
+  return reported(shownAs, () => {
+    db.pragma('foreign_keys = OFF');
+    try {
+      return db.transaction(work).immediate();
+    } finally {
+      db.pragma('foreign_keys = ON');
+    }
+  });
+}
+
+function refuseDangling(db: Database.Database): void {
+  const dangling = db.pragma('foreign_key_check') as { table: string }[];
+  if (dangling.length > 0) throw new Error(`rows of ${dangling[0]?.table} would refer to nothing`);
+}
