@@ -3,7 +3,13 @@ import { installIfNeeded, node } from './run.mjs';
 
 installIfNeeded();
 node('scripts/build.mjs');
-for (const command of [['import'], ['code'], ['compare', '--thema', 'BES'], ['report']]) {
+for (const command of [
+  ['import'],
+  ['code'],
+  ['compare', '--thema', 'BES'],
+  ['report', '--internal'],
+  ['report'],
+]) {
   console.log(`\n> wijkstem ${command.join(' ')} --project data/demo`);
   node('dist/cli/bin.js', ...command, '--project', 'data/demo');
 }

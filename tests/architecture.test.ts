@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['language'],
   ['files'],
-  ['project', 'transcripts', 'coding', 'store', 'analysis', 'report'],
+  ['project', 'transcripts', 'privacy', 'coding', 'store', 'analysis', 'report'],
   ['cli'],
 ];
 

@@ -3,50 +3,50 @@
 import type { Codebook } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
 import type { Comparison, ThemeComparison } from '../model/comparison.js';
-import type { Axis, CrossTable } from '../model/matrix.js';
-import type { Project } from '../model/project.js';
-import type { Respondent } from '../model/respondent.js';
-import { groupByPerspective, groupByWijk, perspectiveByWijk, subjectsByGroup } from './matrices.js';
+import type { Axis, Column, CrossTable } from '../model/matrix.js';
+import type { Group, Grouping } from '../model/planned.js';
+import { perspectiveByWijk, subjectsByGroup } from './matrices.js';
 import { type Mentions, mentionsOf } from './mentions.js';
 
 /**
  * Compares what respondents mention.
  *
- * @param respondents the people who were interviewed, thus with a text
+ * @param groups the people who were interviewed, thus with a text, in the groups that the result tells apart
  * @param shown the codes that the result has rows for; a theme always counts all of its codes
  */
 export function compare(
-  project: Project,
+  { everyone, byPerspective, byWijk, crossing }: Grouping,
   codebook: Codebook,
-  respondents: readonly Respondent[],
   codings: readonly Coding[],
   shown: (code: string) => boolean = () => true,
 ): Comparison {
   const mentions = mentionsOf(codings, codebook);
-  const byPerspective = groupByPerspective(project.perspectives, respondents);
-  const byWijk = groupByWijk(project.wijken, respondents);
-  const cross = (subject: Axis, who: Mentions): CrossTable =>
-    perspectiveByWijk(subject, byPerspective, byWijk, who);
-  const everyone: Axis = { id: 'geinterviewd', label: 'Geïnterviewden' };
+  const cross = (subject: Axis, who: Mentions): CrossTable[] =>
+    crossing === null ? [] : [perspectiveByWijk(subject, crossing, who)];
+  const all: Axis = { id: 'geinterviewd', label: 'Geïnterviewden' };
+  const allMention = new Map([[all.id, new Set(everyone.members.map(({ id }) => id))]]);
   return {
-    interviewed: cross(everyone, new Map([[everyone.id, new Set(respondents.map(({ id }) => id))]])),
+    interviewed: everyone.members.length,
+    perspectives: byPerspective.map(toColumn),
+    wijken: byWijk.map(toColumn),
+    interviewedByBoth: cross(all, allMention)[0] ?? null,
     themes: codebook.themes
       .filter((theme) => theme.codes.some(({ id }) => shown(id)))
       .map((theme): ThemeComparison => {
-        const codes = theme.codes.filter(({ id }) => shown(id)).map(({ id, label }) => ({ id, label }));
+        const { id, label } = theme;
+        const codes = theme.codes.filter((code) => shown(code.id)).map(({ id, label }) => ({ id, label }));
         return {
           theme,
-          mentionedBy: respondents.filter(({ id }) => mentions.get(theme.id)?.has(id) === true).length,
-          codesByPerspective: subjectsByGroup(
-            `${theme.label}, naar perspectief`,
-            codes,
-            byPerspective,
-            mentions,
-          ),
-          codesByWijk: subjectsByGroup(`${theme.label}, naar wijk`, codes, byWijk, mentions),
-          perspectiveByWijk: cross({ id: theme.id, label: theme.label }, mentions),
-          codes: codes.map((code) => cross(code, mentions)),
+          mentionedBy: everyone.members.filter((person) => mentions.get(id)?.has(person.id) === true).length,
+          codesByPerspective: subjectsByGroup(`${label}, naar perspectief`, codes, byPerspective, mentions),
+          codesByWijk: subjectsByGroup(`${label}, naar wijk`, codes, byWijk, mentions),
+          perspectiveByWijk: cross({ id, label }, mentions)[0] ?? null,
+          codes: codes.flatMap((code) => cross(code, mentions)),
         };
       }),
   };
+}
+
+function toColumn({ id, label, members }: Group): Column {
+  return { id, label, interviewed: members.length };
 }

@@ -1,34 +1,9 @@
 /** Matrices of respondents: subjects against groups, and for one subject perspectives against wijken. */
 
-import type { Axis, CrossTable, Matrix } from '../model/matrix.js';
-import type { Perspective, Wijk } from '../model/project.js';
+import type { Axis, CrossCell, CrossTable, Matrix } from '../model/matrix.js';
+import type { Crossing, Group } from '../model/planned.js';
 import type { Respondent } from '../model/respondent.js';
 import type { Mentions } from './mentions.js';
-
-export interface Group extends Axis {
-  readonly members: readonly Respondent[];
-}
-
-/** The respondents of each perspective, in the order of project.yaml; a perspective without any stays. */
-export function groupByPerspective(
-  perspectives: readonly Perspective[],
-  respondents: readonly Respondent[],
-): Group[] {
-  return perspectives.map(({ id, short }) => ({
-    id,
-    label: short,
-    members: respondents.filter(({ perspective }) => perspective === id),
-  }));
-}
-
-/** The respondents of each wijk, in the order of project.yaml; a wijk without any stays. */
-export function groupByWijk(wijken: readonly Wijk[], respondents: readonly Respondent[]): Group[] {
-  return wijken.map(({ id, label }) => ({
-    id,
-    label,
-    members: respondents.filter(({ wijk }) => wijk === id),
-  }));
-}
 
 /** How many members of each group mention each subject. */
 export function subjectsByGroup(
@@ -48,20 +23,23 @@ export function subjectsByGroup(
 /** For one subject, how many of the people interviewed in each perspective and wijk mention it. */
 export function perspectiveByWijk(
   subject: Axis,
-  byPerspective: readonly Group[],
-  byWijk: readonly Group[],
+  { perspectives, wijken, cells }: Crossing,
   mentions: Mentions,
 ): CrossTable {
+  const who = mentions.get(subject.id);
+  const count = ({ members }: Group): CrossCell => ({
+    mentions: countWho(members, who),
+    interviewed: members.length,
+  });
+  const everyone = new Set(perspectives.flatMap(({ members }) => members));
   return {
     subject,
-    perspectives: byPerspective.map(({ id, label }) => ({ id, label })),
-    wijken: byWijk.map(({ id, label }) => ({ id, label })),
-    cells: byPerspective.map(({ members }) =>
-      byWijk.map(({ id }) => {
-        const here = members.filter(({ wijk }) => wijk === id);
-        return { mentions: countWho(here, mentions.get(subject.id)), interviewed: here.length };
-      }),
-    ),
+    perspectives: perspectives.map(({ id, label }) => ({ id, label })),
+    wijken: wijken.map(({ id, label }) => ({ id, label })),
+    cells: cells.map((row) => row.map((group) => (group === null ? null : count(group)))),
+    ofPerspectives: perspectives.map(count),
+    ofWijken: wijken.map(count),
+    ofAll: { mentions: countWho([...everyone], who), interviewed: everyone.size },
   };
 }
 

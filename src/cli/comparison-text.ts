@@ -2,15 +2,17 @@
 
 import { writeCsv } from '../files/csv.js';
 import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
-import type { CrossTable, Matrix } from '../model/matrix.js';
+import type { CrossCell, CrossTable, Matrix } from '../model/matrix.js';
 import { oneLine } from './io.js';
 import { CompareResult, jsonText } from './json-shapes.js';
 import { textTable } from './table.js';
 
 /** How many people were interviewed, then a block per theme. */
-export function comparisonAsTables({ interviewed, themes }: Comparison, withCodes: boolean): string {
+export function comparisonAsTables({ interviewedByBoth, themes }: Comparison, withCodes: boolean): string {
   return [
-    `Geïnterviewden, naar perspectief en wijk\n${crossText(interviewed, false)}\n`,
+    ...present(interviewedByBoth).map(
+      (cross) => `Geïnterviewden, naar perspectief en wijk\n${crossText(cross, false)}\n`,
+    ),
     ...themes.flatMap((theme) => themeTables(theme, withCodes)),
   ].join('\n');
 }
@@ -22,7 +24,7 @@ function themeTables(comparison: ThemeComparison, withCodes: boolean): string[] 
     `${theme.id}  ${theme.label} (genoemd door ${mentionedBy})`,
     `${matrixText(codesByPerspective)}\n`,
     `${matrixText(codesByWijk)}\n`,
-    ...(withCodes ? codes : [perspectiveByWijk]).map(
+    ...(withCodes ? codes : present(perspectiveByWijk)).map(
       (cross) => `${cross.subject.label}, perspectief binnen wijk\n${crossText(cross, true)}\n`,
     ),
   ];
@@ -42,18 +44,26 @@ function crossText({ perspectives, wijken, cells }: CrossTable, of: boolean): st
     head: ['perspectief', ...wijken.map(({ label }) => label)],
     rows: perspectives.map(({ label }, row) => [
       label,
-      ...(cells[row] ?? []).map(({ mentions, interviewed }) =>
-        interviewed === 0 ? '–' : of ? `${mentions} van ${interviewed}` : interviewed,
-      ),
+      ...(cells[row] ?? []).map((cell) => crossCellText(cell, of)),
     ]),
     numeric: wijken.map((_, index) => index + 1),
   });
 }
 
+function crossCellText(cell: CrossCell | null, of: boolean): string | number {
+  if (cell === null || cell.interviewed === 0) return '–';
+  return of ? `${cell.mentions} van ${cell.interviewed}` : cell.interviewed;
+}
+
+/** The table in a list, or no table: a version for others may leave it out. */
+function present(cross: CrossTable | null): CrossTable[] {
+  return cross === null ? [] : [cross];
+}
+
 /** A row per code, perspective and wijk; a row without a code is the theme as a whole. */
 export function comparisonAsCsv({ themes }: Comparison): string {
   const rows = themes.flatMap(({ theme, perspectiveByWijk, codes }) =>
-    [perspectiveByWijk, ...codes].flatMap(({ subject, perspectives, wijken, cells }) =>
+    [...present(perspectiveByWijk), ...codes].flatMap(({ subject, perspectives, wijken, cells }) =>
       perspectives.flatMap((perspective, row) =>
         wijken.map((wijk, column) => {
           const cell = cells[row]?.[column];
@@ -73,10 +83,10 @@ export function comparisonAsCsv({ themes }: Comparison): string {
   return writeCsv(['thema', 'code', 'label', 'perspectief', 'wijk', 'noemt', 'geinterviewd'], rows);
 }
 
-export function comparisonAsJson({ interviewed, themes }: Comparison, basis: Basis): string {
+export function comparisonAsJson({ interviewedByBoth, themes }: Comparison, basis: Basis): string {
   const result = {
     basis: { bevestigd: basis.confirmed, voorstel: basis.open },
-    geinterviewd: crossJson(interviewed),
+    geinterviewd: present(interviewedByBoth).flatMap(crossJson),
     themas: themes.map(
       ({ theme, mentionedBy, codesByPerspective, codesByWijk, perspectiveByWijk, codes }) => ({
         id: theme.id,
@@ -84,7 +94,7 @@ export function comparisonAsJson({ interviewed, themes }: Comparison, basis: Bas
         genoemd_door: mentionedBy,
         naar_perspectief: matrixJson(codesByPerspective),
         naar_wijk: matrixJson(codesByWijk),
-        perspectief_en_wijk: crossJson(perspectiveByWijk),
+        perspectief_en_wijk: present(perspectiveByWijk).flatMap(crossJson),
         codes: codes.map((cross) => ({
           id: cross.subject.id,
           label: cross.subject.label,

@@ -1,11 +1,15 @@
 /** The comparison of perspectives and wijken: what the terminal, the exports and the report show. */
 
 import type { Theme } from './codebook.js';
-import type { CrossTable, Matrix } from './matrix.js';
+import type { Column, CrossTable, Matrix } from './matrix.js';
 
 export interface Comparison {
-  /** How many people were interviewed in each perspective and wijk. */
-  readonly interviewed: CrossTable;
+  /** How many people were interviewed. */
+  readonly interviewed: number;
+  readonly perspectives: readonly Column[];
+  readonly wijken: readonly Column[];
+  /** How many in each perspective and wijk; null in a version that shows too little of it. */
+  readonly interviewedByBoth: CrossTable | null;
   readonly themes: readonly ThemeComparison[];
 }
 
@@ -15,8 +19,9 @@ export interface ThemeComparison {
   readonly mentionedBy: number;
   readonly codesByPerspective: Matrix;
   readonly codesByWijk: Matrix;
-  readonly perspectiveByWijk: CrossTable;
-  /** The same for each code, in the order of the codebook. */
+  /** Null in a version that shows too little of it. */
+  readonly perspectiveByWijk: CrossTable | null;
+  /** The same for each code, in the order of the codebook; empty in a version that shows too little of it. */
   readonly codes: readonly CrossTable[];
 }
 

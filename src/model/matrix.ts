@@ -23,8 +23,12 @@ export interface CrossTable {
   readonly subject: Axis;
   readonly perspectives: readonly Axis[];
   readonly wijken: readonly Axis[];
-  /** `cells[perspective][wijk]` */
-  readonly cells: readonly (readonly CrossCell[])[];
+  /** `cells[perspective][wijk]`; null where the group is kept back. */
+  readonly cells: readonly (readonly (CrossCell | null)[])[];
+  /** Of each perspective, whatever the wijk; cells that are kept back are counted too. */
+  readonly ofPerspectives: readonly CrossCell[];
+  readonly ofWijken: readonly CrossCell[];
+  readonly ofAll: CrossCell;
 }
 
 export interface CrossCell {

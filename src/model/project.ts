@@ -80,6 +80,28 @@ export interface Project {
   readonly version: string;
   readonly chapters: readonly ChapterId[];
   readonly comparing: ComparisonSettings;
+  readonly privacy: PrivacyRules;
+}
+
+/** How much of small groups is shown in what is written for others. */
+export interface PrivacyRules {
+  /** A group of fewer interviewed people than this is not told apart. */
+  readonly threshold: number;
+  /** The same for the appendices of a public report, which hold more detail; never less than `threshold`. */
+  readonly appendixThreshold: number;
+  /** Perspectives that stand together when one of them is too small; a perspective belongs to at most one. */
+  readonly coarseGroups: readonly CoarseGroup[];
+  /** Perspectives whose people a wijk would name: the only procesbegeleider of Moerwijk. */
+  readonly neverWithWijk: readonly string[];
+}
+
+export interface CoarseGroup {
+  readonly id: string;
+  /** Plural: "professionals". */
+  readonly label: string;
+  /** One of them, as below a quote: "professional". */
+  readonly singular: string;
+  readonly perspectives: readonly string[];
 }
 
 /** Paths as written in project.yaml, relative to its folder. */

@@ -6,6 +6,7 @@ import { inSentence } from '../language/phrases.js';
 import { UserErrors } from '../model/errors.js';
 import { CHAPTER_IDS, type Project, UNITS } from '../model/project.js';
 import { parseDate } from './dates.js';
+import { PrivacySchema, toPrivacyRules } from './privacy-settings.js';
 import { plain } from './same.js';
 
 export const PROJECT_FILE = 'project.yaml';
@@ -73,6 +74,7 @@ const Schema = z.strictObject({
       oordelen: fromOne.default(3),
     })
     .prefault({}),
+  privacy: PrivacySchema,
 });
 
 /**
@@ -83,10 +85,18 @@ const Schema = z.strictObject({
 export function readProject(bytes: Uint8Array): Project {
   const { value, lineOf } = readYaml(bytes, Schema, PROJECT_FILE);
   const reportDate = parseDate(value.rapportdatum);
+  const privacy = toPrivacyRules(
+    value.privacy,
+    value.perspectieven.map(({ id }) => id),
+  );
   const mistakes = [
     ...doubles(value.wijken, 'wijken', lineOf),
     ...doubles(value.perspectieven, 'perspectieven', lineOf),
     ...repeatedChapters(value.rapport.hoofdstukken, lineOf),
+    ...privacy.mistakes.map(
+      ({ path, message }) =>
+        `${PROJECT_FILE}, regel ${lineOf(['privacy', ...path])}, sleutel "${path.at(-1)}": ${message}`,
+    ),
   ];
   if (reportDate === null) {
     mistakes.push(
@@ -134,6 +144,7 @@ export function readProject(bytes: Uint8Array): Project {
       pointsAbove: value.vergelijking.punten_meer,
       minJudged: value.vergelijking.oordelen,
     },
+    privacy: privacy.rules,
   };
 }
 

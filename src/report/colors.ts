@@ -9,9 +9,9 @@ const BY_PERSPECTIVE: Readonly<Record<string, string>> = {
 };
 const IN_ORDER = Object.values(BY_PERSPECTIVE);
 
-/** The fixed colour of a perspective of the wijkbudget; another takes one by its place in the list. */
+/** The fixed colour of a perspective of the wijkbudget, of several together that of the first; another takes one by its place. */
 export function colorOfPerspective(id: string, place: number): string {
-  return BY_PERSPECTIVE[id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
+  return BY_PERSPECTIVE[id.split('+')[0] ?? id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
 }
 
 /** Black or white, whichever contrasts more with the background. */

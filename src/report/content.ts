@@ -1,15 +1,17 @@
 /** All that a report is made of; chapters turn it into blocks. */
 
 import type { Codebook } from '../model/codebook.js';
-import type { Quote } from '../model/coding.js';
 import type { Basis, Comparison } from '../model/comparison.js';
+import type { Disclosed, DisclosedQuotes } from '../model/disclosed.js';
+import type { Audience } from '../model/planned.js';
 import type { Project } from '../model/project.js';
-import type { Respondent } from '../model/respondent.js';
 
 export interface ReportContent {
+  /** For whom it is written; an internal report says so on every page. */
+  readonly audience: Audience;
   readonly project: Project;
   readonly codebook: Codebook;
-  readonly respondents: readonly Respondent[];
+  readonly people: People;
   /** How many interviews were held; a group interview is one. */
   readonly interviews: number;
   /** First and last ISO date of the interviews, or null when no dates were filled in. */
@@ -17,7 +19,13 @@ export interface ReportContent {
   readonly basis: Basis;
   /** What a reader must know when texts or codebook changed since the coding; null when all is up to date. */
   readonly stale: string | null;
-  readonly comparison: Comparison;
-  /** Chosen quotes by code. */
-  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+  readonly comparison: Disclosed<Comparison>;
+  readonly quotes: DisclosedQuotes;
+}
+
+/** How many people, of all who were interviewed. */
+export interface People {
+  readonly doubleRole: number;
+  /** Who gave no consent to be quoted. */
+  readonly unquoted: number;
 }

@@ -1,6 +1,6 @@
 /** Counts of people as tables of the report: subjects against groups, and perspectives against wijken. */
 
-import type { CrossTable, Matrix } from '../model/matrix.js';
+import type { Column, CrossCell, CrossTable, Matrix } from '../model/matrix.js';
 import type { ReportTable, TableCell } from './blocks.js';
 
 const NOBODY = '–';
@@ -37,39 +37,45 @@ export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string
 
 /** Perspectives as rows and wijken as columns; counts of people interviewed, or "2 van 3" who mention the subject. */
 export function crossTable(
-  { perspectives, wijken, cells }: CrossTable,
+  { perspectives, wijken, cells, ofPerspectives, ofWijken, ofAll }: CrossTable,
   shows: 'interviewed' | 'mentions',
 ): ReportTable {
-  const cell = (mentions: number, interviewed: number): TableCell => {
+  const cell = (counted: CrossCell | null | undefined): TableCell => {
+    if (counted === null || counted === undefined) return { text: NOBODY, align: 'center' };
+    const { mentions, interviewed } = counted;
     if (shows === 'interviewed') return { text: String(interviewed), align: 'center' };
-    const counted = countCell(mentions, interviewed);
-    return interviewed === 0 ? counted : { ...counted, text: `${mentions} van ${interviewed}` };
+    const shaded = countCell(mentions, interviewed);
+    return interviewed === 0 ? shaded : { ...shaded, text: `${mentions} van ${interviewed}` };
   };
-  const sumOf = (parts: readonly { mentions: number; interviewed: number }[]): TableCell => ({
-    ...cell(
-      parts.reduce((sum, { mentions }) => sum + mentions, 0),
-      parts.reduce((sum, { interviewed }) => sum + interviewed, 0),
-    ),
-    bold: true,
-  });
+  const total = (counted: CrossCell | undefined): TableCell => ({ ...cell(counted), bold: true });
   return {
     head: [['perspectief', ...wijken.map(({ label }) => label), 'alle wijken']],
     rows: [
-      ...perspectives.map(({ label }, row): TableCell[] => {
-        const parts = cells[row] ?? [];
-        return [
-          { text: label },
-          ...parts.map(({ mentions, interviewed }) => cell(mentions, interviewed)),
-          sumOf(parts),
-        ];
-      }),
-      [
-        { text: 'alle perspectieven', bold: true },
-        ...wijken.map((_, column) => sumOf(cells.flatMap((row) => row[column] ?? []))),
-        sumOf(cells.flat()),
-      ],
+      ...perspectives.map(({ label }, row): TableCell[] => [
+        { text: label },
+        ...(cells[row] ?? []).map(cell),
+        total(ofPerspectives[row]),
+      ]),
+      [{ text: 'alle perspectieven', bold: true }, ...ofWijken.map(total), total(ofAll)],
     ],
     widths: firstAndEven(wijken.length + 1),
+  };
+}
+
+/** How many people were interviewed in each group. */
+export function groupTable(groups: readonly Column[], rowHead: string): ReportTable {
+  const everyone = groups.reduce((total, { interviewed }) => total + interviewed, 0);
+  const count = (interviewed: number): TableCell => ({ text: String(interviewed), align: 'center' });
+  return {
+    head: [[rowHead, 'geïnterviewd']],
+    rows: [
+      ...groups.map(({ label, interviewed }): TableCell[] => [{ text: label }, count(interviewed)]),
+      [
+        { text: 'alle', bold: true },
+        { ...count(everyone), bold: true },
+      ],
+    ],
+    widths: [0.7, 0.3],
   };
 }
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
 import type { CrossTable, Matrix } from '../../src/model/matrix.js';
+import type { Grouping } from '../../src/model/planned.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import { groupsFor } from '../../src/privacy/index.js';
 import { readProject } from '../../src/project/project-file.js';
 import { codebook } from '../support/codes.js';
 import { person } from '../support/people.js';
@@ -19,9 +22,13 @@ const PEOPLE = [
 ];
 
 /** The cells of a table as "mentions/interviewed". */
-function cells({ cells }: CrossTable): string[][] {
-  return cells.map((row) => row.map(({ mentions, interviewed }) => `${mentions}/${interviewed}`));
+function cells(table: CrossTable | null | undefined): string[][] {
+  return (table?.cells ?? []).map((row) =>
+    row.map((cell) => (cell === null ? 'kept back' : `${cell.mentions}/${cell.interviewed}`)),
+  );
 }
+
+const all = (people: readonly Respondent[]): Grouping => groupsFor('intern', HERE, people);
 
 describe('a comparison', () => {
   const codings = [
@@ -33,11 +40,24 @@ describe('a comparison', () => {
     said('R05', 'stem'),
     said('R02', 'vervallen'),
   ];
-  const { interviewed, themes } = compare(HERE, BOOK, PEOPLE, codings);
+  const { interviewed, perspectives, wijken, interviewedByBoth, themes } = compare(
+    all(PEOPLE),
+    BOOK,
+    codings,
+  );
   const [bes, opb] = themes;
 
   it('says how many people were interviewed where', () => {
-    expect(cells(interviewed)).toEqual([
+    expect(interviewed).toBe(4);
+    expect(perspectives.map(({ id, interviewed: people }) => [id, people])).toEqual([
+      ['verdeler', 2],
+      ['afgewezen', 2],
+    ]);
+    expect(wijken.map(({ id, interviewed: people }) => [id, people])).toEqual([
+      ['noord', 3],
+      ['zuid', 1],
+    ]);
+    expect(cells(interviewedByBoth)).toEqual([
       ['2/2', '0/0'],
       ['1/1', '1/1'],
     ]);
@@ -73,8 +93,8 @@ describe('a comparison', () => {
   });
 
   it('sets perspectives against wijken, for the theme and for each of its codes', () => {
-    expect(bes?.perspectiveByWijk.subject).toEqual({ id: 'BES', label: 'Thema BES' });
-    expect(bes && cells(bes.perspectiveByWijk)).toEqual([
+    expect(bes?.perspectiveByWijk?.subject).toEqual({ id: 'BES', label: 'Thema BES' });
+    expect(cells(bes?.perspectiveByWijk)).toEqual([
       ['1/2', '0/0'],
       ['1/1', '1/1'],
     ]);
@@ -98,26 +118,38 @@ describe('a comparison', () => {
 
   it('keeps a theme that nobody mentions', () => {
     expect(opb?.codesByPerspective.mentions).toEqual([[0, 0]]);
-    expect(opb && cells(opb.perspectiveByWijk)).toEqual([
+    expect(cells(opb?.perspectiveByWijk)).toEqual([
       ['0/2', '0/0'],
       ['0/1', '0/1'],
     ]);
   });
 
   it('of some codes still counts whole themes, and leaves out themes without any of them', () => {
-    const { themes: few } = compare(HERE, BOOK, PEOPLE, codings, (code) => code === 'stem');
+    const { themes: few } = compare(all(PEOPLE), BOOK, codings, (code) => code === 'stem');
     expect(few.map(({ theme, mentionedBy }) => [theme.id, mentionedBy])).toEqual([['BES', 3]]);
     expect(few[0]?.codesByPerspective.mentions).toEqual([[1, 1]]);
     expect(few[0]?.codes.map(({ subject }) => subject.id)).toEqual(['stem']);
   });
 
   it('of nobody has every table, with zeros', () => {
-    const { interviewed: nobody, themes: empty } = compare(HERE, BOOK, [], codings);
+    const { interviewedByBoth: nobody, themes: empty } = compare(all([]), BOOK, codings);
     expect(cells(nobody)).toEqual([
       ['0/0', '0/0'],
       ['0/0', '0/0'],
     ]);
     expect(empty.map(({ mentionedBy }) => mentionedBy)).toEqual([0, 0]);
+  });
+});
+
+describe('a comparison for other eyes', () => {
+  it('has no table of perspectives within wijken when its groups do not show them', () => {
+    const groups = { ...all(PEOPLE), crossing: null };
+    const { interviewedByBoth, themes } = compare(groups, BOOK, [said('R01', 'stem')]);
+    expect(interviewedByBoth).toBeNull();
+    expect(themes.map(({ perspectiveByWijk, codes }) => [perspectiveByWijk, codes])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
   });
 });
 
@@ -128,20 +160,20 @@ describe('the tables of any comparison', () => {
     codes: fc.subarray(['eerlijk', 'stem', 'groen']),
   });
   const total = ({ mentions }: Matrix): number[] => mentions.map((row) => row.reduce((a, b) => a + b, 0));
-  const crossTotal = ({ cells }: CrossTable): number =>
-    cells.flat().reduce((sum, { mentions }) => sum + mentions, 0);
+  const crossTotal = (table: CrossTable | null): number =>
+    (table?.cells ?? []).flat().reduce((sum, cell) => sum + (cell?.mentions ?? 0), 0);
 
   it('add up to the same people, and never to more than were interviewed', () => {
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 12 }), (group) => {
         const people = group.map(({ perspective, wijk }, index) => person(`R${index}`, perspective, wijk));
         const codings = group.flatMap(({ codes }, index) => codes.map((code) => said(`R${index}`, code)));
-        for (const theme of compare(HERE, BOOK, people, codings).themes) {
+        for (const theme of compare(all(people), BOOK, codings).themes) {
           expect(total(theme.codesByPerspective)).toEqual(total(theme.codesByWijk));
           expect(theme.codes.map(crossTotal)).toEqual(total(theme.codesByWijk));
           expect(crossTotal(theme.perspectiveByWijk)).toBe(theme.mentionedBy);
-          for (const { mentions, interviewed } of theme.codes.flatMap(({ cells }) => cells.flat())) {
-            expect(mentions).toBeLessThanOrEqual(interviewed);
+          for (const cell of theme.codes.flatMap(({ cells }) => cells.flat())) {
+            expect(cell?.mentions).toBeLessThanOrEqual(cell?.interviewed ?? 0);
           }
         }
       }),

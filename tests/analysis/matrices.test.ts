@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupByPerspective,
-  groupByWijk,
-  perspectiveByWijk,
-  subjectsByGroup,
-} from '../../src/analysis/matrices.js';
-import type { Perspective } from '../../src/model/project.js';
+import { perspectiveByWijk, subjectsByGroup } from '../../src/analysis/matrices.js';
+import type { Group } from '../../src/model/planned.js';
+import type { Respondent } from '../../src/model/respondent.js';
 import { person } from '../support/people.js';
 
-const PERSPECTIVES: readonly Perspective[] = [
-  { id: 'gemeente', label: 'Medewerkers', short: 'gemeente', singular: 'medewerker', inText: 'medewerkers' },
-  {
-    id: 'verdeler',
-    label: 'Bewoners die verdeelden',
-    short: 'verdelers',
-    singular: 'verdeler',
-    inText: 'verdelers',
-  },
-  {
-    id: 'begeleider',
-    label: 'Procesbegeleiders',
-    short: 'begeleiders',
-    singular: 'begeleider',
-    inText: 'begeleiders',
-  },
-];
-const WIJKEN = [
-  { id: 'zuid', label: 'Zuid' },
-  { id: 'noord', label: 'Noord' },
-  { id: 'west', label: 'West' },
-];
 // Nobody in west, and no procesbegeleider anywhere.
 const PEOPLE = [
   person('R01', 'verdeler', 'noord'),
@@ -47,40 +21,27 @@ const SUBJECTS = [
   { id: 'stem', label: 'Stemmen' },
 ];
 
-describe('groups', () => {
-  it('stand in the order of project.yaml, also those without anybody', () => {
-    expect(
-      groupByPerspective(PERSPECTIVES, PEOPLE).map(({ id, label, members }) => [id, label, members.length]),
-    ).toEqual([
-      ['gemeente', 'gemeente', 1],
-      ['verdeler', 'verdelers', 3],
-      ['begeleider', 'begeleiders', 0],
-    ]);
-    expect(groupByWijk(WIJKEN, PEOPLE).map(({ id, label, members }) => [id, label, members.length])).toEqual([
-      ['zuid', 'Zuid', 1],
-      ['noord', 'Noord', 3],
-      ['west', 'West', 0],
-    ]);
-  });
-
-  it('hold everybody once', () => {
-    expect(
-      groupByWijk(WIJKEN, PEOPLE)
-        .flatMap(({ members }) => members.map(({ id }) => id))
-        .sort(),
-    ).toEqual(['R01', 'R02', 'R03', 'R04']);
-  });
-});
+const who = (isMember: (person: Respondent) => boolean): readonly Respondent[] => PEOPLE.filter(isMember);
+const BY_PERSPECTIVE: readonly Group[] = ['gemeente', 'verdeler', 'begeleider'].map((id) => ({
+  id,
+  label: id,
+  members: who(({ perspective }) => perspective === id),
+}));
+const BY_WIJK: readonly Group[] = ['zuid', 'noord', 'west'].map((id) => ({
+  id,
+  label: id,
+  members: who(({ wijk }) => wijk === id),
+}));
 
 describe('a matrix of subjects and groups', () => {
   it('counts people, and keeps empty rows and columns', () => {
-    expect(subjectsByGroup('Thema', SUBJECTS, groupByPerspective(PERSPECTIVES, PEOPLE), MENTIONS)).toEqual({
+    expect(subjectsByGroup('Thema', SUBJECTS, BY_PERSPECTIVE, MENTIONS)).toEqual({
       title: 'Thema',
       rows: SUBJECTS,
       columns: [
         { id: 'gemeente', label: 'gemeente', interviewed: 1 },
-        { id: 'verdeler', label: 'verdelers', interviewed: 3 },
-        { id: 'begeleider', label: 'begeleiders', interviewed: 0 },
+        { id: 'verdeler', label: 'verdeler', interviewed: 3 },
+        { id: 'begeleider', label: 'begeleider', interviewed: 0 },
       ],
       mentions: [
         [1, 2, 0],
@@ -91,7 +52,12 @@ describe('a matrix of subjects and groups', () => {
   });
 
   it('is full of zeros when nobody was interviewed', () => {
-    const { columns, mentions } = subjectsByGroup('Thema', SUBJECTS, groupByWijk(WIJKEN, []), MENTIONS);
+    const { columns, mentions } = subjectsByGroup(
+      'Thema',
+      SUBJECTS,
+      BY_WIJK.map((wijk) => ({ ...wijk, members: [] })),
+      MENTIONS,
+    );
     expect(columns.map(({ interviewed }) => interviewed)).toEqual([0, 0, 0]);
     expect(mentions).toEqual([
       [0, 0, 0],
@@ -102,27 +68,41 @@ describe('a matrix of subjects and groups', () => {
 });
 
 describe('a table of perspectives and wijken', () => {
-  it('gives every cell its mentions and how many people were interviewed there', () => {
-    const table = perspectiveByWijk(
-      { id: 'groen', label: 'Groen' },
-      groupByPerspective(PERSPECTIVES, PEOPLE),
-      groupByWijk(WIJKEN, PEOPLE),
-      MENTIONS,
-    );
-    const cell = (mentions: number, interviewed: number) => ({ mentions, interviewed });
-    expect(table).toEqual({
+  const cell = (mentions: number, interviewed: number) => ({ mentions, interviewed });
+  const groups = BY_PERSPECTIVE.map(({ id, members }) =>
+    BY_WIJK.map((wijk) => ({
+      id: `${id}@${wijk.id}`,
+      label: id,
+      members: members.filter((member) => wijk.members.includes(member)),
+    })),
+  );
+
+  it('gives every cell and every total its mentions and how many people were interviewed there', () => {
+    const crossing = { perspectives: BY_PERSPECTIVE, wijken: BY_WIJK, cells: groups };
+    expect(perspectiveByWijk({ id: 'groen', label: 'Groen' }, crossing, MENTIONS)).toEqual({
       subject: { id: 'groen', label: 'Groen' },
-      perspectives: [
-        { id: 'gemeente', label: 'gemeente' },
-        { id: 'verdeler', label: 'verdelers' },
-        { id: 'begeleider', label: 'begeleiders' },
-      ],
-      wijken: WIJKEN,
+      perspectives: BY_PERSPECTIVE.map(({ id, label }) => ({ id, label })),
+      wijken: BY_WIJK.map(({ id, label }) => ({ id, label })),
       cells: [
         [cell(0, 0), cell(1, 1), cell(0, 0)],
         [cell(0, 1), cell(2, 2), cell(0, 0)],
         [cell(0, 0), cell(0, 0), cell(0, 0)],
       ],
+      ofPerspectives: [cell(1, 1), cell(2, 3), cell(0, 0)],
+      ofWijken: [cell(0, 1), cell(3, 3), cell(0, 0)],
+      ofAll: cell(3, 4),
     });
+  });
+
+  it('counts a group that is kept back in the totals', () => {
+    const cells = groups.map((row) => row.map((group) => (group.members.length < 2 ? null : group)));
+    const crossing = { perspectives: BY_PERSPECTIVE, wijken: BY_WIJK, cells };
+    const table = perspectiveByWijk({ id: 'groen', label: 'Groen' }, crossing, MENTIONS);
+    expect(table.cells).toEqual([
+      [null, null, null],
+      [null, cell(2, 2), null],
+      [null, null, null],
+    ]);
+    expect(table.ofAll).toEqual(cell(3, 4));
   });
 });

@@ -9,7 +9,7 @@ import { demoCopy } from '../support/demo.js';
 import { run } from '../support/run.js';
 import { partsOf, tablesOf } from '../support/word.js';
 
-const REPORT = join('..', '..', 'reports', 'rapport-concept-2026-11-20.docx');
+const REPORT = join('..', '..', 'reports', 'rapport-concept-intern-2026-11-20.docx');
 
 async function json<T>(schema: z.ZodType<T>, folder: string, ...argv: readonly string[]): Promise<T> {
   const { stdout, stderr } = await run(folder, ...argv, '--json');
@@ -18,9 +18,11 @@ async function json<T>(schema: z.ZodType<T>, folder: string, ...argv: readonly s
 }
 
 describe('the main job on the demo', () => {
-  it('prints the same numbers in the report as compare gives', async () => {
+  it('prints the same numbers in the internal report as compare gives', async () => {
     const folder = demoCopy();
-    for (const command of ['import', 'code', 'report']) expect((await run(folder, command)).code).toBe(0);
+    for (const argv of [['import'], ['code'], ['report', '--internal']]) {
+      expect((await run(folder, ...argv)).code).toBe(0);
+    }
     const compared = await json(CompareResult, folder, 'compare');
     const tables = tablesOf(partsOf(join(folder, REPORT)));
 

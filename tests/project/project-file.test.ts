@@ -60,6 +60,14 @@ describe('readProject', () => {
       version: '',
       chapters: CHAPTER_IDS,
       comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
+      privacy: {
+        threshold: 3,
+        appendixThreshold: 5,
+        coarseGroups: [
+          { id: 'bewoners', label: 'bewoners', singular: 'bewoner', perspectives: ['verdeler', 'afgewezen'] },
+        ],
+        neverWithWijk: [],
+      },
     });
   });
 

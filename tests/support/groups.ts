@@ -1,7 +1,7 @@
 /** Groups of people and what they mention, from a few words. */
 
-import type { Group } from '../../src/analysis/matrices.js';
 import type { Mentions } from '../../src/analysis/mentions.js';
+import type { Group } from '../../src/model/planned.js';
 import { person } from './people.js';
 
 /** So many people in each group: `{ verdeler: 2 }` holds verdeler-1 and verdeler-2. */

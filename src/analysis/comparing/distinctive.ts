@@ -1,6 +1,6 @@
 /** Codes that set one group apart from everybody else. */
 
-import type { Group } from '../matrices.js';
+import type { Group } from '../../model/planned.js';
 import type { Mentions } from '../mentions.js';
 
 /** Whole per cents, so that a difference of exactly so many points is not lost in rounding. */

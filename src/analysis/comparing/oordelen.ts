@@ -1,7 +1,7 @@
 /** How people value what a code is about: an oordeel per person, counts per group, and groups that disagree. */
 
 import type { Coding, Oordeel } from '../../model/coding.js';
-import type { Group } from '../matrices.js';
+import type { Group } from '../../model/planned.js';
 
 /**
  * The oordeel of one person about one code from all of that person's codings: the one given most often, and `gemengd`

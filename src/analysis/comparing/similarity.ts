@@ -1,7 +1,7 @@
 /** How alike two groups are in what they mention. */
 
 import type { Axis } from '../../model/matrix.js';
-import type { Group } from '../matrices.js';
+import type { Group } from '../../model/planned.js';
 import type { Mentions } from '../mentions.js';
 
 /**

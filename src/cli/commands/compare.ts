@@ -7,6 +7,7 @@ import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
+import { groupsFor } from '../../privacy/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
@@ -60,7 +61,8 @@ async function run(options: Options, io: Io): Promise<void> {
         project.wijken.some(({ id }) => id === wijk) &&
         project.perspectives.some(({ id }) => id === perspective),
     );
-    const result = compare(project, codebook, respondents, codings, (code) => codes?.includes(code) ?? true);
+    const groups = groupsFor('intern', project, respondents);
+    const result = compare(groups, codebook, codings, (code) => codes?.includes(code) ?? true);
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
       deliver(text, options, here, io);

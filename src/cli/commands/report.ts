@@ -8,7 +8,10 @@ import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
+import type { Audience } from '../../model/planned.js';
+import type { Project } from '../../model/project.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
+import { discloseComparison, discloseQuotes, groupsFor } from '../../privacy/index.js';
 import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
 import { basisOf, findCodings } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
@@ -28,6 +31,7 @@ import {
 
 interface Options extends SharedOptions {
   readonly output?: string;
+  readonly internal?: boolean;
   readonly charts: ChartKind;
 }
 
@@ -35,8 +39,10 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     command
       .description(
-        'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. Het is een intern rapport.',
+        'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. ' +
+          'Zonder --internal is het voor anderen bedoeld: groepen van te weinig mensen staan er niet apart in.',
       )
+      .option('--internal', 'voor het onderzoeksteam: alle aantallen, citaten met respondentnummers')
       .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
       .option(
         '--charts <soort>',
@@ -49,9 +55,10 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
+  const audience = options.internal ? 'intern' : 'openbaar';
   const path =
     options.output === undefined
-      ? join(projectPath(here, 'reports'), `rapport-concept-${here.project.reportDate}.docx`)
+      ? join(projectPath(here, 'reports'), fileName(audience, here.project))
       : resolve(io.cwd, options.output);
   const shownAs = asTyped(path, io);
   if (!path.toLowerCase().endsWith('.docx'))
@@ -62,12 +69,18 @@ async function run(options: Options, io: Io): Promise<void> {
     const { codings } = findCodings(store);
     const codebook = openCodebook(here);
     const stale = staleCoding(store, codebook);
-    return toContent(here, codebook, cast, codings, { basis: basisOf(store), stale });
+    return toContent(here, codebook, cast, codings, { audience, basis: basisOf(store), stale });
   });
   writeWhole(path, await writeReport(content, options.charts), shownAs);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
   if (options.json) printJson(ReportResult, { rapport: path }, io);
   else print(io.stdout, `Rapport geschreven: ${shownAs}`);
+}
+
+function fileName(audience: Audience, { reportDate }: Project): string {
+  return audience === 'intern'
+    ? `rapport-concept-intern-${reportDate}.docx`
+    : `rapport-concept-${reportDate}.docx`;
 }
 
 /** Work that a researcher did in Word must not be lost. */
@@ -84,19 +97,23 @@ function toContent(
   codebook: Codebook,
   cast: readonly CastMember[],
   codings: readonly Coding[],
-  coding: Pick<ReportContent, 'basis' | 'stale'>,
+  coding: Pick<ReportContent, 'audience' | 'basis' | 'stale'>,
 ): ReportContent {
   const respondents = interviewed(here, cast);
+  const groups = groupsFor(coding.audience, here.project, respondents);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   return {
     project: here.project,
     codebook,
-    respondents,
+    people: {
+      doubleRole: respondents.filter(({ doubleRole }) => doubleRole).length,
+      unquoted: respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length,
+    },
     interviews: files.size,
     period: periodOf(here, files),
     ...coding,
-    comparison: compare(here.project, codebook, respondents, codings),
-    quotes: quotesOf(here, codebook, codings, respondents),
+    comparison: discloseComparison(compare(groups, codebook, codings), groups),
+    quotes: discloseQuotes(quotesOf(here, codebook, codings, respondents), groups, here.project),
   };
 }
 

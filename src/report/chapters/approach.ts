@@ -5,27 +5,21 @@ import { capitalised, date, enumerate, inWords } from '../../language/phrases.js
 import { basisText } from '../basis.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { crossTable } from '../tables.js';
+import { crossTable, groupTable } from '../tables.js';
 import { SCALE } from '../wording/scale.js';
 
 export function approach(content: ReportContent): Block[] {
-  const { codebook, comparison, respondents, interviews } = content;
+  const { codebook, comparison, interviews, people } = content;
   const codes = codebook.themes.flatMap((theme) => theme.codes);
-  const doubleRoles = respondents.filter(({ doubleRole }) => doubleRole).length;
-  const unquoted = respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length;
   return [
     { kind: 'heading', level: 1, text: 'Aanpak' },
     { kind: 'heading', level: 2, text: 'Wie er zijn geïnterviewd' },
     paragraph(
-      `Voor deze evaluatie ${interviewedText(respondents.length, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(respondents)}.`,
+      `Voor deze evaluatie ${interviewedText(comparison.interviewed, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(comparison)}.`,
       'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
     ),
-    {
-      kind: 'table',
-      caption: 'Geïnterviewden, naar perspectief en wijk',
-      table: crossTable(comparison.interviewed, 'interviewed'),
-    },
-    ...remarks([doubleRoleText(doubleRoles), unquotedText(unquoted)]),
+    ...interviewedTables(content),
+    ...remarks([doubleRoleText(people.doubleRole), unquotedText(people.unquoted)]),
     { kind: 'heading', level: 2, text: 'Hoe de gesprekken zijn gecodeerd' },
     paragraph(
       `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
@@ -53,8 +47,31 @@ function interviewedText(people: number, interviews: number): string {
   return `${who} geïnterviewd in ${interviews === 1 ? 'één gesprek' : `${number(interviews)} gesprekken`}`;
 }
 
-function perspectivesText(respondents: ReportContent['respondents']): string {
-  const count = new Set(respondents.map(({ perspective }) => perspective)).size;
+/** In public the margins only: a combination of both would point at people. */
+function interviewedTables({ audience, comparison }: ReportContent): Block[] {
+  if (audience === 'intern' && comparison.interviewedByBoth !== null) {
+    return [
+      {
+        kind: 'table',
+        caption: 'Geïnterviewden, naar perspectief en wijk',
+        table: crossTable(comparison.interviewedByBoth, 'interviewed'),
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'table',
+      caption: 'Geïnterviewden, naar perspectief',
+      table: groupTable(comparison.perspectives, 'perspectief'),
+    },
+    { kind: 'table', caption: 'Geïnterviewden, naar wijk', table: groupTable(comparison.wijken, 'wijk') },
+  ];
+}
+
+function perspectivesText({ perspectives }: ReportContent['comparison']): string {
+  const count = perspectives
+    .filter(({ interviewed }) => interviewed > 0)
+    .flatMap(({ id }) => id.split('+')).length;
   return count === 1 ? 'één perspectief' : `${inWords(count)} perspectieven`;
 }
 

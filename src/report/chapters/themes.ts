@@ -1,8 +1,8 @@
 /** Bevindingen per thema: what is mentioned, by whom, and in their words. */
 
 import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
-import type { Quote } from '../../model/coding.js';
 import type { ThemeComparison } from '../../model/comparison.js';
+import type { DisclosedQuote } from '../../model/disclosed.js';
 import type { Matrix } from '../../model/matrix.js';
 import { type Block, paragraph, type StackedBars } from '../blocks.js';
 import { colorOfPerspective } from '../colors.js';
@@ -25,7 +25,7 @@ function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
   }
   return [
     heading,
-    paragraph(introduction(theme, content.respondents.length)),
+    paragraph(introduction(theme, content.comparison.interviewed)),
     {
       kind: 'table',
       caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
@@ -42,14 +42,19 @@ function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
       caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar wijk`,
       table: matrixTable(theme.codesByWijk, 'Onderwerp'),
     },
+    ...crossBlocks(theme),
+    ...theme.theme.codes.flatMap(({ id, label: code }) => quoteBlocks(code, content.quotes.get(id) ?? [])),
+  ];
+}
+
+function crossBlocks({ theme, perspectiveByWijk }: ThemeComparison): Block[] {
+  if (perspectiveByWijk === null) return [];
+  return [
     {
       kind: 'table',
-      caption: `${label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
-      table: crossTable(theme.perspectiveByWijk, 'mentions'),
+      caption: `${theme.label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
+      table: crossTable(perspectiveByWijk, 'mentions'),
     },
-    ...theme.theme.codes.flatMap(({ id, label: code }) =>
-      quoteBlocks(code, content.quotes.get(id) ?? [], content),
-    ),
   ];
 }
 
@@ -137,24 +142,17 @@ function extremes(mentioned: readonly Mentioned[]): string {
   return `Het meest genoemd is ${inSentence(most.label)} (${most.count}), het minst ${inSentence(least.label)} (${least.count}).`;
 }
 
-function quoteBlocks(code: string, quotes: readonly Quote[], content: ReportContent): Block[] {
+function quoteBlocks(code: string, quotes: readonly DisclosedQuote[]): Block[] {
   if (quotes.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: code },
     ...quotes.map(
-      (quote): Block => ({
+      ({ text, source, status, coding }): Block => ({
         kind: 'quote',
-        text: quote.coding.fragment.text,
-        source: sourceOf(quote, content),
-        evidence: [quote.coding.id],
+        text,
+        source: status === 'voorstel' ? `${source}, nog niet beoordeeld` : source,
+        evidence: coding === null ? [] : [coding],
       }),
     ),
   ];
-}
-
-function sourceOf({ coding, respondent }: Quote, { project }: ReportContent): string {
-  const perspective = project.perspectives.find(({ id }) => id === respondent.perspective)?.singular ?? '';
-  const wijk = project.wijken.find(({ id }) => id === respondent.wijk)?.label ?? '';
-  const open = coding.status === 'voorstel' ? ', nog niet beoordeeld' : '';
-  return `${respondent.id}, ${perspective}, ${wijk}${open}`;
 }

@@ -1,4 +1,4 @@
-/** The report as a Word document: cover, contents, chapters, and INTERN on every page. */
+/** The report as a Word document: cover, contents, chapters, and for whom it is on every page. */
 
 import {
   AlignmentType,
@@ -33,7 +33,7 @@ export async function writeReport(content: ReportContent, charts: ChartKind): Pr
   const pictures = charts === 'picture' ? await drawAll(blocks) : new Map<Block, Picture>();
   const document = new Document({
     title: content.project.name,
-    subject: 'Conceptrapport, intern',
+    subject: content.audience === 'intern' ? 'Conceptrapport, intern' : 'Conceptrapport',
     creator: content.project.author,
     lastModifiedBy: PROGRAM,
     description: `Gemaakt met wijkstem; codeboek ${content.codebook.id} ${content.codebook.version}.`,
@@ -77,15 +77,20 @@ function cover(content: ReportContent): Paragraph[] {
     new Paragraph({
       border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'D55E00' } },
       indent: { left: 160 },
-      children: [
-        new TextRun({ text: 'INTERN. ', bold: true }),
-        new TextRun(
-          'Dit concept bevat citaten met respondentnummers en aantallen over kleine groepen. Namen die in de gesprekken vallen, ' +
-            'zijn niet verwijderd. Deel het niet buiten het onderzoeksteam.',
-        ),
-      ],
+      children: [new TextRun({ text: `${mark(content)}. `, bold: true }), new TextRun(caution(content))],
     }),
   ];
+}
+
+function mark({ audience }: ReportContent): string {
+  return audience === 'intern' ? 'INTERN · CONCEPT' : 'CONCEPT';
+}
+
+function caution({ audience }: ReportContent): string {
+  return audience === 'intern'
+    ? 'Dit concept bevat citaten met respondentnummers en aantallen over kleine groepen. Deel het niet buiten het onderzoeksteam.'
+    : 'Kleine groepen zijn samengevoegd of weggelaten. Lees de citaten na voordat u dit rapport deelt: iemand kan ook te ' +
+        'herkennen zijn aan wat hij of zij vertelt.';
 }
 
 function contents(): (Paragraph | TableOfContents)[] {
@@ -99,14 +104,14 @@ function contents(): (Paragraph | TableOfContents)[] {
   ];
 }
 
-function header({ project }: ReportContent): Header {
+function header(content: ReportContent): Header {
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({ text: 'INTERN · CONCEPT', bold: true, size: 18, color: 'B34700' }),
-          new TextRun({ text: `   ${project.name}`, size: 18, color: GREY }),
+          new TextRun({ text: mark(content), bold: true, size: 18, color: 'B34700' }),
+          new TextRun({ text: `   ${content.project.name}`, size: 18, color: GREY }),
         ],
       }),
     ],

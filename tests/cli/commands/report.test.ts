@@ -6,11 +6,11 @@ import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
 
-const PATH = join('rapporten', 'rapport-concept-2026-11-20.docx');
+const PATH = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
 
 async function reported(...options: readonly string[]): Promise<{ folder: string; parts: Parts }> {
   const folder = smallProject();
-  for (const argv of [['import'], ['code'], ['report', ...options]]) {
+  for (const argv of [['import'], ['code'], ['report', '--internal', ...options]]) {
     expect(await run(folder, ...argv)).toMatchObject({ code: 0, stderr: '' });
   }
   return { folder, parts: partsOf(join(folder, PATH)) };
@@ -20,7 +20,7 @@ const body = (parts: Parts): string => parts['word/document.xml'] ?? '';
 const named = (parts: Parts, name: RegExp): string[] =>
   Object.entries(parts).flatMap(([path, xml]) => (name.test(path) ? [xml] : []));
 
-describe('wijkstem report', () => {
+describe('wijkstem report --internal', () => {
   it('says INTERN and CONCEPT on every page', async () => {
     const { parts } = await reported();
     const [header] = named(parts, /^word\/header\d+\.xml$/);
@@ -87,7 +87,7 @@ describe('wijkstem report', () => {
 
   it('writes over a report that nobody touched', async () => {
     const { folder } = await reported();
-    expect((await run(folder, 'report')).code).toBe(0);
+    expect((await run(folder, 'report', '--internal')).code).toBe(0);
   });
 
   it('leaves a report that a researcher worked on', async () => {
@@ -97,19 +97,19 @@ describe('wijkstem report', () => {
       .decode(parts['docProps/core.xml'])
       .replace('>wijkstem</cp:', '>Onderzoeker</cp:');
     writeFileSync(join(folder, PATH), zipSync({ ...parts, 'docProps/core.xml': strToU8(properties) }));
-    const { code, stderr } = await run(folder, 'report');
+    const { code, stderr } = await run(folder, 'report', '--internal');
     expect(stderr).toBe(
       `${PATH}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.\n`,
     );
     expect(code).toBe(1);
-    expect((await run(folder, 'report', '--output', 'tweede.docx')).code).toBe(0);
+    expect((await run(folder, 'report', '--internal', '--output', 'tweede.docx')).code).toBe(0);
     expect(existsSync(join(folder, 'tweede.docx'))).toBe(true);
   });
 
   it('makes a sensible report before anything was coded', async () => {
     const folder = smallProject();
     await run(folder, 'import');
-    expect((await run(folder, 'report')).code).toBe(0);
+    expect((await run(folder, 'report', '--internal')).code).toBe(0);
     const text = textOf(body(partsOf(join(folder, PATH))));
     expect(text).toContain('Er zijn nog geen coderingen.');
     expect(text).toContain('Geen van de geïnterviewden noemt dit thema.');

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ThemeComparison } from '../../../src/model/comparison.js';
+import type { Comparison, ThemeComparison } from '../../../src/model/comparison.js';
+import type { Disclosed, DisclosedQuotes } from '../../../src/model/disclosed.js';
 import type { Block } from '../../../src/report/blocks.js';
 import { themes } from '../../../src/report/chapters/themes.js';
 import type { ReportContent } from '../../../src/report/content.js';
 import { aProject } from '../../support/a-project.js';
-import { person } from '../../support/people.js';
 
 const PROJECT = aProject();
 
 /** One theme whose codes are mentioned by so many of ten people. */
 function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: number): string {
   const rows = Object.keys(counts).map((label) => ({ id: label, label }));
-  const cross = { subject: { id: 'T', label: 'Thema' }, perspectives: [], wijken: [], cells: [] };
   const matrix = {
     title: '',
     rows,
@@ -23,19 +22,27 @@ function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: 
     mentionedBy,
     codesByPerspective: matrix,
     codesByWijk: matrix,
-    perspectiveByWijk: cross,
+    perspectiveByWijk: null,
     codes: [],
   };
+  const comparison: Comparison = {
+    interviewed: 10,
+    perspectives: [],
+    wijken: [],
+    interviewedByBoth: null,
+    themes: [theme],
+  };
   const content: ReportContent = {
+    audience: 'intern',
     project: PROJECT,
     codebook: { id: 'c', version: '1', hash: '', themes: [], groups: {}, indicators: [] },
-    respondents: Array.from({ length: 10 }, (_, index) => person(`R${index}`, 'verdeler', 'noord')),
+    people: { doubleRole: 0, unquoted: 0 },
     interviews: 10,
     period: null,
     basis: { confirmed: 0, open: 1 },
     stale: null,
-    comparison: { interviewed: cross, themes: [theme] },
-    quotes: new Map(),
+    comparison: comparison as Disclosed<Comparison>,
+    quotes: new Map() as unknown as DisclosedQuotes,
   };
   const paragraph = themes(content).find(
     (block): block is Extract<Block, { kind: 'paragraph' }> => block.kind === 'paragraph',
