@@ -23,7 +23,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['files'],
   unpdf: ['transcripts'],
   diff: ['coding'],
-  saxes: ['files'],
   yaml: ['files'],
   natural: ['language'],
   'better-sqlite3': ['store'],

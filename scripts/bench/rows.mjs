@@ -8,6 +8,7 @@ import mammoth from 'mammoth';
 import { main } from '../../dist/cli/main.js';
 import { readTranscript } from '../../dist/transcripts/index.js';
 import { node, ROOT } from '../run.mjs';
+import { hostileRow, measureHostile } from './hostile.mjs';
 import { typedInterview } from './interviews.mjs';
 import { processTime, row, workTime } from './measure.mjs';
 
@@ -25,6 +26,7 @@ try {
   const project = await importMany();
   codeCorpus();
   await codeAgain(project);
+  console.log(hostileRow(measureHostile()));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ export interface PdfCaps {
   readonly megabytes: number;
 }
 
-const CAPS: PdfCaps = { pages: 2_000, characters: 5_000_000, milliseconds: 1_500, megabytes: 220 };
+const CAPS: PdfCaps = { pages: 2_000, characters: 5_000_000, milliseconds: 1_000, megabytes: 220 };
 /** Twice what it takes where the computer is slow. */
 const MILLISECONDS_PER_CHARACTER = 0.004;
 const MOST_MILLISECONDS = 8_000;
