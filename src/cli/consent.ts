@@ -2,16 +2,27 @@
 
 import type { Respondent } from '../model/respondent.js';
 import { localDay } from '../project/dates.js';
+import type { Forgotten } from '../project/forgotten.js';
 import { listed } from './io.js';
 
-/** Lines with ids only: who took back their consent, and whose term to keep the texts has passed. */
-export function aboutConsent(respondents: readonly Respondent[], now: Date): string[] {
+/** Lines with ids only: who took back their consent, whose term to keep the texts has passed, and who is half forgotten. */
+export function aboutConsent(
+  respondents: readonly Respondent[],
+  forgotten: readonly Forgotten[],
+  now: Date,
+): string[] {
   const today = localDay(now);
-  const withdrawn = respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id);
-  const expired = respondents
+  const known = new Set(forgotten.map(({ respondent }) => respondent));
+  const begun = forgotten.filter(({ isDone }) => !isDone).map(({ respondent }) => respondent);
+  const here = respondents.filter(({ id }) => !known.has(id));
+  const withdrawn = here.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id);
+  const expired = here
     .filter(({ withdrawnOn, keepUntil }) => withdrawnOn === null && keepUntil !== null && keepUntil < today)
     .map(({ id }) => id);
   return [
+    ...begun.map(
+      (id) => `Let op, het vergeten van ${id} is niet afgemaakt. Typ nog eens: wijkstem forget ${id} --ja`,
+    ),
     ...(withdrawn.length > 0
       ? [
           `Let op, toestemming ingetrokken en dus niet meer meegeteld: ${listed(withdrawn)}. ` +

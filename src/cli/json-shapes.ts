@@ -361,6 +361,20 @@ export const MemoExportResult = z.strictObject({
   memos: count,
 });
 
+export const ForgetResult = z.strictObject({
+  respondent: z.string(),
+  proef: z.boolean(),
+  verwijderd: z.strictObject({
+    teksten: count,
+    beurten: count,
+    beslissingen: count,
+    voorstellen: count,
+    memos: count,
+  }),
+  zelf_verwijderen: z.array(z.string()),
+  memos_nalezen: z.array(z.string()),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

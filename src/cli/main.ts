@@ -47,6 +47,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/saturation.js'),
   },
   { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
+  {
+    name: 'forget',
+    summary: 'verwijder alles van een respondent',
+    load: () => import('./commands/forget.js'),
+  },
   { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },
 ];
 

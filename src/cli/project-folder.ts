@@ -8,11 +8,13 @@ import { UserError } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, CastMember, Respondent } from '../model/respondent.js';
 import { byFile, castOf, withoutGone } from '../project/cast.js';
+import type { Forgotten } from '../project/forgotten.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
 import type { SharedOptions } from './command.js';
 import { aboutConsent } from './consent.js';
+import { openTombstones } from './forgetting/tombstones.js';
 import { type Io, oneLine, print } from './io.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
@@ -21,7 +23,9 @@ export interface ProjectFolder extends Respondents {
   readonly project: Project;
   /** The rows of respondents.csv of each file. */
   readonly rows: ReadonlyMap<string, readonly Appearance[]>;
-  /** Ids of respondents who took back their consent. */
+  /** Who was forgotten, also when respondents.csv still names them. */
+  readonly forgotten: readonly Forgotten[];
+  /** Ids of respondents who took back their consent or were forgotten. */
   readonly gone: ReadonlySet<string>;
 }
 
@@ -40,14 +44,19 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
   const { respondents, appearances } = readRespondents(readBytes(resolve(folder, file), file), project, file);
-  for (const line of aboutConsent(respondents, new Date())) print(stderr, oneLine(line));
-  const gone = new Set(respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id));
+  const forgotten = openTombstones(folder);
+  for (const line of aboutConsent(respondents, forgotten, new Date())) print(stderr, oneLine(line));
+  const gone = new Set([
+    ...respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id),
+    ...forgotten.map(({ respondent }) => respondent),
+  ]);
   return {
     folder,
     project,
     respondents: respondents.filter(({ id }) => !gone.has(id)),
     appearances: appearances.filter(({ respondent }) => !gone.has(respondent)),
     rows: byFile(appearances),
+    forgotten,
     gone,
   };
 }

@@ -14,6 +14,20 @@ export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } f
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { storeError } from './errors.js';
+export {
+  deleteSecurely,
+  forgetMemosAbout,
+  forgetText,
+  forgetTurns,
+  forgetWords,
+  type HeldText,
+  heldTexts,
+  memosNaming,
+  NOTHING_REMOVED,
+  purge,
+  type Removed,
+  sumOfRemoved,
+} from './forget.js';
 export type { Act } from './history/acts.js';
 export {
   type ActFilter,

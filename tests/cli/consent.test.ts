@@ -21,14 +21,14 @@ describe('aboutConsent', () => {
       person('R02', 'verdeler', 'noord', { keepUntil: '2026-11-27' }),
       person('R03', 'verdeler', 'noord', { withdrawnOn: '2026-11-01', keepUntil: '2026-11-27' }),
     ];
-    expect(aboutConsent(people, new Date(2026, 10, 28))).toEqual([
+    expect(aboutConsent(people, [], new Date(2026, 10, 28))).toEqual([
       'Let op, toestemming ingetrokken en dus niet meer meegeteld: R03. Verwijder de gegevens met: wijkstem forget R03',
       'Let op, de bewaartermijn is voorbij van: R02. Verwijder de gegevens met: wijkstem forget R02',
     ]);
   });
 
   it('says nothing when nothing is the matter', () => {
-    expect(aboutConsent([person('R01', 'verdeler', 'noord')], new Date())).toEqual([]);
+    expect(aboutConsent([person('R01', 'verdeler', 'noord')], [], new Date())).toEqual([]);
   });
 });
 

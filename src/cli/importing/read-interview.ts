@@ -12,6 +12,13 @@ import { withoutTurns } from '../../transcripts/without-turns.js';
 import { castIn, type ProjectFolder, projectPath } from '../project-folder.js';
 import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';
 import { isRecording } from './files.js';
+import {
+  castWithoutForgotten,
+  forgottenIn,
+  isForgotten,
+  isUnrecognised,
+  whyNobodyIsLeft,
+} from './forgotten.js';
 import { readAgain, readOrRefuse, readRewritten } from './format.js';
 
 export interface FileResult {
@@ -74,6 +81,9 @@ async function readBytesOf(
 ): Promise<FileResult> {
   const before = earlier.known.get(file);
   const sourceHash = sha256(bytes);
+  const forgotten = forgottenIn(sourceHash, here);
+  const alone = forgotten.find(({ whole }) => whole);
+  if (alone !== undefined) return skipped(file, isForgotten(alone.tombstone));
   const labels = knownSpeakers(file, here);
   const speakers = sha256(JSON.stringify([...labels].sort()));
   const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
@@ -84,7 +94,7 @@ async function readBytesOf(
     format !== undefined || formatBefore === undefined
       ? await readOrRefuse(bytes, labels, format)
       : await readAnew(file, bytes, labels, formatBefore);
-  const everybody = castIn(here, file, labelsOf(read));
+  const everybody = castWithoutForgotten(castIn(here, file, labelsOf(read)), forgotten);
   const cast = everybody.filter(({ role }) => role !== 'vertrokken');
   const strangers = strangersAmong(cast);
   if (!here.rows.has(file)) {
@@ -94,10 +104,10 @@ async function readBytesOf(
     );
   }
   if (everybody.length > cast.length && cast.every(({ role }) => role === 'interviewer')) {
-    return skipped(
-      file,
-      'de respondent trok de toestemming in. Haal dit bestand weg uit de map met interviews.',
-    );
+    return skipped(file, whyNobodyIsLeft(file, here));
+  }
+  if (forgotten.length > 0 && everybody.length === cast.length) {
+    return skipped(file, isUnrecognised(forgotten));
   }
   if (before !== undefined && before.decisions > 0 && !replace) {
     return skipped(

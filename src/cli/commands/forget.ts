@@ -1,0 +1,192 @@
+/** `wijkstem forget`: removes all that the project holds of one respondent, for good. */
+
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { z } from 'zod';
+import { exists, readBytes } from '../../files/disk.js';
+import { sha256 } from '../../files/hash.js';
+import { counted } from '../../language/numbers.js';
+import { UserError } from '../../model/errors.js';
+import { localDay } from '../../project/dates.js';
+import { type Forgotten, voiceOf } from '../../project/forgotten.js';
+import { plain } from '../../project/same.js';
+import { heldTexts, memosNaming, NOTHING_REMOVED, type Removed, rehearse } from '../../store/index.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { leftToDelete } from '../forgetting/own-files.js';
+import { type Place, placesInRows } from '../forgetting/places.js';
+import { forgetIn, removeFrom } from '../forgetting/remove.js';
+import { saveTombstone } from '../forgetting/tombstones.js';
+import { type Io, oneLine, print } from '../io.js';
+import { ForgetResult, printJson } from '../json-shapes.js';
+import { openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+
+interface Options extends SharedOptions {
+  readonly dryRun?: boolean;
+  readonly ja?: boolean;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command
+      .description(
+        'Verwijdert alles wat het project van een respondent bewaart: tekst, fragmenten, coderingen, memo’s en geschiedenis, ' +
+          'ook uit het databasebestand zelf. Van een groepsgesprek gaan alleen diens beurten. Dit kan niet ongedaan worden gemaakt.',
+      )
+      .argument('<respondent>', 'het nummer van de respondent, zoals R07')
+      .option('--dry-run', 'toon wat er verwijderd zou worden, en verwijder niets')
+      .option('--ja', 'verwijder zonder verdere vraag'),
+  ).action((respondent: string, options: Options) => run(respondent, options, io));
+}
+
+async function run(written: string, options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const respondent = knownRespondent(written, here);
+  const tombstone = await tombstoneFor(respondent, here);
+  if (options.dryRun) {
+    show(respondent, await wouldGo(tombstone, here), here, options, io);
+    return;
+  }
+  if (!options.ja) {
+    throw new UserError(
+      `Het verwijderen van ${respondent} kan niet ongedaan worden gemaakt, en geen enkele eerdere opdracht daarna ook. ` +
+        'Bekijk het met --dry-run, en herhaal de opdracht met --ja.',
+    );
+  }
+  // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
+  saveTombstone(here.folder, tombstone);
+  const gone = await goes(tombstone, here);
+  saveTombstone(here.folder, { ...tombstone, isDone: true });
+  show(respondent, gone, here, options, io);
+}
+
+interface Gone {
+  readonly removed: Removed;
+  /** Memos that name the respondent by number. */
+  readonly toRead: readonly string[];
+}
+
+async function goes(tombstone: Forgotten, here: ProjectFolder): Promise<Gone> {
+  if (!exists(projectPath(here, 'database'))) return { removed: NOTHING_REMOVED, toRead: [] };
+  return withStore(here, 'change', (store) => {
+    const removed = forgetIn(store, tombstone, here);
+    return { removed, toRead: memosNaming(store, tombstone.respondent) };
+  });
+}
+
+async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<Gone> {
+  if (!exists(projectPath(here, 'database'))) return { removed: NOTHING_REMOVED, toRead: [] };
+  return withStore(here, 'change', (store) =>
+    rehearse(store, () => {
+      const removed = removeFrom(store, tombstone, here);
+      return { removed, toRead: memosNaming(store, tombstone.respondent) };
+    }),
+  );
+}
+
+/** @throws UserError when nobody in the project has the number. */
+function knownRespondent(written: string, { rows, forgotten }: ProjectFolder): string {
+  const ids = [
+    ...[...rows.values()].flat().map(({ respondent }) => respondent),
+    ...forgotten.map(({ respondent }) => respondent),
+  ];
+  const found = ids.find((id) => plain(id) === plain(written));
+  if (found !== undefined) return found;
+  throw new UserError(`${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+}
+
+/**
+ * The tombstone of an act that was begun before, with what is found since, or a new one.
+ *
+ * @throws UserError when a group interview doesn't tell which turns are theirs.
+ */
+async function tombstoneFor(respondent: string, here: ProjectFolder): Promise<Forgotten> {
+  const begun = here.forgotten.find((one) => one.respondent === respondent);
+  const held = exists(projectPath(here, 'database')) ? await withStore(here, 'read', heldTexts) : [];
+  const places = placesInRows(respondent, held, here);
+  if (begun === undefined) refuseUnheard(respondent, places);
+  const salt = begun?.salt ?? randomUUID();
+  const sources = new Map(begun?.sources.map(({ hash, whole }) => [hash, whole]));
+  for (const { file, whole } of places) {
+    const revisions = held.find((text) => text.file === file)?.revisions ?? [];
+    for (const { sourceHash } of revisions) sources.set(sourceHash, whole);
+  }
+  for (const [file, named] of here.rows) {
+    const path = resolve(projectPath(here, 'interviews'), file);
+    if (!named.some((row) => row.respondent === respondent) || !exists(path)) continue;
+    const whole = named.every((row) => row.respondent === respondent);
+    sources.set(sha256(readBytes(path, file)), whole);
+  }
+  const labels = places.filter(({ whole }) => !whole).flatMap((place) => [...place.labels]);
+  return {
+    respondent,
+    since: begun?.since ?? localDay(new Date()),
+    isDone: false,
+    salt,
+    sources: [...sources].map(([hash, whole]) => ({ hash, whole })),
+    voices: [...new Set([...(begun?.voices ?? []), ...labels.map((label) => voiceOf(label, { salt }))])],
+  };
+}
+
+function refuseUnheard(respondent: string, places: readonly Place[]): void {
+  const unheard = places.find(({ whole, labels }) => !whole && labels.size === 0);
+  if (unheard === undefined) return;
+  throw new UserError(
+    `${unheard.file}: hierin is geen spreker gevonden die ${respondent} is. Verbeter de spreker in respondents.csv en typ de opdracht nog eens.`,
+  );
+}
+
+function show(respondent: string, gone: Gone, here: ProjectFolder, options: Options, io: Io): void {
+  const result = asJson(respondent, gone, here, options);
+  if (options.json) {
+    printJson(ForgetResult, result, io);
+    return;
+  }
+  print(io.stdout, inWords(result));
+  if (options.quiet) return;
+  print(io.stdout, '\nVerwijder zelf:');
+  for (const line of result.zelf_verwijderen) print(io.stdout, oneLine(`- ${line}`));
+  if (result.memos_nalezen.length > 0) {
+    print(
+      io.stdout,
+      `\nLees na, want ${respondent} wordt erin genoemd: ${result.memos_nalezen.join(', ')} (wijkstem memo list)`,
+    );
+  }
+}
+
+type Result = z.infer<typeof ForgetResult>;
+
+function asJson(
+  respondent: string,
+  { removed, toRead }: Gone,
+  here: ProjectFolder,
+  { dryRun }: Options,
+): Result {
+  return {
+    respondent,
+    proef: dryRun === true,
+    verwijderd: {
+      teksten: removed.texts,
+      beurten: removed.turns,
+      beslissingen: removed.decisions,
+      voorstellen: removed.suggestions,
+      memos: removed.memos,
+    },
+    zelf_verwijderen: leftToDelete(respondent, here),
+    memos_nalezen: [...toRead],
+  };
+}
+
+function inWords({ respondent, proef, verwijderd }: Result): string {
+  const { teksten, beurten, beslissingen, voorstellen, memos } = verwijderd;
+  const counts = [
+    counted(teksten, 'tekst', 'teksten'),
+    counted(beurten, 'beurt', 'beurten'),
+    counted(beslissingen, 'beslissing', 'beslissingen'),
+    counted(voorstellen, 'voorstel', 'voorstellen'),
+    counted(memos, 'memo', "memo's"),
+  ].join(', ');
+  return proef
+    ? `Proef, er is niets verwijderd. Van ${respondent} zou weggaan: ${counts}.`
+    : `${respondent} is vergeten. Weggehaald: ${counts}.`;
+}
