@@ -1,8 +1,9 @@
 /** The shared filters, checked against the project and the codebook. */
 
 import type { Codebook } from '../model/codebook.js';
-import { UserErrors } from '../model/errors.js';
+import { UserError, UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
+import type { Respondent } from '../model/respondent.js';
 import { plain } from '../project/same.js';
 import type { CodingFilter } from '../store/index.js';
 import type { FilterOptions } from './command.js';
@@ -34,6 +35,22 @@ export function toFilter(options: FilterOptions, project: Project, codebook: Cod
     ...(perspectives && { perspectives }),
     ...(isNarrowed && { codes: codes.filter(isWanted).map(({ id }) => id) }),
   };
+}
+
+/**
+ * The ids of respondents as respondents.csv writes them.
+ *
+ * @throws UserError when one does not stand there.
+ */
+export function knownRespondents(
+  wanted: readonly string[],
+  respondents: readonly Respondent[],
+): readonly string[] {
+  return wanted.map((written) => {
+    const person = respondents.find(({ id }) => plain(id) === plain(written));
+    if (person !== undefined) return person.id;
+    throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+  });
 }
 
 interface Named {

@@ -322,6 +322,23 @@ export const KeynessResult = z.strictObject({
   ),
 });
 
+export const SearchResult = z.strictObject({
+  totaal: count,
+  beurten: z.array(
+    z.strictObject({
+      bestand: z.string(),
+      beurt: z.int().min(1),
+      /** Null for an interviewer and for who is unknown. */
+      respondent: z.string().nullable(),
+      perspectief: z.string().nullable(),
+      wijk: z.string().nullable(),
+      tekst: z.string(),
+      /** Places in the text of the turn, in UTF-16 code units, end exclusive. */
+      treffers: z.array(z.strictObject({ begin: count, eind: count })),
+    }),
+  ),
+});
+
 export const MemosResult = z.strictObject({
   memos: z.array(
     z.strictObject({

@@ -24,6 +24,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'code', summary: 'stel coderingen voor', load: () => import('./commands/code.js') },
   { name: 'fragments', summary: 'toon gecodeerde fragmenten', load: () => import('./commands/fragments.js') },
+  { name: 'search', summary: 'zoek in wat gezegd is', load: () => import('./commands/search.js') },
   { name: 'review', summary: 'kijk voorstellen na in Excel', load: () => import('./commands/review.js') },
   { name: 'memo', summary: "schrijf, toon en zoek memo's", load: () => import('./commands/memo.js') },
   {

@@ -16,12 +16,12 @@ export function useCast(
     DROP TABLE IF EXISTS temp.respondent;
     DROP TABLE IF EXISTS temp.speaker;
     CREATE TEMP TABLE respondent (id TEXT PRIMARY KEY, perspective TEXT, wijk TEXT, may_be_quoted INTEGER);
-    CREATE TEMP TABLE speaker (file TEXT, label TEXT, respondent TEXT, PRIMARY KEY (file, label));
+    CREATE TEMP TABLE speaker (file TEXT, label TEXT, role TEXT, respondent TEXT, PRIMARY KEY (file, label));
   `);
   const addRespondent = db.prepare('INSERT INTO temp.respondent VALUES (?, ?, ?, ?)');
-  const addSpeaker = db.prepare('INSERT INTO temp.speaker VALUES (?, ?, ?)');
+  const addSpeaker = db.prepare('INSERT INTO temp.speaker VALUES (?, ?, ?, ?)');
   for (const { id, perspective, wijk, mayBeQuoted } of respondents) {
     addRespondent.run(id, perspective, wijk, mayBeQuoted ? 1 : 0);
   }
-  for (const { file, speaker, respondent } of cast) addSpeaker.run(file, speaker, respondent);
+  for (const { file, speaker, role, respondent } of cast) addSpeaker.run(file, speaker, role, respondent);
 }

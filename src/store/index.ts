@@ -67,6 +67,10 @@ export {
   reviewedTurns,
   reviewersOf,
 } from './reviewed.js';
+export { type FoundTurn, type FoundTurns, findTurns } from './search/find-turns.js';
+export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
+export { placesOf } from './search/places.js';
+export { readQuery, type SearchQuery } from './search/query.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {

@@ -245,4 +245,17 @@ export const MIGRATIONS: readonly string[] = [
     act INTEGER PRIMARY KEY
   ) STRICT;
   `,
+  `
+  -- The words of each turn of the current texts, for searching; a row is (revision << 24) | number. Offsets count UTF-16
+  -- code units, which SQL can't cut by, so src/store/search fills it, with words that it folded itself.
+  CREATE VIRTUAL TABLE turn_words USING fts5 (
+    words, content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
+  CREATE TABLE searchable (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE
+  ) STRICT;
+  CREATE TRIGGER unsearchable AFTER DELETE ON searchable BEGIN
+    DELETE FROM turn_words WHERE rowid >= old.revision << 24 AND rowid < (old.revision + 1) << 24;
+  END;
+  `,
 ];

@@ -3,6 +3,7 @@
 import { sha256 } from '../files/hash.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import type { Store } from './open.js';
+import { indexText } from './search/index-texts.js';
 
 export interface StoredTranscript extends Transcript {
   readonly file: string;
@@ -33,12 +34,13 @@ export function knownFiles({ db }: Store): KnownFile[] {
 
 /** Saves a text as the next revision of its file; call it within `write`. */
 export function saveTranscript(
-  { db }: Store,
+  store: Store,
   file: string,
   sourceHash: string,
   transcript: Transcript,
   speakers = '',
 ): void {
+  const { db } = store;
   db.prepare('INSERT INTO transcript (file) VALUES (?) ON CONFLICT DO NOTHING').run(file);
   const { lastInsertRowid: revision } = db
     .prepare(
@@ -54,6 +56,7 @@ export function saveTranscript(
     const { number, speaker, seconds, start, end, notes = [] } = turn;
     insertTurn.run(revision, number, speaker, seconds, start, end, JSON.stringify(notes));
   }
+  indexText(store, Number(revision), transcript);
 }
 
 /** Gives a text the new name of its file; its codings stay with it. Call it within `write`. */

@@ -3,9 +3,7 @@
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import type { Coding, FlaggedDecision } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
-import { plain } from '../../project/same.js';
 import { findCodings, flaggedDecisions } from '../../store/index.js';
 import {
   type FilterOptions,
@@ -15,7 +13,7 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { toFilter } from '../filters.js';
+import { knownRespondents, toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
 import { openCodebook, openProject, withStore } from '../project-folder.js';
@@ -108,14 +106,6 @@ function summary(shown: number, total: number): string {
     return 'Geen fragmenten gevonden. Is er al gecodeerd (wijkstem code)? Of verruim het filter.';
   if (shown === total) return `${counted(total, 'fragment', 'fragmenten')}.`;
   return `${number(shown)} van ${number(total)} fragmenten. Meer zien: --limit 0.`;
-}
-
-function knownRespondents(wanted: readonly string[], respondents: readonly Respondent[]): readonly string[] {
-  return wanted.map((written) => {
-    const person = respondents.find(({ id }) => plain(id) === plain(written));
-    if (person !== undefined) return person.id;
-    throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
-  });
 }
 
 function toJson(coding: Coding, person: Respondent | undefined) {

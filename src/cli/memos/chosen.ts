@@ -4,13 +4,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import { fold } from '../../language/fold.js';
-import { UserError } from '../../model/errors.js';
 import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
 import { type CodingFilter, memos } from '../../store/index.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
-import { toFilter } from '../filters.js';
+import { knownRespondents, toFilter } from '../filters.js';
 import type { Io } from '../io.js';
 import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 
@@ -57,7 +56,7 @@ export async function chosenMemos(
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const filter = {
     ...toFilter(options, here.project, codebook),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here) }),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
   const asked = words.flatMap((word) => fold(word).split(/\s+/)).filter((word) => word !== '');
   const codes = createCodeFinder(codebook);
@@ -95,12 +94,4 @@ function isAbout(
 function hasWords({ body }: Memo, words: readonly string[]): boolean {
   const folded = fold(body);
   return words.every((word) => folded.includes(word));
-}
-
-function knownRespondents(wanted: readonly string[], { respondents }: ProjectFolder): string[] {
-  return wanted.map((written) => {
-    const person = respondents.find(({ id }) => plain(id) === plain(written));
-    if (person !== undefined) return person.id;
-    throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
-  });
 }

@@ -1,5 +1,6 @@
 /** What is said around a passage, so that a reader can judge it without opening the interview. */
 
+import { beginning, ending } from '../../language/shortened.js';
 import type { Span, Turn } from '../../model/transcript.js';
 import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './review-text.js';
 
@@ -18,14 +19,17 @@ export interface Context {
 /** The words before and after a passage of a turn, cut between words; another turn has its speaker in front. */
 export function contextOf(text: ReviewText, turn: Turn, { start, end }: Span): Context {
   const own = {
-    before: ending(text.text.slice(Math.max(turn.start, start - WINDOW), start)),
-    after: beginning(text.text.slice(end, Math.min(turn.end, end + WINDOW))),
+    before: ending(text.text.slice(Math.max(turn.start, start - WINDOW), start), LENGTH),
+    after: beginning(text.text.slice(end, Math.min(turn.end, end + WINDOW)), LENGTH),
   };
   const previous = own.before.length < ENOUGH ? neighbour(text, turn.number - 1) : null;
   const next = own.after === '' ? neighbour(text, turn.number + 1) : null;
   return {
-    before: lines(previous && `${labelOf(text, previous)}: ${ending(wordsAt(text, previous))}`, own.before),
-    after: lines(own.after, next && `${labelOf(text, next)}: ${beginning(wordsAt(text, next))}`),
+    before: lines(
+      previous && `${labelOf(text, previous)}: ${ending(wordsAt(text, previous), LENGTH)}`,
+      own.before,
+    ),
+    after: lines(own.after, next && `${labelOf(text, next)}: ${beginning(wordsAt(text, next), LENGTH)}`),
   };
 }
 
@@ -43,20 +47,4 @@ function labelOf(text: ReviewText, turn: Turn): string {
 
 function lines(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('\n');
-}
-
-function ending(spoken: string): string {
-  const whole = spoken.trim();
-  if (whole.length <= LENGTH) return whole;
-  const cut = whole.slice(-LENGTH);
-  const space = cut.search(/\s/);
-  return `… ${cut.slice(space + 1).trimStart()}`;
-}
-
-function beginning(spoken: string): string {
-  const whole = spoken.trim();
-  if (whole.length <= LENGTH) return whole;
-  const cut = whole.slice(0, LENGTH);
-  const space = /\s\S*$/.exec(cut)?.index ?? LENGTH;
-  return `${cut.slice(0, space).trimEnd()} …`;
 }

@@ -94,7 +94,11 @@ function flip(db: Database.Database, act: number): void {
     }
   });
   // A revision number may be given out again, to another text.
-  db.prepare('DELETE FROM tokens WHERE revision IN (SELECT id FROM undo_revision WHERE act = ?)').run(-act);
+  for (const derived of ['tokens', 'searchable']) {
+    db.prepare(`DELETE FROM ${derived} WHERE revision IN (SELECT id FROM undo_revision WHERE act = ?)`).run(
+      -act,
+    );
+  }
   for (const { before } of tables) db.prepare(`DELETE FROM ${quoted(before)} WHERE act = ?`).run(-act);
   db.prepare('DELETE FROM act_rows WHERE act = ?').run(act);
   countRows(db, act);

@@ -272,7 +272,9 @@ describe('tracking', () => {
     expect(followed).toEqual(names.flatMap((name) => [name, name, name]));
     expect(names).toEqual(expect.arrayContaining(['decision', 'memo', 'revision', 'suggestion', 'turn']));
     const all = db
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
+      )
       .pluck()
       .all() as string[];
     expect([...LEFT_OUT.keys()].filter((name) => !all.includes(name))).toEqual([]);

@@ -12,7 +12,7 @@ import { coders, openSuggestions } from '../../../store/index.js';
 import { staleCoding } from '../../coding/state.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { toFilter } from '../../filters.js';
+import { knownRespondents, toFilter } from '../../filters.js';
 import { type Io, print } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import {
@@ -67,7 +67,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const codebook = openCodebook(here);
   const filter = {
     ...toFilter(options, here.project, codebook),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here) }),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
   const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
   const path =
@@ -170,10 +170,4 @@ function refusePlace(path: string, here: ProjectFolder, shownAs: string): void {
 
 function quoted(path: string): string {
   return path.includes(' ') ? `"${path}"` : path;
-}
-
-function knownRespondents(wanted: readonly string[], { respondents }: ProjectFolder): readonly string[] {
-  const stranger = wanted.find((id) => !respondents.some((person) => person.id === id));
-  if (stranger === undefined) return wanted;
-  throw new UserError(`--respondent ${stranger}: dat nummer staat niet in respondents.csv. Controleer het.`);
 }

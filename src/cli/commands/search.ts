@@ -1,0 +1,115 @@
+/** `wijkstem search`: finds what is said in all interviews. */
+
+import type { Command } from 'commander';
+import { counted, number } from '../../language/numbers.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
+import {
+  type FoundTurn,
+  findTurns,
+  indexMissing,
+  placesOf,
+  readQuery,
+  type SearchQuery,
+  unindexedTexts,
+  write,
+} from '../../store/index.js';
+import {
+  type FilterOptions,
+  filterOptions,
+  list,
+  type SharedOptions,
+  sharedOptions,
+  wholeNumber,
+} from '../command.js';
+import { knownRespondents, toFilter } from '../filters.js';
+import { type Io, oneLine, print } from '../io.js';
+import { printJson, SearchResult } from '../json-shapes.js';
+import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { excerpt } from '../searching/excerpt.js';
+
+interface Options extends SharedOptions, FilterOptions {
+  readonly respondent?: readonly string[];
+  readonly limit: number;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    filterOptions(
+      command.description(
+        'Zoekt in alles wat gezegd is, per beurt. Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit. ' +
+          'begin*, "een paar woorden", OF, NIET en NEAR(geld eerlijk, 5) mogen ook.',
+      ),
+    )
+      .argument('<woorden...>', 'wat gezegd is')
+      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+      .option('--limit <aantal>', 'hoeveel beurten hoogstens; 0 voor alle', wholeNumber, 50),
+  ).action((words: readonly string[], options: Options) => run(words, options, io));
+}
+
+async function run(words: readonly string[], options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const query = readQuery(words.join(' '));
+  const filter = {
+    ...toFilter(options, here.project, openCodebook(here)),
+    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
+  };
+  await completeIndex(here);
+  await withStore(here, 'read', (store, cast) => {
+    const { total, turns } = findTurns(
+      store,
+      query.expression,
+      filter,
+      options.limit === 0 ? -1 : options.limit,
+    );
+    const people = new Map(here.respondents.map((person) => [person.id, person]));
+    if (options.json) {
+      const beurten = turns.map((turn) => toJson(turn, query, people.get(turn.respondent ?? '')));
+      printJson(SearchResult, { totaal: total, beurten }, io);
+      return;
+    }
+    const interviewers = new Set(cast.filter(({ role }) => role === 'interviewer').map(keyOf));
+    for (const turn of turns) {
+      const person = people.get(turn.respondent ?? '');
+      const whose = person
+        ? whoIs(person)
+        : interviewers.has(keyOf(turn))
+          ? 'interviewer'
+          : 'onbekende spreker';
+      print(io.stdout, `${oneLine(turn.file)}  beurt ${turn.turn}  ${whose}`);
+      print(io.stdout, `  „${excerpt(turn.text, placesOf(turn.text, query.phrases)[0])}”\n`);
+    }
+    if (options.quiet !== true) print(io.stderr, summary(turns.length, total));
+  });
+}
+
+/** Texts that an undo brought back, or that came before there was an index, are added to it first. */
+async function completeIndex(here: ProjectFolder): Promise<void> {
+  if ((await withStore(here, 'read', unindexedTexts)).length === 0) return;
+  await withStore(here, 'change', (store) => write(store, { command: 'search' }, () => indexMissing(store)));
+}
+
+function keyOf({ file, speaker }: Pick<CastMember, 'file' | 'speaker'>): string {
+  return JSON.stringify([file, speaker]);
+}
+
+function whoIs({ id, perspective, wijk }: Respondent): string {
+  return `${id} (${perspective}, ${wijk})`;
+}
+
+function summary(shown: number, total: number): string {
+  if (total === 0) return 'Niets gevonden. Zoek op het begin van een woord (begin*), of verruim het filter.';
+  if (shown === total) return `${counted(total, 'beurt', 'beurten')}.`;
+  return `${number(shown)} van ${number(total)} beurten. Meer zien: --limit 0.`;
+}
+
+function toJson({ file, turn, respondent, text }: FoundTurn, { phrases }: SearchQuery, person?: Respondent) {
+  return {
+    bestand: file,
+    beurt: turn,
+    respondent,
+    perspectief: person?.perspective ?? null,
+    wijk: person?.wijk ?? null,
+    tekst: text,
+    treffers: placesOf(text, phrases).map(({ start, end }) => ({ begin: start, eind: end })),
+  };
+}

@@ -1,0 +1,78 @@
+/** Turns that hold what is searched for; needs `useCast` first. */
+
+import type Database from 'better-sqlite3';
+import type { CodingFilter } from '../codings.js';
+import type { Store } from '../open.js';
+
+export interface FoundTurn {
+  readonly file: string;
+  readonly turn: number;
+  /** The label of who speaks. */
+  readonly speaker: string;
+  /** Null for the interviewer, and for who respondents.csv does not know. */
+  readonly respondent: string | null;
+  /** All words of the turn. */
+  readonly text: string;
+}
+
+export interface FoundTurns {
+  readonly total: number;
+  readonly turns: readonly FoundTurn[];
+}
+
+/**
+ * Finds turns in the order in which texts were imported. A filter on people leaves the interviewer's turns out; one on
+ * codes keeps turns with a coding of them that counts. Who took back their consent is not found.
+ *
+ * @param expression of FTS5, as `readQuery` makes it
+ * @param limit how many turns at most; -1 for all. The total counts all.
+ */
+export function findTurns(
+  { db }: Store,
+  expression: string,
+  filter: CodingFilter,
+  limit: number,
+): FoundTurns {
+  const conditions = ['w.turn_words MATCH ?'];
+  const values = [expression];
+  const narrow = (condition: string, wanted: readonly string[] | undefined): void => {
+    if (wanted === undefined) return;
+    conditions.push(condition);
+    values.push(JSON.stringify(wanted));
+  };
+  narrow('p.wijk IN (SELECT value FROM json_each(?))', filter.wijken);
+  narrow('p.perspective IN (SELECT value FROM json_each(?))', filter.perspectives);
+  narrow('p.id IN (SELECT value FROM json_each(?))', filter.respondents);
+  narrow(
+    `w.rowid IN (SELECT (c.revision << 24) | c.turn FROM coding c
+       WHERE c.code IN (SELECT value FROM json_each(?)))`,
+    filter.codes,
+  );
+  if (hasSomebodyLeft(db)) conditions.push("s.role IS NOT 'vertrokken'");
+  const people = `
+    JOIN turn t ON t.revision = w.rowid >> 24 AND t.number = w.rowid & 0xFFFFFF
+    JOIN current_revision r ON r.id = t.revision
+    LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
+    LEFT JOIN temp.respondent p ON p.id = s.respondent`;
+  const where = `WHERE ${conditions.join(' AND ')}`;
+  // Only current texts are in the index, so without a filter there is nothing to look up per turn.
+  const isNarrowed = conditions.length > 1;
+  const total = db
+    .prepare(`SELECT count(*) FROM turn_words w ${isNarrowed ? people : ''} ${where}`)
+    .pluck()
+    .get(...values) as number;
+  const rows = db
+    .prepare(
+      `SELECT r.file, t.number AS turn, t.speaker, s.respondent, r.text, t.start, t.end
+       FROM turn_words w ${people} ${where} ORDER BY w.rowid LIMIT ?`,
+    )
+    .all(...values, limit) as (FoundTurn & { start: number; end: number })[];
+  return {
+    total,
+    turns: rows.map(({ start, end, text, ...turn }) => ({ ...turn, text: text.slice(start, end) })),
+  };
+}
+
+function hasSomebodyLeft(db: Database.Database): boolean {
+  return db.prepare("SELECT 1 FROM temp.speaker WHERE role = 'vertrokken' LIMIT 1").get() !== undefined;
+}
