@@ -3,7 +3,7 @@
 import type { Crossing, Group } from '../../model/planned.js';
 import type { Project } from '../../model/project.js';
 import { perspectivesName, wijkenName } from './names.js';
-import { bySize, common, idOf, type Part } from './parts.js';
+import { bySize, idOf, type Part, within } from './parts.js';
 import { isDetermined, type Overlap, smallCut } from './small-cut.js';
 
 /** Perspectives and wijken as the version tells them apart. */
@@ -42,7 +42,7 @@ interface Cell {
 
 function filled(project: Project, margins: Margins, rows: readonly Part[]): Crossing | null {
   const cells = rows.flatMap((row) =>
-    margins.wijken.map((wijk) => ({ row, wijk, people: { ids: [], members: common(row, wijk) } })),
+    margins.wijken.map((wijk) => ({ row, wijk, people: { ids: [], members: within(row, wijk) } })),
   );
   const peopled = cells.filter(({ people }) => people.members.length > 0);
   const { threshold, neverWithWijk } = project.privacy;
@@ -104,7 +104,7 @@ function overlapsBeside(shown: readonly Cell[], { perspectives, wijken }: Margin
       );
       if (cell !== undefined && cell.row.ids.length === perspective.ids.length) return [];
       const other = cell === undefined ? `in ${idOf(wijk)}` : `${idOf(cell.row)} in ${idOf(wijk)}`;
-      return [{ one: idOf(perspective), other, people: common(perspective, wijk).length }];
+      return [{ one: idOf(perspective), other, people: within(perspective, wijk).length }];
     }),
   );
 }

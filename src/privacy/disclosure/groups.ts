@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.js';
 import type { Respondent } from '../../model/respondent.js';
 import { crossingOf, type Margins, overlapsOf } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
-import { bySize, common, idOf, joined, type Part, partsBy, withoutSmall } from './parts.js';
+import { bySize, idOf, joined, type Part, partsBy, within, withoutSmall } from './parts.js';
 import { smallCut } from './small-cut.js';
 
 /**
@@ -122,7 +122,7 @@ function fullCrossing(project: Project, all: Margins): Crossing {
       all.wijken.map((wijk, column) => ({
         id: `${idOf(perspective)}@${idOf(wijk)}`,
         label: `${byPerspective[row]?.label}, ${byWijk[column]?.label}`,
-        members: common(perspective, wijk),
+        members: within(perspective, wijk),
       })),
     ),
   };

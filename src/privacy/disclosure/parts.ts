@@ -49,7 +49,7 @@ export function idOf({ ids }: Part): string {
   return ids.join('+');
 }
 
-/** The people who belong to both. */
-export function common(one: Part, other: Part): Respondent[] {
-  return one.members.filter((person) => other.members.includes(person));
+/** The people of some perspectives in some wijken. */
+export function within(perspectives: Part, wijken: Part): Respondent[] {
+  return perspectives.members.filter(({ wijk }) => wijken.ids.includes(wijk));
 }
