@@ -17,6 +17,8 @@ export interface Reanchored extends Span {
 
 /** More changes than this in one stretch and it is rather another text than the old one, corrected. */
 const MAX_CHANGES = 1_000;
+/** Comparing takes the square of the changes: of all stretches together some seconds at most, however long the text is. */
+const MAX_WORK = 5_000_000;
 /** So many words in a row that stand once in both texts are the same place. */
 const LANDMARK_WORDS = 4;
 /** More words than this for each word of a passage, and nobody can say which of them replaced it. */
@@ -36,20 +38,33 @@ export function reanchor(oldText: string, newText: string, spans: readonly Span[
     oldWords.map(({ text }) => text),
     newWords.map(({ text }) => text),
   );
-  const taken = new Set(target);
-  const free = newWords.map(({ text }, index) => (taken.has(index) ? null : text));
+  const nearest = neighbours(target);
+  const free = placesOfFree(newWords, target);
   return spans.map((span) => {
-    const first = oldWords.findIndex(({ end }) => end > span.start);
-    const last = oldWords.findLastIndex(({ start }) => start < span.end);
-    if (first === -1 || last < first) return vanished(first, oldWords, newWords, target, newText);
+    const first = countWhile(oldWords, ({ end }) => end <= span.start);
+    const last = countWhile(oldWords, ({ start }) => start < span.end) - 1;
+    if (last < first) return vanished(first, newWords, nearest, newText);
     const passage = oldWords.slice(first, last + 1);
     return (
       inPlace(first, passage, newWords, target) ??
       moved(passage, newWords, free) ??
-      changed(first, last, newWords, target) ??
-      vanished(first, oldWords, newWords, target, newText)
+      changed(first, last, newWords, target, nearest) ??
+      vanished(first, newWords, nearest, newText)
     );
   });
+}
+
+/** How many items there are before the first that fails; none behind it holds. */
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Word extends Span {
@@ -70,11 +85,13 @@ function counterparts(oldWords: readonly string[], newWords: readonly string[]):
   const target: (number | null)[] = [];
   let next = 0;
   const end = { old: oldWords.length, new: newWords.length };
-  for (const landmark of [...landmarks(oldWords, newWords), end]) {
+  const marks = [...landmarks(oldWords, newWords), end];
+  const maxEditLength = changesAllowed(marks);
+  for (const landmark of marks) {
     const changes = diffArrays(
       oldWords.slice(target.length, landmark.old),
       newWords.slice(next, landmark.new),
-      { maxEditLength: MAX_CHANGES },
+      { maxEditLength },
     );
     for (const { added, removed, count } of changes ?? []) {
       if (added) next += count;
@@ -89,6 +106,19 @@ function counterparts(oldWords: readonly string[], newWords: readonly string[]):
 interface Landmark {
   readonly old: number;
   readonly new: number;
+}
+
+/** How many changes each stretch may have, so that all of them together stay within the work. */
+function changesAllowed(marks: readonly Landmark[]): number {
+  const lengths = marks.map((mark, at) => {
+    const before = marks[at - 1] ?? { old: 0, new: 0 };
+    return mark.old - before.old + mark.new - before.new;
+  });
+  const work = (most: number): number =>
+    lengths.reduce((sum, length) => sum + Math.min(most, length) ** 2, 0);
+  let most = MAX_CHANGES;
+  while (work(most) > MAX_WORK) most = Math.floor(most * 0.8);
+  return most;
 }
 
 /**
@@ -162,25 +192,44 @@ function inPlace(
   return null;
 }
 
+/** The new words that are no old word in its place: by text, where they stand. */
+interface Free {
+  readonly words: readonly (string | null)[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesOfFree(newWords: readonly Word[], target: readonly (number | null)[]): Free {
+  const taken = new Set(target);
+  const words = newWords.map(({ text }, index) => (taken.has(index) ? null : text));
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (word === null) return;
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return { words, places };
+}
+
 /**
  * The same words in a row elsewhere, put in there, when that is one place. Words that stood there before are somebody
  * else's, so a "ja" that was taken out does not become the next "ja".
- *
- * @param free the new words, null where an old word stands
  */
-function moved(
-  passage: readonly Word[],
-  newWords: readonly Word[],
-  free: readonly (string | null)[],
-): Reanchored | null {
-  const opening = passage[0]?.text ?? '';
-  const places: number[] = [];
-  for (let at = free.indexOf(opening); at !== -1; at = free.indexOf(opening, at + 1)) {
-    if (passage.every(({ text }, offset) => free[at + offset] === text)) places.push(at);
-  }
+function moved(passage: readonly Word[], newWords: readonly Word[], free: Free): Reanchored | null {
+  const rarest = indexOfRarest(passage, free);
+  const starts = (free.places.get(passage[rarest]?.text ?? '') ?? []).map((at) => at - rarest);
+  const places = starts.filter((start) =>
+    passage.every(({ text }, offset) => free.words[start + offset] === text),
+  );
   const [only, another] = places;
   if (only === undefined || another !== undefined) return null;
   return spanning(newWords, only, only + passage.length - 1, 'gelijk');
+}
+
+/** Every passage holds a "de"; the word that stands in the fewest places leaves the fewest to look at. */
+function indexOfRarest(passage: readonly Word[], { places }: Free): number {
+  const counts = passage.map(({ text }) => places.get(text)?.length ?? 0);
+  return counts.indexOf(Math.min(...counts));
 }
 
 /** From the first word that is left to the last, with what was put in place of words at the edges. */
@@ -189,14 +238,15 @@ function changed(
   last: number,
   newWords: readonly Word[],
   target: readonly (number | null)[],
+  nearest: Neighbours,
 ): Reanchored | null {
   const left = target.slice(first, last + 1).filter((index) => index !== null);
   let from = left[0];
   let to = left.at(-1);
   const isGone = !left.some((index) => isSpoken(newWords[index]));
-  if (isGone || from === undefined || to === undefined) return replaced(first, last, newWords, target);
-  if (target[first] === null) from = 1 + (lastBefore(first, target) ?? from - 1);
-  if (target[last] === null) to = (firstAfter(last, target) ?? to + 1) - 1;
+  if (isGone || from === undefined || to === undefined) return replaced(first, last, newWords, nearest);
+  if (target[first] === null) from = 1 + (nearest.before[first] ?? from - 1);
+  if (target[last] === null) to = (nearest.after[last] ?? to + 1) - 1;
   return spanning(newWords, from, Math.max(from, to), 'gewijzigd');
 }
 
@@ -205,10 +255,10 @@ function replaced(
   first: number,
   last: number,
   newWords: readonly Word[],
-  target: readonly (number | null)[],
+  nearest: Neighbours,
 ): Reanchored | null {
-  const from = 1 + (lastBefore(first, target) ?? -1);
-  const to = (firstAfter(last, target) ?? newWords.length) - 1;
+  const from = 1 + (nearest.before[first] ?? -1);
+  const to = (nearest.after[last] ?? newWords.length) - 1;
   const isOther = to - from >= MAX_GROWTH * (last - first + 1);
   if (isOther || !newWords.slice(from, to + 1).some(isSpoken)) return null;
   return spanning(newWords, from, to, 'gewijzigd');
@@ -221,22 +271,27 @@ function isSpoken(word: Word | undefined): boolean {
 
 function vanished(
   first: number,
-  oldWords: readonly Word[],
   newWords: readonly Word[],
-  target: readonly (number | null)[],
+  nearest: Neighbours,
   newText: string,
 ): Reanchored {
-  const before = lastBefore(first === -1 ? oldWords.length : first, target);
+  const before = nearest.before[first] ?? null;
   const at = before === null ? 0 : Math.min(newWords[before]?.end ?? 0, newText.length);
   return { start: at, end: at, outcome: 'verdwenen' };
 }
 
-function lastBefore(index: number, target: readonly (number | null)[]): number | null {
-  return target.slice(0, index).findLast((word) => word !== null) ?? null;
+/** For each old word, and for the end of the text, the new words that the nearest old ones beside it became. */
+interface Neighbours {
+  readonly before: readonly (number | null)[];
+  readonly after: readonly (number | null)[];
 }
 
-function firstAfter(index: number, target: readonly (number | null)[]): number | null {
-  return target.slice(index + 1).find((word) => word !== null) ?? null;
+function neighbours(target: readonly (number | null)[]): Neighbours {
+  const before: (number | null)[] = [null];
+  for (const word of target) before.push(word ?? before.at(-1) ?? null);
+  const after: (number | null)[] = [null];
+  for (const word of target.slice(1).toReversed()) after.push(word ?? after.at(-1) ?? null);
+  return { before, after: after.reverse() };
 }
 
 function spanning(words: readonly Word[], first: number, last: number, outcome: Anchoring): Reanchored {

@@ -7,13 +7,13 @@ import { plain } from './same.js';
 
 const INTERVIEWER = new RegExp(`^${rolePattern(ASKING_ROLES)}$`, 'i');
 
-/** The rows of respondents.csv of each file. */
-export function byFile(appearances: readonly Appearance[]): Map<string, readonly Appearance[]> {
-  const files = new Map<string, Appearance[]>();
-  for (const appearance of appearances) {
-    const rows = files.get(appearance.file);
-    if (rows === undefined) files.set(appearance.file, [appearance]);
-    else rows.push(appearance);
+/** What there is of each file, such as its rows in respondents.csv or its speakers, in the same order. */
+export function byFile<T extends { readonly file: string }>(all: readonly T[]): Map<string, readonly T[]> {
+  const files = new Map<string, T[]>();
+  for (const one of all) {
+    const ofFile = files.get(one.file);
+    if (ofFile === undefined) files.set(one.file, [one]);
+    else ofFile.push(one);
   }
   return files;
 }

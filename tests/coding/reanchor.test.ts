@@ -27,6 +27,12 @@ describe('a coded passage in a corrected text', () => {
     ['the sentence before it taken out', OLD.slice(OLD.indexOf(PASSAGE))],
     ['a move to the end', `${OLD.replace(`${PASSAGE} `, '')} ${PASSAGE}`],
     ['a move to the front', `${PASSAGE} ${OLD.replace(`${PASSAGE} `, '')}`],
+    ['a move of the sentence before it to behind it', `${PASSAGE} ${OLD.replace(`${PASSAGE} `, '')}`],
+    [
+      'a move of the sentence behind it to before it',
+      `Toen gingen we naar huis. ${OLD.replace(' Toen gingen we naar huis.', '')}`,
+    ],
+    ['a move of the emoji before it to behind it', `${OLD.replace('🌳 ', '')} 🌳`],
     ['other white space', OLD.replace('uitslag was', 'uitslag  was').replaceAll('. ', '.\n')],
   ])('keeps its words after %s', (_, text) => {
     const [outcome, words] = carried(PASSAGE, text);
@@ -43,6 +49,26 @@ describe('a coded passage in a corrected text', () => {
       'was oneerlijk gegaan. Ja ja.',
       'Maar de uitslag was oneerlijk gegaan.',
     ],
+    [
+      'a word moved inside it',
+      'de uitslag was eerlijk',
+      'eerlijk de uitslag was',
+      'Maar eerlijk de uitslag was gegaan.',
+    ],
+    [
+      'a word moved out of it',
+      'was eerlijk gegaan. Toen',
+      'was gegaan. Eerlijk toen',
+      'Maar de uitslag was gegaan.',
+    ],
+    [
+      'a word moved into it',
+      'één grote bende 🌳 in de zaal. Maar de',
+      'grote bende 🌳 in de zaal. Maar één de',
+      'Maar één de uitslag was eerlijk gegaan.',
+    ],
+    ['an emoji put in', 'was eerlijk', 'was 👩‍👩‍👧 eerlijk', 'Maar de uitslag was 👩‍👩‍👧 eerlijk gegaan.'],
+    ['an accent put on', 'eerlijk', 'éérlijk', 'Maar de uitslag was éérlijk gegaan.'],
     ['its first word replaced', 'Maar de', 'Want de', 'Want de uitslag was eerlijk gegaan.'],
     ['its last word replaced', 'gegaan. Toen', 'verlopen. Toen', 'Maar de uitslag was eerlijk verlopen.'],
   ])('is flagged after %s', (_, before, after, words) => {
@@ -105,6 +131,26 @@ describe('a coded passage in a corrected text', () => {
     ])('is flagged when its words stand there %s', (_, middle) => {
       expect(reanchor(old, rewritten('nieuw', middle), [span])[0]?.outcome).toBe('verdwenen');
     });
+  });
+
+  it('answers for every decision on a long text of which only a sentence here and there is left', () => {
+    const sentence = (n: number): string => `Hier staat baken ${n} nog.`;
+    const text = (word: string): string =>
+      Array.from({ length: 60 }, (_, n) => `${sentence(n)} ${`${word}${n} ja `.repeat(400)}`).join('');
+    const old = text('oud');
+    const spanOf = (passage: string) => {
+      const start = old.indexOf(passage);
+      return { start, end: start + passage.length };
+    };
+    const numbers = Array.from({ length: 60 }, (_, n) => n);
+    const spans = [...numbers.map((n) => spanOf(sentence(n))), ...numbers.map((n) => spanOf(`oud${n} ja`))];
+    const now = text('nieuw');
+    const places = reanchor(old, now, spans);
+    expect(places.slice(0, 60).map(({ outcome, start, end }) => [outcome, now.slice(start, end)])).toEqual(
+      numbers.map((n) => ['gelijk', sentence(n)]),
+    );
+    expect(places.slice(60)).toHaveLength(60);
+    expect(places.slice(60).filter(({ outcome }) => outcome === 'gelijk')).toEqual([]);
   });
 
   const words = fc.array(fc.constantFrom('ja', 'nee', 'één', '🌳', 'plein', 'x.', '\n'), { maxLength: 40 });

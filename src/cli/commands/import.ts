@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exists } from '../../files/disk.js';
 import { UserErrors } from '../../model/errors.js';
+import { byFile } from '../../project/cast.js';
 import { decisionsOn, knownFiles, type Store, write } from '../../store/index.js';
 import { FORMATS } from '../../transcripts/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
@@ -85,14 +86,11 @@ async function preview(
 ): Promise<FileResult[]> {
   if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options, io);
   return withStore(here, 'read', async (open, cast) => {
-    const strangers = strangersAmong(cast);
+    const strangers = byFile(strangersAmong(cast));
     const results = await readAll(files, here, earlierIn(open), options, io);
     return results.map((result) => {
       if (result.outcome !== 'ongewijzigd') return result;
-      return {
-        ...result,
-        warnings: doubtsAboutStrangers(strangers.filter(({ file }) => file === result.file)),
-      };
+      return { ...result, warnings: doubtsAboutStrangers(strangers.get(result.file) ?? []) };
     });
   });
 }
