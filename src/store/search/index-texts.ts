@@ -2,7 +2,7 @@
 
 import type { Turn } from '../../model/transcript.js';
 import type { Store } from '../open.js';
-import { indexWords } from './words.js';
+import { indexable } from './words.js';
 
 interface IndexedText {
   readonly text: string;
@@ -16,14 +16,8 @@ export function indexText({ db }: Store, revision: number, { text, turns }: Inde
        SELECT id FROM revision WHERE transcript = (SELECT transcript FROM revision WHERE id = ?))`,
   ).run(revision);
   const insert = db.prepare('INSERT INTO turn_words (rowid, words) VALUES ((? << 24) | ?, ?)');
-  for (const { number, start, end } of turns) insert.run(revision, number, wordsOf(text.slice(start, end)));
+  for (const { number, start, end } of turns) insert.run(revision, number, indexable(text.slice(start, end)));
   db.prepare('INSERT INTO searchable (revision) VALUES (?)').run(revision);
-}
-
-function wordsOf(text: string): string {
-  return indexWords(text)
-    .map(({ word }) => word)
-    .join(' ');
 }
 
 /** Current texts that are not in the index: after an undo, or from before there was one. */

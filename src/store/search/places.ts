@@ -2,11 +2,11 @@
 
 import type { Span } from '../../model/transcript.js';
 import type { Phrase } from './query.js';
-import { type IndexWord, indexWords } from './words.js';
+import { type PlacedWord, placedWords } from './words.js';
 
 /** The places of every phrase in the text, in order, in UTF-16 code units; overlapping ones are joined. */
 export function placesOf(text: string, phrases: readonly Phrase[]): Span[] {
-  const words = indexWords(text);
+  const words = placedWords(text);
   const places = words
     .flatMap((_, at) =>
       phrases.flatMap((phrase) => (standsAt(phrase, words, at) ? [spanOf(phrase, words, at)] : [])),
@@ -21,7 +21,7 @@ export function placesOf(text: string, phrases: readonly Phrase[]): Span[] {
   return joined;
 }
 
-function standsAt({ words: wanted, isPrefix }: Phrase, words: readonly IndexWord[], at: number): boolean {
+function standsAt({ words: wanted, isPrefix }: Phrase, words: readonly PlacedWord[], at: number): boolean {
   return wanted.every((word, index) => {
     const here = words[at + index]?.word;
     const isBeginning = isPrefix && index === wanted.length - 1;
@@ -29,7 +29,7 @@ function standsAt({ words: wanted, isPrefix }: Phrase, words: readonly IndexWord
   });
 }
 
-function spanOf(phrase: Phrase, words: readonly IndexWord[], at: number): Span {
+function spanOf(phrase: Phrase, words: readonly PlacedWord[], at: number): Span {
   const start = words[at]?.start ?? 0;
   return { start, end: words[at + phrase.words.length - 1]?.end ?? start };
 }

@@ -116,7 +116,7 @@ function readTokens(written: string): Token[] {
     const operator = word === undefined ? undefined : OPERATORS[word];
     if (operator !== undefined) return [{ kind: 'operator', operator, text }];
     const isPrefix = star === '*' || (word?.endsWith('*') ?? false);
-    const words = indexWords(quotedText ?? word ?? '').map((each) => each.word);
+    const words = indexWords(quotedText ?? word ?? '');
     return words.length === 0 ? [] : [{ kind: 'phrase', phrase: { words, isPrefix }, text }];
   });
 }

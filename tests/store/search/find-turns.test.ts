@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/language/fold.js';
 import type { CastMember } from '../../../src/model/respondent.js';
 import { useCast } from '../../../src/store/cast.js';
 import { type Store, write } from '../../../src/store/open.js';
@@ -103,7 +104,7 @@ describe('findTurns', () => {
     let nr = 0;
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), (text, pick) => {
-        const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+        const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
         if (words.length === 0) return;
         nr += 1;
         save(store, `${nr}.txt`, spoken(['R', text]));
