@@ -392,6 +392,32 @@ export const ForgetResult = z.strictObject({
   memos_nalezen: z.array(z.string()),
 });
 
+const act = z.strictObject({
+  nummer: z.int().min(1),
+  opdracht: z.string(),
+  codeur: z.string().nullable(),
+  /** ISO 8601 in UTC. */
+  moment: z.string(),
+  staat: z.enum(['gedaan', 'teruggedraaid', 'vervallen', 'vast']),
+  van: z.int().min(1).nullable(),
+  rijen: z.array(z.strictObject({ tabel: z.string(), erbij: count, gewijzigd: count, weg: count })),
+});
+
+export const HistoryResult = z.strictObject({ handelingen: z.array(act) });
+
+export const HistoryRowsResult = z.strictObject({
+  handeling: act,
+  sleutels: z.array(
+    z.strictObject({
+      tabel: z.string(),
+      sleutel: z.array(z.union([z.string(), z.number()])),
+      bestond_al: z.boolean(),
+    }),
+  ),
+});
+
+export const TakeBackResult = z.strictObject({ handelingen: z.array(act) });
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

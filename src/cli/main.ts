@@ -54,6 +54,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/forget.js'),
   },
   { name: 'status', summary: 'toon hoe ver het project is', load: () => import('./commands/status.js') },
+  {
+    name: 'history',
+    summary: 'toon wie wanneer wat veranderde',
+    load: () => import('./commands/history.js'),
+  },
+  { name: 'undo', summary: 'maak de laatste opdracht ongedaan', load: () => import('./commands/undo.js') },
+  { name: 'redo', summary: 'doe opnieuw wat ongedaan is gemaakt', load: () => import('./commands/redo.js') },
 ];
 
 const OK = 0;
