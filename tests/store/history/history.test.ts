@@ -51,7 +51,9 @@ const ACTS: Readonly<Record<string, (store: Store) => void>> = {
   },
   rename: (store) => renameTranscript(store, 'R01.txt', 'R09.txt'),
   code: (store) => {
-    const first = store.db.prepare('SELECT file FROM current_revision LIMIT 1').pluck().get() as string | undefined;
+    const first = store.db.prepare('SELECT file FROM current_revision LIMIT 1').pluck().get() as
+      | string
+      | undefined;
     const transcript = first === undefined ? undefined : stored(store, first);
     const proposed =
       transcript === undefined || !transcript.text.includes('is mooi')
