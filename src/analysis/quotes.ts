@@ -1,65 +1,113 @@
 /** Choosing quotes: which fragments stand in the report, by a rule that can be read here. */
 
 import type { Coding, Quote } from '../model/coding.js';
+import type { QuoteChoice } from '../model/quote-choice.js';
 import type { Respondent } from '../model/respondent.js';
+import { shortened } from './elision.js';
+import { groupedBy } from './grouped.js';
 
 /** Shorter says too little, longer is not read; in characters. */
 const READABLE = { shortest: 60, longest: 360 };
 
+export interface QuoteLimits {
+  readonly perCode: number;
+  /** Over all codes of a theme. */
+  readonly perTheme: number;
+}
+
 /**
- * Chooses quotes per code for one theme. What is not quotable is never chosen, and a passage stands in the theme
- * once. The best comes first, by these rules in this order: confirmed before proposed, a readable length before too
- * short or too long, the perspective that this code quotes least so far, the person whom the theme quotes least so
- * far, strong before weak, and of what is too long the shortest. What is then still equal goes by respondent and place.
+ * Chooses quotes per code. What is not quotable is never chosen, and a passage stands in the report once. What a
+ * researcher chose comes first and what a researcher ruled out never comes, not under another code either. Then every
+ * code of the theme gets one in turn, and at once a second one that judges the opposite where there is one; then a
+ * next one in turn, until a limit is reached.
  *
- * @param codes the codes of the theme, in order
- * @param perCode how many quotes a code gets at most
+ * The best comes first, by these rules in this order: confirmed before proposed, a readable length before too short or
+ * too long, the perspective that this code and then this theme quotes least so far, the person whom the theme and then
+ * the report quotes least so far, strong before weak, and of what is too long the shortest. What is then still equal
+ * goes by respondent and place.
+ *
+ * @param themes the codes of each theme, in the order in which they get quotes
+ * @param choices of quotes.csv; ids that no coding has are passed over
  */
 export function chooseQuotes(
-  codes: readonly string[],
+  themes: readonly (readonly string[])[],
   codings: readonly Coding[],
   respondents: readonly Respondent[],
-  perCode: number,
+  limits: QuoteLimits,
+  choices: readonly QuoteChoice[] = [],
 ): Map<string, Quote[]> {
   const people = new Map(respondents.map((person) => [person.id, person]));
-  const timesQuoted = new Map<string, number>();
-  const usedPassages: Coding[] = [];
-  const chosen = new Map<string, Quote[]>();
-  for (const code of codes) {
-    const quotes: Quote[] = [];
-    let candidates = codings.filter(
-      (coding) => coding.code === code && coding.quotable && people.has(coding.respondent),
-    );
-    while (quotes.length < perCode) {
-      candidates = candidates.filter((coding) => !usedPassages.some((used) => overlaps(used, coding)));
-      const best = candidates
-        .map((coding) => ({ coding, rank: rankOf(coding, quotes, people, timesQuoted) }))
-        .sort((a, b) => compareRanks(a.rank, b.rank))[0]?.coding;
-      const respondent = best === undefined ? undefined : people.get(best.respondent);
-      if (best === undefined || respondent === undefined) break;
-      quotes.push({ coding: best, respondent });
-      usedPassages.push(best);
-      timesQuoted.set(respondent.id, (timesQuoted.get(respondent.id) ?? 0) + 1);
-    }
-    chosen.set(code, quotes);
-  }
-  return chosen;
+  const chosenBy = new Map(choices.filter(({ use }) => use).map((choice) => [choice.fragment, choice]));
+  const never = new Set(choices.filter(({ use }) => !use).map(({ fragment }) => fragment));
+  const ruledOut = codings.filter(({ id }) => never.has(id));
+  const mayStand = codings.filter(
+    (coding) =>
+      coding.quotable && people.has(coding.respondent) && !ruledOut.some((one) => overlaps(one, coding)),
+  );
+  const byCode = groupedBy(mayStand, ({ code }) => code);
+  const inReport: Quote[] = [];
+  return new Map(
+    themes.flatMap((codes) => {
+      const inTheme: Quote[] = [];
+      const ofCode = new Map(codes.map((code) => [code, [] as Quote[]]));
+      const add = (coding: Coding, text = shortened(coding.fragment.text)): void => {
+        const respondent = people.get(coding.respondent);
+        if (respondent === undefined) return;
+        const quote = { coding, respondent, text };
+        for (const list of [inReport, inTheme, ofCode.get(coding.code)]) list?.push(quote);
+      };
+      /** The best that is left of a code, when there is room for it. */
+      const addBest = (code: string, isWanted: (coding: Coding) => boolean = () => true): void => {
+        const own = ofCode.get(code) ?? [];
+        if (own.length >= limits.perCode || inTheme.length >= limits.perTheme) return;
+        const best = (byCode.get(code) ?? [])
+          .filter((coding) => isWanted(coding) && !inReport.some((used) => overlaps(used.coding, coding)))
+          .map((coding) => ({ coding, rank: rankOf(coding, { own, inTheme, inReport, people }) }))
+          .sort((a, b) => compareRanks(a.rank, b.rank))[0];
+        if (best !== undefined) add(best.coding);
+      };
+      for (const coding of codes.flatMap((code) => byCode.get(code) ?? [])) {
+        const choice = chosenBy.get(coding.id);
+        if (choice !== undefined) add(coding, choice.text ?? undefined);
+      }
+      for (let round = 1; round <= Math.min(limits.perCode, limits.perTheme); round += 1) {
+        for (const code of codes) {
+          if ((ofCode.get(code)?.length ?? 0) >= round) continue;
+          addBest(code);
+          const first = ofCode.get(code)?.[0];
+          if (round === 1 && first !== undefined) addBest(code, (coding) => dissents(coding, first.coding));
+        }
+      }
+      return [...ofCode];
+    }),
+  );
+}
+
+function dissents({ oordeel }: Coding, other: Coding): boolean {
+  const both = [oordeel, other.oordeel];
+  return both.includes('positief') && both.includes('negatief');
+}
+
+interface Chosen {
+  readonly own: readonly Quote[];
+  readonly inTheme: readonly Quote[];
+  readonly inReport: readonly Quote[];
+  readonly people: ReadonlyMap<string, Respondent>;
 }
 
 /** Lower is better; the first difference decides. */
-function rankOf(
-  coding: Coding,
-  sofar: readonly Quote[],
-  people: ReadonlyMap<string, Respondent>,
-  timesQuoted: ReadonlyMap<string, number>,
-): (number | string)[] {
+function rankOf(coding: Coding, { own, inTheme, inReport, people }: Chosen): (number | string)[] {
   const perspective = people.get(coding.respondent)?.perspective;
-  const length = coding.fragment.text.length;
+  const fromPerspective = ({ respondent }: Quote): boolean => respondent.perspective === perspective;
+  const fromPerson = ({ respondent }: Quote): boolean => respondent.id === coding.respondent;
+  const { length } = coding.fragment.text;
   return [
     coding.status === 'bevestigd' ? 0 : 1,
     length >= READABLE.shortest && length <= READABLE.longest ? 0 : 1,
-    sofar.filter(({ respondent }) => respondent.perspective === perspective).length,
-    timesQuoted.get(coding.respondent) ?? 0,
+    own.filter(fromPerspective).length,
+    inTheme.filter(fromPerspective).length,
+    inTheme.filter(fromPerson).length,
+    inReport.filter(fromPerson).length,
     coding.strength === 'sterk' ? 0 : 1,
     length > READABLE.longest ? length : 0,
     coding.respondent,

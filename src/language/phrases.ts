@@ -49,10 +49,12 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
-/** With a capital; "één" becomes "Eén", as Dutch writes it. */
+/** With a capital, also behind an opening quote; "één" becomes "Eén", as Dutch writes it. */
 export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.normalize('NFD').charAt(0).toUpperCase() + text.slice(first.length);
+  return text.replace(/^(\p{Pi}*)(\p{Ll})/u, (_, quotes: string, first: string) => {
+    const capital = first === 'é' ? 'E' : first.toUpperCase();
+    return quotes + capital;
+  });
 }
 
 /** A label in running text: "Bekendheid met het wijkbudget" becomes "bekendheid met het wijkbudget". */

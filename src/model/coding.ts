@@ -86,4 +86,6 @@ export interface Coding {
 export interface Quote {
   readonly coding: Coding;
   readonly respondent: Respondent;
+  /** What is printed: the text of the fragment, with […] for what was left out. */
+  readonly text: string;
 }

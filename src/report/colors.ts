@@ -1,5 +1,7 @@
 /** Colours that keep 3:1 contrast on white and that colour-blind readers tell apart, and ink that reads on them. */
 
+import type { Oordeel } from '../model/coding.js';
+
 const BY_PERSPECTIVE: Readonly<Record<string, string>> = {
   gemeente: '0072B2',
   verdeler: '009E73',
@@ -13,6 +15,13 @@ const IN_ORDER = Object.values(BY_PERSPECTIVE);
 export function colorOfPerspective(id: string, place: number): string {
   return BY_PERSPECTIVE[id.split('+')[0] ?? id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
 }
+
+export const OORDEEL_COLORS: Readonly<Record<Oordeel, string>> = {
+  positief: '0072B2',
+  gemengd: '999999',
+  negatief: 'D55E00',
+  neutraal: 'D9D9D9',
+};
 
 /** Black or white, whichever contrasts more with the background. */
 export function inkOn(background: string): string {

@@ -3,6 +3,7 @@
 import type { Codebook } from '../model/codebook.js';
 import type { Basis, Comparison } from '../model/comparison.js';
 import type { Disclosed, DisclosedQuotes } from '../model/disclosed.js';
+import type { GroupName, ThemeFinding } from '../model/findings.js';
 import type { Audience } from '../model/planned.js';
 import type { Project } from '../model/project.js';
 
@@ -20,6 +21,10 @@ export interface ReportContent {
   /** What a reader must know when texts or codebook changed since the coding; null when all is up to date. */
   readonly stale: string | null;
   readonly comparison: Disclosed<Comparison>;
+  /** The groups that the text speaks of; everybody is in one perspective and in one wijk. */
+  readonly perspectives: readonly GroupName[];
+  readonly wijken: readonly GroupName[];
+  readonly findings: Disclosed<readonly ThemeFinding[]>;
   readonly quotes: DisclosedQuotes;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseQuotes } from '../../src/analysis/quotes.js';
 import type { Coding } from '../../src/model/coding.js';
+import type { QuoteChoice } from '../../src/model/quote-choice.js';
 import type { Respondent } from '../../src/model/respondent.js';
 import { person } from '../support/people.js';
 import { said } from '../support/said.js';
@@ -20,6 +21,18 @@ function quotable(who: Respondent, code: string, more: Parameters<typeof said>[2
   return said(who.id, code, { text: READABLE, quotable: who.mayBeQuoted, ...more });
 }
 
+/** The quotes of one theme. */
+function choose(
+  codes: readonly string[],
+  codings: readonly Coding[],
+  perCode: number,
+  people: readonly Respondent[] = [R01, R02, R03],
+  more: { readonly perTheme?: number; readonly choices?: readonly QuoteChoice[] } = {},
+) {
+  const limits = { perCode, perTheme: more.perTheme ?? 99 };
+  return chooseQuotes([codes], codings, people, limits, more.choices);
+}
+
 /** Who is quoted for each code. */
 function quoted(
   codes: readonly string[],
@@ -27,7 +40,7 @@ function quoted(
   perCode: number,
   people = [R01, R02, R03, SILENT],
 ) {
-  const chosen = chooseQuotes(codes, codings, people, perCode);
+  const chosen = choose(codes, codings, perCode, people);
   return [...chosen].map(([code, quotes]) =>
     [code, ...quotes.map(({ coding }) => coding.respondent)].join(' '),
   );
@@ -35,9 +48,7 @@ function quoted(
 
 /** Lengths of the passages that are quoted. */
 function lengths(codings: readonly Coding[], perCode: number): number[] {
-  return (chooseQuotes(['a'], codings, [R01, R02, R03], perCode).get('a') ?? []).map(
-    ({ coding }) => coding.fragment.text.length,
-  );
+  return (choose(['a'], codings, perCode).get('a') ?? []).map(({ coding }) => coding.fragment.text.length);
 }
 
 describe('consent', () => {
@@ -60,8 +71,8 @@ describe('the number of quotes', () => {
 
   it('is at most what the project asks for', () => {
     expect(quoted(['a'], many, 2)).toHaveLength(1);
-    expect(chooseQuotes(['a'], many, [R01, R02, R03], 2).get('a')).toHaveLength(2);
-    expect(chooseQuotes(['a'], many, [R01, R02, R03], 9).get('a')).toHaveLength(3);
+    expect(choose(['a'], many, 2).get('a')).toHaveLength(2);
+    expect(choose(['a'], many, 9).get('a')).toHaveLength(3);
     expect(quoted(['a'], many, 0)).toEqual(['a']);
   });
 
@@ -115,7 +126,7 @@ describe('the choice', () => {
     const afgewezen = ['R04', 'R05'].map((id) => person(id, 'afgewezen', 'noord'));
     const people = [...verdelers, ...afgewezen];
     const codings = people.map((who) => quotable(who, 'a'));
-    const chosen = chooseQuotes(['a'], codings, people, 4).get('a') ?? [];
+    const chosen = choose(['a'], codings, 4, people).get('a') ?? [];
     expect(chosen.map(({ respondent }) => respondent.perspective)).toEqual([
       'verdeler',
       'afgewezen',
@@ -128,7 +139,7 @@ describe('the choice', () => {
     const codings = ['a', 'b', 'c'].flatMap((code, index) =>
       [R01, R02, R03].map((who) => quotable(who, code, { start: index * 100 })),
     );
-    expect(quoted(['a', 'b', 'c'], codings, 1)).toEqual(['a R01', 'b R02', 'c R03']);
+    expect(quoted(['a', 'b', 'c'], codings, 1)).toEqual(['a R01', 'b R03', 'c R02']);
   });
 
   it('quotes one person twice when nobody else says it', () => {
@@ -139,9 +150,7 @@ describe('the choice', () => {
     const codings = [R01, R02, R03].flatMap((who) => [quotable(who, 'a'), quotable(who, 'b', { start: 30 })]);
     fc.assert(
       fc.property(fc.shuffledSubarray(codings, { minLength: codings.length }), (shuffled) => {
-        expect(chooseQuotes(['a', 'b'], shuffled, [R01, R02, R03], 2)).toEqual(
-          chooseQuotes(['a', 'b'], codings, [R01, R02, R03], 2),
-        );
+        expect(choose(['a', 'b'], shuffled, 2)).toEqual(choose(['a', 'b'], codings, 2));
       }),
     );
   });
@@ -177,7 +186,7 @@ describe('a passage', () => {
       );
     fc.assert(
       fc.property(fc.array(coding, { maxLength: 15 }), fc.nat(4), (codings, perCode) => {
-        const chosen = chooseQuotes(['a', 'b'], codings, [R01, R02, R03, SILENT], perCode);
+        const chosen = choose(['a', 'b'], codings, perCode, [R01, R02, R03, SILENT]);
         const all = [...chosen.values()].flat();
         expect(
           all.every(
@@ -200,5 +209,56 @@ describe('a passage', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a theme', () => {
+  const codings = ['a', 'b', 'c'].flatMap((code, index) =>
+    [R01, R02, R03].map((who) => quotable(who, code, { start: index * 100 })),
+  );
+
+  it('gets at most what the project asks for, a quote per code before a second one', () => {
+    const chosen = choose(['a', 'b', 'c'], codings, 2, [R01, R02, R03], { perTheme: 4 });
+    expect([...chosen.values()].map(({ length }) => length)).toEqual([2, 1, 1]);
+  });
+
+  it('gets a voice that judges the opposite next to the first', () => {
+    const judged = [
+      quotable(R01, 'a', { oordeel: 'positief' }),
+      quotable(R02, 'a', { oordeel: 'positief', start: 100 }),
+      quotable(R02, 'a', { oordeel: 'negatief', start: 200, strength: 'zwak' }),
+      quotable(R03, 'b', { start: 300 }),
+    ];
+    const chosen = choose(['a', 'b'], judged, 2, [R01, R02, R03], { perTheme: 2 });
+    expect(chosen.get('a')?.map(({ coding }) => coding.oordeel)).toEqual(['positief', 'negatief']);
+    expect(chosen.get('b')).toEqual([]);
+  });
+
+  it('does not repeat the people of an earlier theme before others', () => {
+    const chosen = chooseQuotes([['a'], ['b'], ['c']], codings, [R01, R02, R03], { perCode: 1, perTheme: 1 });
+    expect([...chosen.values()].flat().map(({ respondent }) => respondent.id)).toEqual(['R01', 'R02', 'R03']);
+  });
+});
+
+describe('what a researcher chose', () => {
+  const [weak, strong] = [quotable(R01, 'a'), quotable(R02, 'a', { strength: 'sterk', start: 10 })];
+  const choice = (fragment: string, use: boolean, text: string | null = null) => ({
+    fragment,
+    use,
+    text,
+    line: 2,
+  });
+  const withChoices = (...choices: readonly QuoteChoice[]) =>
+    (choose(['a'], [weak, strong], 1, [R01, R02, R03], { choices }).get('a') ?? []).map(
+      ({ text, respondent }) => [respondent.id, text],
+    );
+
+  it('comes before what the rule would choose, in the words that the researcher left', () => {
+    expect(withChoices(choice(weak.id, true, 'xxx […]'))).toEqual([['R01', 'xxx […]']]);
+  });
+
+  it('never comes when it was ruled out', () => {
+    expect(withChoices(choice(strong.id, false))).toEqual([['R01', READABLE]]);
+    expect(withChoices(choice(strong.id, false), choice(weak.id, false))).toEqual([]);
   });
 });

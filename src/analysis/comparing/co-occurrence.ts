@@ -1,6 +1,7 @@
 /** Codes that the same people bring up in one breath. */
 
 import type { Coding } from '../../model/coding.js';
+import { groupedBy } from '../grouped.js';
 
 export interface CodePair {
   /** Two different codes, in the order in which `codes` named them. */
@@ -34,14 +35,7 @@ export function coOccurrences(codes: readonly string[], codings: readonly Coding
 }
 
 function byPersonAndFile(codings: readonly Coding[]): Coding[][] {
-  const groups = new Map<string, Coding[]>();
-  for (const coding of codings) {
-    const key = JSON.stringify([coding.respondent, coding.file]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [coding]);
-    else group.push(coding);
-  }
-  return [...groups.values()];
+  return [...groupedBy(codings, ({ respondent, file }) => JSON.stringify([respondent, file])).values()];
 }
 
 /** Every two codings with different codes that share a character. */

@@ -1,5 +1,6 @@
 /** Codes that set one group apart from everybody else. */
 
+import type { Counted } from '../../model/findings.js';
 import type { Group } from '../../model/planned.js';
 import type { Mentions } from '../mentions.js';
 
@@ -53,9 +54,9 @@ export function distinctiveCodes(
           restMentions: countIn(rest, who),
           restInterviewed: rest.size,
         };
-        return { code, group: group.id, ...counted, difference: differenceOf(counted) };
+        return { code, group: group.id, ...counted, difference: shareAbove(counted, restOf(counted)) };
       })
-      .filter((found) => isDistinctive(found, settings))
+      .filter((found) => isDistinctive(found, restOf(found), settings))
       .sort((a, b) => b.difference - a.difference);
   });
 }
@@ -64,22 +65,32 @@ function countIn(people: ReadonlySet<string>, who: ReadonlySet<string>): number 
   return [...people].filter((id) => who.has(id)).length;
 }
 
-type Counted = Pick<DistinctiveCode, 'mentions' | 'interviewed' | 'restMentions' | 'restInterviewed'>;
-
-function differenceOf({ mentions, interviewed, restMentions, restInterviewed }: Counted): number {
-  return mentions / Math.max(1, interviewed) - restMentions / Math.max(1, restInterviewed);
+function restOf({
+  restMentions,
+  restInterviewed,
+}: Pick<DistinctiveCode, 'restMentions' | 'restInterviewed'>): Counted {
+  return { mentions: restMentions, interviewed: restInterviewed };
 }
 
-/** Without a division, so that 7 of 10 lies 40 points above 3 of 10, and not a hair less. */
-function isDistinctive(
-  { mentions, interviewed, restMentions, restInterviewed }: Counted,
+/** The share of a group that mentions something minus that of the rest, from -1 to 1. */
+export function shareAbove(group: Counted, rest: Counted): number {
+  return group.mentions / Math.max(1, group.interviewed) - rest.mentions / Math.max(1, rest.interviewed);
+}
+
+/**
+ * Whether something that a group mentions sets it apart from the rest. Without a division, so that 7 of 10 lies 40
+ * points above 3 of 10, and not a hair less.
+ */
+export function isDistinctive(
+  group: Counted,
+  rest: Counted,
   { people, percent, pointsAbove }: DistinctiveSettings,
 ): boolean {
   return (
-    restInterviewed > 0 &&
-    mentions >= people &&
-    100 * mentions >= percent * interviewed &&
-    100 * (mentions * restInterviewed - restMentions * interviewed) >=
-      pointsAbove * interviewed * restInterviewed
+    rest.interviewed > 0 &&
+    group.mentions >= people &&
+    100 * group.mentions >= percent * group.interviewed &&
+    100 * (group.mentions * rest.interviewed - rest.mentions * group.interviewed) >=
+      pointsAbove * group.interviewed * rest.interviewed
   );
 }

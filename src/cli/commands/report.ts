@@ -2,32 +2,23 @@
 
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compare } from '../../analysis/comparison.js';
-import { chooseQuotes } from '../../analysis/quotes.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
-import type { Codebook } from '../../model/codebook.js';
-import type { Coding, Quote } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { Project } from '../../model/project.js';
-import type { CastMember, Respondent } from '../../model/respondent.js';
-import { discloseComparison, discloseQuotes, groupsFor } from '../../privacy/index.js';
-import { type ChartKind, isUntouched, type ReportContent, writeReport } from '../../report/index.js';
-import { basisOf, findCodings } from '../../store/index.js';
-import { staleCoding } from '../coding/state.js';
+import { type ChartKind, isUntouched, writeReport } from '../../report/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
 import {
   asTyped,
-  interviewed,
   openCodebook,
   openProject,
-  type ProjectFolder,
   projectPath,
   refuseProjectFile,
   withStore,
 } from '../project-folder.js';
+import { contentOf } from '../reporting/content.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -65,12 +56,10 @@ async function run(options: Options, io: Io): Promise<void> {
     throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
   refuseProjectFile(path, here, shownAs);
   refuseEdited(path, shownAs);
-  const content = await withStore(here, 'read', (store, cast) => {
-    const { codings } = findCodings(store);
-    const codebook = openCodebook(here);
-    const stale = staleCoding(store, codebook);
-    return toContent(here, codebook, cast, codings, { audience, basis: basisOf(store), stale });
-  });
+  const codebook = openCodebook(here);
+  const content = await withStore(here, 'read', (store, cast) =>
+    contentOf(here, codebook, store, cast, audience),
+  );
   writeWhole(path, await writeReport(content, options.charts), shownAs);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
   if (options.json) printJson(ReportResult, { rapport: path }, io);
@@ -90,56 +79,4 @@ function refuseEdited(path: string, shownAs: string): void {
       `${shownAs}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.`,
     );
   }
-}
-
-function toContent(
-  here: ProjectFolder,
-  codebook: Codebook,
-  cast: readonly CastMember[],
-  codings: readonly Coding[],
-  coding: Pick<ReportContent, 'audience' | 'basis' | 'stale'>,
-): ReportContent {
-  const respondents = interviewed(here, cast);
-  const groups = groupsFor(coding.audience, here.project, respondents);
-  const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
-  return {
-    project: here.project,
-    codebook,
-    people: {
-      doubleRole: respondents.filter(({ doubleRole }) => doubleRole).length,
-      unquoted: respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length,
-    },
-    interviews: files.size,
-    period: periodOf(here, files),
-    ...coding,
-    comparison: discloseComparison(compare(groups, codebook, codings), groups),
-    quotes: discloseQuotes(quotesOf(here, codebook, codings, respondents), groups, here.project),
-  };
-}
-
-function periodOf({ appearances }: ProjectFolder, files: ReadonlySet<string>): ReportContent['period'] {
-  const dates = appearances
-    .flatMap(({ file, date }) => (date !== null && files.has(file) ? [date] : []))
-    .sort();
-  const [from] = dates;
-  const to = dates.at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
-}
-
-function quotesOf(
-  { project }: ProjectFolder,
-  codebook: Codebook,
-  codings: readonly Coding[],
-  respondents: readonly Respondent[],
-): Map<string, Quote[]> {
-  return new Map(
-    codebook.themes.flatMap((theme) => [
-      ...chooseQuotes(
-        theme.codes.map(({ id }) => id),
-        codings,
-        respondents,
-        project.quotesPerCode,
-      ),
-    ]),
-  );
 }

@@ -28,7 +28,7 @@ export function discloseQuotes(planned: PlannedQuotes, groups: Grouping, project
 }
 
 function toDisclosed(
-  { coding, respondent }: Quote,
+  { coding, respondent, text }: Quote,
   code: string,
   source: string,
   { audience }: Grouping,
@@ -43,7 +43,6 @@ function toDisclosed(
       `Citaat bij ${code}, ${respondent.id}: de passage is gevoelig en nog niet vrijgegeven. Geef haar vrij of haal het citaat weg.`,
     );
   }
-  const { text } = coding.fragment;
   return audience === 'intern'
     ? { text, source, status: coding.status, coding: coding.id }
     : { text: withoutNumbers(text), source, status: coding.status, coding: null };

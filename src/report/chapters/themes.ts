@@ -1,158 +1,122 @@
-/** Bevindingen per thema: what is mentioned, by whom, and in their words. */
+/** Bevindingen per thema: what is mentioned, by whom, how it is valued, and in whose words. */
 
-import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
-import type { ThemeComparison } from '../../model/comparison.js';
-import type { DisclosedQuote } from '../../model/disclosed.js';
-import type { Matrix } from '../../model/matrix.js';
-import { type Block, paragraph, type StackedBars } from '../blocks.js';
-import { colorOfPerspective } from '../colors.js';
+import { inSentence } from '../../language/phrases.js';
+import type { CodeFinding, ThemeFinding } from '../../model/findings.js';
+import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { crossTable, matrixTable } from '../tables.js';
-import { scaleWord } from '../wording/scale.js';
+import { oordelenByGroup, oordelenByTopic } from '../oordeel-charts.js';
+import { matrixTable } from '../tables.js';
+import { oordeelSentences } from '../wording/oordelen.js';
+import { topic } from '../wording/people.js';
+import { createPhrasing, type Phrasing } from '../wording/phrasing.js';
+import { presenceOf, silenceOf, wijkOf } from '../wording/presence.js';
+import { closingOf, openingOf, type Rank } from '../wording/theme.js';
 
 export function themes(content: ReportContent): Block[] {
+  const phrasing = createPhrasing();
   return [
     { kind: 'heading', level: 1, text: 'Bevindingen per thema' },
-    ...content.comparison.themes.flatMap((theme) => themeSection(theme, content)),
+    paragraph(
+      'Elk thema begint met hoeveel geïnterviewden erover spreken. Daarna volgt per onderwerp wie het noemt, hoe men het waardeert, en een of meer stemmen uit de gesprekken.',
+      'De woorden voor aantallen hebben een vaste betekenis; zie het hoofdstuk Aanpak.',
+    ),
+    ...content.findings.flatMap((theme) => themeSection(theme, content, phrasing)),
   ];
 }
 
-function themeSection(theme: ThemeComparison, content: ReportContent): Block[] {
-  const { label } = theme.theme;
+function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phrasing): Block[] {
+  const { id, label } = theme.theme;
   const heading: Block = { kind: 'heading', level: 2, text: label };
-  if (theme.mentionedBy === 0) {
-    return [heading, paragraph('Geen van de geïnterviewden noemt dit thema.')];
-  }
+  if (theme.all.mentions === 0) return [heading, paragraph('Geen van de geïnterviewden noemt dit thema.')];
+  const { perspectives, findings } = content;
+  const codes = [...theme.codes].sort((a, b) => b.all.mentions - a.all.mentions);
+  const closing = closingOf(theme, phrasing);
+  const comparison = content.comparison.themes.find((one) => one.theme.id === id);
   return [
     heading,
-    paragraph(introduction(theme, content.comparison.interviewed)),
     {
-      kind: 'table',
-      caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
-      table: matrixTable(theme.codesByPerspective, 'Onderwerp'),
+      kind: 'paragraph',
+      sentences: openingOf(theme, rankOf(theme, findings), perspectives, phrasing),
     },
-    {
-      kind: 'chart',
-      caption: `${label}: geïnterviewden die het onderwerp noemen`,
-      alt: describeChart(theme.codesByPerspective),
-      chart: stackedBars(theme.codesByPerspective),
-    },
-    {
-      kind: 'table',
-      caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar wijk`,
-      table: matrixTable(theme.codesByWijk, 'Onderwerp'),
-    },
-    ...crossBlocks(theme),
-    ...theme.theme.codes.flatMap(({ id, label: code }) => quoteBlocks(code, content.quotes.get(id) ?? [])),
+    ...codes.filter(({ minor }) => !minor).flatMap((code) => codeBlocks(code, content, phrasing)),
+    ...(closing.length === 0 ? [] : [{ kind: 'paragraph', sentences: closing } as const]),
+    ...codes.filter(({ minor }) => minor).flatMap((code) => quoteBlocks(code, content)),
+    ...(comparison === undefined
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
+            table: matrixTable(comparison.codesByPerspective, 'Onderwerp'),
+          } as const,
+        ]),
+    ...oordelenByTopic(theme),
+    ...oordelenByGroup(theme, perspectives),
+    { kind: 'place', id: `thema-${id}`, question: questionFor(theme, content) },
   ];
 }
 
-function crossBlocks({ theme, perspectiveByWijk }: ThemeComparison): Block[] {
-  if (perspectiveByWijk === null) return [];
+function codeBlocks(code: CodeFinding, content: ReportContent, phrasing: Phrasing): Block[] {
+  const { perspectives, wijken } = content;
   return [
     {
-      kind: 'table',
-      caption: `${theme.label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
-      table: crossTable(perspectiveByWijk, 'mentions'),
+      kind: 'paragraph',
+      lead: `${code.code.label}.`,
+      sentences: [
+        presenceOf(code, perspectives, phrasing),
+        ...silenceOf(code, perspectives, phrasing),
+        ...wijkOf(code, wijken, phrasing),
+        ...oordeelSentences(code, perspectives, phrasing),
+      ],
     },
+    ...quoteBlocks(code, content),
   ];
 }
 
-interface Mentioned {
-  readonly label: string;
-  readonly count: number;
-}
-
-/** Sentences from counts: how many speak of the theme, what comes up most, what hardly or not. */
-function introduction({ codesByPerspective, mentionedBy }: ThemeComparison, everyone: number): string {
-  const mentioned = totals(codesByPerspective).sort((a, b) => b.count - a.count);
-  const labelsOf = (wanted: number): string =>
-    enumerate(mentioned.filter(({ count }) => count === wanted).map(({ label }) => inSentence(label)));
-  const sentences = [
-    `${capitalised(howMany(mentionedBy, everyone))} over dit thema.`,
-    mostMentioned(mentioned, everyone),
-    labelsOf(1) === '' ? '' : `Door één persoon genoemd: ${labelsOf(1)}.`,
-    labelsOf(0) === '' ? '' : `Door niemand genoemd: ${labelsOf(0)}.`,
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-/** Single voices are no ranking, and codes that share the first place are named together. */
-function mostMentioned(mentioned: readonly Mentioned[], everyone: number): string {
-  const several = mentioned.filter(({ count }) => count > 1);
-  const highest = several[0]?.count;
-  if (highest === undefined) return '';
-  const winners = several.filter(({ count }) => count === highest);
-  const runnersUp = several.filter(({ count }) => count < highest).slice(0, 2);
-  const shared = winners.length > 1 ? 'elk ' : '';
-  const next = runnersUp.map(({ label, count }) => `${inSentence(label)} (${count})`);
-  return (
-    `Het vaakst gaat het over ${enumerate(winners.map(({ label }) => inSentence(label)))} ` +
-    `(${shared}${highest} van de ${everyone})${next.length > 0 ? `, gevolgd door ${enumerate(next)}` : ''}.`
+function quoteBlocks({ code }: CodeFinding, content: ReportContent): Block[] {
+  return (content.quotes.get(code.id) ?? []).map(
+    ({ text, source, status, coding }): Block => ({
+      kind: 'quote',
+      text,
+      source: status === 'voorstel' ? `${source}, nog niet beoordeeld` : source,
+      evidence: coding === null ? [] : [coding],
+    }),
   );
 }
 
-function howMany(count: number, total: number): string {
-  const word = scaleWord(count, total);
-  if (word === 'één') return `één van de ${total} geïnterviewden spreekt`;
-  if (word === 'een deel') return `een deel van de geïnterviewden (${count} van de ${total}) spreekt`;
-  return `${word} geïnterviewden (${count} van de ${total}) spreken`;
-}
-
-function totals({ rows, mentions }: Matrix): Mentioned[] {
-  return rows.map(({ label }, row) => ({ label, count: sum(mentions[row] ?? []) }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** Perspectives in which nobody was interviewed would only clutter the legend. */
-function stackedBars({ rows, columns, mentions }: Matrix): StackedBars {
+function rankOf(theme: ThemeFinding, all: readonly ThemeFinding[]): Rank {
+  const others = all.filter((one) => one !== theme).map((one) => one.all.mentions);
   return {
-    categories: rows.map(({ label }) => label),
-    series: columns.flatMap(({ id, label, interviewed }, column) =>
-      interviewed === 0
-        ? []
-        : [
-            {
-              name: label,
-              values: rows.map((_, row) => mentions[row]?.[column] ?? 0),
-              color: colorOfPerspective(id, column),
-            },
-          ],
-    ),
-    axisTitle: 'aantal geïnterviewden',
+    isMost: others.length > 1 && others.every((mentions) => mentions < theme.all.mentions),
+    isLeast: others.length > 1 && others.every((mentions) => mentions > theme.all.mentions),
   };
 }
 
-function describeChart(matrix: Matrix): string {
-  return (
-    `Liggende staven, per onderwerp gestapeld naar perspectief. ${extremes(totals(matrix))} ` +
-    'Alle aantallen staan in de tabel hierboven.'
-  );
-}
-
-function extremes(mentioned: readonly Mentioned[]): string {
-  const [most, ...others] = [...mentioned].sort((a, b) => b.count - a.count);
-  const least = others.at(-1);
-  if (most === undefined) return '';
-  if (least === undefined) return `Het enige onderwerp is ${inSentence(most.label)} (${most.count}).`;
-  if (least.count === most.count) return `Alle onderwerpen zijn even vaak genoemd (${most.count}).`;
-  return `Het meest genoemd is ${inSentence(most.label)} (${most.count}), het minst ${inSentence(least.label)} (${least.count}).`;
-}
-
-function quoteBlocks(code: string, quotes: readonly DisclosedQuote[]): Block[] {
-  if (quotes.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: code },
-    ...quotes.map(
-      ({ text, source, status, coding }): Block => ({
-        kind: 'quote',
-        text,
-        source: status === 'voorstel' ? `${source}, nog niet beoordeeld` : source,
-        evidence: coding === null ? [] : [coding],
-      }),
-    ),
-  ];
+/** A question about what the counts can't tell. */
+function questionFor({ theme, codes }: ThemeFinding, { perspectives, wijken }: ReportContent): string {
+  const nameOf = (id: string): string =>
+    [...perspectives, ...wijken].find((group) => group.id === id)?.inText ?? id;
+  for (const { code, points } of codes) {
+    const label = topic(inSentence(code.label));
+    const [point] = points;
+    if (point?.kind === 'opposed') {
+      return (
+        `Waaraan ligt het dat ${nameOf(point.positive)} en ${nameOf(point.negative)} anders oordelen over ${label}: ` +
+        'aan hun rol, aan wat zij meemaakten, of aan wat zij ervan wisten?'
+      );
+    }
+  }
+  for (const { code, points } of codes) {
+    const label = topic(inSentence(code.label));
+    const point = points.find(({ kind }) => kind === 'distinctive');
+    if (point?.kind === 'distinctive') {
+      return point.by === 'wijk'
+        ? `Wat is er in ${nameOf(point.group)} anders, dat ${label} daar zo vaak ter sprake komt?`
+        : `Waarom brengen juist ${nameOf(point.group)} ${label} ter sprake?`;
+    }
+  }
+  const split = codes.find(({ points }) => points.some(({ kind }) => kind === 'split'));
+  if (split !== undefined)
+    return `Wat onderscheidt wie positief is over ${topic(inSentence(split.code.label))} van wie dat niet is?`;
+  return `Wat betekent dit beeld van ${inSentence(theme.label)} voor de onderzoeksvragen?`;
 }

@@ -17,7 +17,7 @@ const INTERVIEWED = people({
 });
 
 function quoted(audience: Audience, respondent: Respondent, text = 'Woorden.') {
-  const quote = { coding: said(respondent.id, 'stem', { text }), respondent };
+  const quote = { coding: said(respondent.id, 'stem', { text }), respondent, text };
   const groups = groupsFor(audience, PROJECT, INTERVIEWED);
   return discloseQuotes(new Map([['stem', [quote]]]), groups, PROJECT).get('stem')?.[0];
 }
@@ -67,7 +67,9 @@ describe('a public quote', () => {
     const few = people({ gemeente: [1, 0, 0, 0], verdeler: [2, 0, 0, 0] });
     const [respondent] = few;
     if (respondent === undefined) throw new Error('nobody');
-    const planned = new Map([['stem', [{ coding: said(respondent.id, 'stem'), respondent }]]]);
+    const planned = new Map([
+      ['stem', [{ coding: said(respondent.id, 'stem'), respondent, text: 'Woorden.' }]],
+    ]);
     const shown = discloseQuotes(planned, groupsFor('openbaar', PROJECT, few), PROJECT);
     expect(shown.get('stem')?.[0]?.source).toBe('betrokkene');
   });
@@ -94,7 +96,7 @@ describe('a public quote', () => {
 
   it('is refused when it is sensitive and nobody released it', () => {
     const respondent = someoneOf('verdeler', 'moerwijk');
-    const quote = { coding: said(respondent.id, 'stem', { quotable: false }), respondent };
+    const quote = { coding: said(respondent.id, 'stem', { quotable: false }), respondent, text: 'Woorden.' };
     const groups = groupsFor('openbaar', PROJECT, INTERVIEWED);
     expect(() => discloseQuotes(new Map([['stem', [quote]]]), groups, PROJECT)).toThrow(/gevoelig/);
   });
@@ -109,7 +111,14 @@ describe('the sources of all public quotes', () => {
         fc.property(someInterviewed, (interviewed) => {
           fc.pre(interviewed.length >= threshold);
           const planned = new Map([
-            ['stem', interviewed.map((respondent) => ({ coding: said(respondent.id, 'stem'), respondent }))],
+            [
+              'stem',
+              interviewed.map((respondent) => ({
+                coding: said(respondent.id, 'stem'),
+                respondent,
+                text: 'Woorden.',
+              })),
+            ],
           ]);
           const shown = discloseQuotes(planned, groupsFor('openbaar', project, interviewed), project).get(
             'stem',

@@ -1,77 +1,157 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, ThemeComparison } from '../../../src/model/comparison.js';
-import type { Disclosed, DisclosedQuotes } from '../../../src/model/disclosed.js';
-import type { Block } from '../../../src/report/blocks.js';
+import { OORDELEN } from '../../../src/model/coding.js';
 import { themes } from '../../../src/report/chapters/themes.js';
-import type { ReportContent } from '../../../src/report/content.js';
-import { aProject } from '../../support/a-project.js';
+import { aPerspective, aProject } from '../../support/a-project.js';
+import { codebook } from '../../support/codes.js';
+import { person } from '../../support/people.js';
+import { proseOf, reportContent, sentencesOf } from '../../support/report-content.js';
+import { said } from '../../support/said.js';
 
-const PROJECT = aProject();
+const GROUPS = { verdeler: 6, ontvanger: 5, afgewezen: 4 };
+const PROJECT = aProject({
+  wijken: [
+    { id: 'noord', label: 'Noord' },
+    { id: 'zuid', label: 'Zuid' },
+  ],
+  perspectives: [
+    aPerspective('verdeler', 'verdelers'),
+    aPerspective('ontvanger', 'ontvangers'),
+    aPerspective('afgewezen', 'afgewezen indieners'),
+  ],
+});
+const PEOPLE = Object.entries(GROUPS).flatMap(([group, size]) =>
+  Array.from({ length: size }, (_, index) =>
+    person(`${group}-${index}`, group, index % 2 === 0 ? 'noord' : 'zuid'),
+  ),
+);
+const CODES = ['stemmen', 'jury', 'loting'];
+const BOOK = codebook({ BES: CODES });
 
-/** One theme whose codes are mentioned by so many of ten people. */
-function introductionFor(counts: Readonly<Record<string, number>>, mentionedBy: number): string {
-  const rows = Object.keys(counts).map((label) => ({ id: label, label }));
-  const matrix = {
-    title: '',
-    rows,
-    columns: [{ id: 'verdeler', label: 'verdelers', interviewed: 10 }],
-    mentions: Object.values(counts).map((count) => [count]),
-  };
-  const theme: ThemeComparison = {
-    theme: { id: 'T', label: 'Thema', codes: [] },
-    mentionedBy,
-    codesByPerspective: matrix,
-    codesByWijk: matrix,
-    perspectiveByWijk: null,
-    codes: [],
-  };
-  const comparison: Comparison = {
-    interviewed: 10,
-    perspectives: [],
-    wijken: [],
-    interviewedByBoth: null,
-    themes: [theme],
-  };
-  const content: ReportContent = {
-    audience: 'intern',
-    project: PROJECT,
-    codebook: { id: 'c', version: '1', hash: '', themes: [], groups: {}, indicators: [] },
-    people: { doubleRole: 0, unquoted: 0 },
-    interviews: 10,
-    period: null,
-    basis: { confirmed: 0, open: 1 },
-    stale: null,
-    comparison: comparison as Disclosed<Comparison>,
-    quotes: new Map() as unknown as DisclosedQuotes,
-  };
-  const paragraph = themes(content).find(
-    (block): block is Extract<Block, { kind: 'paragraph' }> => block.kind === 'paragraph',
+/** So many people of each group mention a code, the first with these oordelen. */
+function saidBy(
+  code: string,
+  counts: Readonly<Record<string, number>>,
+  oordeel: 'positief' | 'negatief' | null = null,
+) {
+  return Object.entries(counts).flatMap(([group, count]) =>
+    Array.from({ length: count }, (_, index) =>
+      said(`${group}-${index}`, code, { start: CODES.indexOf(code) * 100, oordeel }),
+    ),
   );
-  return paragraph?.sentences.map(({ text }) => text).join(' ') ?? '';
 }
 
-describe('the first paragraph of a theme', () => {
-  it('says how many speak of it, what comes up most, and what hardly or not', () => {
-    expect(introductionFor({ Stemmen: 6, Jury: 4, Loting: 3, Geld: 2, Tijd: 1, Regels: 0 }, 9)).toBe(
-      'Vrijwel alle geïnterviewden (9 van de 10) spreken over dit thema. Het vaakst gaat het over stemmen (6 van de 10), ' +
-        'gevolgd door jury (4) en loting (3). Door één persoon genoemd: tijd. Door niemand genoemd: regels.',
+const blocksFor = (...codings: readonly ReturnType<typeof saidBy>[]) =>
+  themes(reportContent(PROJECT, BOOK, PEOPLE, codings.flat()));
+
+describe('a theme', () => {
+  it('that nobody mentions gets one plain sentence, without a table or a chart', () => {
+    const blocks = blocksFor([]).slice(2);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+    expect(proseOf(blocks)).toBe('Geen van de geïnterviewden noemt dit thema.');
+  });
+
+  it('opens with how many speak of it and what comes up most', () => {
+    const prose = proseOf(
+      blocksFor(saidBy('stemmen', { verdeler: 5, ontvanger: 3 }), saidBy('jury', { verdeler: 4 })),
+    );
+    expect(prose).toContain(
+      'Over thema BES spreken de meeste geïnterviewden (8 van de 15). Het komt vaker ter sprake bij verdelers (5 van de 6) dan bij afgewezen indieners (0 van de 4). Het vaakst gaat het over ‘stemmen’ (8 van de 15), gevolgd door ‘jury’ (4 van de 15).',
     );
   });
 
-  it('names every code that shares the first place', () => {
-    expect(introductionFor({ Stemmen: 4, Jury: 4, Loting: 2 }, 4)).toBe(
-      'Een deel van de geïnterviewden (4 van de 10) spreekt over dit thema. Het vaakst gaat het over stemmen en jury ' +
-        '(elk 4 van de 10), gevolgd door loting (2).',
+  it('says which group sets itself apart, which one says nothing, and that a single voice is one', () => {
+    const blocks = blocksFor(
+      saidBy('stemmen', { verdeler: 5, ontvanger: 1 }),
+      saidBy('jury', { ontvanger: 1 }),
+    );
+    const prose = proseOf(blocks);
+    expect(prose).toContain(
+      'stemmen. De meeste verdelers (5 van de 6) noemen dit, tegenover 1 van de 9 anderen.',
+    );
+    expect(prose).toContain('Van de 4 afgewezen indieners noemt niemand het.');
+    expect(prose).toContain(
+      'Eén geïnterviewde noemt ‘jury’; omdat dit één stem is, trekken wij er geen conclusie uit.',
+    );
+    expect(prose).toContain('Niet ter sprake komt ‘loting’.');
+    const warned = sentencesOf(blocks).filter(({ warning }) => warning !== undefined);
+    expect(warned.map(({ text, warning }) => [text.slice(0, 18), warning])).toEqual([
+      ['Eén geïnterviewde ', 'Slechts één respondent.'],
+    ]);
+  });
+
+  it('puts opposed oordelen side by side, with a chart of them', () => {
+    const blocks = blocksFor(
+      saidBy('stemmen', { verdeler: 4 }, 'positief'),
+      saidBy('stemmen', { afgewezen: 3 }, 'negatief'),
+    );
+    expect(proseOf(blocks)).toContain(
+      'De oordelen staan tegenover elkaar: bij verdelers is 4 van de 4 oordelen positief, bij afgewezen indieners 3 van de 3 oordelen negatief.',
+    );
+    expect(blocks.flatMap((block) => (block.kind === 'chart' ? block.caption : []))).toEqual([
+      'Thema BES: hoe geïnterviewden de onderwerpen waarderen',
+      'Oordelen over stemmen, naar perspectief',
+    ]);
+  });
+
+  it('carries the codings behind every sentence with a count', () => {
+    const blocks = blocksFor(saidBy('stemmen', { verdeler: 5, ontvanger: 3, afgewezen: 1 }));
+    const counting = sentencesOf(blocks).filter(({ text }) => /[1-9]\d* van de/.test(text));
+    expect(counting.length).toBeGreaterThan(1);
+    expect(counting.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  });
+});
+
+describe('the figures in the text', () => {
+  const coding = fc
+    .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...CODES), fc.option(fc.constantFrom(...OORDELEN)))
+    .map(([{ id }, code, oordeel]) => said(id, code, { start: CODES.indexOf(code) * 100, oordeel }));
+
+  it('are always the counts of some group: nothing is added, rounded or guessed', () => {
+    fc.assert(
+      fc.property(fc.array(coding, { maxLength: 40 }), (codings) => {
+        const content = reportContent(PROJECT, BOOK, PEOPLE, codings);
+        const real = fractionsIn(codings);
+        const printed = [...proseOf(themes(content)).matchAll(/(\d+) van de (\d+)(?! groepen)\b/g)].map(
+          ([text]) => text,
+        );
+        expect(printed.filter((fraction) => !real.has(fraction))).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
-  it('makes no ranking of single voices', () => {
-    expect(introductionFor({ Stemmen: 1, Jury: 0 }, 1)).toBe(
-      'Eén van de 10 geïnterviewden spreekt over dit thema. Door één persoon genoemd: stemmen. Door niemand genoemd: jury.',
-    );
-  });
+  /** Recounted from the codings: every group and its rest, oordelen, and a group's part of all who mention it. */
+  function fractionsIn(codings: readonly ReturnType<typeof said>[]): Set<string> {
+    const found = new Set<string>();
+    const groups = [
+      PEOPLE,
+      ...Object.keys(GROUPS).map((id) => PEOPLE.filter(({ perspective }) => perspective === id)),
+      ...PROJECT.wijken.map(({ id }) => PEOPLE.filter(({ wijk }) => wijk === id)),
+    ];
+    for (const code of [null, ...CODES]) {
+      const own = codings.filter((one) => code === null || one.code === code);
+      const who = new Set(own.map(({ respondent }) => respondent));
+      for (const group of groups) {
+        const inGroup = group.filter(({ id }) => who.has(id)).length;
+        found.add(`${inGroup} van de ${group.length}`);
+        found.add(`${who.size - inGroup} van de ${PEOPLE.length - group.length}`);
+        found.add(`${inGroup} van de ${who.size}`);
+        found.add(`${group.length} van de ${PEOPLE.length}`);
+        const given = group.flatMap(({ id }) => majority(own.filter(({ respondent }) => respondent === id)));
+        for (const oordeel of OORDELEN)
+          found.add(`${given.filter((one) => one === oordeel).length} van de ${given.length}`);
+      }
+    }
+    return found;
+  }
 
-  it('says plainly that nobody mentions the theme', () => {
-    expect(introductionFor({ Stemmen: 0 }, 0)).toBe('Geen van de geïnterviewden noemt dit thema.');
-  });
+  function majority(own: readonly ReturnType<typeof said>[]): string[] {
+    const given = own.flatMap(({ oordeel }) => oordeel ?? []);
+    const counts = OORDELEN.map((oordeel) => given.filter((one) => one === oordeel).length);
+    const most = Math.max(...counts);
+    const winners = OORDELEN.filter((_, index) => counts[index] === most);
+    if (given.length === 0) return [];
+    return given.includes('gemengd') || winners.length > 1 ? ['gemengd'] : [...winners];
+  }
 });

@@ -1,0 +1,61 @@
+/** All that goes into a report, gathered from the project, the store and the analysis. */
+
+import { compare } from '../../analysis/comparison.js';
+import { findingsOf } from '../../analysis/findings/findings.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Audience } from '../../model/planned.js';
+import type { CastMember } from '../../model/respondent.js';
+import {
+  discloseComparison,
+  discloseFindings,
+  discloseQuotes,
+  groupNames,
+  groupsFor,
+} from '../../privacy/index.js';
+import type { ReportContent } from '../../report/index.js';
+import { basisOf, findCodings, type Store } from '../../store/index.js';
+import { staleCoding } from '../coding/state.js';
+import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { quotesOf } from './quotes.js';
+
+/** @throws UserError when a quote that the researcher chose can't be given. */
+export function contentOf(
+  here: ProjectFolder,
+  codebook: Codebook,
+  store: Store,
+  cast: readonly CastMember[],
+  audience: Audience,
+): ReportContent {
+  const { project } = here;
+  const { codings } = findCodings(store);
+  const respondents = interviewed(here, cast);
+  const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  const groups = groupsFor(audience, project, respondents);
+  const findings = findingsOf(groups, codebook, codings, project.comparing);
+  return {
+    audience,
+    project,
+    codebook,
+    people: {
+      doubleRole: respondents.filter(({ doubleRole }) => doubleRole).length,
+      unquoted: respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length,
+    },
+    interviews: files.size,
+    period: periodOf(here, files),
+    basis: basisOf(store),
+    stale: staleCoding(store, codebook),
+    comparison: discloseComparison(compare(groups, codebook, codings), groups),
+    ...groupNames(groups, project),
+    findings: discloseFindings(findings, groups),
+    quotes: discloseQuotes(quotesOf(here, findings, codings, store, respondents), groups, project),
+  };
+}
+
+function periodOf({ appearances }: ProjectFolder, files: ReadonlySet<string>): ReportContent['period'] {
+  const dates = appearances
+    .flatMap(({ file, date }) => (date !== null && files.has(file) ? [date] : []))
+    .sort();
+  const [from] = dates;
+  const to = dates.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}

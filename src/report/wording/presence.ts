@@ -1,0 +1,276 @@
+/** Who speaks of a code: everybody alike, one group above all, or some here and there. */
+
+import { capitalised, enumerate } from '../../language/phrases.js';
+import type { CodeFinding, Counted, GroupFinding, GroupName } from '../../model/findings.js';
+import type { Sentence } from '../blocks.js';
+import { ofAll, people, verbBefore, withVerb } from './people.js';
+import type { Phrasing, Way } from './phrasing.js';
+import { warned } from './warned.js';
+
+interface Named extends Counted {
+  readonly name: string;
+}
+
+interface Presence {
+  readonly all: Counted;
+  /** Groups in which somebody was interviewed. */
+  readonly groups: readonly Named[];
+}
+
+/** The group that mentions it most, against all others together. */
+interface Leading extends Presence {
+  readonly top: Named;
+  readonly rest: Counted;
+  /** No other group has as large a share. */
+  readonly isHighest: boolean;
+}
+
+interface Silence {
+  readonly groups: readonly Named[];
+}
+
+/** A group leads when its share lies at least so far above that of the rest. */
+const LEADS = 0.2;
+/** Fewer people than this lead nothing. */
+const FEWEST = 3;
+
+/** The first sentence about a code; its label stands in front of it. */
+export function presenceOf(finding: CodeFinding, names: readonly GroupName[], phrasing: Phrasing): Sentence {
+  const { all, perspectives, points } = finding;
+  const groups = named(perspectives, names).filter(({ interviewed }) => interviewed > 0);
+  const isShared = points.some(({ kind }) => kind === 'shared');
+  const leading = leadingIn(all, groups, finding, names);
+  const text =
+    leading !== null
+      ? phrasing(LEADING, leading)
+      : isShared
+        ? phrasing(SHARED, { all, groups })
+        : phrasing(groups.length > 1 ? SPREAD : ALONE, { all, groups });
+  return warned({ text, evidence: all.evidence }, all.mentions);
+}
+
+/** Says which groups say nothing about it, when that is worth saying. */
+export function silenceOf(finding: CodeFinding, names: readonly GroupName[], phrasing: Phrasing): Sentence[] {
+  const silent = finding.points.flatMap((point) => (point.kind === 'absent' ? point.groups : []));
+  const groups = named(
+    finding.perspectives.filter(({ group }) => silent.includes(group)),
+    names,
+  );
+  return groups.length === 0 ? [] : [{ text: phrasing(SILENCE, { groups }), evidence: [] }];
+}
+
+/** Says in which wijk it is mentioned far more than elsewhere. */
+export function wijkOf(finding: CodeFinding, names: readonly GroupName[], phrasing: Phrasing): Sentence[] {
+  const point = finding.points.find((one) => one.kind === 'distinctive' && one.by === 'wijk');
+  if (point?.kind !== 'distinctive') return [];
+  const [top] = named(
+    finding.wijken.filter(({ group }) => group === point.group),
+    names,
+  );
+  if (top === undefined) return [];
+  return [
+    {
+      text: phrasing(IN_WIJK, { all: finding.all, groups: [], top, rest: point.rest, isHighest: true }),
+      evidence: finding.all.evidence,
+    },
+  ];
+}
+
+function leadingIn(
+  all: Counted,
+  groups: readonly Named[],
+  { points, perspectives }: CodeFinding,
+  names: readonly GroupName[],
+): Leading | null {
+  const share = ({ mentions, interviewed }: Counted): number => mentions / Math.max(1, interviewed);
+  const setApart = points.find((point) => point.kind === 'distinctive' && point.by === 'perspective');
+  const [top] =
+    setApart?.kind === 'distinctive'
+      ? named(
+          perspectives.filter(({ group }) => group === setApart.group),
+          names,
+        )
+      : groups
+          .filter(({ mentions, interviewed }) => mentions >= FEWEST && interviewed >= FEWEST)
+          .sort((a, b) => share(b) - share(a));
+  if (top === undefined || groups.length < 2) return null;
+  const rest = { mentions: all.mentions - top.mentions, interviewed: all.interviewed - top.interviewed };
+  if (rest.interviewed === 0 || (setApart === undefined && share(top) - share(rest) < LEADS)) return null;
+  const isHighest = groups.every((group) => group.name === top.name || share(group) < share(top));
+  return { all, groups, top, rest, isHighest };
+}
+
+function named(findings: readonly GroupFinding[], names: readonly GroupName[]): Named[] {
+  return findings.map(({ group, mentions, interviewed }) => ({
+    name: names.find(({ id }) => id === group)?.inText ?? group,
+    mentions,
+    interviewed,
+  }));
+}
+
+const isMost = ({ mentions, interviewed }: Counted): boolean => 2 * mentions > interviewed;
+const fraction = ({ mentions, interviewed }: Counted): string => ofAll(mentions, interviewed);
+
+const SHARED: readonly Way<Presence>[] = [
+  {
+    fits: ({ groups }) => groups.every(isMost),
+    say: ({ all }) =>
+      `In elke groep noemt meer dan de helft dit onderwerp, bij elkaar ${fraction(all)} geïnterviewden.`,
+  },
+  {
+    say: ({ all }) => `In alle groepen komt dit ter sprake; ${withVerb(people(all), 'noemt', 'noemen')} het.`,
+  },
+  {
+    say: ({ all }) =>
+      `${capitalised(withVerb(people(all), 'heeft', 'hebben'))} het hierover, en in geen enkele groep blijft het onbesproken.`,
+  },
+  {
+    say: ({ all }) =>
+      `Hierover ${verbBefore(people(all), 'spreekt', 'spreken')}, in elke groep minstens één.`,
+  },
+  {
+    say: ({ all, groups }) =>
+      `Het onderwerp keert terug in alle ${groups.length} groepen: ${fraction(all)} geïnterviewden noemen het.`,
+  },
+  {
+    say: ({ all }) => `Welke groep men ook spreekt, dit komt aan de orde (${fraction(all)} geïnterviewden).`,
+  },
+  {
+    say: ({ all, groups }) => {
+      const ordered = [...groups].sort((a, b) => b.mentions / b.interviewed - a.mentions / a.interviewed);
+      const [most, least] = [ordered[0], ordered.at(-1)];
+      return `Alle groepen noemen dit (samen ${fraction(all)}), ${most?.name} naar verhouding het meest en ${least?.name} het minst.`;
+    },
+    fits: ({ groups }) => {
+      const shares = groups.map(({ mentions, interviewed }) => mentions / interviewed).sort((a, b) => a - b);
+      const [low = 0, second = 0] = shares;
+      const [secondHigh = 0, high = 0] = shares.slice(-2);
+      return shares.length > 2 && low < second && secondHigh < high;
+    },
+  },
+];
+
+const LEADING: readonly Way<Leading>[] = [
+  {
+    fits: ({ rest }) => rest.mentions === 0,
+    say: ({ top }) =>
+      `Alleen ${top.name} brengen dit ter sprake (${fraction(top)}); in de andere groepen noemt niemand het.`,
+  },
+  {
+    fits: ({ top }) => isMost(top),
+    say: ({ top, rest }) =>
+      `${capitalised(withVerb(people(top, top.name), 'noemt', 'noemen'))} dit, tegenover ${fraction(rest)} anderen.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Het zijn vooral ${top.name} die hierover spreken (${fraction(top)}); in de andere groepen gaat het om ${fraction(rest)}.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Bij ${top.name} komt dit vaker ter sprake dan bij de anderen: ${fraction(top)} tegenover ${fraction(rest)}.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Onder ${top.name} noemen ${fraction(top)} dit onderwerp, onder alle anderen ${fraction(rest)}.`,
+  },
+  {
+    fits: ({ all, top }) => 2 * top.mentions >= all.mentions,
+    say: ({ all, top }) =>
+      `Van de ${all.mentions} geïnterviewden die hierover spreken, horen er ${top.mentions} bij de ${top.name} (van wie er ${top.interviewed} zijn gesproken).`,
+  },
+  {
+    fits: ({ isHighest }) => isHighest,
+    say: ({ all, top }) =>
+      `${capitalised(withVerb(people(all), 'spreekt', 'spreken'))} hierover, naar verhouding het vaakst ${top.name} (${fraction(top)}).`,
+  },
+];
+
+const SPREAD: readonly Way<Presence>[] = [
+  {
+    say: ({ all }) =>
+      `${capitalised(withVerb(people(all), 'brengt', 'brengen'))} dit ter sprake, zonder dat één groep eruit springt.`,
+  },
+  {
+    say: ({ all, groups }) =>
+      `Hierover ${verbBefore(people(all), 'spreekt', 'spreken')}, afkomstig uit ${countOf(groups)}.`,
+    fits: ({ groups }) => groups.filter(({ mentions }) => mentions > 0).length > 1,
+  },
+  {
+    say: ({ all }) =>
+      `Dit onderwerp noemen ${fraction(all)} geïnterviewden; de groepen verschillen daarin weinig.`,
+    fits: ({ all }) => all.mentions > 1,
+  },
+  {
+    say: ({ all, groups }) =>
+      `${capitalised(withVerb(people(all), 'heeft', 'hebben'))} het hierover: ${enumerate(speaking(groups))}.`,
+  },
+  {
+    say: ({ all, groups }) =>
+      `Het komt aan de orde bij ${enumerate(speaking(groups))}, samen ${fraction(all)} geïnterviewden.`,
+  },
+  {
+    say: ({ all }) =>
+      `Geen groep noemt dit opvallend vaker dan een andere; in totaal gaat het om ${fraction(all)} geïnterviewden.`,
+  },
+];
+
+/** When there is only one group, there is nothing to compare. */
+const ALONE: readonly Way<Presence>[] = [
+  { say: ({ all }) => `${capitalised(withVerb(people(all), 'noemt', 'noemen'))} dit onderwerp.` },
+  { say: ({ all }) => `Hierover ${verbBefore(people(all), 'spreekt', 'spreken')}.` },
+  { say: ({ all }) => `Dit komt ter sprake bij ${fraction(all)} geïnterviewden.` },
+  { say: ({ all }) => `${capitalised(withVerb(people(all), 'heeft', 'hebben'))} het hierover.` },
+  { say: ({ all }) => `In de gesprekken ${verbBefore(people(all), 'brengt', 'brengen')} dit naar voren.` },
+];
+
+function speaking(groups: readonly Named[]): string[] {
+  return groups.filter(({ mentions }) => mentions > 0).map((group) => `${group.name} (${fraction(group)})`);
+}
+
+function countOf(groups: readonly Named[]): string {
+  const speaking = groups.filter(({ mentions }) => mentions > 0).length;
+  return speaking === groups.length
+    ? `alle ${groups.length} groepen`
+    : `${speaking} van de ${groups.length} groepen`;
+}
+
+const zero = (groups: readonly Named[]): string =>
+  enumerate(groups.map(({ name, interviewed }) => `${name} (0 van de ${interviewed})`));
+
+const SILENCE: readonly Way<Silence>[] = [
+  {
+    fits: ({ groups }) => groups.length === 1,
+    say: ({ groups }) => `Van de ${groups[0]?.interviewed} ${groups[0]?.name} noemt niemand het.`,
+  },
+  { say: ({ groups }) => `Bij ${zero(groups)} komt het niet ter sprake.` },
+  { say: ({ groups }) => `In de gesprekken met ${zero(groups)} valt dit onderwerp niet.` },
+  {
+    say: ({ groups }) =>
+      `${capitalised(zero(groups))} zeggen er niets over; dat betekent niet dat zij het er niet mee eens zijn.`,
+  },
+  { say: ({ groups }) => `Het blijft onbesproken door ${zero(groups)}.` },
+];
+
+const IN_WIJK: readonly Way<Leading>[] = [
+  {
+    say: ({ top, rest }) =>
+      `In ${top.name} wordt dit vaker genoemd dan elders (${fraction(top)}, tegenover ${fraction(rest)} in de andere wijken).`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Vooral in ${top.name} komt dit naar voren: daar noemen ${fraction(top)} geïnterviewden het, in de andere wijken samen ${fraction(rest)}.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Tussen de wijken is er verschil: in ${top.name} gaat het om ${fraction(top)} geïnterviewden, daarbuiten om ${fraction(rest)}.`,
+  },
+  {
+    fits: ({ all, top }) => 2 * top.mentions > all.mentions,
+    say: ({ all, top }) =>
+      `Wie dit noemt, komt vaak uit ${top.name}: ${ofAll(top.mentions, all.mentions)}, terwijl daar ${ofAll(top.interviewed, all.interviewed)} geïnterviewden wonen of werken.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `${top.name} springt eruit met ${fraction(top)} geïnterviewden die hierover spreken; in de andere wijken zijn dat er ${fraction(rest)}.`,
+  },
+];

@@ -1,0 +1,259 @@
+/** The opening and the closing of a theme: how many speak of it, what comes up most, and what hardly does. */
+
+import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
+import type { CodeFinding, GroupName, ThemeFinding } from '../../model/findings.js';
+import type { Sentence } from '../blocks.js';
+import { ofAll, people, topic, verbBefore, withVerb } from './people.js';
+import type { Phrasing, Way } from './phrasing.js';
+import { warned } from './warned.js';
+
+/** Where a theme stands among the others. */
+export interface Rank {
+  /** It alone is mentioned by the most, or by the fewest, people. */
+  readonly isMost: boolean;
+  readonly isLeast: boolean;
+}
+
+/** Two to three sentences before the codes. */
+export function openingOf(
+  theme: ThemeFinding,
+  rank: Rank,
+  names: readonly GroupName[],
+  phrasing: Phrasing,
+): Sentence[] {
+  const { all } = theme;
+  const opening = phrasing(OPENING, { theme, rank });
+  return [
+    warned({ text: opening, evidence: all.evidence }, all.mentions),
+    ...contrastOf(theme, names, phrasing),
+    ...mostMentioned(theme, phrasing),
+  ];
+}
+
+/** Codes without a paragraph: what a few mention, what one person does, and what nobody does. */
+export function closingOf({ codes }: ThemeFinding, phrasing: Phrasing): Sentence[] {
+  const byCount = [...codes].sort((a, b) => b.all.mentions - a.all.mentions).filter(({ minor }) => minor);
+  const few = byCount.filter(({ all }) => all.mentions > 1);
+  const single = byCount.filter(({ all }) => all.mentions === 1);
+  const none = byCount.filter(({ all }) => all.mentions === 0);
+  return [
+    ...(few.length === 0 ? [] : [{ text: phrasing(FEW, few), evidence: evidenceOf(few) }]),
+    ...(single.length === 0
+      ? []
+      : [warned({ text: phrasing(SINGLE, single), evidence: evidenceOf(single) }, 1)]),
+    ...(none.length === 0 ? [] : [{ text: phrasing(NONE, none), evidence: [] }]),
+  ];
+}
+
+function evidenceOf(codes: readonly CodeFinding[]): string[] {
+  return codes.flatMap(({ all }) => all.evidence);
+}
+
+interface Opening {
+  readonly theme: ThemeFinding;
+  readonly rank: Rank;
+}
+
+const about = ({ theme }: Opening): string => `over ${inSentence(theme.theme.label)}`;
+
+const OPENING: readonly Way<Opening>[] = [
+  {
+    fits: ({ rank }) => rank.isMost,
+    say: (opening) =>
+      `${capitalised(about(opening))} ${verbBefore(people(opening.theme.all), 'spreekt', 'spreken')}; het is daarmee het meest besproken thema.`,
+  },
+  {
+    fits: ({ rank }) => rank.isLeast,
+    say: (opening) =>
+      `${capitalised(withVerb(people(opening.theme.all), 'zegt', 'zeggen'))} iets ${about(opening)}; geen ander thema komt zo weinig ter sprake.`,
+  },
+  {
+    say: (opening) =>
+      `${capitalised(about(opening))} ${verbBefore(people(opening.theme.all), 'spreekt', 'spreken')}.`,
+  },
+  {
+    say: (opening) =>
+      `${capitalised(withVerb(people(opening.theme.all), 'zegt', 'zeggen'))} iets ${about(opening)}.`,
+  },
+  {
+    fits: ({ theme: { all } }) => 10 * all.mentions >= 9 * all.interviewed && all.mentions < all.interviewed,
+    say: ({ theme: { all } }) =>
+      `Dit thema komt bij bijna iedereen terug: ${ofAll(all.mentions, all.interviewed)} geïnterviewden spreken erover.`,
+  },
+  {
+    say: ({ theme: { all } }) =>
+      `In de gesprekken ${verbBefore(people(all), 'noemt', 'noemen')} een of meer onderwerpen van dit thema.`,
+  },
+  {
+    fits: ({ theme: { all } }) => all.mentions < all.interviewed,
+    say: ({ theme: { all } }) =>
+      `Dit thema komt ter sprake bij ${ofAll(all.mentions, all.interviewed)} geïnterviewden.`,
+  },
+  {
+    say: (opening) =>
+      `${capitalised(withVerb(people(opening.theme.all), 'vertelt', 'vertellen'))} ${about(opening)}.`,
+  },
+  {
+    say: (opening) =>
+      `Bij ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} geïnterviewden gaat het ook ${about(opening)}.`,
+  },
+  {
+    fits: ({ theme: { all } }) => 3 * all.mentions > 2 * all.interviewed && all.mentions < all.interviewed,
+    say: (opening) =>
+      `Een ruime meerderheid heeft het ${about(opening)}: ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} geïnterviewden.`,
+  },
+];
+
+interface Contrast {
+  readonly most: string;
+  readonly least: string;
+}
+
+/** Groups that differ less than this in the share that speaks of the theme are alike. */
+const DIFFERS = 0.4;
+
+function contrastOf(
+  { perspectives, all }: ThemeFinding,
+  names: readonly GroupName[],
+  phrasing: Phrasing,
+): Sentence[] {
+  const groups = perspectives
+    .filter(({ interviewed }) => interviewed > 0)
+    .map((group) => ({ ...group, share: group.mentions / group.interviewed }))
+    .sort((a, b) => b.share - a.share);
+  const [most, second] = groups;
+  const [lastButOne, least] = groups.slice(-2);
+  if (most === undefined || second === undefined || least === undefined || lastButOne === undefined)
+    return [];
+  const isClear = most.share > second.share && least.share < lastButOne.share;
+  if (!isClear || most.share - least.share < DIFFERS || Math.min(most.interviewed, least.interviewed) < 3)
+    return [];
+  const say = ({ group, mentions, interviewed }: (typeof groups)[number]): string =>
+    `${names.find(({ id }) => id === group)?.inText ?? group} (${ofAll(mentions, interviewed)})`;
+  return [
+    {
+      text: phrasing(CONTRAST, { most: say(most), least: say(least) }),
+      evidence: all.evidence,
+    },
+  ];
+}
+
+const CONTRAST: readonly Way<Contrast>[] = [
+  { say: ({ most, least }) => `Het komt vaker ter sprake bij ${most} dan bij ${least}.` },
+  { say: ({ most, least }) => `Naar verhouding spreken ${most} er het vaakst over, en ${least} het minst.` },
+  { say: ({ most, least }) => `Het verschil is het grootst tussen ${most} en ${least}.` },
+  {
+    say: ({ most, least }) =>
+      `Van alle groepen noemen ${most} het thema het meest; ${least} zijn het stilst.`,
+  },
+  { say: ({ most, least }) => `Tussen de groepen loopt dit uiteen, van ${most} tot ${least}.` },
+];
+
+function mostMentioned({ codes, all }: ThemeFinding, phrasing: Phrasing): Sentence[] {
+  const several = codes
+    .filter((code) => code.all.mentions > 1)
+    .sort((a, b) => b.all.mentions - a.all.mentions);
+  const [first, second] = several;
+  // A ranking of a single subject, or of subjects that only share one place, says nothing.
+  if (first === undefined || second === undefined) return [];
+  const label = ({ code, all: { mentions } }: CodeFinding): string =>
+    `${topic(inSentence(code.label))} (${ofAll(mentions, all.interviewed)})`;
+  const tied = several.filter(({ all: { mentions } }) => mentions === first.all.mentions);
+  if (tied.length > 3) return [];
+  const top = tied.length > 1 ? tied : [first];
+  const below = several.filter(({ all: { mentions } }) => mentions < first.all.mentions);
+  const runnersUp = below.filter(({ all: { mentions } }) => mentions === below[0]?.all.mentions);
+  const next = runnersUp.length > 2 ? [] : runnersUp;
+  return [
+    {
+      text: phrasing(RANKING, {
+        top: enumerate(top.map(label)),
+        next: enumerate(next.map(label)),
+        several: top.length > 1,
+      }),
+      evidence: evidenceOf([...top, ...next]),
+    },
+  ];
+}
+
+interface Ranking {
+  readonly top: string;
+  readonly next: string;
+  readonly several: boolean;
+}
+
+const followed = (next: string): string => (next === '' ? '' : `, gevolgd door ${next}`);
+const after = (next: string): string => (next === '' ? '' : `, daarna over ${next}`);
+
+const RANKING: readonly Way<Ranking>[] = [
+  { say: ({ top, next }) => `Het vaakst gaat het over ${top}${followed(next)}.` },
+  {
+    say: ({ top, next }) => `Vooral ${top} komt naar voren${followed(next)}.`,
+    fits: ({ several }) => !several,
+  },
+  { say: ({ top, next }) => `Bovenaan staat ${top}${followed(next)}.`, fits: ({ several }) => !several },
+  { say: ({ top, next }) => `Bovenaan staan ${top}${followed(next)}.`, fits: ({ several }) => several },
+  { say: ({ top, next }) => `De meesten hebben het dan over ${top}${after(next)}.` },
+  { say: ({ top, next }) => `Het gaat dan vooral over ${top}${followed(next)}.` },
+  {
+    say: ({ top, next }) => `Het meest genoemd ${/ en /.test(top) ? 'zijn' : 'is'} ${top}${followed(next)}.`,
+  },
+  { say: ({ top, next }) => `De gesprekken gaan dan met name over ${top}${after(next)}.` },
+];
+
+const labels = (codes: readonly CodeFinding[]): string =>
+  enumerate(codes.map(({ code }) => topic(inSentence(code.label))));
+const withCounts = (codes: readonly CodeFinding[]): string =>
+  enumerate(codes.map(({ code, all }) => `${topic(inSentence(code.label))} (${all.mentions})`));
+const total = (codes: readonly CodeFinding[]): number => codes[0]?.all.interviewed ?? 0;
+
+const FEW: readonly Way<readonly CodeFinding[]>[] = [
+  {
+    say: (codes) =>
+      `Minder aan bod ${codes.length === 1 ? 'komt' : 'komen'} ${withCounts(codes)}, van de ${total(codes)} geïnterviewden.`,
+  },
+  { say: (codes) => `Door enkelen genoemd: ${withCounts(codes)}.` },
+  {
+    say: (codes) =>
+      `${capitalised(withCounts(codes))} ${codes.length === 1 ? 'blijft' : 'blijven'} op de achtergrond.`,
+  },
+  { say: (codes) => `Zijdelings gaat het ook over ${withCounts(codes)}.` },
+  { say: (codes) => `Een klein aantal geïnterviewden noemt ${withCounts(codes)}.` },
+];
+
+const SINGLE: readonly Way<readonly CodeFinding[]>[] = [
+  {
+    fits: (codes) => codes.length === 1,
+    say: (codes) =>
+      `Eén geïnterviewde noemt ${labels(codes)}; omdat dit één stem is, trekken wij er geen conclusie uit.`,
+  },
+  {
+    say: (codes) =>
+      `Door één persoon genoemd: ${labels(codes)}. Aan zo’n enkele stem verbinden wij geen conclusie.`,
+  },
+  {
+    say: (codes) => `Eén keer valt het onderwerp ${labels(codes)}; dat is te weinig om op te bouwen.`,
+    fits: (codes) => codes.length === 1,
+  },
+  { say: (codes) => `Telkens één geïnterviewde noemt ${labels(codes)}.`, fits: (codes) => codes.length > 1 },
+  {
+    say: (codes) => `Over ${labels(codes)} horen wij één stem, en die staat op zichzelf.`,
+    fits: (codes) => codes.length === 1,
+  },
+  {
+    say: (codes) => `Losse opmerkingen, elk van één persoon, gaan over ${labels(codes)}.`,
+    fits: (codes) => codes.length > 1,
+  },
+  {
+    say: (codes) => `${capitalised(labels(codes))} komt alleen in het verhaal van één geïnterviewde voor.`,
+    fits: (codes) => codes.length === 1,
+  },
+];
+
+const NONE: readonly Way<readonly CodeFinding[]>[] = [
+  { say: (codes) => `Niet ter sprake ${codes.length === 1 ? 'komt' : 'komen'} ${labels(codes)}.` },
+  { say: (codes) => `Niemand noemt ${labels(codes)}.` },
+  { say: (codes) => `Over ${labels(codes)} is niets gezegd.` },
+  { say: (codes) => `In geen enkel gesprek gaat het over ${labels(codes)}.` },
+  { say: (codes) => `Onbesproken ${codes.length === 1 ? 'blijft' : 'blijven'} ${labels(codes)}.` },
+];

@@ -1,0 +1,57 @@
+/** What a report is made of, from a few people and what they said, without a store. */
+
+import { compare } from '../../src/analysis/comparison.js';
+import { findingsOf } from '../../src/analysis/findings/findings.js';
+import type { Codebook } from '../../src/model/codebook.js';
+import type { Coding } from '../../src/model/coding.js';
+import type { Project } from '../../src/model/project.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import {
+  discloseComparison,
+  discloseFindings,
+  discloseQuotes,
+  groupNames,
+  groupsFor,
+} from '../../src/privacy/index.js';
+import type { Block, Sentence } from '../../src/report/blocks.js';
+import type { ReportContent } from '../../src/report/content.js';
+
+export function reportContent(
+  project: Project,
+  codebook: Codebook,
+  respondents: readonly Respondent[],
+  codings: readonly Coding[],
+  more: Partial<ReportContent> = {},
+): ReportContent {
+  const groups = groupsFor(more.audience ?? 'intern', project, respondents);
+  return {
+    audience: groups.audience,
+    project,
+    codebook,
+    people: { doubleRole: 0, unquoted: 0 },
+    interviews: respondents.length,
+    period: null,
+    basis: { confirmed: 0, open: codings.length },
+    stale: null,
+    comparison: discloseComparison(compare(groups, codebook, codings), groups),
+    ...groupNames(groups, project),
+    findings: discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups),
+    quotes: discloseQuotes(new Map(), groups, project),
+    ...more,
+  };
+}
+
+export function sentencesOf(blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+}
+
+/** Everything that stands in paragraphs, a line for each. */
+export function proseOf(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [[block.lead ?? [], ...block.sentences.map(({ text }) => text)].flat().join(' ')]
+        : [],
+    )
+    .join('\n');
+}
