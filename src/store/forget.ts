@@ -5,6 +5,7 @@ import type { Evidence } from '../model/coding.js';
 import { UserError } from '../model/errors.js';
 import type { Span, Transcript } from '../model/transcript.js';
 import type { Store } from './open.js';
+import { emptyIndex } from './search/index-texts.js';
 
 /** All that was ever stored of one file. */
 export interface HeldText {
@@ -252,9 +253,13 @@ export function memosNaming({ db }: Store, respondent: string): string[] {
   return rows.filter(([, body]) => named.test(body)).map(([id]) => id);
 }
 
-/** Removes the lists of words: they are made again by `code`, from the texts that are left. Call it within `write`. */
-export function forgetWords({ db }: Store): void {
-  db.exec('DELETE FROM tokens; DELETE FROM vocabulary;');
+/**
+ * Removes the lists of words and the search index: `code` and `search` make them again, from the texts that are left. Call
+ * it within `write`.
+ */
+export function forgetWords(store: Store): void {
+  store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary;');
+  emptyIndex(store);
 }
 
 /** Overwrites with zeros whatever is deleted from now on; call it before `write`. */
