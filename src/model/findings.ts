@@ -73,6 +73,20 @@ export type Point =
   /** Perspectives in which nobody mentions what many others do. */
   | { readonly kind: 'absent'; readonly groups: readonly string[] };
 
+/** What a group mentions more, and less, often than all other groups together. */
+export interface Profile {
+  readonly group: string;
+  readonly more: readonly Contrast[];
+  readonly less: readonly Contrast[];
+}
+
+export interface Contrast {
+  readonly code: Axis;
+  readonly own: Counted;
+  readonly rest: Counted;
+  readonly evidence: readonly string[];
+}
+
 /** How alike two groups are in what they mention. */
 export interface SimilarPair {
   readonly groups: readonly [string, string];

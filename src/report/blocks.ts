@@ -26,7 +26,7 @@ export interface Paragraph {
 
 export interface Items {
   readonly kind: 'list';
-  readonly items: readonly string[];
+  readonly items: readonly Sentence[];
 }
 
 export interface Quotation {
@@ -91,5 +91,14 @@ export interface Place {
 
 /** A paragraph that rests on no codings. */
 export function paragraph(...sentences: readonly string[]): Paragraph {
-  return { kind: 'paragraph', sentences: sentences.map((text) => ({ text, evidence: [] })) };
+  return { kind: 'paragraph', sentences: sentences.map(plain) };
+}
+
+/** A list that rests on no codings. */
+export function list(items: readonly string[]): Items {
+  return { kind: 'list', items: items.map(plain) };
+}
+
+function plain(text: string): Sentence {
+  return { text, evidence: [] };
 }

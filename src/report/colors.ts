@@ -16,6 +16,9 @@ export function colorOfPerspective(id: string, place: number): string {
   return BY_PERSPECTIVE[id.split('+')[0] ?? id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
 }
 
+/** Of bars that are all of one kind. */
+export const FUNNEL_COLOR = '0072B2';
+
 export const OORDEEL_COLORS: Readonly<Record<Oordeel, string>> = {
   positief: '0072B2',
   gemengd: '999999',

@@ -3,9 +3,10 @@
 import type { Codebook } from '../model/codebook.js';
 import type { Basis, Comparison } from '../model/comparison.js';
 import type { Disclosed, DisclosedQuotes } from '../model/disclosed.js';
-import type { GroupName, ThemeFinding } from '../model/findings.js';
+import type { GroupName, Profile, SimilarPair, ThemeFinding } from '../model/findings.js';
 import type { Audience } from '../model/planned.js';
 import type { Project } from '../model/project.js';
+import type { WijkFacts } from '../model/wijk-facts.js';
 
 export interface ReportContent {
   /** For whom it is written; an internal report says so on every page. */
@@ -25,6 +26,13 @@ export interface ReportContent {
   readonly perspectives: readonly GroupName[];
   readonly wijken: readonly GroupName[];
   readonly findings: Disclosed<readonly ThemeFinding[]>;
+  /** What follows from the findings: what sets groups apart, and which are alike, the most alike first. */
+  readonly perspectiveProfiles: readonly Profile[];
+  readonly wijkProfiles: readonly Profile[];
+  readonly perspectivePairs: readonly SimilarPair[];
+  readonly wijkPairs: readonly SimilarPair[];
+  /** In the order of wijken.csv; known to everybody, whatever the audience. */
+  readonly wijkFacts: readonly WijkFacts[];
   readonly quotes: DisclosedQuotes;
 }
 

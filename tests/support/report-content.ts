@@ -2,6 +2,7 @@
 
 import { compare } from '../../src/analysis/comparison.js';
 import { findingsOf } from '../../src/analysis/findings/findings.js';
+import { profilesOf, similarPairs } from '../../src/analysis/findings/profiles.js';
 import type { Codebook } from '../../src/model/codebook.js';
 import type { Coding } from '../../src/model/coding.js';
 import type { Project } from '../../src/model/project.js';
@@ -24,6 +25,7 @@ export function reportContent(
   more: Partial<ReportContent> = {},
 ): ReportContent {
   const groups = groupsFor(more.audience ?? 'intern', project, respondents);
+  const findings = discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups);
   return {
     audience: groups.audience,
     project,
@@ -35,7 +37,12 @@ export function reportContent(
     stale: null,
     comparison: discloseComparison(compare(groups, codebook, codings), groups),
     ...groupNames(groups, project),
-    findings: discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups),
+    findings,
+    perspectiveProfiles: profilesOf(findings, 'perspectives'),
+    wijkProfiles: profilesOf(findings, 'wijken'),
+    perspectivePairs: similarPairs(findings, 'perspectives'),
+    wijkPairs: similarPairs(findings, 'wijken'),
+    wijkFacts: [],
     quotes: discloseQuotes(new Map(), groups, project),
     ...more,
   };

@@ -47,13 +47,14 @@ function distinctive(
   settings: ComparisonSettings,
 ): Point[] {
   return groups
-    .map((group) => ({ group, rest: without(group, groups) }))
+    .map((group) => ({ group, rest: restOf(group, groups) }))
     .filter(({ group, rest }) => isDistinctive(group, rest, settings))
     .sort((a, b) => shareAbove(b.group, b.rest) - shareAbove(a.group, a.rest))
     .map(({ group, rest }) => ({ kind: 'distinctive', by, group: group.group, rest }));
 }
 
-function without(own: GroupFinding, groups: readonly GroupFinding[]): Counted {
+/** All groups but one, as one. */
+export function restOf(own: GroupFinding, groups: readonly GroupFinding[]): Counted {
   const others = groups.filter((group) => group !== own);
   return {
     mentions: others.reduce((sum, { mentions }) => sum + mentions, 0),
@@ -77,4 +78,9 @@ function presence({ all, perspectives }: Finding): Point[] {
   return silent.length > 0 && all.mentions >= MENTIONED_ELSEWHERE * all.interviewed
     ? [{ kind: 'absent', groups: silent.map(({ group }) => group) }]
     : [];
+}
+
+/** Of a group without people 0. */
+export function share({ mentions, interviewed }: Counted): number {
+  return mentions / Math.max(1, interviewed);
 }

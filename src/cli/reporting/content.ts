@@ -2,6 +2,7 @@
 
 import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
+import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Audience } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
@@ -12,10 +13,12 @@ import {
   groupNames,
   groupsFor,
 } from '../../privacy/index.js';
+import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
 import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
 
 /** @throws UserError when a quote that the researcher chose can't be given. */
@@ -31,7 +34,8 @@ export function contentOf(
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   const groups = groupsFor(audience, project, respondents);
-  const findings = findingsOf(groups, codebook, codings, project.comparing);
+  const planned = findingsOf(groups, codebook, codings, project.comparing);
+  const findings = discloseFindings(planned, groups);
   return {
     audience,
     project,
@@ -46,9 +50,19 @@ export function contentOf(
     stale: staleCoding(store, codebook),
     comparison: discloseComparison(compare(groups, codebook, codings), groups),
     ...groupNames(groups, project),
-    findings: discloseFindings(findings, groups),
-    quotes: discloseQuotes(quotesOf(here, findings, codings, store, respondents), groups, project),
+    findings,
+    perspectiveProfiles: profilesOf(findings, 'perspectives'),
+    wijkProfiles: profilesOf(findings, 'wijken'),
+    perspectivePairs: similarPairs(findings, 'perspectives'),
+    wijkPairs: similarPairs(findings, 'wijken'),
+    wijkFacts: wijkFactsOf(here),
+    quotes: discloseQuotes(quotesOf(here, planned, codings, store, respondents), groups, project),
   };
+}
+
+function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {
+  const bytes = optionalFile(here, 'wijkFacts');
+  return bytes === null ? [] : readWijkFacts(bytes, here.project, here.project.paths.wijkFacts);
 }
 
 function periodOf({ appearances }: ProjectFolder, files: ReadonlySet<string>): ReportContent['period'] {

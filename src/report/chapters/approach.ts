@@ -3,7 +3,7 @@
 import { number } from '../../language/numbers.js';
 import { capitalised, date, enumerate, inWords } from '../../language/phrases.js';
 import { basisText } from '../basis.js';
-import { type Block, paragraph } from '../blocks.js';
+import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, groupTable } from '../tables.js';
 import { SCALE } from '../wording/scale.js';
@@ -29,15 +29,12 @@ export function approach(content: ReportContent): Block[] {
     ),
     paragraph(basisText(content)),
     { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
-    {
-      kind: 'list',
-      items: [
-        'Geteld zijn mensen, niet fragmenten: wie een onderwerp tien keer noemt, telt één keer.',
-        'Niet genoemd is niet hetzelfde als oneens: het onderwerp kwam in het gesprek niet ter sprake.',
-        'Een onderwerp noemen zegt niets over het oordeel: iemand kan er tevreden of ontevreden over zijn.',
-        'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
-      ],
-    },
+    list([
+      'Geteld zijn mensen, niet fragmenten: wie een onderwerp tien keer noemt, telt één keer.',
+      'Niet genoemd is niet hetzelfde als oneens: het onderwerp kwam in het gesprek niet ter sprake.',
+      'Een onderwerp noemen zegt niets over het oordeel: iemand kan er tevreden of ontevreden over zijn.',
+      'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
+    ]),
     paragraph(legend()),
   ];
 }

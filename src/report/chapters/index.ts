@@ -1,11 +1,23 @@
-/** The chapters of the report, in order. A chapter is one file and one line here. */
+/** The chapters of the report, by the id that project.yaml has for them. A chapter is one file and one line here. */
 
+import type { ChapterId } from '../../model/project.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { approach } from './approach.js';
 import { codebookAppendix } from './codebook.js';
 import { themes } from './themes.js';
+import { wijken } from './wijken.js';
 
 export type Chapter = (content: ReportContent) => Block[];
 
-export const CHAPTERS: readonly Chapter[] = [approach, themes, codebookAppendix];
+const CHAPTERS: Readonly<Partial<Record<ChapterId, Chapter>>> = {
+  aanpak: approach,
+  wijken,
+  themas: themes,
+  codeboek: codebookAppendix,
+};
+
+/** All chapters that the project wants, in its order. */
+export function chaptersOf(content: ReportContent): Block[] {
+  return content.project.chapters.flatMap((id) => CHAPTERS[id]?.(content) ?? []);
+}

@@ -50,8 +50,8 @@ export function toWord(
         return [new Paragraph({ children: wordsOf(block) })];
       case 'list':
         return block.items.map(
-          (item) =>
-            new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(item)] }),
+          ({ text }) =>
+            new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }),
         );
       case 'quote':
         return [

@@ -16,7 +16,7 @@ import {
 import { date } from '../../language/phrases.js';
 import { basisText } from '../basis.js';
 import type { Block } from '../blocks.js';
-import { CHAPTERS } from '../chapters/index.js';
+import { chaptersOf } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
 import type { Picture } from '../picture/stacked-bars.js';
 import { toWord } from './blocks.js';
@@ -29,7 +29,7 @@ export type ChartKind = 'native' | 'picture';
 
 /** @returns the bytes of a docx file */
 export async function writeReport(content: ReportContent, charts: ChartKind): Promise<Uint8Array> {
-  const blocks = CHAPTERS.flatMap((chapter) => chapter(content));
+  const blocks = chaptersOf(content);
   const pictures = charts === 'picture' ? await drawAll(blocks) : new Map<Block, Picture>();
   const document = new Document({
     title: content.project.name,
