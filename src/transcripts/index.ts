@@ -17,6 +17,8 @@ import { teamsDocx } from './formats/teams-docx.js';
 import { teamsDocxClassic } from './formats/teams-docx-classic.js';
 import { teamsVtt } from './formats/teams-vtt.js';
 import { typedDocument, typedMarkdown, typedText } from './formats/typed.js';
+import { whisperCsv } from './formats/whisper-csv.js';
+import { whisperText } from './formats/whisper-text.js';
 import { whisperTsv } from './formats/whisper-tsv.js';
 import { wordTranscribe } from './formats/word-transcribe.js';
 import { youtubeVtt } from './formats/youtube-vtt.js';
@@ -32,10 +34,12 @@ export const FORMATS: readonly Format[] = [
   zoomVtt,
   srt,
   whisperTsv,
+  whisperCsv,
   amberscriptJson,
   whisperJson,
   noscribeHtml,
   zoomCaptions,
+  whisperText,
   otter,
   noscribeText,
   amberscriptText,

@@ -19,8 +19,8 @@ const GUESSED_NAME = String.raw`\p{L}[^:\t[\]()*#]{0,50}?(?:#\d{1,2})?(?:\s?\((?
 
 /**
  * Learns the labels of a file from all its lines. A name counts as a label when respondents.csv or project.yaml
- * knows it, whatever it looks like; when it is a usual one (`I`, `R2`, `Interviewer`); or when it opens two lines or
- * more and every word that matters has a capital. A colon ends a label, and so does a tab, as in a table.
+ * knows it, whatever it looks like; when it is a usual one (`I`, `R2`, `Interviewer`); or when every word that matters
+ * has a capital and it opens two lines or more, or stands beside a time. A colon ends a label, and so does a tab, as in a table.
  */
 export function labelFinder(lines: readonly string[], knownSpeakers: readonly string[]): LabelFinder {
   const known = knownSpeakers.map(literally).filter((label) => label !== '');
@@ -35,9 +35,9 @@ export function labelFinder(lines: readonly string[], knownSpeakers: readonly st
     const knownLabel = knownLine === null ? null : labelOf(knownLine, line);
     if (knownLabel !== null) return knownLabel;
     const guessed = guessOnce(line);
-    return guessed !== null && (isUsualLabel(guessed.speaker) || (counts.get(guessed.speaker) ?? 0) >= 2)
-      ? guessed
-      : null;
+    if (guessed === null) return null;
+    const isSure = isUsualLabel(guessed.speaker) || guessed.seconds !== null;
+    return isSure || (counts.get(guessed.speaker) ?? 0) >= 2 ? guessed : null;
   };
 }
 

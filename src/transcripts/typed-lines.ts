@@ -17,19 +17,25 @@ const DRAWN_LINE = /^\s*[-–—_*=~](?:\s?[-–—_*=~]){2,}\s*$/;
 const LONGEST_DRAWN_LINE = 200;
 const BARE_TIME = /^\s*[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?\s*$/;
 const LONGEST_LABEL = 60;
+/** As f4 puts it behind a turn, or before one: `#00:01:23-4#`, with tenths of a second. */
+const TIME_OF_F4 = /#(\d{1,2}:\d{2}:\d{2})(?:-\d{1,3})?#/;
 
 export function linesOfText(text: string): TypedLine[] {
-  return text
-    .split(LINE_END)
-    .map((line, index) => ({ text: line, place: index + 1, isSpeech: !isDrawnLine(line) }));
+  return text.split(LINE_END).flatMap((line, index) => withTimesApart(line, index + 1));
 }
 
 export function linesOfParagraphs(paragraphs: readonly Paragraph[]): TypedLine[] {
   return paragraphs.flatMap((paragraph, index) =>
     withLabelEnd(paragraph)
       .split(LINE_END)
-      .map((text) => ({ text, place: index + 1, isSpeech: !isDrawnLine(text) })),
+      .flatMap((line) => withTimesApart(line, index + 1)),
   );
+}
+
+/** A time of f4 becomes a line of its own: before a turn it says when that begins, behind it when the next one does. */
+function withTimesApart(line: string, place: number): TypedLine[] {
+  const parts = line.includes('#') ? line.split(TIME_OF_F4) : [line];
+  return parts.map((text) => ({ text, place, isSpeech: !isDrawnLine(text) }));
 }
 
 /**

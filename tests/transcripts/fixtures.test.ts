@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Row, read, rowsOf } from '../support/turns.js';
+import { FORMATS, readTranscript } from '../../src/transcripts/index.js';
+import { FIXTURES, fixture, twinOf } from '../support/fixtures.js';
+import { type Row, rowsOf } from '../support/turns.js';
 
 interface Expected {
   readonly format: string;
@@ -17,25 +17,13 @@ interface Expected {
   }[];
 }
 
-const FOLDER = fileURLToPath(new URL('../fixtures/', import.meta.url));
-
-const names = readdirSync(FOLDER)
-  .filter(
-    (name) => /\.(?:vtt|srt|txt|md|tsv|csv|rtf|source\.json)$/.test(name) && existsSync(FOLDER + twin(name)),
-  )
-  .sort();
-
-function twin(name: string): string {
-  return name.replace(/(?:\.source)?\.\w+$/, '.json');
-}
-
 function expected(name: string): Expected {
-  return JSON.parse(readFileSync(FOLDER + twin(name), 'utf8'));
+  return twinOf(name) as Expected;
 }
 
-function check(name: string): void {
+async function check(name: string): Promise<void> {
   const { format, speakers = [], warnings, turns } = expected(name);
-  const result = read(readFileSync(FOLDER + name), speakers);
+  const result = await readTranscript(fixture(name), { speakers });
   expect(rowsOf(result)).toEqual(turns.map(({ speaker, seconds, text }): Row => [speaker, seconds, text]));
   expect(result.transcript.turns.map(({ notes = [] }) => notes)).toEqual(
     turns.map(({ notes = [] }) => notes),
@@ -45,28 +33,12 @@ function check(name: string): void {
 }
 
 describe('a fixture is read as its twin says', () => {
-  test('for at least the formats in this list', () => {
-    const formats = new Set(names.map((name) => expected(name).format));
-    expect([...formats].sort()).toEqual([
-      'amberscript-json',
-      'amberscript-txt',
-      'enquete-csv',
-      'md',
-      'noscribe-html',
-      'noscribe-txt',
-      'noscribe-vtt',
-      'otter',
-      'rtf',
-      'srt',
-      'teams-vtt',
-      'txt',
-      'whisper-json',
-      'whisper-tsv',
-      'youtube-vtt',
-      'zoom-captions',
-      'zoom-vtt',
-    ]);
+  test('and there is one for every format', () => {
+    const formats = new Set(FIXTURES.map((name) => expected(name).format));
+    const kindsOfDocument = ['docx', 'odt', 'rtf', 'pdf'];
+    const named = FORMATS.flatMap(({ name }) => (name === 'getypt-document' ? kindsOfDocument : [name]));
+    expect([...formats].sort()).toEqual(named.sort());
   });
 
-  test.each(names)('%s', check);
+  test.each(FIXTURES)('%s', check);
 });

@@ -7,6 +7,7 @@ import { openSource } from '../../src/transcripts/sources/source.js';
 import { archive, docx, line, table } from '../support/docx.js';
 import { messageOf } from '../support/message.js';
 import { nearlyDocx, nearlyTranscript } from '../support/nearly.js';
+import { expectSound } from '../support/sound.js';
 
 /** Reads; a UserError must be one line for a person, and anything else thrown fails the test. */
 function readOrRefuse(bytes: Uint8Array, speakers: readonly string[]): ReadResult | null {
@@ -17,26 +18,6 @@ function readOrRefuse(bytes: Uint8Array, speakers: readonly string[]): ReadResul
     expect(error.message).toMatch(/^[^\n]+\.$/);
     return null;
   }
-}
-
-function expectSound(result: ReadResult | null): void {
-  if (result === null) return;
-  const { text, turns } = result.transcript;
-  const spoken = turns.map(({ start, end }) => text.slice(start, end));
-  expect(spoken.join('\n')).toBe(text);
-  expect(turns.length).toBeGreaterThan(0);
-  let next = 0;
-  turns.forEach(({ number, start, end, speaker, seconds }, index) => {
-    expect([number, start]).toEqual([index + 1, next]);
-    expect(end).toBeGreaterThan(start);
-    expect(speaker).toBe(speaker.trim());
-    if (seconds !== null) expect(Number.isFinite(seconds) && seconds >= 0).toBe(true);
-    next = end + 1;
-  });
-  for (const words of spoken) expect(words).toMatch(/^\S(?:[^\n\r]*\S)?$/);
-  expect(text.isWellFormed()).toBe(true);
-  expect(text.normalize('NFC')).toBe(text);
-  for (const warning of result.warnings) expect(warning).not.toMatch(/[.\n]$/);
 }
 
 const speakers = fc.array(fc.oneof(fc.constantFrom('Ans Bos', 'R', '', '(', '.*'), fc.string()), {

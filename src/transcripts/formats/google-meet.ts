@@ -9,11 +9,12 @@ import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js'
 
 const BARE_TIME = /^(\d{1,2}:\d{2}:\d{2})$/;
 const LABEL = /^([^:\n]{1,60}?) ?:\s/;
-/** Lines that Google adds itself, in English or Dutch. */
+/** Lines that Google adds itself, in the languages of its users. */
 const HEADING =
   /^(?:📖 ?|📝 ?)?(?:transcript|transcriptie|notes|notities)$|^[📖📝]|[-–] (?:transcript|transcriptie)$/iu;
 const MACHINE_NOTES = /gemini['’]s notes|(?:notes|notities) (?:by|from|van|door) gemini/i;
-const END = /^(?:meeting ended after|transcription ended after|(?:de )?vergadering (?:is )?beëindigd na)\b/i;
+const END =
+  /^(?:(?:meeting|transcription) ended after|(?:de )?(?:vergadering|transcriptie) (?:is )?(?:beëindigd|gestopt) na|(?:besprechung|transkription|transkript) beendet nach|(?:la )?(?:réunion|transcription) (?:s['’]est )?terminée après)\b/iu;
 
 export const googleMeet: ParagraphFormat = {
   name: 'google-meet',

@@ -1,4 +1,4 @@
-/** Transcripts in JSON: segments of whisper and whisperX, and segments of words of Amberscript. */
+/** Transcripts in JSON: segments of whisper, whisper.cpp and whisperX, and segments of words of Amberscript. */
 
 import { UserError } from '../../model/errors.js';
 import type { TextFormat } from '../format.js';
@@ -8,6 +8,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A brace or bracket and what can follow it; `[SPEAKER_00]: …` and `[00:01] …` are no JSON. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*\{)/;
+/** With which whisper.cpp says that another speaker begins, without saying who. */
+const SPEAKER_TURN = '[SPEAKER_TURN]';
 /** Four hours of words, each with its times and certainty, and that twice, hold half a million. */
 const MAX_VALUES = 1_000_000;
 
@@ -52,7 +54,7 @@ export const whisperJson: TextFormat = {
           ({ speaker, start, text: said }): Utterance => ({
             speaker: word(speaker),
             seconds: secondsOf(start),
-            text: word(said),
+            text: word(said).replaceAll(SPEAKER_TURN, ' '),
           }),
         )
       : [{ speaker: '', seconds: null, text: word(whole) }];
@@ -70,13 +72,23 @@ export const whisperJson: TextFormat = {
  */
 function parse(text: string): Json {
   const content = parsed(text);
-  const json = Array.isArray(content) ? { segments: content } : content;
+  const json = Array.isArray(content) ? { segments: content } : withSegments(content);
   if (!isObject(json) || !(Array.isArray(json.segments) || typeof json.text === 'string')) {
     throw new UserError(
       'dit JSON-bestand is geen transcript van whisper of Amberscript, of het is beschadigd. Exporteer het opnieuw.',
     );
   }
   return json;
+}
+
+/** whisper.cpp calls its segments otherwise, and counts in milliseconds. */
+function withSegments(content: unknown): unknown {
+  if (!isObject(content) || !Array.isArray(content.transcription)) return content;
+  const segments = objects(content.transcription).map(({ offsets, ...segment }) => {
+    const from = isObject(offsets) ? secondsOf(offsets.from) : null;
+    return { ...segment, start: from === null ? null : from / 1_000 };
+  });
+  return { ...content, segments };
 }
 
 function parsed(text: string): unknown {

@@ -9,6 +9,7 @@ const LONGEST_HEAD = 200;
 /** The lines with which Teams says who switched it on and off, in the languages of its users. */
 const SWITCHED =
   /(?:(?:started|stopped) transcription|(?:gestart|gestopt|begonnen) met transcriberen|transcriptie (?:gestart|gestopt|beëindigd)|Transkription (?:gestartet|beendet|angehalten)|(?:commencé|démarré|lancé|arrêté) la transcription)\s?\.?$/i;
+const ABOUT_TRANSCRIBING = /^(?:\s\p{L}+){0,4}\s(?:trans[ck]ri|trascri)\p{L}*(?:\s\p{L}+){0,2}\s?\.?$/iu;
 
 export const teamsDocx: ParagraphFormat = {
   name: 'teams-docx',
@@ -19,10 +20,13 @@ export const teamsDocx: ParagraphFormat = {
   },
   read({ paragraphs, warnings }) {
     const utterances: Utterance[] = [];
+    const speakers = new Set<string>();
     for (const { text } of paragraphs) {
       const turn = turnOf(text);
-      if (turn !== null) utterances.push(turn);
-      else if (utterances.length > 0 && !isSwitched(text)) {
+      if (turn !== null) {
+        utterances.push(turn);
+        speakers.add(turn.speaker);
+      } else if (utterances.length > 0 && !isSwitched(text, speakers)) {
         utterances.push({ speaker: '', seconds: null, text });
       }
     }
@@ -39,6 +43,10 @@ function turnOf(paragraph: string): Utterance | null {
   return { speaker, seconds: toSeconds(clock), text: speech.join('\n') };
 }
 
-function isSwitched(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_HEAD && SWITCHED.test(paragraph.trim());
+/** In a language that is not among them: one of the speakers, and a few words of which one is about transcribing. */
+function isSwitched(paragraph: string, speakers: ReadonlySet<string>): boolean {
+  if (paragraph.length > LONGEST_HEAD) return false;
+  const line = paragraph.trim();
+  const name = [...speakers].find((speaker) => speaker !== '' && line.startsWith(`${speaker} `)) ?? line;
+  return SWITCHED.test(line) || ABOUT_TRANSCRIBING.test(line.slice(name.length));
 }

@@ -6,7 +6,8 @@ import { linesOf } from '../sources/paragraphs.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TURN = /^(\d{1,2}:\d{2}:\d{2})\s+([^:\n]{1,60})(?::(.*))?$/;
-const HEADINGS = /^(?:audio file|audiobestand|transcript|transcriptie)$/i;
+const HEADINGS =
+  /^(?:audio ?file|audiobestand|audiodatei|fichier audio|transcript|transcriptie|transkript|transkription|transcription)$/i;
 
 export const wordTranscribe: ParagraphFormat = {
   name: 'word-transcribe',
