@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCodebook } from '../../src/coding/codebook-file.js';
-import { parseTerm } from '../../src/coding/terms.js';
+import { testExamples } from '../../src/coding/examples.js';
+import { createMatcher } from '../../src/coding/matcher.js';
+import { createSuggester } from '../../src/coding/suggest.js';
 import { contentId } from '../../src/files/hash.js';
-import { matcherOf, rule } from '../support/matching.js';
+import { listTokens } from '../../src/language/token-list.js';
+import { createVocabulary } from '../../src/language/vocabulary.js';
+import { rule } from '../support/matching.js';
 import { spokenAs } from '../support/spoken-term.js';
 
 const { codebook } = readCodebook(
@@ -45,11 +49,29 @@ describe('the codebook of the wijkbudget', () => {
 
   it('has only terms that find themselves when they are spoken', () => {
     const deaf = CODES.flatMap(({ id, terms }) =>
-      terms.filter((term) => {
-        return matcherOf(rule(id, term))(spokenAs(term)).length === 0;
-      }),
+      terms.filter((term) => !findsItself(term)).map((term) => `${id}: ${term}`),
     );
     expect(deaf).toEqual([]);
-    expect(CODES.flatMap(({ terms }) => terms.map((term) => parseTerm(term))).length).toBeGreaterThan(300);
+    expect(CODES.flatMap(({ terms }) => terms).length).toBeGreaterThan(300);
+  });
+
+  it('finds its own examples and leaves its counterexamples alone', () => {
+    expect(testExamples(codebook, createSuggester(codebook)).flatMap(({ failures }) => failures)).toEqual([]);
+  });
+
+  it('has at least two examples and one counterexample of each code', () => {
+    const bare = CODES.filter(
+      ({ examples, counterExamples }) => examples.length < 2 || counterExamples.length < 1,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 });
+
+function findsItself(term: string): boolean {
+  const { question, answer } = spokenAs(term, codebook.groups);
+  const vocabulary = createVocabulary();
+  const match = createMatcher([rule('c', term)], vocabulary, codebook.groups);
+  const tokens = listTokens(`${question} ${answer}`, vocabulary);
+  const from = listTokens(question, vocabulary).length;
+  return match(tokens, from, tokens.length, { from: 0, to: from }).length > 0;
+}

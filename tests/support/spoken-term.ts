@@ -1,11 +1,31 @@
-/** A sentence in which a term must be found: its words said one after another, the first of each choice. */
+/** A question and an answer in which a term must be found: its words said one after another, the first of each choice. */
 
-import { type Lexeme, lexemesOf } from '../../src/coding/term-lexemes.js';
+import { type Lexeme, lexemesOf, type WordGroups } from '../../src/coding/term-lexemes.js';
 
-export function spokenAs(term: string): string {
-  const lexemes = lexemesOf(term);
-  const end = lexemes.findIndex(({ sign }) => sign === '-');
-  return said(end === -1 ? lexemes : lexemes.slice(0, end)).join(' ');
+export interface SpokenTerm {
+  /** Empty when the term asks for none. */
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** @param groups the lists of words that the term may name */
+export function spokenAs(term: string, groups: WordGroups = {}): SpokenTerm {
+  const parts: Record<'answer' | 'question' | 'exclusion', Lexeme[]> = {
+    answer: [],
+    question: [],
+    exclusion: [],
+  };
+  let part = parts.answer;
+  for (const lexeme of lexemesOf(term, groups)) {
+    if (lexeme.sign === 'vraag:') part = parts.question;
+    else if (lexeme.sign === '-') part = parts.exclusion;
+    else part.push(lexeme);
+  }
+  return {
+    question: said(parts.question).join(' '),
+    // Any answer will do where only the question counts.
+    answer: said(parts.answer).join(' ') || 'ja',
+  };
 }
 
 function said(lexemes: readonly Lexeme[]): string[] {
