@@ -25,6 +25,7 @@ export const ImportResult = z.strictObject({
       woorden: count.optional(),
       waarschuwingen: z.array(z.string()),
       reden: z.string().optional(),
+      regels: z.array(z.string()).optional(),
       nakijken: count.optional(),
     }),
   ),

@@ -18,7 +18,7 @@ import {
 import { filesToRead } from '../importing/files.js';
 import { type Earlier, type FileResult, readInterview } from '../importing/read-interview.js';
 import { carryOver, saveInterview } from '../importing/save-interview.js';
-import { importAsJson, importAsText, warningsOf } from '../importing/summary.js';
+import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { withoutTwins } from '../importing/twins.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
@@ -56,7 +56,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const here = openProject(options, io);
   const { files, recordings } = filesToRead(paths, here, io);
   const results = options.dryRun
-    ? await preview(files, here, options, io)
+    ? (await preview(files, here, options, io)).map(withWarningsOfSeen)
     : await store(files, here, options, io);
   const most = options.json ? Number.POSITIVE_INFINITY : undefined;
   printList(io.stderr, warningsOf(results), most);
@@ -66,7 +66,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
-    ...results.flatMap(({ file, reason }) => (reason === undefined ? [] : [`${file}: ${reason}`])),
+    ...reasonsOf(results),
     ...(paths.length === 0
       ? missingFiles(
           here,
@@ -75,6 +75,11 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
       : []),
   ];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
+}
+
+/** A file that no row names yet is looked at all the same, before somebody takes the trouble to add it. */
+function withWarningsOfSeen(result: FileResult): FileResult {
+  return result.seen === undefined ? result : { ...result, warnings: result.seen.warnings };
 }
 
 /** What would be read; and, since nothing is at stake, who is still a stranger in texts that were read before. */

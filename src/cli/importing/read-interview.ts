@@ -34,6 +34,10 @@ export interface FileResult {
   readonly flagged?: number;
   /** Why the file was skipped. */
   readonly reason?: string;
+  /** What was read in a file that was skipped because respondents.csv does not name it; not to be stored. */
+  readonly seen?: ReadResult;
+  /** Rows for respondents.csv, one to each speaker, when there are several. */
+  readonly toPaste?: readonly string[];
 }
 
 /** What an earlier import stored. */
@@ -98,10 +102,7 @@ async function readBytesOf(
   const cast = everybody.filter(({ role }) => role !== 'vertrokken');
   const strangers = strangersAmong(cast);
   if (!here.rows.has(file)) {
-    return skipped(
-      file,
-      `staat niet in respondents.csv. Voeg toe en vul aan: ${rowToPaste(file, strangers)}`,
-    );
+    return { ...notListed(file, strangers), seen: withoutThoseWhoLeft(read, everybody) };
   }
   if (everybody.length > cast.length && cast.every(({ role }) => role === 'interviewer')) {
     return skipped(file, whyNobodyIsLeft(file, here));
@@ -148,7 +149,13 @@ function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[]
   return [...project.interviewers, ...(rows.get(file) ?? []).flatMap(({ speaker }) => speaker ?? [])];
 }
 
-function rowToPaste(file: string, strangers: readonly CastMember[]): string {
-  const [only, ...others] = strangers;
-  return rowFor(file, others.length === 0 ? (only?.speaker ?? '') : '');
+/** A file of which respondents.csv says nothing, with the rows that it needs. */
+function notListed(file: string, strangers: readonly CastMember[]): FileResult {
+  const [first = rowFor(file, ''), ...others] = strangers.map(({ speaker }) => rowFor(file, speaker));
+  const missing = 'staat niet in respondents.csv.';
+  if (others.length === 0) return skipped(file, `${missing} Voeg toe en vul aan: ${first}`);
+  return {
+    ...skipped(file, `${missing} Voeg van deze regels die van respondenten toe en vul ze aan:`),
+    toPaste: [first, ...others],
+  };
 }

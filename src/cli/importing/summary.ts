@@ -1,7 +1,8 @@
 /** What an import read and skipped: for the terminal, and as JSON. */
 
 import type { z } from 'zod';
-import { counted } from '../../language/numbers.js';
+import { counted, number } from '../../language/numbers.js';
+import type { ReadResult } from '../../model/transcript.js';
 import type { ImportResult } from '../json-shapes.js';
 import { textTable } from '../table.js';
 import { type FileResult, labelsOf } from './read-interview.js';
@@ -17,11 +18,12 @@ export function warningsOf(results: readonly FileResult[]): string[] {
 
 /** A row per file that was read, and the counts. */
 export function importAsText(results: readonly FileResult[], { quiet, dryRun }: SummaryOptions): string {
-  const rows = results.flatMap(({ file, read }) =>
-    read === undefined
-      ? []
-      : [[file, read.transcript.format, read.transcript.turns.length, labelsOf(read).length, wordsIn(read)]],
-  );
+  const rows = results.flatMap(({ file, read: stored, seen }) => {
+    const read = stored ?? (dryRun ? seen : undefined);
+    if (read === undefined) return [];
+    const { format, turns } = read.transcript;
+    return [[file, format, turns.length, labelsOf(read).length, wordsIn(read)]];
+  });
   const count = (outcome: FileResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
@@ -41,22 +43,41 @@ const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
 
 export function importAsJson(results: readonly FileResult[]): z.infer<typeof ImportResult> {
   return {
-    bestanden: results.map(({ file, outcome, read, warnings, reason, flagged }) => ({
+    bestanden: results.map(({ file, outcome, read, seen, warnings, reason, toPaste, flagged }) => ({
       bestand: file,
       uitkomst: outcome,
-      ...(read && {
-        formaat: read.transcript.format,
-        beurten: read.transcript.turns.length,
-        sprekers: labelsOf(read).length,
-        woorden: wordsIn(read),
-      }),
+      ...contentAsJson(read ?? seen),
       waarschuwingen: [...warnings],
       ...(reason !== undefined && { reden: reason }),
+      ...(toPaste !== undefined && { regels: [...toPaste] }),
       ...(flagged !== undefined && { nakijken: flagged }),
     })),
   };
 }
 
-function wordsIn({ transcript }: NonNullable<FileResult['read']>): number {
+function contentAsJson(read: ReadResult | undefined) {
+  if (read === undefined) return {};
+  return {
+    formaat: read.transcript.format,
+    beurten: read.transcript.turns.length,
+    sprekers: labelsOf(read).length,
+    woorden: wordsIn(read),
+  };
+}
+
+/** Why files were skipped, a line each, with the rows to paste below it. */
+export function reasonsOf(results: readonly FileResult[]): string[] {
+  return results.flatMap(({ file, reason, toPaste = [] }) => {
+    if (reason === undefined) return [];
+    const more =
+      toPaste.length > MOST_ROWS ? [`… en nog ${number(toPaste.length - MOST_ROWS)} sprekers`] : [];
+    return [`${file}: ${reason}`, ...toPaste.slice(0, MOST_ROWS), ...more];
+  });
+}
+
+/** A survey has hundreds. */
+const MOST_ROWS = 8;
+
+function wordsIn({ transcript }: ReadResult): number {
   return transcript.text.split(/\s+/).length;
 }

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ImportResult } from '../../../src/cli/json-shapes.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 
@@ -59,6 +60,42 @@ describe('wijkstem import', () => {
       'nieuw.txt: staat niet in respondents.csv. Voeg toe en vul aan: NUMMER;PERSPECTIEF;WIJK;nieuw.txt;Aya\n',
     );
     expect(code).toBe(1);
+  });
+
+  it('gives a row to each speaker of a file without a respondent', async () => {
+    const folder = smallProject({ 'interviews/nieuw.txt': 'I: Hallo.\n\nR1: Dag.\n\nR2: Hoi.\n' });
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'nieuw.txt: staat niet in respondents.csv. Voeg van deze regels die van respondenten toe en vul ze aan:',
+      'NUMMER;PERSPECTIEF;WIJK;nieuw.txt;R1',
+      'NUMMER;PERSPECTIEF;WIJK;nieuw.txt;R2',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('gives eight rows to paste for a survey, and all of them as JSON', async () => {
+    const answers = Array.from({ length: 11 }, (_, n) => `E${n};Mooi.`);
+    const folder = smallProject({
+      'interviews/e.csv': ['respondent;Wat vond u ervan?', ...answers].join('\n'),
+    });
+    const { stderr } = await run(folder, 'import');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(10);
+    expect(stderr).toContain('NUMMER;PERSPECTIEF;WIJK;e.csv;E7\n… en nog 3 sprekers\n');
+    const { stdout } = await run(folder, 'import', '--json');
+    const { bestanden } = ImportResult.parse(JSON.parse(stdout));
+    expect(bestanden.find(({ bestand }) => bestand === 'e.csv')?.regels).toHaveLength(11);
+  });
+
+  it('shows in a dry run what is in a file without a respondent, and stores nothing of it', async () => {
+    const folder = smallProject({
+      'interviews/nieuw.txt': 'I: Hallo.\n\nAya: Ondertiteld door TV.\n\nAya: Nou.\n',
+    });
+    const { stdout, stderr } = await run(folder, 'import', '--dry-run');
+    expect(stdout).toMatch(/nieuw\.txt +txt +3 +2 +5\n/);
+    expect(stderr).toContain('let op, nieuw.txt: 1 zin lijkt verzonnen door de spraakherkenning');
+    const real = await run(folder, 'import');
+    expect(real.stdout).not.toContain('nieuw.txt');
+    expect(real.stderr).not.toContain('let op');
   });
 
   it('names a respondent whose file is not there', async () => {
