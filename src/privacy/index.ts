@@ -1,7 +1,11 @@
-/** Privacy: which groups and quotes may be shown to whom. */
+/** The room that keeps personal data out of what is stored, and small groups out of what is written for others. */
 
 export { disclose, discloseComparison } from './disclosure/disclose.js';
 export { discloseFindings } from './disclosure/findings.js';
 export { groupNames } from './disclosure/group-names.js';
 export { groupsFor } from './disclosure/groups.js';
 export { discloseQuotes } from './disclosure/quotes.js';
+export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
+export { createLexicon, type Lexicon } from './lexicon.js';
+export { type Recognising, recognise } from './recognise.js';
+export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';

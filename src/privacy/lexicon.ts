@@ -1,0 +1,134 @@
+/** What is known about a single word, as bits, worked out once for every spelling. */
+
+import type { Dictionary } from '../language/dictionary.js';
+import { fold } from '../language/fold.js';
+import { spokenDigits } from './spoken-digits.js';
+import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
+import { MORE_NAMES } from './words/more-names.js';
+import { SPOKEN_WORDS } from './words/spoken.js';
+import { STAYING_WORDS } from './words/staying-names.js';
+import { WIJK_NAMES } from './words/wijk-names.js';
+import { NAMES_FIRST, WORDS_FIRST } from './words/word-names.js';
+
+/** Begins with a capital. */
+export const CAPITAL = 1;
+/** Surely a name wherever it stands. */
+export const NAME = 2;
+/** A name and a word: what it is depends on what stands around it. */
+export const WORD_NAME = 4;
+/** Neither a name nor a word that any list knows. */
+export const UNKNOWN = 8;
+/** A word that never is a name. */
+export const FUNCTION = 16;
+export const TITLE = 32;
+export const ROLE = 64;
+export const IS_CALLED = 128;
+/** Digits, or a number in words. */
+export const NUMBER = 256;
+/** A name of something that everybody may know. */
+export const STAYS = 512;
+export const PARTICLE = 1_024;
+/** A capital by itself, or several with full stops between them: `J.P`. */
+export const INITIALS = 2_048;
+/** Has the ending of a street: `laan`. */
+export const STREET = 4_096;
+/** `@`, `apenstaartje` and what else makes an address on the internet. */
+export const ONLINE = 8_192;
+/** A Dutch word as the dictionary has it, written without a capital. */
+export const PLAIN_WORD = 16_384;
+/** Letters and digits together: `AB12`. */
+export const MIXED = 32_768;
+
+export interface Lexicon {
+  /** The bits of a word as it is written. */
+  bitsOf(written: string): number;
+}
+
+/** Letters that folding keeps, while people type them as others: ł as l, ı as i. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** The form in which two spellings of a name are equal. */
+export function foldName(written: string): string {
+  return fold(written)
+    .replace(/[łıøđðßæœ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\.$/, '');
+}
+
+/** A name without what makes it a possessive: `Fatima's`, `Kees'`. */
+export const POSSESSIVE = /['’‘]s?$/;
+
+const STREET_ENDING =
+  /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
+
+export function createLexicon(dictionary: Dictionary): Lexicon {
+  const listed = new Set([...WIJK_NAMES, ...MORE_NAMES].map(foldName));
+  const trusted = new Set(WIJK_NAMES.map(foldName));
+  const known = new Map<string, number>();
+
+  function isName(word: string): boolean {
+    return listed.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word);
+  }
+
+  function nameBits(word: string): number {
+    if (STAYING_WORDS.has(word)) return STAYS;
+    if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
+    if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
+    const isEntry = dictionary.isEntry(word) || SPOKEN_WORDS.has(word);
+    if (isName(word)) {
+      if (NAMES_FIRST.has(word)) return NAME;
+      if (isEntry) return WORD_NAME;
+      if (dictionary.isProperNoun(word) && !trusted.has(word) && !dictionary.isPersonName(word)) return STAYS;
+      const isShort = word.length < SHORTEST_SURE && !trusted.has(word);
+      return NAME | (isShort || dictionary.isForm(word) ? PLAIN_WORD : 0);
+    }
+    if (isEntry || dictionary.isProperNoun(word)) return isEntry ? PLAIN_WORD : STAYS;
+    if (dictionary.isWord(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD;
+    const parts = word.split('-').filter((part) => part !== '');
+    if (parts.length > 1 && parts.every(isName)) return NAME;
+    if (parts.length > 1 && parts.every((part) => (nameBits(part) & (NAME | UNKNOWN)) === 0))
+      return PLAIN_WORD;
+    return /^\p{L}[\p{L}'-]+$/u.test(word) ? UNKNOWN : 0;
+  }
+
+  function workOut(written: string): number {
+    const word = foldName(written.replace(POSSESSIVE, ''));
+    let bits = /^\p{Lu}/u.test(written) ? CAPITAL : 0;
+    if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(written)) bits |= INITIALS;
+    if (/\d/.test(written)) bits |= /\p{L}/u.test(written) ? MIXED : 0;
+    if (spokenDigits(word) !== null) bits |= NUMBER;
+    if (TITLES.has(word)) bits |= TITLE;
+    if (ROLES.has(word)) bits |= ROLE;
+    if (CALLED.has(word)) bits |= IS_CALLED;
+    if (PARTICLES.has(word)) bits |= PARTICLE;
+    if (STREET_ENDING.test(word)) bits |= STREET;
+    if (ONLINE_WORD.test(word)) bits |= ONLINE;
+    if ((bits & NUMBER) > 0) return bits | FUNCTION;
+    if ((bits & (TITLE | ROLE)) > 0) return bits | FUNCTION | (isName(word) ? WORD_NAME : 0);
+    return bits | nameBits(word);
+  }
+
+  return {
+    bitsOf(written) {
+      const before = known.get(written);
+      if (before !== undefined) return before;
+      const bits = workOut(written);
+      known.set(written, bits);
+      return bits;
+    },
+  };
+}
+
+/** Shorter names are words of some other language too often. */
+const SHORTEST_SURE = 4;
+const LARGE_NUMBER = /(?:honderd|duizend|miljoen)/;
+const ONLINE_WORD =
+  /^(?:apenstaart(?:je)?|apestaart(?:je)?|at|www|https?|punt|dot)$|\.(?:nl|com|org|eu|net|be|info|de|io|app|shop)$/;

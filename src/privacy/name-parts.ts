@@ -1,0 +1,40 @@
+/** The parts of a name that tell one person from another: no particles, initials or titles. */
+
+import type { Span } from '../model/transcript.js';
+import type { Find } from './kinds.js';
+import { FUNCTION, foldName, type Lexicon, POSSESSIVE, WORD_NAME } from './lexicon.js';
+import { PARTICLES, TITLES } from './words/context.js';
+
+/** `Fatima van der Berg-Ramdin` as `fatima`, `berg-ramdin`; initials stay, with their full stop: `j.` */
+export function nameParts(name: string): string[] {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  return words.flatMap((written) => {
+    const isInitial = /^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(written);
+    const word = foldName(written.replace(POSSESSIVE, ''));
+    if (isInitial) return [`${word[0] ?? ''}.`];
+    return PARTICLES.has(word) || TITLES.has(word) || word === '' ? [] : [word];
+  });
+}
+
+/** The parts of the sure names among the finds that are fit to be looked for elsewhere. */
+export function partsOfNames(text: string, finds: readonly Find[], lexicon: Lexicon): string[] {
+  return finds
+    .filter(({ kind, certainty }) => kind === 'PERSOON' && certainty === 'zeker')
+    .flatMap((find) => partsToLookFor(textOf(text, find), lexicon));
+}
+
+const SHORTEST = 3;
+
+/** Parts that are a name often enough: long enough, and no word that opens every other sentence. */
+export function partsToLookFor(name: string, lexicon: Lexicon): string[] {
+  return nameParts(name).filter((part) => {
+    const bits = lexicon.bitsOf(part);
+    return (
+      part.length >= SHORTEST && !part.endsWith('.') && ((bits & FUNCTION) === 0 || (bits & WORD_NAME) > 0)
+    );
+  });
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,68 @@
+/** All recognisers behind each other, and which find counts where two overlap. */
+
+import type { Find } from './kinds.js';
+import type { Lexicon } from './lexicon.js';
+import { partsOfNames } from './name-parts.js';
+import { type Reading, read } from './reading.js';
+import { addresses } from './recognisers/address.js';
+import { ages } from './recognisers/age.js';
+import { bankAccounts } from './recognisers/bank-account.js';
+import { birthDates } from './recognisers/birth-date.js';
+import { licencePlates, postcodes, spokenPostcodes } from './recognisers/codes.js';
+import { functionTitles } from './recognisers/function-title.js';
+import { type KnownNames, knownNames } from './recognisers/known.js';
+import { numberRuns } from './recognisers/number-runs.js';
+import { spokenAddresses, typedAddresses } from './recognisers/online.js';
+import { organisations } from './recognisers/organisation.js';
+import { type Heard, persons } from './recognisers/person.js';
+
+export type Recogniser = (reading: Reading) => readonly Find[];
+
+/** In order of strength: what stands first keeps its passage. */
+const PATTERNS: readonly Recogniser[] = [
+  typedAddresses,
+  spokenAddresses,
+  bankAccounts,
+  numberRuns,
+  postcodes,
+  spokenPostcodes,
+  licencePlates,
+  birthDates,
+  addresses,
+  ages,
+  organisations,
+];
+
+export interface Recognising {
+  readonly lexicon: Lexicon;
+  /** The project's own list, and what people decided. */
+  readonly known: KnownNames;
+  /** Parts of names that were found in other texts. */
+  readonly heard: Heard;
+}
+
+/** What may identify somebody in a text, in order, without overlaps. */
+export function recognise(text: string, { lexicon, known, heard }: Recognising): Find[] {
+  const reading = read(text, lexicon);
+  const listed = knownNames(reading, known);
+  const patterns = PATTERNS.flatMap((recogniser) => recogniser(reading));
+  const first = persons(reading, heard);
+  // A name that was sure in one place is known in all others.
+  const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);
+  const people = names.size > heard.size ? persons(reading, names) : first;
+  return withoutOverlap(text.length, [listed, patterns, people, functionTitles(reading)]);
+}
+
+/** What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. */
+function withoutOverlap(length: number, [listed = [], ...others]: readonly (readonly Find[])[]): Find[] {
+  const taken = new Uint8Array(length);
+  const ofCertainty = (certainty: Find['certainty']): Find[] =>
+    others.flatMap((list) => list.filter((find) => find.certainty === certainty));
+  return [...listed, ...ofCertainty('zeker'), ...ofCertainty('twijfel'), ...ofCertainty('gelaten')]
+    .filter(({ start, end }) => {
+      if (end <= start || taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,144 @@
+/** Addresses: a street with the number of a house; a street by itself waits for a person. */
+
+import type { Certainty, Find } from '../kinds.js';
+import { CAPITAL, FUNCTION, NUMBER, PLAIN_WORD, STAYS, STREET } from '../lexicon.js';
+import { follows, type Reading, tokensThatAre } from '../reading.js';
+import { spokenDigits } from '../spoken-digits.js';
+
+const LIVES = new Set(
+  'woon woont wonen woonde woonden gewoond woonachtig huis adres verhuisd verhuisde'.split(' '),
+);
+const REACH = 6;
+const ORDINALS = new Set(
+  'eerste tweede derde vierde oude nieuwe lange korte hoge lage kleine grote klein groot oud nieuw'.split(
+    ' ',
+  ),
+);
+/** Before a number that is no house: "in de Hoefkade 3 jaar". */
+const COUNTED = new Set(
+  `jaar uur euro keer mensen man weken maanden dagen minuten procent bomen bankjes huizen plekken bewoners buren kinderen
+  plannen ideeen stuks meter straten woningen panden winkels duizend bakken gezinnen portieken flats en`.split(
+    /\s+/,
+  ),
+);
+const MOST_WORDS_OF_STREET = 4;
+const ADDITION = /^(?:[a-h]|hs|bis|rood|zwart|i{1,3}|iv)$/;
+
+export function addresses(reading: Reading): Find[] {
+  return tokensThatAre(reading, STREET).flatMap((token): Find[] => {
+    const street = streetAt(reading, token);
+    if (street === null) return [];
+    const number = numberBehind(reading, street.last);
+    if (number !== null) {
+      const before = numberBefore(reading, street.first);
+      return [find(reading, before ?? street.first, number, 'zeker')];
+    }
+    const before = numberBefore(reading, street.first);
+    if (before !== null) return [find(reading, before, street.last, 'zeker')];
+    if (!street.isSure) return [];
+    const isHome = follows(reading, street.first, LIVES, REACH) || isHomeBehind(reading, street.last);
+    return [find(reading, street.first, street.last, isHome ? 'zeker' : 'twijfel')];
+  });
+}
+
+/** "aan de Hoefkade waar ik woon" */
+function isHomeBehind(reading: Reading, last: number): boolean {
+  return [1, 2].some((step) => LIVES.has(reading.word(last + step)) && !/[.!?]/.test(reading.behind(last)));
+}
+
+interface Street {
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is the name of a street also without a number. */
+  readonly isSure: boolean;
+}
+
+function streetAt(reading: Reading, token: number): Street | null {
+  const word = reading.word(token);
+  if (reading.is(token, STAYS) && !/straat$|laan$|kade$|plein$|weg$/.test(word)) return null;
+  const isCapital = reading.is(token, CAPITAL) && !reading.opensSentence(token);
+  const isWhole =
+    !/^(?:straat|laan|weg|plein|kade|gracht|singel|hof|park|pad|markt|dijk|haven|baan|ring|hoek|brug|poort|wal|veld|erf|duin|akker|landen|tuinen)$/.test(
+      word,
+    );
+  if (reading.hasCapitals(token)) {
+    const first = firstOfStreet(reading, token);
+    const opens =
+      reading.is(first, CAPITAL) && (isCapital || first < token || !reading.is(token, PLAIN_WORD));
+    if (!opens || (!isWhole && first === token)) return laanVan(reading, token);
+    if (reading.is(token, PLAIN_WORD) && !isCapital && first === token) return null;
+    return { first, last: token, isSure: STREETS_ONLY.test(word) };
+  }
+  if (!isWhole) return laanVan(reading, token);
+  if (reading.is(token, PLAIN_WORD)) return null;
+  const first = ORDINALS.has(reading.word(token - 1)) ? token - 1 : token;
+  return { first, last: token, isSure: STREETS_ONLY.test(word) };
+}
+
+/** Endings that a surname or a place seldom has. */
+const STREETS_ONLY = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|hof|pad|rade)$/;
+
+/** "Jan van Nassaustraat", "Tweede Schuytstraat", "Loosduinse weg" */
+function firstOfStreet(reading: Reading, token: number): number {
+  let first = token;
+  for (let at = token - 1; at >= token - MOST_WORDS_OF_STREET && at >= 0 && reading.joins(at); at -= 1) {
+    const isFirstWord = reading.opensSentence(at);
+    if (reading.is(at, CAPITAL) && !(isFirstWord && reading.is(at, FUNCTION))) first = at;
+    else if (!/^(?:van|de|der|den|het|ten|'t)$/.test(reading.word(at))) break;
+  }
+  return first;
+}
+
+/** "Laan van Meerdervoort" */
+function laanVan(reading: Reading, token: number): Street | null {
+  if (reading.word(token) !== 'laan' || !/^van$/.test(reading.word(token + 1))) return null;
+  const last =
+    reading.word(token + 2) === 'de' || reading.word(token + 2) === 'nieuw' ? token + 3 : token + 2;
+  return { first: token, last, isSure: true };
+}
+
+/** The number of a house behind a street, with what is added to it; null when there is none. */
+function numberBehind(reading: Reading, street: number): number | null {
+  let token = street + 1;
+  if (reading.word(token) === 'op' && isNumberWord(reading, token + 1)) token += 1;
+  const isNamed = isNumberWord(reading, token);
+  if (isNamed) token += 1;
+  if (!/^,? ?$/.test(reading.behind(street)) || !isHouseNumber(reading, token)) return null;
+  const next = reading.word(token + 1);
+  if (!isNamed && (COUNTED.has(next) || isPlural(reading, token + 1))) return null;
+  if (reading.is(token + 1, NUMBER) && !isNamed && !/^\d/.test(reading.written(token))) return token + 1;
+  return ADDITION.test(next) && reading.joins(token) ? token + 1 : token;
+}
+
+/** "op nummer 12 in de Hoefkade" */
+function numberBefore(reading: Reading, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    if (!isNumberWord(reading, at) || !isHouseNumber(reading, at + 1)) continue;
+    const between = Array.from({ length: first - at - 2 }, (_, step) => reading.word(at + 2 + step));
+    const isClose = between.every((word) => /^(?:in|op|aan|van|de|het|die|[a-h])$/.test(word));
+    return isClose && between.length > 0 ? at + 1 : null;
+  }
+  return null;
+}
+
+function isNumberWord(reading: Reading, token: number): boolean {
+  return /^(?:nummer|nr|huisnummer)$/.test(reading.word(token));
+}
+
+function isHouseNumber(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  const isFigure =
+    /^\d{1,4}(?:-?[a-z]{1,2}|-\d{1,3})?$/.test(word) && !/^0|\d(?:e|ste|de)$|^(?:19|20)\d\d$/.test(word);
+  return isFigure || (spokenDigits(word) !== null && !/^\d|^een$/.test(word));
+}
+
+/** "Hoefkade 3 bankjes" counts things. */
+function isPlural(reading: Reading, token: number): boolean {
+  return (
+    reading.is(token, PLAIN_WORD) && /(?:en|s)$/.test(reading.word(token)) && reading.word(token).length > 4
+  );
+}
+
+function find({ starts, ends }: Reading, first: number, last: number, certainty: Certainty): Find {
+  return { kind: 'ADRES', certainty, start: starts[first] as number, end: ends[last] as number };
+}

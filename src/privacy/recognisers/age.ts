@@ -1,0 +1,81 @@
+/** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17". */
+
+import type { Find } from '../kinds.js';
+import { CAPITAL, NUMBER } from '../lexicon.js';
+import { type Reading, tokensThatAre } from '../reading.js';
+import { spokenDigits } from '../spoken-digits.js';
+
+const OLDEST = 110;
+/** Small numbers are counts more often than ages of people who are interviewed. */
+const YOUNGEST_BY_ITSELF = 15;
+const IS = new Set(['ben', 'is', 'was', 'werd', 'wordt', 'word', 'wou', 'bent']);
+const SOMEBODY = new Set(
+  'ik hij ze zij die dochter zoon moeder vader man vrouw oma opa nu al bijna net pas'.split(' '),
+);
+const PERSON = new Set(
+  `man vrouw jongen meisje mevrouw meneer dame heer oma opa vent gozer knul meid zoon dochter oudje bewoner bewoonster
+  buurvrouw buurman kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
+);
+const MANY = new Set([
+  'tot',
+  'en',
+  'vanaf',
+  'boven',
+  'onder',
+  'onder',
+  'tussen',
+  'minder',
+  'meer',
+  'sinds',
+  'na',
+  'elke',
+]);
+const WHILE =
+  /^(?:geleden|later|lang|bij|in|aan|met|bezig|gewoond|gewerkt|hier|wonen|woon|woont|lid|vrijwilliger|actief)$/;
+const COUNTED =
+  /^(?:euro|uur|keer|mensen|man|plannen|ideeen|minuten|maanden|weken|dagen|procent|nummer|stuks|meter|graden|voor|van|de|het|een|kilo|om|over|op|in|uit)$/;
+
+export function ages(reading: Reading): Find[] {
+  return tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
+    const age = Number(spokenDigits(reading.word(token)) ?? Number.NaN);
+    if (!(age >= 0 && age <= OLDEST) || reading.is(token - 1, NUMBER) || reading.is(token + 1, NUMBER))
+      return [];
+    return isAge(reading, token, age) ? [find(reading, token)] : [];
+  });
+}
+
+function isAge(reading: Reading, token: number, age: number): boolean {
+  const [before, next, second] = [reading.word(token - 1), reading.word(token + 1), reading.word(token + 2)];
+  if (MANY.has(before) || (MANY.has(next) && next !== 'en')) return false;
+  if (next === 'jaar') {
+    if (second === 'oud') return !/^(?:gebouw|huis|boom|flat)/.test(reading.word(token - 2));
+    if (WHILE.test(second) && !reading.behind(token + 1).includes(',')) return false;
+    return isSaidOfSomebody(reading, token) || isOfPerson(reading, token);
+  }
+  if (next === 'en' || COUNTED.test(next)) return false;
+  const stops = /[,.!?;…]/.test(reading.behind(token)) || token + 1 === reading.length;
+  if (age < YOUNGEST_BY_ITSELF || !stops) return false;
+  return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
+}
+
+function isSaidOfSomebody(reading: Reading, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at -= 1) {
+    if (!IS.has(reading.word(at))) continue;
+    return [at - 1, at + 1, at - 2].some((place) => SOMEBODY.has(reading.word(place)));
+  }
+  return false;
+}
+
+function isOfPerson(reading: Reading, token: number): boolean {
+  return reading.word(token - 1) === 'van' && PERSON.has(reading.word(token - 2));
+}
+
+/** "Thijs Verhagen, 29, …" */
+function isBesideName(reading: Reading, token: number): boolean {
+  const comma = reading.behind(token - 1);
+  return comma === ', ' && reading.is(token - 1, CAPITAL) && !reading.opensSentence(token - 1);
+}
+
+function find({ starts, ends }: Reading, token: number): Find {
+  return { kind: 'LEEFTIJD', certainty: 'zeker', start: starts[token] as number, end: ends[token] as number };
+}

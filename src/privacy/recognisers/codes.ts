@@ -1,0 +1,80 @@
+/** Postcodes and licence plates: short codes of figures and letters. */
+
+import type { Find } from '../kinds.js';
+import { NUMBER } from '../lexicon.js';
+import { follows, type Reading, tokensThatAre } from '../reading.js';
+import { spokenDigits } from '../spoken-digits.js';
+import { TWO_LETTER_WORDS } from '../words/two-letters.js';
+
+const POSTCODE = /(?<![\p{L}\p{N}€.,-])([1-9]\d{3})[ \u00a0]?([A-Za-z]{2})(?![\p{L}\p{N}'’-])/gu;
+/** Never given out, because of what they stood for in the war. */
+const NEVER = /^(?:SA|SD|SS)$/;
+const ABOUT_POSTCODES = new Set(['postcode', 'postkode', 'postcodes']);
+const REACH = 6;
+
+/** `2521 AB`; in small letters only where no word of two letters stands, or behind the word "postcode". */
+export function postcodes(reading: Reading): Find[] {
+  return [...reading.text.matchAll(POSTCODE)].flatMap(
+    ({ 0: found, 1: figures = '', 2: letters = '', index }) => {
+      const isCapital = letters === letters.toUpperCase();
+      if (NEVER.test(letters.toUpperCase())) return [];
+      const before = reading.text.slice(Math.max(0, index - 40), index).toLowerCase();
+      const isNamed = /postcode|postkode/.test(before);
+      const isYear = /^(?:19|20)\d\d$/.test(figures);
+      if (!isCapital && !isNamed && (isYear || TWO_LETTER_WORDS.has(letters.toLowerCase()))) return [];
+      if (/\b(?:eu|ok|tv)$/i.test(found) && !isNamed) return [];
+      return [{ kind: 'POSTCODE', certainty: 'zeker', start: index, end: index + found.length } as const];
+    },
+  );
+}
+
+const LETTERS: ReadonlySet<string> = new Set(
+  'aa bee cee dee ee ef gee haa ie jee kaa ka ha el em en oo pee kuu er es tee uu vee wee iks zet'.split(' '),
+);
+
+/** "postcode vijfentwintig eenentwintig a b": only behind the word itself. */
+export function spokenPostcodes(reading: Reading): Find[] {
+  return tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
+    if (reading.is(token - 1, NUMBER) || !follows(reading, token, ABOUT_POSTCODES, REACH)) return [];
+    let digits = '';
+    let last = token;
+    while (digits.length < 4 && reading.is(last, NUMBER)) {
+      digits += spokenDigits(reading.word(last)) ?? '';
+      last += 1;
+    }
+    if (!/^[1-9]\d{3}$/.test(digits)) return [];
+    const letters = lettersFrom(reading, last);
+    const certainty = letters === 2 ? 'zeker' : 'twijfel';
+    const end = reading.ends[last - 1 + letters] as number;
+    return [{ kind: 'POSTCODE', certainty, start: reading.starts[token] as number, end }];
+  });
+}
+
+/** How many letters follow, each by itself; a pair in one token counts for one token. */
+function lettersFrom(reading: Reading, token: number): number {
+  const isLetter = (at: number): boolean => /^[a-z]$/.test(reading.word(at)) || LETTERS.has(reading.word(at));
+  if (isLetter(token) && isLetter(token + 1)) return 2;
+  return 0;
+}
+
+/** The shapes of plates that were given out since 1951, with their hyphens. */
+const PLATE =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)(?![\p{L}\p{N}-])/giu;
+const NEAR_PLATE =
+  /kenteken\p{L}*(?: is| was|:)? ((?=[a-z]*\d)[a-z\d]{1,3}(?:[ -]?[a-z\d]{1,3}){0,3})(?![\p{L}\p{N}])/giu;
+
+export function licencePlates({ text }: Reading): Find[] {
+  const plates = [...text.matchAll(PLATE)].map(({ 0: found, index }) => plate(index, found, 'zeker'));
+  const named = /kenteken/i.test(text) ? [...text.matchAll(NEAR_PLATE)] : [];
+  return [
+    ...plates,
+    ...named.flatMap(({ 0: all, 1: found = '', index }) => {
+      const isPlate = found.replace(/[ -]/g, '').length === 6;
+      return isPlate ? [plate(index + all.length - found.length, found, 'zeker')] : [];
+    }),
+  ];
+}
+
+function plate(start: number, found: string, certainty: Find['certainty']): Find {
+  return { kind: 'KENTEKEN', certainty, start, end: start + found.length };
+}

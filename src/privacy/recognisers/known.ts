@@ -1,0 +1,89 @@
+/** Names that the project knows: from its own list and from what people decided. */
+
+import { tokenize } from '../../language/tokens.js';
+import type { Certainty, Find, Kind } from '../kinds.js';
+import { CAPITAL, FUNCTION, foldName, NAME, PLAIN_WORD, POSSESSIVE, UNKNOWN, WORD_NAME } from '../lexicon.js';
+import { isSameName } from '../misspelling.js';
+import type { Reading } from '../reading.js';
+
+/** A name as it is written, and what to do with it wherever it stands. */
+export interface KnownName {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly certainty: Certainty;
+}
+
+/** Known names by their first word. */
+export interface KnownNames {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** The first words that may be misspelled in a text. */
+  readonly spelled: readonly string[];
+}
+
+interface Entry extends KnownName {
+  readonly words: readonly string[];
+}
+
+export function indexNames(names: readonly KnownName[]): KnownNames {
+  const byFirst = new Map<string, Entry[]>();
+  for (const known of names) {
+    const words = tokenize(known.name).map(({ start, end }) => foldName(known.name.slice(start, end)));
+    const [first] = words;
+    if (first === undefined) continue;
+    const entries = byFirst.get(first) ?? [];
+    entries.push({ ...known, words });
+    byFirst.set(first, entries);
+  }
+  // Of two names that begin alike the longer one counts.
+  for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  return { byFirst, spelled: [...byFirst.keys()].filter((word) => word.length > 4) };
+}
+
+export function knownNames(reading: Reading, { byFirst, spelled }: KnownNames): Find[] {
+  if (byFirst.size === 0) return [];
+  const finds: Find[] = [];
+  const meant = new Map<string, readonly Entry[]>();
+  for (let token = 0; token < reading.length; token += 1) {
+    const word = reading.word(token).replace(/'s?$/, '');
+    const entries = byFirst.get(word) ?? (reading.is(token, UNKNOWN) ? misspelled(word) : undefined);
+    const entry = entries?.find((candidate) => standsAt(reading, token, candidate));
+    if (entry === undefined) continue;
+    const last = token + entry.words.length - 1;
+    const suffix = POSSESSIVE.exec(reading.written(last))?.[0] ?? '';
+    finds.push({
+      kind: entry.kind,
+      certainty: entry.certainty,
+      start: reading.starts[token] as number,
+      end: (reading.ends[last] as number) - suffix.length,
+    });
+    token = last;
+  }
+  return finds;
+
+  function misspelled(word: string): readonly Entry[] {
+    let entries = meant.get(word);
+    if (entries === undefined) {
+      entries = spelled
+        .filter((known) => isSameName(known, word))
+        .flatMap((known) => byFirst.get(known) ?? []);
+      meant.set(word, entries);
+    }
+    return entries;
+  }
+}
+
+function standsAt(reading: Reading, first: number, { words, kind }: Entry): boolean {
+  if (words.length === 1) return kind !== 'PERSOON' || isFitForOneWord(reading, first);
+  return words.every((known, step) => {
+    if (step === 0) return true;
+    const token = first + step;
+    return reading.joins(token - 1) && isSameName(known, reading.word(token).replace(/'s?$/, ''));
+  });
+}
+
+/** A word of every day is a name where only a name has a capital; elsewhere persons.ts looks around it. */
+function isFitForOneWord(reading: Reading, token: number): boolean {
+  if (reading.is(token, NAME | UNKNOWN) && !reading.is(token, PLAIN_WORD)) return true;
+  const isWord = reading.is(token, FUNCTION | PLAIN_WORD | WORD_NAME);
+  return !isWord || (reading.is(token, CAPITAL) && !reading.opensSentence(token));
+}

@@ -1,0 +1,48 @@
+/** Organisations and initiatives that are called by a name: "stichting De Brug", "buurthuis De Vlierboom". */
+
+import type { Find, Kind } from '../kinds.js';
+import { CAPITAL, PARTICLE, STAYS } from '../lexicon.js';
+import type { Reading } from '../reading.js';
+import { STAYING_ORGANISATIONS } from '../words/staying-names.js';
+
+const ORGANISATION =
+  /^(?:stichting|vereniging|bewonersvereniging|bewonersorganisatie|buurtvereniging|wijkvereniging|speeltuinvereniging|voetbalvereniging|sportvereniging|winkeliersvereniging|woonvereniging|cooperatie|basisschool|school|kinderdagverblijf|kinderopvang|bakkerij|slagerij|restaurant|cafe|eetcafe|moskee|kerk|tempel|verzorgingshuis|verpleeghuis|zorgcentrum|bureau|adviesbureau|bedrijf|firma|praktijk|huisartsenpraktijk|supermarkt|winkel|vve|fanfare|sportclub|voetbalclub)$/;
+const INITIATIVE =
+  /^(?:project|initiatief|werkgroep|buurtinitiatief|bewonersgroep|buurtmoestuin|moestuin|buurttuin|pluktuin|repaircafe|eetclub|kookclub|wandelclub|buurtkamer|huiskamer|buurthuis|wijkcentrum|buurtcentrum|speeltuin|festival|buurtfeest|appgroep|app|actiegroep|platform|theatergroep|koor)$/;
+const MOST_WORDS = 5;
+
+export function organisations(reading: Reading): Find[] {
+  const finds: Find[] = [];
+  for (let token = 0; token < reading.length - 1; token += 1) {
+    if (!reading.is(token + 1, CAPITAL) || !reading.joins(token)) continue;
+    const word = reading.word(token);
+    const kind: Kind | null = ORGANISATION.test(word)
+      ? 'ORGANISATIE'
+      : INITIATIVE.test(word)
+        ? 'INITIATIEF'
+        : null;
+    const last = kind === null ? null : lastOfName(reading, token + 1);
+    if (kind === null || last === null) continue;
+    finds.push({
+      kind,
+      certainty: 'zeker',
+      start: reading.starts[token + 1] as number,
+      end: reading.ends[last] as number,
+    });
+    token = last;
+  }
+  return finds;
+}
+
+/** Words with a capital and the small words between them; null for a name that everybody knows. */
+function lastOfName(reading: Reading, first: number): number | null {
+  let last = first;
+  for (let at = first + 1; at < first + MOST_WORDS && reading.joins(at - 1); at += 1) {
+    if (reading.is(at, CAPITAL)) last = at;
+    else if (!reading.is(at, PARTICLE) && !/^(?:en|voor)$/.test(reading.word(at))) break;
+  }
+  const words = Array.from({ length: last - first + 1 }, (_, step) => reading.word(first + step)).join(' ');
+  const isKnown = STAYING_ORGANISATIONS.some((known) => words.includes(known)) || reading.is(last, STAYS);
+  const isOnlyArticle = first === last && reading.is(first, PARTICLE);
+  return isKnown || isOnlyArticle ? null : last;
+}

@@ -1,0 +1,47 @@
+/** What stands before a name and shows that it is one: a title, a role, "ik heet". */
+
+import { IS_CALLED, PARTICLE, ROLE, TITLE } from '../lexicon.js';
+import type { Reading } from '../reading.js';
+
+export type Cue = 'titel' | 'rol' | 'heet' | 'ben';
+
+const SOMEBODY = new Set('ik hij ze zij me mij hem haar m ons je'.split(' '));
+/** Roles that are words of every day too: "mijn man Rivano" but also "die man vroeg". */
+const CAN_BE_CALLED = /^(?:naam|namen|achternaam|voornaam|roepnaam|bijnaam|meisjesnaam)$/;
+/** What else is called something: "het project heet Buurtkracht". */
+const THINGS = new Set(
+  `project stichting vereniging straat plein cafe restaurant app appgroep groep tuin moestuin club winkel gebouw plek
+  initiatief budget plan programma feest festival buurthuis school krant site website pagina tempel moskee kerk dat dit
+  het koor band team werkgroep wijk buurt park`
+    .trim()
+    .split(/\s+/),
+);
+const REACH = 6;
+
+/** The cue before a name that begins at the token, past particles ("meneer de Rooij"); null for none. */
+export function cueBefore(reading: Reading, token: number): Cue | null {
+  let at = token - 1;
+  while (at > 0 && reading.joins(at) && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
+  if (at < 0 || !reading.joins(at)) return null;
+  const [word, before] = [reading.word(at), reading.word(at - 1)];
+  if (reading.is(at, TITLE)) return word === 'heer' && before !== 'de' && before !== 'den' ? null : 'titel';
+  if (isCalled(reading, at)) return isAboutThing(reading, at) ? null : 'heet';
+  if ((word === 'ben' && before === 'ik') || (word === 'ik' && before === 'ben')) return 'ben';
+  return reading.is(at, ROLE) ? 'rol' : null;
+}
+
+function isCalled(reading: Reading, at: number): boolean {
+  if (reading.is(at, IS_CALLED)) return true;
+  const word = reading.word(at);
+  const before = reading.word(at - 1);
+  if (SOMEBODY.has(word.replace("'", ''))) return reading.is(at - 1, IS_CALLED) || before === 'noem';
+  return /^(?:is|was)$/.test(word) && CAN_BE_CALLED.test(before);
+}
+
+function isAboutThing(reading: Reading, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at -= 1) {
+    if (/[.!?\n]/.test(reading.behind(at))) return false;
+    if (THINGS.has(reading.word(at))) return true;
+  }
+  return false;
+}

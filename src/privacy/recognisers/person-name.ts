@@ -1,0 +1,68 @@
+/** How far a name reaches: initials, first names, particles, surnames. */
+
+import {
+  CAPITAL,
+  FUNCTION,
+  INITIALS,
+  NAME,
+  PARTICLE,
+  PLAIN_WORD,
+  POSSESSIVE,
+  ROLE,
+  STAYS,
+  STREET,
+  TITLE,
+  UNKNOWN,
+  WORD_NAME,
+} from '../lexicon.js';
+import type { Reading } from '../reading.js';
+
+const MOST_PARTICLES = 3;
+const MOST_PARTS = 5;
+
+/** The last token of the name that begins at the token. */
+export function lastOfName(reading: Reading, first: number): number {
+  let last = first;
+  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+    const next = nextPart(reading, last);
+    if (next === null) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The next token that belongs to the name, past particles; null when the name ends here. */
+function nextPart(reading: Reading, last: number): number | null {
+  if (POSSESSIVE.test(reading.written(last))) return null;
+  if (reading.behind(last) === '. ' && !reading.is(last, INITIALS)) return null;
+  let at = last + 1;
+  while (at - last <= MOST_PARTICLES && reading.joins(at - 1) && isParticle(reading, at)) at += 1;
+  const particles = at - last - 1;
+  if (!reading.joins(at - 1) || at >= reading.length) return null;
+  return canFollow(reading, at, particles, last) ? at : null;
+}
+
+function isParticle(reading: Reading, token: number): boolean {
+  return reading.is(token, PARTICLE) && !reading.is(token, INITIALS);
+}
+
+function canFollow(reading: Reading, token: number, particles: number, last: number): boolean {
+  if (reading.is(token, STREET) && !reading.is(token, NAME | WORD_NAME)) return false;
+  if (reading.is(token, CAPITAL)) {
+    if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
+    if (particles === 0 && reading.is(token, STAYS)) return false;
+    if (reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME)) return false;
+    return particles > 0 || !reading.opensSentence(token);
+  }
+  if (reading.hasCapitals(token)) return false;
+  if (reading.is(token, FUNCTION)) return false;
+  if (reading.is(token, NAME)) return !reading.is(token, PLAIN_WORD) || particles > 0;
+  if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);
+  return reading.is(token, UNKNOWN) && !reading.is(last, INITIALS);
+}
+
+/** Where the name ends in the text: without the `'s` of a possessive. */
+export function endOfName(reading: Reading, last: number): number {
+  const suffix = POSSESSIVE.exec(reading.written(last))?.[0] ?? '';
+  return (reading.ends[last] as number) - suffix.length;
+}

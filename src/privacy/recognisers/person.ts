@@ -1,0 +1,177 @@
+/** Persons: names from lists, names that their surroundings give away, and names that were heard before. */
+
+import type { Certainty, Find } from '../kinds.js';
+import {
+  CAPITAL,
+  FUNCTION,
+  INITIALS,
+  NAME,
+  PARTICLE,
+  PLAIN_WORD,
+  STAYS,
+  TITLE,
+  UNKNOWN,
+  WORD_NAME,
+} from '../lexicon.js';
+import type { Reading } from '../reading.js';
+import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
+import { FIRST_NAMES } from '../words/word-names.js';
+import { type Cue, cueBefore } from './person-cue.js';
+import { endOfName, lastOfName } from './person-name.js';
+
+/** Folded parts of names of persons who are known already, such as `rivano`. */
+export type Heard = ReadonlySet<string>;
+
+const CANDIDATE = NAME | WORD_NAME | UNKNOWN | INITIALS | CAPITAL;
+
+export function persons(reading: Reading, heard: Heard): Find[] {
+  const finds: Find[] = [];
+  for (let token = 0; token < reading.length; token += 1) {
+    if (!reading.is(token, CANDIDATE)) continue;
+    const certainty = certaintyOf(reading, token, heard);
+    if (certainty === null) continue;
+    const last = certainty === 'gelaten' ? token : lastOfName(reading, token);
+    const first = certainty === 'zeker' ? withParticles(reading, token) : token;
+    finds.push({
+      kind: 'PERSOON',
+      certainty,
+      start: reading.starts[first] as number,
+      end: endOfName(reading, last),
+    });
+    token = last;
+  }
+  return finds;
+}
+
+/** "El Idrissi", "De Rooij", "meneer de Rooij": particles before a surname belong to it, where no first name stands. */
+function withParticles(reading: Reading, token: number): number {
+  let first = token;
+  while (first > 0 && reading.joins(first - 1) && isNamePart(reading, first - 1)) first -= 1;
+  return first;
+}
+
+function isNamePart(reading: Reading, token: number): boolean {
+  if (!reading.is(token, PARTICLE)) return false;
+  if (reading.is(token, CAPITAL))
+    return !reading.opensSentence(token) || /^(?:el|al|ait|ben)$/.test(reading.word(token));
+  return isBehindTitle(reading, token);
+}
+
+function isBehindTitle(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
+  return reading.is(at, TITLE | INITIALS) && reading.joins(at);
+}
+
+function certaintyOf(reading: Reading, token: number, heard: Heard): Certainty | null {
+  const isCapital = reading.is(token, CAPITAL);
+  if (reading.is(token, INITIALS)) return hasSurname(reading, token) ? 'zeker' : null;
+  const word = reading.word(token).replace(/'s?$/, '');
+  const cue = cueBefore(reading, token);
+  if (isCapital && reading.hasCapitals(token)) return ofCapital(reading, token, cue, heard.has(word));
+  return ofSmall(reading, token, cue, heard.has(word));
+}
+
+/** A full stop or a space, and then a surname: "P.J. Bakker", "A. van der Meer". */
+function hasSurname(reading: Reading, token: number): boolean {
+  if (
+    !reading.behind(token).startsWith('.') &&
+    (reading.ends[token] as number) - (reading.starts[token] as number) < 2
+  )
+    return false;
+  const last = lastOfName(reading, token);
+  return last > token && !(reading.is(last, FUNCTION) && !reading.is(last, WORD_NAME));
+}
+
+function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
+  const opens = reading.opensSentence(token);
+  const isFunction = reading.is(token, FUNCTION);
+  if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
+  if (isHeard && !isFunction) return 'zeker';
+  if (reading.is(token, NAME))
+    return opens && reading.is(token, PLAIN_WORD) ? ofOpening(reading, token, isHeard) : 'zeker';
+  if (reading.is(token, WORD_NAME)) {
+    if (cue !== null && !isFunction) return 'zeker';
+    if (!opens && (!isFunction || isHeard || isUsualFirstName(reading.word(token)))) return 'zeker';
+    return ofOpening(reading, token, isHeard);
+  }
+  if (isFunction) return null;
+  if (reading.is(token, UNKNOWN)) return ofUnknown(reading, token, cue, opens);
+  if (reading.is(token, STAYS)) return null;
+  if (!reading.is(token, PLAIN_WORD) || opens) return null;
+  if (cue === 'heet') return 'zeker';
+  return cue === null ? null : 'twijfel';
+}
+
+/** "zei Wil" and "met Ben"; Frans is a language more often. */
+function isUsualFirstName(word: string): boolean {
+  return FIRST_NAMES.has(word) && word !== 'frans';
+}
+
+/** A word that is a name too, where a sentence begins or where the word is far more usual. */
+function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty {
+  const last = lastOfName(reading, token);
+  const isFunction = reading.is(token, FUNCTION);
+  const isFirstName = FIRST_NAMES.has(reading.word(token));
+  if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
+  const doesSomething = PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token);
+  if (isHeard && doesSomething) return 'zeker';
+  return doesSomething && (!isFunction || isFirstName) ? 'twijfel' : 'gelaten';
+}
+
+function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: boolean): Certainty {
+  if (cue !== null) return 'zeker';
+  const last = lastOfName(reading, token);
+  if (last > token && reading.is(last, NAME)) return 'zeker';
+  if (PERSON_VERBS.has(reading.word(last + 1)) && reading.joins(last)) return 'zeker';
+  if (opens) return 'twijfel';
+  const before = reading.word(token - 1);
+  if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
+  return isBesideName(reading, token, last) ? 'zeker' : 'twijfel';
+}
+
+/** "Dylan en Rivano", "Rivano, Dylan" */
+function isBesideName(reading: Reading, first: number, last: number): boolean {
+  const isName = (at: number): boolean => reading.is(at, NAME) && reading.is(at, CAPITAL);
+  const isJoint = (at: number): boolean => reading.word(at) === 'en' || reading.word(at) === 'of';
+  if (isJoint(last + 1) && isName(last + 2)) return true;
+  if (isJoint(first - 1) && isName(first - 2)) return true;
+  return (
+    (reading.behind(first - 1) === ', ' && isName(first - 1)) ||
+    (reading.behind(last) === ', ' && isName(last + 1))
+  );
+}
+
+/** A word without a capital: speech recognition leaves it out, and so do people who type fast. */
+function ofSmall(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
+  const isFunction = reading.is(token, FUNCTION);
+  if (isFunction && !(FIRST_NAMES.has(reading.word(token)) && cue === 'heet')) {
+    return FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token) ? 'zeker' : null;
+  }
+  const isUncased = !reading.hasCapitals(token);
+  if (reading.is(token, NAME) && !reading.is(token, PLAIN_WORD)) return 'zeker';
+  if (isHeard && isUncased && !reading.is(token, PLAIN_WORD))
+    return reading.is(token, WORD_NAME) ? 'twijfel' : 'zeker';
+  if (reading.is(token, UNKNOWN)) {
+    if (cue === 'titel' || cue === 'heet' || (cue !== null && isUncased)) return 'zeker';
+    return isUncased ? 'twijfel' : null;
+  }
+  if (!reading.is(token, WORD_NAME | NAME)) return null;
+  if (FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token)) return 'zeker';
+  if (cue === 'titel') return isDescribed(reading, token) ? null : isUncased ? 'zeker' : 'twijfel';
+  if (cue === 'heet') return 'zeker';
+  return cue === null ? null : isUncased ? 'twijfel' : null;
+}
+
+/** A surname that stands behind particles, or that is no word. */
+function hasSureSurname(reading: Reading, token: number): boolean {
+  const last = lastOfName(reading, token);
+  return last > token && reading.is(last, NAME | UNKNOWN | WORD_NAME);
+}
+
+/** "die mevrouw van de bakker": told apart by where she works. */
+function isDescribed(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
+  return at < token - 1 && /^(?:die|de|een|deze|dat|zo'n)$/.test(reading.word(at - 1));
+}

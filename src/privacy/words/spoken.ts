@@ -1,0 +1,20 @@
+/** Words of speech, dialect and the street that no dictionary lists: they are not the name of anybody. */
+
+export const SPOKEN_WORDS: ReadonlySet<string> = new Set(
+  `
+  uhm eh ehm ehh uh uhh hm hmm mm mmm hmhm aha tja pff pffff tsja jeetje jemig sjonge sjongejonge tuurlijk tuulijk enzo ofzo
+  ofzoiets enzovoort okee okay oke okidoki ok ff effe effen effetjes da's wa's d'r d'rin d'ruit d'rop d'raf heb-ie had-ie
+  zei-ie was-ie is-ie kan-ie ken-ie wil-ie moet-ie dattie diezelfde hebbie zeggie waarie azzie assie issie wassie moetie
+  motten mot most mosten gaan-we ken ken'k kenne kanne kejje keje hejje hebbie hebbe zegge zeggie doeme kenne wille zitte
+  benne benje bejje hoezo hoezoo nakkes noppes nakko mekaar malkaar eiges vanzellef zellef hullie jullie hunnie zullie
+  ouwe ouwetjes ouwelui goeie goeiemorgen goeiemiddag goeiedag rooie dooie kwaaie nieuwe menne me m'n z'n 'n 't 's 'm 'r
+  wajo wollah wallah ewa habibi insjallah inshallah hamdoelillah hamdulillah wesh tfoe mattie matties bro bra fatoe
+  fissa faka osso skotoe doekoe barkie zogezegd zegmaar bijv zgn oa etc app'je appie appje appjes ge-appt geappt whatsappje
+  whatsappen googelen mailtje mailtjes flyertje flyeren zoomen skypen teamsen dingetje dingetjes dinges dingens weet-je
+  bewonersdinges buurtding nounou jaja neenee joh jo yo hé hèhè poeh poehpoeh gossie goh god'zijdank kolere tering
+  godver godverdomme verdorie potdorie potjandorie allemachtig jeminee hoppa hatsekidee hatsikidee poffertje
+  participatietraject bewonersparticipatie wijkbudgetten verdeelgroep verdeelgroepen wijkbudget leefbaarheidsbudget
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,35 @@
+/** Names that are Dutch words too, sorted by what they are first in spoken Dutch. */
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** First of all names, although the dictionary lists the word: `jan` the jenever, `piet` the pirate. */
+export const NAMES_FIRST = listed(`
+  aad aagje aart abraham adam amanda amine anita benjamin berthe bobby bram chris christa clarisse claus dirk dolf eddy
+  erica eva femke fransje hannes hendrik henry jaap jan janet joep jonas jonathan joop jozef juan karst kees
+  kelly kim klaas koen koos marjolein mary max miep nelson nick omer peter piet rachel ria rico rien rik rob rosa
+  sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
+`);
+
+/** First of all words: written with a capital in mid-sentence they are no names without more reason. */
+export const WORDS_FIRST = listed(`
+  aan afghaan afrikaan al allah alle als amerikaan amsterdammer amsterdammertje anders antilliaan april arabier aziaat
+  belg bij bin bohemer boven but christus cubaan daar dag dan dat de den der deze die dit do dominicaan door duitser
+  een en er eritreeer even extra fiat ford frans fries friezen ga genesis goed god griek groot haar hagenaar hagenees
+  hallo hebben heer hem het hee hindoe hoi honig hou hu huizen hun hup iets ik immens in italiaan ja japanner jersey
+  jezus jong ju juli just klein komen kom laat langen lang lego les let live maar mag man marokkaan martini me meer
+  mees melis men menig met mi mij milaan moet moslim na naar nadien neder nee newfoundlander niet noord nou nu om oei ons
+  onzevader ook oost op oud out over pakistaan papa pas passage pastor philips pool pardoen prins profijt roemeen
+  scholten sint snel so spa spartaan stoep straat surinamer syrier te ten tesla tot the to trouwen turk u uit van veel
+  vlug voor voort voorbij wassenaar wat welvaart wens wie wij wijk wil will wit ze zweden zweed zwitser
+  engelsman fransman italie achter erna ernst antwerpen venlo tilburg frankrijk lissabon valkenburg
+  zuid west moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
+`);
+
+/** First names among the words: before a surname they are names, also without a capital. */
+export const FIRST_NAMES = listed(`
+  ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos lies lisa loes
+  lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
+  will
+`);
