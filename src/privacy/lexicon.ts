@@ -39,9 +39,19 @@ export const PLAIN_WORD = 16_384;
 /** Letters and digits together: `AB12`. */
 export const MIXED = 32_768;
 
+/** In small letters and on no list: whether it is a form of a word is worked out where it matters, with `sort`. */
+export const UNSORTED = 65_536;
+
+/** Not listed itself: made of two words that are. */
+export const COMPOUND = 131_072;
+/** A name with an s behind it: `Achmeds`. */
+export const GENITIVE = 262_144;
+
 export interface Lexicon {
   /** The bits of a word as it is written. */
   bitsOf(written: string): number;
+  /** The same with PLAIN_WORD or UNKNOWN in the place of UNSORTED, which takes a while. */
+  sort(written: string): number;
 }
 
 /** Letters that folding keeps, while people type them as others: ł as l, ı as i. */
@@ -78,7 +88,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return listed.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word);
   }
 
-  function nameBits(word: string): number {
+  function nameBits(word: string, mayWait: boolean): number {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
@@ -86,20 +96,24 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (isName(word)) {
       if (NAMES_FIRST.has(word)) return NAME;
       if (isEntry) return WORD_NAME;
-      if (dictionary.isProperNoun(word) && !trusted.has(word) && !dictionary.isPersonName(word)) return STAYS;
+      if (!trusted.has(word) && dictionary.isPlace(word)) return STAYS;
       const isShort = word.length < SHORTEST_SURE && !trusted.has(word);
       return NAME | (isShort || dictionary.isForm(word) ? PLAIN_WORD : 0);
     }
-    if (isEntry || dictionary.isProperNoun(word)) return isEntry ? PLAIN_WORD : STAYS;
-    if (dictionary.isWord(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD;
+    if (isEntry) return PLAIN_WORD;
+    if (dictionary.isProperNoun(word)) return STAYS;
+    if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
+    if (mayWait) return UNSORTED;
+    if (dictionary.isForm(word)) return PLAIN_WORD;
+    if (dictionary.isWord(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;
     const parts = word.split('-').filter((part) => part !== '');
     if (parts.length > 1 && parts.every(isName)) return NAME;
-    if (parts.length > 1 && parts.every((part) => (nameBits(part) & (NAME | UNKNOWN)) === 0))
+    if (parts.length > 1 && parts.every((part) => (nameBits(part, false) & (NAME | UNKNOWN)) === 0))
       return PLAIN_WORD;
     return /^\p{L}[\p{L}'-]+$/u.test(word) ? UNKNOWN : 0;
   }
 
-  function workOut(written: string): number {
+  function workOut(written: string, mayWait: boolean): number {
     const word = foldName(written.replace(POSSESSIVE, ''));
     let bits = /^\p{Lu}/u.test(written) ? CAPITAL : 0;
     if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(written)) bits |= INITIALS;
@@ -110,25 +124,31 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (CALLED.has(word)) bits |= IS_CALLED;
     if (PARTICLES.has(word)) bits |= PARTICLE;
     if (STREET_ENDING.test(word)) bits |= STREET;
+    if (DOUBLE_NAME.test(written)) return bits | (word.split('-').some(isName) ? NAME : UNKNOWN);
     if (ONLINE_WORD.test(word)) bits |= ONLINE;
     if ((bits & NUMBER) > 0) return bits | FUNCTION;
     if ((bits & (TITLE | ROLE)) > 0) return bits | FUNCTION | (isName(word) ? WORD_NAME : 0);
-    return bits | nameBits(word);
+    return bits | nameBits(word, mayWait && (bits & (CAPITAL | MIXED)) === 0);
+  }
+
+  function bitsOf(written: string, mayWait: boolean): number {
+    const before = known.get(written);
+    if (before !== undefined && (mayWait || (before & UNSORTED) === 0)) return before;
+    const bits = workOut(written, mayWait);
+    known.set(written, bits);
+    return bits;
   }
 
   return {
-    bitsOf(written) {
-      const before = known.get(written);
-      if (before !== undefined) return before;
-      const bits = workOut(written);
-      known.set(written, bits);
-      return bits;
-    },
+    bitsOf: (written) => bitsOf(written, true),
+    sort: (written) => bitsOf(written, false),
   };
 }
 
 /** Shorter names are words of some other language too often. */
 const SHORTEST_SURE = 4;
+/** `Schuurmans-Bakker` */
+const DOUBLE_NAME = /^\p{Lu}[\p{L}\p{M}]+-\p{Lu}\p{Ll}/u;
 const LARGE_NUMBER = /(?:honderd|duizend|miljoen)/;
 const ONLINE_WORD =
   /^(?:apenstaart(?:je)?|apestaart(?:je)?|at|www|https?|punt|dot)$|\.(?:nl|com|org|eu|net|be|info|de|io|app|shop)$/;

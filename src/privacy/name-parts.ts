@@ -23,7 +23,7 @@ export function partsOfNames(text: string, finds: readonly Find[], lexicon: Lexi
     .flatMap((find) => partsToLookFor(textOf(text, find), lexicon));
 }
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** Parts that are a name often enough: long enough, and no word that opens every other sentence. */
 export function partsToLookFor(name: string, lexicon: Lexicon): string[] {

@@ -2,7 +2,10 @@
 
 import { codeUnits } from '../language/code-units.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
-import { CAPITAL, foldName, type Lexicon } from './lexicon.js';
+import { CAPITAL, foldName, IS_CALLED, type Lexicon, PARTICLE, ROLE, TITLE, UNSORTED } from './lexicon.js';
+
+/** Behind these a name may come, also in small letters. */
+const BEFORE_NAMES = TITLE | ROLE | IS_CALLED | PARTICLE;
 
 export interface Reading {
   readonly text: string;
@@ -46,6 +49,14 @@ export function read(text: string, lexicon: Lexicon): Reading {
     bits[token] = known;
     lines[token] = line;
     if ((known & CAPITAL) > 0) cased.add(line);
+  }
+
+  for (let token = 0; token < length; token += 1) {
+    if (((bits[token] as number) & UNSORTED) === 0) continue;
+    const isBehindCue = token > 0 && ((bits[token - 1] as number) & BEFORE_NAMES) > 0;
+    const isOfCase = cased.has(lines[token] as number);
+    if (isOfCase && !isBehindCue) continue;
+    bits[token] = lexicon.sort(text.slice(starts[token], ends[token]));
   }
 
   const behind = (token: number): string => text.slice(ends[token], starts[token + 1] ?? text.length);

@@ -1,7 +1,7 @@
 /** Addresses: a street with the number of a house; a street by itself waits for a person. */
 
 import type { Certainty, Find } from '../kinds.js';
-import { CAPITAL, FUNCTION, NUMBER, PLAIN_WORD, STAYS, STREET } from '../lexicon.js';
+import { CAPITAL, COMPOUND, FUNCTION, NUMBER, PLAIN_WORD, STAYS, STREET, UNSORTED } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
 
@@ -31,7 +31,7 @@ export function addresses(reading: Reading): Find[] {
     const number = numberBehind(reading, street.last);
     if (number !== null) {
       const before = numberBefore(reading, street.first);
-      return [find(reading, before ?? street.first, number, 'zeker')];
+      return [withRange(reading, find(reading, before ?? street.first, number, 'zeker'))];
     }
     const before = numberBefore(reading, street.first);
     if (before !== null) return [find(reading, before, street.last, 'zeker')];
@@ -39,6 +39,12 @@ export function addresses(reading: Reading): Find[] {
     const isHome = follows(reading, street.first, LIVES, REACH) || isHomeBehind(reading, street.last);
     return [find(reading, street.first, street.last, isHome ? 'zeker' : 'twijfel')];
   });
+}
+
+/** "45-47" */
+function withRange({ text }: Reading, found: Find): Find {
+  const range = /^[-–/]\d{1,4}(?![\d\p{L}])/u.exec(text.slice(found.end, found.end + 7))?.[0] ?? '';
+  return { ...found, end: found.end + range.length };
 }
 
 /** "aan de Hoefkade waar ik woon" */
@@ -70,9 +76,10 @@ function streetAt(reading: Reading, token: number): Street | null {
     return { first, last: token, isSure: STREETS_ONLY.test(word) };
   }
   if (!isWhole) return laanVan(reading, token);
-  if (reading.is(token, PLAIN_WORD)) return null;
+  const isCompound = reading.is(token, COMPOUND);
+  if (reading.is(token, PLAIN_WORD) && !isCompound) return null;
   const first = ORDINALS.has(reading.word(token - 1)) ? token - 1 : token;
-  return { first, last: token, isSure: STREETS_ONLY.test(word) };
+  return { first, last: token, isSure: !isCompound && STREETS_ONLY.test(word) };
 }
 
 /** Endings that a surname or a place seldom has. */
@@ -104,6 +111,9 @@ function numberBehind(reading: Reading, street: number): number | null {
   const isNamed = isNumberWord(reading, token);
   if (isNamed) token += 1;
   if (!/^,? ?$/.test(reading.behind(street)) || !isHouseNumber(reading, token)) return null;
+  // "Bep Rietdijk, zesentachtig" is somebody with an age.
+  if (!isNamed && !STREETS_ONLY.test(reading.word(street)) && reading.behind(street).startsWith(','))
+    return null;
   const next = reading.word(token + 1);
   if (!isNamed && (COUNTED.has(next) || isPlural(reading, token + 1))) return null;
   if (reading.is(token + 1, NUMBER) && !isNamed && !/^\d/.test(reading.written(token))) return token + 1;
@@ -135,7 +145,9 @@ function isHouseNumber(reading: Reading, token: number): boolean {
 /** "Hoefkade 3 bankjes" counts things. */
 function isPlural(reading: Reading, token: number): boolean {
   return (
-    reading.is(token, PLAIN_WORD) && /(?:en|s)$/.test(reading.word(token)) && reading.word(token).length > 4
+    reading.is(token, PLAIN_WORD | UNSORTED) &&
+    /(?:en|s)$/.test(reading.word(token)) &&
+    reading.word(token).length > 4
   );
 }
 

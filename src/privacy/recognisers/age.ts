@@ -9,12 +9,10 @@ const OLDEST = 110;
 /** Small numbers are counts more often than ages of people who are interviewed. */
 const YOUNGEST_BY_ITSELF = 15;
 const IS = new Set(['ben', 'is', 'was', 'werd', 'wordt', 'word', 'wou', 'bent']);
-const SOMEBODY = new Set(
-  'ik hij ze zij die dochter zoon moeder vader man vrouw oma opa nu al bijna net pas'.split(' '),
-);
+const SOMEBODY = new Set('ik hij ze zij die dochter zoon moeder vader man vrouw oma opa'.split(' '));
 const PERSON = new Set(
   `man vrouw jongen meisje mevrouw meneer dame heer oma opa vent gozer knul meid zoon dochter oudje bewoner bewoonster
-  buurvrouw buurman kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
+  kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
 );
 const MANY = new Set([
   'tot',
@@ -50,11 +48,13 @@ function isAge(reading: Reading, token: number, age: number): boolean {
   if (next === 'jaar') {
     if (second === 'oud') return !/^(?:gebouw|huis|boom|flat)/.test(reading.word(token - 2));
     if (WHILE.test(second) && !reading.behind(token + 1).includes(',')) return false;
-    return isSaidOfSomebody(reading, token) || isOfPerson(reading, token);
+    return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
   }
-  if (next === 'en' || COUNTED.test(next)) return false;
   const stops = /[,.!?;…]/.test(reading.behind(token)) || token + 1 === reading.length;
-  if (age < YOUNGEST_BY_ITSELF || !stops) return false;
+  if (age < YOUNGEST_BY_ITSELF || (!stops && COUNTED.test(next))) return false;
+  const isAboutMe = next === 'en' && reading.word(token - 1) === 'ben' && reading.word(token - 2) === 'ik';
+  if (isAboutMe || isOfPerson(reading, token)) return true;
+  if (!stops) return false;
   return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
 }
 
@@ -67,7 +67,10 @@ function isSaidOfSomebody(reading: Reading, token: number): boolean {
 }
 
 function isOfPerson(reading: Reading, token: number): boolean {
-  return reading.word(token - 1) === 'van' && PERSON.has(reading.word(token - 2));
+  if (reading.word(token - 1) !== 'van') return false;
+  const who = reading.word(token - 2);
+  // "meneer van 71" lives at number 71.
+  return PERSON.has(who) && (!/^(?:meneer|mevrouw)$/.test(who) || reading.word(token - 3) === 'een');
 }
 
 /** "Thijs Verhagen, 29, …" */

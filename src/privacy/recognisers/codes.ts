@@ -23,7 +23,8 @@ export function postcodes(reading: Reading): Find[] {
       const isYear = /^(?:19|20)\d\d$/.test(figures);
       if (!isCapital && !isNamed && (isYear || TWO_LETTER_WORDS.has(letters.toLowerCase()))) return [];
       if (/\b(?:eu|ok|tv)$/i.test(found) && !isNamed) return [];
-      return [{ kind: 'POSTCODE', certainty: 'zeker', start: index, end: index + found.length } as const];
+      const certainty = /(?<!post)code\s$|nummer\s$/.test(before) ? 'twijfel' : 'zeker';
+      return [{ kind: 'POSTCODE', certainty, start: index, end: index + found.length } as const];
     },
   );
 }

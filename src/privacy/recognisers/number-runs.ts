@@ -135,7 +135,8 @@ function phoneFrom(reading: Reading, run: readonly Part[]): Find | null {
     if (!/^(?:0|\+?31)/.test(digits)) return null;
     if (national.length === PHONE && /^0[1-9]/.test(national)) {
       const found = span(reading, first, part.token, 'TELEFOON', 'zeker');
-      return hasPlus(reading, first) ? { ...found, start: found.start - 1 } : found;
+      const isWider = hasPlus(reading, first) || isInBrackets(reading, first);
+      return isWider ? { ...found, start: found.start - 1 } : found;
     }
     if (national.length > PHONE) return null;
   }
@@ -144,6 +145,11 @@ function phoneFrom(reading: Reading, run: readonly Part[]): Find | null {
 
 function hasPlus({ text, starts }: Reading, token: number): boolean {
   return text[(starts[token] ?? 0) - 1] === '+';
+}
+
+/** "(070) 353 21 84" */
+function isInBrackets({ text, starts, ends }: Reading, token: number): boolean {
+  return text[(starts[token] ?? 0) - 1] === '(' && text[ends[token] ?? 0] === ')';
 }
 
 function span(

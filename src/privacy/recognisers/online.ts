@@ -9,7 +9,7 @@ import { spokenDigits } from '../spoken-digits.js';
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?@ ?[\p{L}\p{N}-]{1,63}(?: ?\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
 const DOMAIN_END = `(?:nl|com|org|eu|net|be|info|de|io|app|shop|online|amsterdam|frl|tv|me|biz|site)`;
 const URL = new RegExp(
-  String.raw`(?:https?:\/\/|www\.)[^\s<>"'”’)]+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,4}${DOMAIN_END}(?![\p{L}\p{N}])(?:\/[^\s<>"'”’)]*)?`,
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"'”’)]+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,4}(?:${DOMAIN_END}(?![\p{L}\p{N}])(?:\/[^\s<>"'”’)]*)?|[a-z]{2,}\/[^\s<>"'”’)]+)`,
   'giu',
 );
 const TRAILING = /[.,;:!?…]+$/;

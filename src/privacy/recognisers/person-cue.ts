@@ -16,6 +16,7 @@ const THINGS = new Set(
     .trim()
     .split(/\s+/),
 );
+const ADVERBS = new Set('altijd eigenlijk gewoon ook dus toen namelijk geloof officieel'.split(' '));
 const REACH = 6;
 
 /** The cue before a name that begins at the token, past particles ("meneer de Rooij"); null for none. */
@@ -23,6 +24,8 @@ export function cueBefore(reading: Reading, token: number): Cue | null {
   let at = token - 1;
   while (at > 0 && reading.joins(at) && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
   if (at < 0 || !reading.joins(at)) return null;
+  // "ik noem hem altijd Appie"
+  if (ADVERBS.has(reading.word(at)) && reading.joins(at - 1)) at -= 1;
   const [word, before] = [reading.word(at), reading.word(at - 1)];
   if (reading.is(at, TITLE)) return word === 'heer' && before !== 'de' && before !== 'den' ? null : 'titel';
   if (isCalled(reading, at)) return isAboutThing(reading, at) ? null : 'heet';

@@ -3,6 +3,7 @@
 import {
   CAPITAL,
   FUNCTION,
+  GENITIVE,
   INITIALS,
   NAME,
   PARTICLE,
@@ -16,6 +17,7 @@ import {
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import { STAYING_WORDS } from '../words/staying-names.js';
 
 const MOST_PARTICLES = 3;
 const MOST_PARTS = 5;
@@ -50,8 +52,11 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
   if (reading.is(token, STREET) && !reading.is(token, NAME | WORD_NAME)) return false;
   if (reading.is(token, CAPITAL)) {
     if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
-    if (particles === 0 && reading.is(token, STAYS)) return false;
+    if (reading.is(token, STAYS) && !canBeSurname(reading.word(token))) return false;
     if (reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME)) return false;
+    // "Chantal van Vergunningen" says where she works.
+    if (particles === 1 && reading.is(token, PLAIN_WORD) && !reading.is(token, NAME | WORD_NAME))
+      return false;
     return particles > 0 || !reading.opensSentence(token);
   }
   if (reading.hasCapitals(token)) return false;
@@ -61,8 +66,13 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
   return reading.is(token, UNKNOWN) && !reading.is(last, INITIALS);
 }
 
+/** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
+function canBeSurname(word: string): boolean {
+  return !STAYING_WORDS.has(word) && !/(?:se|ns|ks|ls|ch)$/.test(word);
+}
+
 /** Where the name ends in the text: without the `'s` of a possessive. */
 export function endOfName(reading: Reading, last: number): number {
-  const suffix = POSSESSIVE.exec(reading.written(last))?.[0] ?? '';
-  return (reading.ends[last] as number) - suffix.length;
+  const suffix = POSSESSIVE.exec(reading.written(last))?.[0].length ?? (reading.is(last, GENITIVE) ? 1 : 0);
+  return (reading.ends[last] as number) - suffix;
 }

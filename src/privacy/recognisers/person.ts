@@ -8,13 +8,16 @@ import {
   NAME,
   PARTICLE,
   PLAIN_WORD,
+  ROLE,
   STAYS,
+  STREET,
   TITLE,
   UNKNOWN,
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
+import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES } from '../words/word-names.js';
 import { type Cue, cueBefore } from './person-cue.js';
 import { endOfName, lastOfName } from './person-name.js';
@@ -86,21 +89,30 @@ function hasSurname(reading: Reading, token: number): boolean {
 function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
   const opens = reading.opensSentence(token);
   const isFunction = reading.is(token, FUNCTION);
+  if (cue === null && isAbbreviation(reading, token)) return null;
+  if (reading.is(token, PARTICLE) && reading.joins(token) && reading.is(token + 1, CAPITAL)) {
+    return opens || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
+  }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
   if (isHeard && !isFunction) return 'zeker';
   if (reading.is(token, NAME))
     return opens && reading.is(token, PLAIN_WORD) ? ofOpening(reading, token, isHeard) : 'zeker';
   if (reading.is(token, WORD_NAME)) {
     if (cue !== null && !isFunction) return 'zeker';
-    if (!opens && (!isFunction || isHeard || isUsualFirstName(reading.word(token)))) return 'zeker';
+    if (
+      !opens &&
+      (!isFunction || isHeard || reading.is(token, ROLE) || isUsualFirstName(reading.word(token)))
+    )
+      return 'zeker';
     return ofOpening(reading, token, isHeard);
   }
   if (isFunction) return null;
-  if (reading.is(token, UNKNOWN)) return ofUnknown(reading, token, cue, opens);
-  if (reading.is(token, STAYS)) return null;
+  if (reading.is(token, UNKNOWN))
+    return reading.is(token, STREET) && cue === null ? null : ofUnknown(reading, token, cue, opens);
+  if (reading.is(token, STAYS)) return ofProperNoun(reading, token, cue, opens);
   if (!reading.is(token, PLAIN_WORD) || opens) return null;
   if (cue === 'heet') return 'zeker';
-  return cue === null ? null : 'twijfel';
+  return reading.is(token - 1, CAPITAL) || reading.is(token + 1, CAPITAL) ? 'gelaten' : 'twijfel';
 }
 
 /** "zei Wil" and "met Ben"; Frans is a language more often. */
@@ -108,26 +120,56 @@ function isUsualFirstName(word: string): boolean {
   return FIRST_NAMES.has(word) && word !== 'frans';
 }
 
+/** `AED`, `B en W`, `E'tjes`; a name that somebody shouts is on a list, and longer. */
+function isAbbreviation(reading: Reading, token: number): boolean {
+  const written = reading.written(token);
+  return /^\p{Lu}(?:\p{Lu}|$|')/u.test(written) && !(reading.is(token, NAME) && written.length > 3);
+}
+
+/** In mid-sentence with a capital: "ik meen Van Egmond"; "De" may begin the name of anything. */
+const SURNAME_PARTICLE = /^(?:van|ter|ten|el|al|ait|ben|bin)$/;
+
+/** A place, or a name that the dictionary does not mark as one. */
+function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: boolean): Certainty | null {
+  if (STAYING_WORDS.has(reading.word(token))) return null;
+  if (cue === 'heet' || cue === 'titel') return 'zeker';
+  if (opens) return null;
+  return PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token) ? 'twijfel' : 'gelaten';
+}
+
 /** A word that is a name too, where a sentence begins or where the word is far more usual. */
-function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty {
+function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty | null {
   const last = lastOfName(reading, token);
   const isFunction = reading.is(token, FUNCTION);
   const isFirstName = FIRST_NAMES.has(reading.word(token));
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
-  const doesSomething = PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token);
-  if (isHeard && doesSomething) return 'zeker';
-  return doesSomething && (!isFunction || isFirstName) ? 'twijfel' : 'gelaten';
+  const doesSomething = reading.joins(last) && isAction(reading, last + 1);
+  const standsAlone = /^[.,!?…]/.test(reading.behind(token));
+  if ((isHeard || (isFirstName && !isFunction)) && doesSomething) return 'zeker';
+  if (isHeard && standsAlone) return 'zeker';
+  const isLikely = isHeard || (doesSomething && (!isFunction || isFirstName));
+  if (isLikely || reading.is(token, NAME)) return 'twijfel';
+  return isFunction && !isFirstName ? null : 'gelaten';
 }
 
 function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: boolean): Certainty {
   if (cue !== null) return 'zeker';
   const last = lastOfName(reading, token);
   if (last > token && reading.is(last, NAME)) return 'zeker';
-  if (PERSON_VERBS.has(reading.word(last + 1)) && reading.joins(last)) return 'zeker';
+  if (reading.joins(last) && isAction(reading, last + 1)) return 'zeker';
   if (opens) return 'twijfel';
   const before = reading.word(token - 1);
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
   return isBesideName(reading, token, last) ? 'zeker' : 'twijfel';
+}
+
+/** What people do: a verb that is listed, or one in the past tense. */
+function isAction(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  return (
+    PERSON_VERBS.has(word) ||
+    (!reading.is(token, CAPITAL) && /[^aeiou](?:te|de)$/.test(word) && word.length > 5)
+  );
 }
 
 /** "Dylan en Rivano", "Rivano, Dylan" */
@@ -145,22 +187,27 @@ function isBesideName(reading: Reading, first: number, last: number): boolean {
 /** A word without a capital: speech recognition leaves it out, and so do people who type fast. */
 function ofSmall(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
   const isFunction = reading.is(token, FUNCTION);
-  if (isFunction && !(FIRST_NAMES.has(reading.word(token)) && cue === 'heet')) {
-    return FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token) ? 'zeker' : null;
-  }
   const isUncased = !reading.hasCapitals(token);
-  if (reading.is(token, NAME) && !reading.is(token, PLAIN_WORD)) return 'zeker';
-  if (isHeard && isUncased && !reading.is(token, PLAIN_WORD))
-    return reading.is(token, WORD_NAME) ? 'twijfel' : 'zeker';
+  if (isFunction) return cue === 'heet' && FIRST_NAMES.has(reading.word(token)) ? 'zeker' : null;
+  if (cue === null && PERSON_VERBS.has(reading.word(token))) return null;
+  if (reading.is(token, NAME) && !reading.is(token, PLAIN_WORD)) {
+    return isUncased || cue !== null || isHeard ? 'zeker' : 'twijfel';
+  }
   if (reading.is(token, UNKNOWN)) {
+    if (isHeard && isUncased) return 'zeker';
     if (cue === 'titel' || cue === 'heet' || (cue !== null && isUncased)) return 'zeker';
     return isUncased ? 'twijfel' : null;
   }
-  if (!reading.is(token, WORD_NAME | NAME)) return null;
-  if (FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token)) return 'zeker';
+  if (!reading.is(token, WORD_NAME | NAME)) {
+    const hasParticles = reading.is(token - 1, PARTICLE) && reading.is(token - 2, PARTICLE);
+    return cue === 'titel' && isUncased && hasParticles && !isDescribed(reading, token) ? 'twijfel' : null;
+  }
+  if (isUncased && FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token)) return 'zeker';
+  if (cue === 'titel' && PERSON_VERBS.has(reading.word(token))) return null;
   if (cue === 'titel') return isDescribed(reading, token) ? null : isUncased ? 'zeker' : 'twijfel';
   if (cue === 'heet') return 'zeker';
-  return cue === null ? null : isUncased ? 'twijfel' : null;
+  if (cue === null) return isHeard && isUncased && !reading.is(token, PLAIN_WORD) ? 'twijfel' : null;
+  return isUncased ? 'twijfel' : null;
 }
 
 /** A surname that stands behind particles, or that is no word. */

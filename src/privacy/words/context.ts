@@ -55,10 +55,9 @@ export const FUNCTION_WORDS = listed(`
   samenvatting bedankt dank hartelijk prima super leuk klopt tja ach pff pfff hm mm mmm uhm effe effen ff da's d'r 't 's 'n
   'm zo'n zeikweer nakkes noppes ra tuut tsjk jongens jongen meisje mam mama papa pap oma opa kind hoor sorry serieus eerlijk
   tweede derde eerste vierde vijfde max min noem stel kijk luister wacht zeven acht elf mei dhr mevr mw mevrouw meneer
+  kunt ligt komp lieve and that this it anyway luck just like
   moeder vader tante oom broer zus buurman buurvrouw wijk straat buurt gemeente school kerk moskee tempel tuin plein
 `);
 
 /** Parts that stand between a first name and a surname. */
-export const PARTICLES = listed(
-  `van de der den ten ter te 't in het el al ben bin ibn von du da dos la le d' op aan di`,
-);
+export const PARTICLES = listed(`van de der den ten ter te 't el al ben bin ibn von du da dos la le d' di`);

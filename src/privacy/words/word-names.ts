@@ -23,13 +23,13 @@ export const WORDS_FIRST = listed(`
   onzevader ook oost op oud out over pakistaan papa pas passage pastor philips pool pardoen prins profijt roemeen
   scholten sint snel so spa spartaan stoep straat surinamer syrier te ten tesla tot the to trouwen turk u uit van veel
   vlug voor voort voorbij wassenaar wat welvaart wens wie wij wijk wil will wit ze zweden zweed zwitser
-  engelsman fransman italie achter erna ernst antwerpen venlo tilburg frankrijk lissabon valkenburg
+  engelsman engelse fransman achter erna ernst
   zuid west moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
 `);
 
 /** First names among the words: before a surname they are names, also without a capital. */
 export const FIRST_NAMES = listed(`
-  ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos lies lisa loes
+  ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos leen lien lies lisa loes
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
   will
 `);

@@ -1,0 +1,28 @@
+/** Names that are the same but for a slip. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distance, isSameName } from '../../src/privacy/misspelling.js';
+
+describe('misspelled names', () => {
+  it('are the same with one letter more, less, other or swapped', () => {
+    expect(isSameName('bouzid', 'bouzied')).toBe(true);
+    expect(isSameName('ramautar', 'ramuatar')).toBe(true);
+    expect(isSameName('kowalczyk', 'kovalczik')).toBe(true);
+  });
+
+  it('are others when short, or when they begin differently', () => {
+    expect(isSameName('jan', 'jon')).toBe(false);
+    expect(isSameName('hassan', 'kassan')).toBe(false);
+    expect(isSameName('ramdin', 'ramlal')).toBe(false);
+  });
+
+  it('differ by a distance that is symmetric and zero for equals only', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
+        expect(distance(one, other)).toBe(distance(other, one));
+        expect(distance(one, other) === 0).toBe(one === other);
+      }),
+    );
+  });
+});
