@@ -49,16 +49,19 @@ export function reportContent(
 }
 
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.sentences : block.kind === 'list' ? block.items : [],
+  );
 }
 
-/** Everything that stands in paragraphs, a line for each. */
+/** Everything that stands in paragraphs and lists, a line for each. */
 export function proseOf(blocks: readonly Block[]): string {
   return blocks
-    .flatMap((block) =>
-      block.kind === 'paragraph'
+    .flatMap((block) => {
+      if (block.kind === 'list') return block.items.map(({ text }) => text);
+      return block.kind === 'paragraph'
         ? [[block.lead ?? [], ...block.sentences.map(({ text }) => text)].flat().join(' ')]
-        : [],
-    )
+        : [];
+    })
     .join('\n');
 }

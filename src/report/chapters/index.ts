@@ -5,15 +5,23 @@ import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { approach } from './approach.js';
 import { codebookAppendix } from './codebook.js';
+import { comparison } from './comparison.js';
+import { conclusions } from './conclusions.js';
+import { introduction } from './introduction.js';
+import { summary } from './summary.js';
 import { themes } from './themes.js';
 import { wijken } from './wijken.js';
 
 export type Chapter = (content: ReportContent) => Block[];
 
 const CHAPTERS: Readonly<Partial<Record<ChapterId, Chapter>>> = {
+  samenvatting: summary,
+  inleiding: introduction,
   aanpak: approach,
   wijken,
   themas: themes,
+  vergelijking: comparison,
+  conclusies: conclusions,
   codeboek: codebookAppendix,
 };
 

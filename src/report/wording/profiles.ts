@@ -6,6 +6,11 @@ import type { Sentence } from '../blocks.js';
 import { ofAll, topic } from './people.js';
 import type { Phrasing, Way } from './phrasing.js';
 
+/** Groups that differ less than this in how alike they are, are alike all the same. */
+const SPREAD = 0.1;
+/** And a wijk resembles one most when that one is so far ahead. */
+const CLEAR = 0.02;
+
 /** A reader remembers a few contrasts, not ten. */
 const MOST = 3;
 
@@ -40,6 +45,16 @@ export function similaritySentences(pairs: readonly SimilarPair[], names: readon
   const [most] = pairs;
   const least = pairs.at(-1);
   if (most === undefined || least === undefined || pairs.length < 3) return [];
+  if (most.similarity - least.similarity < SPREAD) {
+    return [
+      {
+        text:
+          'In wat zij noemen lijken alle groepen ongeveer evenveel op elkaar ' +
+          `(overeenkomst ${decimal(least.similarity)} tot ${decimal(most.similarity)}).`,
+        evidence: [],
+      },
+    ];
+  }
   return [
     {
       text:
@@ -58,7 +73,7 @@ export function mostAlike(
 ): Sentence[] {
   const own = pairs.filter(({ groups }) => groups.includes(wijk.id));
   const [most, second] = own;
-  if (most === undefined || second === undefined || most.similarity === second.similarity) return [];
+  if (most === undefined || second === undefined || most.similarity - second.similarity < CLEAR) return [];
   const other = most.groups.find((id) => id !== wijk.id) ?? '';
   return [
     {

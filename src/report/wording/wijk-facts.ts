@@ -14,7 +14,7 @@ export function stepsOf({ ideas, selected, voted, funded }: WijkFacts): { label:
   ].flatMap(({ label, count }) => (count === null ? [] : [{ label, count }]));
 }
 
-/** "41 ideeën ingediend, 14 geselecteerd, 5 toegekend; € 50.000; gekozen met …; met procesbegeleider." */
+/** "41 ideeën ingediend, 14 geselecteerd, 5 toegekend; € 50.000; wijze van kiezen: …; met procesbegeleider." */
 export function factLine(facts: WijkFacts): string {
   const steps = stepsOf(facts).map(({ label, count }) =>
     label === 'ingediend'
@@ -24,7 +24,7 @@ export function factLine(facts: WijkFacts): string {
   const parts = [
     steps.join(', '),
     facts.euros === null ? '' : euros(facts.euros),
-    facts.decision === '' ? '' : `keuze door ${facts.decision}`,
+    facts.decision === '' ? '' : `wijze van kiezen: ${facts.decision}`,
     facts.facilitator === null ? '' : facts.facilitator ? 'met procesbegeleider' : 'zonder procesbegeleider',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Over deze wijk zijn geen cijfers ingevuld.' : `${parts.join('; ')}.`;

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OORDELEN } from '../../../src/model/coding.js';
 import { themes } from '../../../src/report/chapters/themes.js';
 import { aPerspective, aProject } from '../../support/a-project.js';
 import { codebook } from '../../support/codes.js';
@@ -100,58 +98,4 @@ describe('a theme', () => {
     expect(counting.length).toBeGreaterThan(1);
     expect(counting.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
-});
-
-describe('the figures in the text', () => {
-  const coding = fc
-    .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...CODES), fc.option(fc.constantFrom(...OORDELEN)))
-    .map(([{ id }, code, oordeel]) => said(id, code, { start: CODES.indexOf(code) * 100, oordeel }));
-
-  it('are always the counts of some group: nothing is added, rounded or guessed', () => {
-    fc.assert(
-      fc.property(fc.array(coding, { maxLength: 40 }), (codings) => {
-        const content = reportContent(PROJECT, BOOK, PEOPLE, codings);
-        const real = fractionsIn(codings);
-        const printed = [...proseOf(themes(content)).matchAll(/(\d+) van de (\d+)(?! groepen)\b/g)].map(
-          ([text]) => text,
-        );
-        expect(printed.filter((fraction) => !real.has(fraction))).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  /** Recounted from the codings: every group and its rest, oordelen, and a group's part of all who mention it. */
-  function fractionsIn(codings: readonly ReturnType<typeof said>[]): Set<string> {
-    const found = new Set<string>();
-    const groups = [
-      PEOPLE,
-      ...Object.keys(GROUPS).map((id) => PEOPLE.filter(({ perspective }) => perspective === id)),
-      ...PROJECT.wijken.map(({ id }) => PEOPLE.filter(({ wijk }) => wijk === id)),
-    ];
-    for (const code of [null, ...CODES]) {
-      const own = codings.filter((one) => code === null || one.code === code);
-      const who = new Set(own.map(({ respondent }) => respondent));
-      for (const group of groups) {
-        const inGroup = group.filter(({ id }) => who.has(id)).length;
-        found.add(`${inGroup} van de ${group.length}`);
-        found.add(`${who.size - inGroup} van de ${PEOPLE.length - group.length}`);
-        found.add(`${inGroup} van de ${who.size}`);
-        found.add(`${group.length} van de ${PEOPLE.length}`);
-        const given = group.flatMap(({ id }) => majority(own.filter(({ respondent }) => respondent === id)));
-        for (const oordeel of OORDELEN)
-          found.add(`${given.filter((one) => one === oordeel).length} van de ${given.length}`);
-      }
-    }
-    return found;
-  }
-
-  function majority(own: readonly ReturnType<typeof said>[]): string[] {
-    const given = own.flatMap(({ oordeel }) => oordeel ?? []);
-    const counts = OORDELEN.map((oordeel) => given.filter((one) => one === oordeel).length);
-    const most = Math.max(...counts);
-    const winners = OORDELEN.filter((_, index) => counts[index] === most);
-    if (given.length === 0) return [];
-    return given.includes('gemengd') || winners.length > 1 ? ['gemengd'] : [...winners];
-  }
 });
