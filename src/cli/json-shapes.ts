@@ -419,6 +419,26 @@ export const HistoryRowsResult = z.strictObject({
 
 export const TakeBackResult = z.strictObject({ handelingen: z.array(act) });
 
+export const BackupResult = z.strictObject({ reservekopie: z.string() });
+
+export const RestoreListResult = z.strictObject({
+  reservekopieen: z.array(
+    z.strictObject({
+      naam: z.string(),
+      /** ISO 8601 in UTC. */
+      gemaakt: z.string(),
+      waarom: z.string(),
+    }),
+  ),
+});
+
+export const RestoreResult = z.strictObject({
+  reservekopie: z.string(),
+  veranderd: z.boolean(),
+  /** The path of a damaged database, which was set aside. */
+  opzij: z.string().nullable(),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

@@ -61,6 +61,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'undo', summary: 'maak de laatste opdracht ongedaan', load: () => import('./commands/undo.js') },
   { name: 'redo', summary: 'doe opnieuw wat ongedaan is gemaakt', load: () => import('./commands/redo.js') },
+  { name: 'backup', summary: 'maak een reservekopie', load: () => import('./commands/backup.js') },
+  {
+    name: 'restore',
+    summary: 'toon reservekopieën of zet er een terug',
+    load: () => import('./commands/restore.js'),
+  },
 ];
 
 const OK = 0;

@@ -12,6 +12,8 @@ import type { Forgotten } from '../project/forgotten.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
+import { refuseEmptied, withBestBackup } from './backups/best.js';
+import { backUpBeforeMigration } from './backups/first.js';
 import type { SharedOptions } from './command.js';
 import { aboutConsent } from './consent.js';
 import { openTombstones } from './forgetting/tombstones.js';
@@ -111,13 +113,26 @@ export async function withStore<T>(
   if (use !== 'create' && !exists(path)) {
     throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
   }
-  const store = openStore(path, { shownAs, readOnly: use === 'read' });
+  try {
+    return await withOpenStore(here, use, work);
+  } catch (error) {
+    throw withBestBackup(storeError(error, shownAs), here);
+  }
+}
+
+async function withOpenStore<T>(
+  here: ProjectFolder,
+  use: StoreUse,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
+  const path = projectPath(here, 'database');
+  refuseEmptied(path, here);
+  await backUpBeforeMigration(here);
+  const store = openStore(path, { shownAs: here.project.paths.database, readOnly: use === 'read' });
   try {
     const cast = [...speakerLabels(store)].flatMap(([file, labels]) => castIn(here, file, labels));
     useCast(store, here.respondents, cast);
     return await work(store, cast);
-  } catch (error) {
-    throw storeError(error, shownAs);
   } finally {
     closeStore(store);
   }

@@ -58,6 +58,29 @@ function removeIfPossible(path: string): void {
   }
 }
 
+/** Gives a file another name, in the place of a file that has it. */
+export function renameFile(from: string, to: string, shownAs = to): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
+/** Removes a file; one that is not there is left at that. */
+export function removeFile(path: string, shownAs = path): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
+/** The length of a file in bytes; 0 when it is not there. */
+export function sizeOf(path: string): number {
+  return statOf(path)?.size ?? 0;
+}
+
 /** Makes a folder, with the folders above it; one that exists is left as it is. */
 export function makeFolder(path: string, shownAs = path): void {
   try {

@@ -71,6 +71,8 @@ export interface Project {
   readonly paths: ProjectPaths;
   /** What the program proposes as a fragment. */
   readonly unit: Unit;
+  /** How many reserve copies of the database stay, and for how many days. */
+  readonly keepBackups: { readonly count: number; readonly days: number };
   readonly quotesPerCode: number;
   /** A theme gets at most so many quotes, over all of its codes. */
   readonly quotesPerTheme: number;
@@ -115,4 +117,6 @@ export interface ProjectPaths {
   readonly wijkFacts: string;
   readonly quotes: string;
   readonly guide: string;
+  /** The folder of reserve copies of the database. */
+  readonly backups: string;
 }

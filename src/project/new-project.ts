@@ -70,6 +70,12 @@ bestanden:
   wijken: wijken.csv
   citaten: quotes.csv
   topiclijst: topiclijst.md
+  reservekopieen: reservekopieen
+
+# Reservekopieën van de database: hoeveel er hoogstens blijven, en hoeveel dagen.
+reservekopieen:
+  aantal: 20
+  dagen: 90
 
 rapport:
   citaten_per_code: 2

@@ -47,8 +47,10 @@ const Schema = z.strictObject({
       wijken: filled.default('wijken.csv'),
       citaten: filled.default('quotes.csv'),
       topiclijst: filled.default('topiclijst.md'),
+      reservekopieen: filled.default('reservekopieen'),
     })
     .prefault({}),
+  reservekopieen: z.strictObject({ aantal: fromOne.default(20), dagen: fromOne.default(90) }).prefault({}),
   codering: z.strictObject({ eenheid: z.enum(UNITS, UNIT).default('zinnen') }).prefault({}),
   rapport: z
     .strictObject({
@@ -131,8 +133,10 @@ export function readProject(bytes: Uint8Array): Project {
       wijkFacts: value.bestanden.wijken,
       quotes: value.bestanden.citaten,
       guide: value.bestanden.topiclijst,
+      backups: value.bestanden.reservekopieen,
     },
     unit: value.codering.eenheid,
+    keepBackups: { count: value.reservekopieen.aantal, days: value.reservekopieen.dagen },
     quotesPerCode: value.rapport.citaten_per_code,
     quotesPerTheme: value.rapport.citaten_per_thema,
     reason: (value.rapport.aanleiding ?? '').split(/\n\s*\n|\n$/).flatMap(inOneLine),

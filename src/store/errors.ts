@@ -2,6 +2,13 @@
 
 import { UserError } from '../model/errors.js';
 
+/** A file that can't be read as a database any more, or never could. */
+export class DamagedStore extends UserError {
+  constructor(readonly problem: string) {
+    super(`${problem} Zet een reservekopie terug.`);
+  }
+}
+
 /** The error as a UserError when it is the disk's or the file's; a failure of ours is returned as it is. */
 export function storeError(error: unknown, shownAs: string): unknown {
   if (error instanceof TypeError && error.message.includes('directory does not exist')) {
@@ -11,6 +18,8 @@ export function storeError(error: unknown, shownAs: string): unknown {
   }
   const code = (error as { code?: unknown }).code;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
+  const damage = DAMAGE.find(([prefix]) => code.startsWith(prefix))?.[1];
+  if (damage !== undefined) return new DamagedStore(`${shownAs}: ${damage}`);
   const advice = ADVICE.find(([prefix]) => code.startsWith(prefix))?.[1];
   return advice === undefined ? error : new UserError(`${shownAs}: ${advice}`);
 }
@@ -23,6 +32,11 @@ export function reported<T>(shownAs: string, work: () => T): T {
     throw storeError(error, shownAs);
   }
 }
+
+const DAMAGE: readonly (readonly [string, string])[] = [
+  ['SQLITE_NOTADB', 'dit is geen database van wijkstem, of het bestand is beschadigd.'],
+  ['SQLITE_CORRUPT', 'de database is beschadigd.'],
+];
 
 const ADVICE: readonly (readonly [string, string])[] = [
   [
@@ -41,10 +55,5 @@ const ADVICE: readonly (readonly [string, string])[] = [
     'SQLITE_BUSY',
     'een ander programma is bezig met de database. Wacht tot het klaar is en probeer het opnieuw.',
   ],
-  [
-    'SQLITE_NOTADB',
-    'dit is geen database van wijkstem, of het bestand is beschadigd. Zet een reservekopie terug.',
-  ],
-  ['SQLITE_CORRUPT', 'de database is beschadigd. Zet een reservekopie terug.'],
   ['SQLITE_IOERR', 'lezen of schrijven lukt niet. Controleer de schijf of de netwerkverbinding.'],
 ];

@@ -1,5 +1,9 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
+export { backUp, backUpChanges, copyTo } from './backups/back-up.js';
+export { type Backup, BY_HAND, backupsIn, type Keeping, prune, removeUnfinished } from './backups/folder.js';
+export { putBack } from './backups/put-back.js';
+export { isSound } from './backups/sound.js';
 export { useCast } from './cast.js';
 export {
   type CodingRun,
@@ -13,7 +17,7 @@ export { basisOf, type CodingFilter, findCodings } from './codings.js';
 export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
-export { storeError } from './errors.js';
+export { DamagedStore, storeError } from './errors.js';
 export {
   deleteSecurely,
   forgetMemosAbout,
@@ -49,7 +53,7 @@ export {
   placeOfTurn,
   removeMemo,
 } from './memos.js';
-export { closeStore, openStore, rehearse, type Store, write } from './open.js';
+export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
 export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
 export {
   coders,

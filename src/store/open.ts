@@ -1,7 +1,7 @@
 /** Opening the project's one SQLite file, and writing to it in one transaction per command. */
 
 import Database from 'better-sqlite3';
-import { reported } from './errors.js';
+import { reported, storeError } from './errors.js';
 import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
@@ -42,6 +42,34 @@ export function openStore(path: string, { shownAs = path, readOnly = false }: St
     writable.close();
     return { db: connect(path, shownAs, true), shownAs };
   });
+}
+
+/** Whether the schema is the newest; a migration is to come when it is not. @throws UserError as `openStore` does. */
+export function isUpToDate(path: string, shownAs: string): boolean {
+  return reported(shownAs, () => {
+    const db = connect(path, shownAs, true);
+    try {
+      return schemaVersion(db) === MIGRATIONS.length;
+    } finally {
+      db.close();
+    }
+  });
+}
+
+/** Hands over a database of ours whatever its schema, only to be copied. @throws UserError as `openStore` does. */
+export async function withStoreAsItIs<T>(
+  path: string,
+  shownAs: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const db = reported(shownAs, () => connect(path, shownAs, true));
+  try {
+    return await work({ db, shownAs });
+  } catch (error) {
+    throw storeError(error, shownAs);
+  } finally {
+    db.close();
+  }
 }
 
 function connect(path: string, shownAs: string, readonly: boolean): Database.Database {

@@ -14,6 +14,7 @@ import {
   rehearse,
   write,
 } from '../../store/index.js';
+import { backUpFirst } from '../backups/first.js';
 import { type CodingPass, codeTexts } from '../coding/pass.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
@@ -39,7 +40,7 @@ export function configure(command: Command, io: Io): void {
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const codebook = openCodebook(here);
-  await withStore(here, 'change', (store, cast) => {
+  await withStore(here, 'change', async (store, cast) => {
     const texts = knownFiles(store).length;
     if (texts === 0 && !options.json) {
       print(io.stdout, howToBegin(here));
@@ -52,6 +53,7 @@ async function run(options: Options, io: Io): Promise<void> {
       const orphans = orphanedCodes(store, knownIds(codebook));
       return { ...pass, orphans, counts: basisOf(store) };
     };
+    if (!options.dryRun) await backUpFirst(here, store, 'code');
     const result = options.dryRun ? rehearse(store, codeAll) : write(store, { command: 'code' }, codeAll);
     progress.stop();
     const isChanged = before !== null && before.hash !== codebook.hash;

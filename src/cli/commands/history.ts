@@ -6,9 +6,10 @@ import { UserError } from '../../model/errors.js';
 import { parseDate } from '../../project/dates.js';
 import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
-import { actAsJson, momentAsText, rowAsJson, rowsAsText } from '../history/text.js';
+import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
 import { type Io, print } from '../io.js';
 import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
+import { momentAsText } from '../moment.js';
 import { openProject, withStore } from '../project-folder.js';
 import { textTable } from '../table.js';
 

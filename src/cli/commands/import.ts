@@ -7,6 +7,7 @@ import { UserErrors } from '../../model/errors.js';
 import { byFile } from '../../project/cast.js';
 import { decisionsOn, knownFiles, type Store, write } from '../../store/index.js';
 import { FORMATS } from '../../transcripts/index.js';
+import { backUpFirst } from '../backups/first.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import {
   aboutRecordings,
@@ -110,6 +111,8 @@ async function store(
     const earlier = earlierIn(open);
     const results = await readAll(files, here, earlier, options, io);
     const carried = results.map((result) => carryOver(result, open));
+    const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
+    if (isNews) await backUpFirst(here, open, 'import');
     return write(open, { command: 'import' }, () => {
       // Another program may have imported since; what it read is not read twice.
       const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };

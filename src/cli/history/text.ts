@@ -2,6 +2,7 @@
 
 import { counted, number } from '../../language/numbers.js';
 import type { ChangedRow, RecordedAct } from '../../store/index.js';
+import { momentAsText } from '../moment.js';
 
 /** What a researcher calls the rows of a table; those of other tables are counted together. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -34,14 +35,6 @@ export function rowsAsText({ rows }: RecordedAct): string {
 /** `review import van 28-11-2026 17:05 (Sanne)` */
 export function actAsText({ command, coder, at }: RecordedAct): string {
   return `${command} van ${momentAsText(at)}${coder === null ? '' : ` (${coder})`}`;
-}
-
-/** A moment as people here write it: `28-11-2026 17:05`. */
-export function momentAsText(at: string): string {
-  const moment = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${two(moment.getDate())}-${two(moment.getMonth() + 1)}-${moment.getFullYear()}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 /** The shape of an entry of `HistoryResult`. */

@@ -1,11 +1,11 @@
 /** Taking acts back, and doing them again: every row of an act changes places with what it was before. */
 
 import type Database from 'better-sqlite3';
-import { reported } from '../errors.js';
 import type { Store } from '../open.js';
 import { countRows, duringAct } from './acts.js';
 import { type RecordedAct, recordedActs } from './list.js';
 import { list, quoted, trackedTables } from './tracking.js';
+import { dropDerived, withWholeRows } from './whole-rows.js';
 
 export interface TakenBack {
   /** The acts that were taken back or done again, in the order in which that happened. */
@@ -54,7 +54,7 @@ interface Chosen {
 
 function flipActs(store: Store, command: 'undo' | 'redo', choose: () => Chosen): TakenBack {
   const { db } = store;
-  return withoutForeignKeys(store, () => {
+  return withWholeRows(store, () => {
     const { acts, stop, asked } = choose();
     if (acts.length < asked || acts.length === 0) {
       const [stopping = null] = stop === null ? [] : recordedActs(store, { ids: [stop] });
@@ -67,7 +67,6 @@ function flipActs(store: Store, command: 'undo' | 'redo', choose: () => Chosen):
       setState.run(command === 'undo' ? 'teruggedraaid' : 'gedaan', act);
       noteAct.run(command, new Date().toISOString(), 'gedaan', act);
     }
-    refuseDangling(db);
     const recorded = recordedActs(store, { ids: acts });
     const inOrder = acts.flatMap((id) => recorded.find((act) => act.id === id) ?? []);
     return { acts: inOrder, refused: null };
@@ -92,34 +91,9 @@ function flip(db: Database.Database, act: number): void {
          SELECT ${list(columns)} FROM ${quoted(before)} WHERE act = ? AND existed = 1`,
       ).run(-act);
     }
+    dropDerived(db);
   });
-  // A revision number may be given out again, to another text.
-  for (const derived of ['tokens', 'searchable']) {
-    db.prepare(`DELETE FROM ${derived} WHERE revision IN (SELECT id FROM undo_revision WHERE act = ?)`).run(
-      -act,
-    );
-  }
   for (const { before } of tables) db.prepare(`DELETE FROM ${quoted(before)} WHERE act = ?`).run(-act);
   db.prepare('DELETE FROM act_rows WHERE act = ?').run(act);
   countRows(db, act);
-}
-
-/**
- * What an act changed is known row by row, what followed from foreign keys included: while rows go back, those keys must
- * not take others along.
- */
-function withoutForeignKeys<T>({ db, shownAs }: Store, work: () => T): T {
-  return reported(shownAs, () => {
-    db.pragma('foreign_keys = OFF');
-    try {
-      return db.transaction(work).immediate();
-    } finally {
-      db.pragma('foreign_keys = ON');
-    }
-  });
-}
-
-function refuseDangling(db: Database.Database): void {
-  const dangling = db.pragma('foreign_key_check') as { table: string }[];
-  if (dangling.length > 0) throw new Error(`rows of ${dangling[0]?.table} would refer to nothing`);
 }

@@ -20,6 +20,7 @@ import {
   suggestionsOf,
   write,
 } from '../../../store/index.js';
+import { backUpFirst } from '../../backups/first.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
@@ -52,10 +53,12 @@ async function run(file: string, options: Options, io: Io): Promise<void> {
   const codebook = openCodebook(here);
   const named = coderName(options.codeur, here);
   const rows = readReviewFile(readBytes(resolve(io.cwd, file), file), file);
-  const { coder, taken } = await withStore(here, options.dryRun ? 'read' : 'change', (store, cast) => {
+  const { coder, taken } = await withStore(here, options.dryRun ? 'read' : 'change', async (store, cast) => {
     const coder = asKnown(named, coders(store));
     const work = (): Taken => take(store, cast, rows, codebook, coder, options);
-    return options.dryRun ? work() : write(store, { command: 'review import', coder }, work);
+    if (options.dryRun) return work();
+    await backUpFirst(here, store, 'review import');
+    return write(store, { command: 'review import', coder }, work);
   });
   if (options.json) printJson(ReviewImportResult, asJson(taken, coder, options), io);
   else print(io.stdout, summary(taken, coder, options));

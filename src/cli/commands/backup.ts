@@ -1,0 +1,25 @@
+/** `wijkstem backup`: makes a reserve copy by hand. */
+
+import type { Command } from 'commander';
+import { BY_HAND, backUp } from '../../store/index.js';
+import { backupFolder } from '../backups/first.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, print } from '../io.js';
+import { BackupResult, printJson } from '../json-shapes.js';
+import { asTyped, openProject, withStore } from '../project-folder.js';
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command.description(
+      'Maakt een reservekopie van de database. Die blijft staan tot u haar zelf verwijdert; ' +
+        'de reservekopieën die import, code en andere opdrachten vooraf maken, worden vanzelf opgeruimd.',
+    ),
+  ).action((options: SharedOptions) => run(options, io));
+}
+
+async function run(options: SharedOptions, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const backup = await withStore(here, 'read', (store) => backUp(store, backupFolder(here), BY_HAND));
+  if (options.json) printJson(BackupResult, { reservekopie: backup.name }, io);
+  else print(io.stdout, `Reservekopie gemaakt: ${asTyped(backup.path, io)}`);
+}
