@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/model/errors.js';
 import type { Group, Grouping } from '../../../src/model/planned.js';
 import type { Respondent } from '../../../src/model/respondent.js';
+import { follows, solve } from '../../../src/privacy/disclosure/linear-system.js';
 import { groupsFor } from '../../../src/privacy/index.js';
 import { people, someInterviewed, WIJKEN, wijkbudget } from '../../support/interviewed.js';
-import { follows, solve } from '../../support/linear-system.js';
 
 const sizes = (groups: readonly Group[]): Record<string, number> =>
   Object.fromEntries(groups.map(({ label, members }) => [label, members.length]));
