@@ -42,6 +42,7 @@ export function compare(
           codesByWijk: subjectsByGroup(`${label}, naar wijk`, codes, byWijk, mentions),
           perspectiveByWijk: cross({ id, label }, mentions)[0] ?? null,
           codes: codes.flatMap((code) => cross(code, mentions)),
+          keptBackByWijk: [],
         };
       }),
   };

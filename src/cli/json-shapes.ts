@@ -107,7 +107,11 @@ export const CompareResult = z.strictObject({
   ),
 });
 
-export const ReportResult = z.strictObject({ rapport: z.string() });
+export const ReportResult = z.strictObject({
+  rapport: z.string(),
+  /** What a researcher must look at before sharing a public report; empty for an internal one. */
+  waarschuwingen: z.array(z.string()),
+});
 
 export const StatusResult = z.strictObject({
   project: z.string(),

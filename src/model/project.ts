@@ -93,6 +93,8 @@ export interface PrivacyRules {
   readonly appendixThreshold: number;
   /** Perspectives that stand together when one of them is too small; a perspective belongs to at most one. */
   readonly coarseGroups: readonly CoarseGroup[];
+  /** Whether what is public tells wijken apart in its counts and below its quotes. */
+  readonly showsWijken: boolean;
   /** Perspectives whose people a wijk would name: the only procesbegeleider of Moerwijk. */
   readonly neverWithWijk: readonly string[];
 }

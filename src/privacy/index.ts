@@ -4,7 +4,16 @@ export { disclose, discloseComparison } from './disclosure/disclose.js';
 export { discloseFindings } from './disclosure/findings.js';
 export { groupNames } from './disclosure/group-names.js';
 export { groupsFor } from './disclosure/groups.js';
+export { keptBackByWijk } from './disclosure/kept-back.js';
 export { discloseQuotes } from './disclosure/quotes.js';
+export { type Sign, signsIn } from './disclosure/signs.js';
+export { unanimousOordeel } from './disclosure/unanimous.js';
+export {
+  compareVersions,
+  type PublicVersion,
+  type VersionWarning,
+  versionOf,
+} from './disclosure/versions.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { type Recognising, recognise } from './recognise.js';

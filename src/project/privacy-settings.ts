@@ -22,6 +22,7 @@ export const PrivacySchema = z
       )
       .optional(),
     nooit_met_wijk: z.array(filled).optional(),
+    naar_wijk: z.enum(['ja', 'nee'], 'kies ja of nee.').default('ja'),
   })
   .prefault({});
 
@@ -82,6 +83,7 @@ export function toPrivacyRules(
       singular: enkelvoud,
       perspectives: perspectieven,
     })),
+    showsWijken: settings.naar_wijk === 'ja',
     neverWithWijk: settings.nooit_met_wijk ?? NEVER_WITH_WIJK.filter(known),
   };
   return { rules, mistakes };

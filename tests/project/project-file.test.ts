@@ -68,6 +68,7 @@ describe('readProject', () => {
         coarseGroups: [
           { id: 'bewoners', label: 'bewoners', singular: 'bewoner', perspectives: ['verdeler', 'afgewezen'] },
         ],
+        showsWijken: true,
         neverWithWijk: [],
       },
     });

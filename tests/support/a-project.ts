@@ -31,7 +31,7 @@ export function aProject(settings: Partial<Project> = {}): Project {
     version: '',
     chapters: CHAPTER_IDS,
     comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
-    privacy: { threshold: 3, appendixThreshold: 5, coarseGroups: [], neverWithWijk: [] },
+    privacy: { threshold: 3, appendixThreshold: 5, coarseGroups: [], showsWijken: true, neverWithWijk: [] },
     ...settings,
   };
 }

@@ -31,6 +31,7 @@ export function wijkbudget(threshold = 3): Project {
           perspectives: ['gemeente', 'procesbegeleider'],
         },
       ],
+      showsWijken: true,
       neverWithWijk: ['procesbegeleider'],
     },
   });

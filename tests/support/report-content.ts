@@ -25,7 +25,11 @@ export function reportContent(
   more: Partial<ReportContent> = {},
 ): ReportContent {
   const groups = groupsFor(more.audience ?? 'intern', project, respondents);
-  const findings = discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups);
+  const findings = discloseFindings(
+    findingsOf(groups, codebook, codings, project.comparing),
+    groups,
+    new Set(),
+  );
   return {
     audience: groups.audience,
     project,
@@ -35,7 +39,7 @@ export function reportContent(
     period: null,
     basis: { confirmed: 0, open: codings.length },
     stale: null,
-    comparison: discloseComparison(compare(groups, codebook, codings), groups),
+    comparison: discloseComparison(compare(groups, codebook, codings), groups, new Set()),
     ...groupNames(groups, project),
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),

@@ -16,7 +16,7 @@ const OFTEN = 0.5;
 
 /** For each group the codes that it mentions more and less often than all others together, the largest difference first. */
 export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[] {
-  const codes = findings.flatMap((theme) => theme.codes);
+  const codes = brokenDown(findings, by);
   return groupIds(findings, by).map((group) => {
     const contrasts = codes
       .map((code) => contrastOf(code, group, by))
@@ -37,10 +37,8 @@ export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[]
 
 /** Every two groups in which people were interviewed, the most alike first. */
 export function similarPairs(findings: readonly ThemeFinding[], by: By): SimilarPair[] {
-  const codes = findings.flatMap((theme) => theme.codes);
-  const groups = groupIds(findings, by).filter(
-    (id) => (findings[0] && find(findings[0], id, by).interviewed) !== 0,
-  );
+  const codes = brokenDown(findings, by);
+  const groups = groupIds(findings, by).filter((id) => codes[0] && find(codes[0], id, by).interviewed !== 0);
   const sharesOf = (id: string): number[] => codes.map((code) => share(find(code, id, by)));
   return groups
     .flatMap((one, index) =>
@@ -57,8 +55,13 @@ function contrastOf(code: CodeFinding, group: string, by: By): Profile['more'][n
   return { code: code.code, own, rest: restOf(own, code[by]), evidence: code.all.evidence };
 }
 
+/** A public version does not break every code down by wijk. */
+function brokenDown(findings: readonly ThemeFinding[], by: By): CodeFinding[] {
+  return findings.flatMap((theme) => theme.codes).filter((code) => code[by].length > 0);
+}
+
 function groupIds(findings: readonly ThemeFinding[], by: By): string[] {
-  return (findings[0]?.[by] ?? []).map(({ group }) => group);
+  return (brokenDown(findings, by)[0]?.[by] ?? []).map(({ group }) => group);
 }
 
 function find(finding: Finding, group: string, by: By) {

@@ -18,7 +18,9 @@ import {
   refuseProjectFile,
   withStore,
 } from '../project-folder.js';
-import { contentOf } from '../reporting/content.js';
+import { cautionsFor } from '../reporting/cautions.js';
+import { gather } from '../reporting/content.js';
+import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -57,12 +59,17 @@ async function run(options: Options, io: Io): Promise<void> {
   refuseProjectFile(path, here, shownAs);
   refuseEdited(path, shownAs);
   const codebook = openCodebook(here);
-  const content = await withStore(here, 'read', (store, cast) =>
-    contentOf(here, codebook, store, cast, audience),
+  const gathered = await withStore(here, 'read', (store, cast) =>
+    gather(here, codebook, store, cast, audience),
   );
+  const { content } = gathered;
+  const cautions =
+    audience === 'intern' ? [] : [...cautionsFor(gathered), ...compareWithEarlier(here, path, gathered)];
   writeWhole(path, await writeReport(content, options.charts), shownAs);
+  if (audience === 'openbaar') rememberVersion(here, path, gathered);
+  for (const caution of cautions) print(io.stderr, caution);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
-  if (options.json) printJson(ReportResult, { rapport: path }, io);
+  if (options.json) printJson(ReportResult, { rapport: path, waarschuwingen: cautions }, io);
   else print(io.stdout, `Rapport geschreven: ${shownAs}`);
 }
 

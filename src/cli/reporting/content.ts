@@ -4,7 +4,7 @@ import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Audience } from '../../model/planned.js';
+import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
 import {
   discloseComparison,
@@ -12,6 +12,7 @@ import {
   discloseQuotes,
   groupNames,
   groupsFor,
+  keptBackByWijk,
 } from '../../privacy/index.js';
 import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
@@ -21,22 +22,33 @@ import { interviewed, type ProjectFolder } from '../project-folder.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
 
+export interface Gathered {
+  readonly content: ReportContent;
+  /** The people, in the groups that the report tells apart. */
+  readonly groups: Grouping;
+  /** The quotes with the people who say them. */
+  readonly quotes: PlannedQuotes;
+}
+
 /** @throws UserError when a quote that the researcher chose can't be given. */
-export function contentOf(
+export function gather(
   here: ProjectFolder,
   codebook: Codebook,
   store: Store,
   cast: readonly CastMember[],
   audience: Audience,
-): ReportContent {
+): Gathered {
   const { project } = here;
   const { codings } = findCodings(store);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   const groups = groupsFor(audience, project, respondents);
   const planned = findingsOf(groups, codebook, codings, project.comparing);
-  const findings = discloseFindings(planned, groups);
-  return {
+  const compared = compare(groups, codebook, codings);
+  const keptBack = keptBackByWijk(compared, planned, groups);
+  const findings = discloseFindings(planned, groups, keptBack);
+  const quotes = quotesOf(here, planned, codings, store, respondents);
+  const content = {
     audience,
     project,
     codebook,
@@ -48,7 +60,7 @@ export function contentOf(
     period: periodOf(here, files),
     basis: basisOf(store),
     stale: staleCoding(store, codebook),
-    comparison: discloseComparison(compare(groups, codebook, codings), groups),
+    comparison: discloseComparison(compared, groups, keptBack),
     ...groupNames(groups, project),
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
@@ -56,8 +68,9 @@ export function contentOf(
     perspectivePairs: similarPairs(findings, 'perspectives'),
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: wijkFactsOf(here),
-    quotes: discloseQuotes(quotesOf(here, planned, codings, store, respondents), groups, project),
+    quotes: discloseQuotes(quotes, groups, project),
   };
+  return { content, groups, quotes };
 }
 
 function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {

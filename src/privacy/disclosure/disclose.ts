@@ -1,6 +1,6 @@
 /** Counts that were planned → counts that a version may show: each is about a group which that version tells apart. */
 
-import type { Comparison } from '../../model/comparison.js';
+import type { Comparison, ThemeComparison } from '../../model/comparison.js';
 import type { Disclosed } from '../../model/disclosed.js';
 import type { CrossTable } from '../../model/matrix.js';
 import type { CountedGroup, Group, Grouping } from '../../model/planned.js';
@@ -13,18 +13,23 @@ import type { CountedGroup, Group, Grouping } from '../../model/planned.js';
  * @throws Error when one of them is not a group of this version, or has another number of people
  */
 export function disclose<T>(planned: T, counted: Iterable<CountedGroup>, groups: Grouping): Disclosed<T> {
-  const shown = new Map(
-    groupsIn(groups).map(({ id, members }) => [id, members.length] satisfies [string, number]),
-  );
+  // A perspective and a wijk may have the same id.
+  const shown = new Set(groupsIn(groups).map(({ id, members }) => keyOf(id, members.length)));
   for (const { id, interviewed } of counted) {
-    if (shown.get(id) !== interviewed) {
+    if (!shown.has(keyOf(id, interviewed))) {
       throw new Error(`A count about "${id}" (${interviewed}) is not of a group of this version.`);
     }
   }
   return planned as Disclosed<T>;
 }
 
-export function discloseComparison(comparison: Comparison, groups: Grouping): Disclosed<Comparison> {
+/** @param keptBack themes and codes that are not broken down by wijk: see `keptBackByWijk` */
+export function discloseComparison(
+  planned: Comparison,
+  groups: Grouping,
+  keptBack: ReadonlySet<string>,
+): Disclosed<Comparison> {
+  const comparison = { ...planned, themes: planned.themes.map((theme) => withoutRows(theme, keptBack)) };
   const { interviewed, perspectives, wijken, interviewedByBoth, themes } = comparison;
   const crossed = [
     interviewedByBoth,
@@ -44,6 +49,26 @@ export function discloseComparison(comparison: Comparison, groups: Grouping): Di
     ],
     groups,
   );
+}
+
+function withoutRows(theme: ThemeComparison, keptBack: ReadonlySet<string>): ThemeComparison {
+  const { rows, mentions, ...matrix } = theme.codesByWijk;
+  const isShown = ({ id }: { readonly id: string }): boolean => !keptBack.has(id);
+  return {
+    ...theme,
+    codesByWijk: {
+      ...matrix,
+      rows: rows.filter(isShown),
+      mentions: mentions.filter((_, row) => rows[row] !== undefined && isShown(rows[row])),
+    },
+    perspectiveByWijk: isShown(theme.theme) ? theme.perspectiveByWijk : null,
+    codes: theme.codes.filter(({ subject }) => isShown(subject)),
+    keptBackByWijk: rows.filter((row) => !isShown(row)),
+  };
+}
+
+function keyOf(id: string, interviewed: number): string {
+  return JSON.stringify([id, interviewed]);
 }
 
 function countedInCross(cross: CrossTable, { everyone }: Grouping): CountedGroup[] {

@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.js';
 import type { Respondent } from '../../model/respondent.js';
 import { crossingOf, type Margins, overlapsOf } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
-import { bySize, idOf, joined, type Part, partsBy, within, withoutSmall } from './parts.js';
+import { allTogether, bySize, idOf, joined, type Part, partsBy, within, withoutSmall } from './parts.js';
 import { smallCut } from './small-cut.js';
 
 /**
@@ -84,7 +84,7 @@ function publicMargins({ privacy }: Project, { perspectives, wijken }: Margins, 
   return together(
     {
       perspectives: withoutSmall(perspectives, threshold, isOneCoarseGroup),
-      wijken: withoutSmall(wijken, threshold),
+      wijken: privacy.showsWijken ? withoutSmall(wijken, threshold) : allTogether(wijken),
     },
     threshold,
   );

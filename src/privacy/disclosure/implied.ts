@@ -1,33 +1,33 @@
-/** Counts of small groups that follow from totals of perspectives and of wijken because no count is below 0. */
+/** Counts that tell about everybody in a small group, because no count is below 0: they follow from totals together. */
 
 import type { CrossTable } from '../../model/matrix.js';
 import type { Grouping } from '../../model/planned.js';
 
 /**
- * Whether a reader can tell that somebody of a small group is counted. When one person mentions something, an afgewezen
- * indiener and somebody of Moerwijk, it is an afgewezen indiener of Moerwijk; perhaps only one of those was interviewed.
- * No sum of groups says so, so groups alone can't prevent it, and a row that is left out because of what people said
- * would tell something about what they said.
+ * Whether a reader can tell that everybody in a small group is counted. When one person mentions something, an afgewezen
+ * indiener and somebody of Moerwijk, it is an afgewezen indiener of Moerwijk; and perhaps only one was interviewed. No
+ * sum of groups says so, so that groups of enough people do not prevent it.
  *
  * At least so many of a perspective within a wijk must be counted as no other perspective and wijk can account for: the
  * total minus the largest flow from perspectives to wijken without that combination (Ford and Fulkerson 1956).
  *
  * @param byPerspective how many of each perspective of `groups` are counted
  * @param byWijk the same by wijk; together as many
- * @param threshold a combination of fewer interviewed people is small
+ * @param groups a combination of fewer interviewed people than their threshold is small
  * @param cross what else is printed of perspectives within wijken, or null
  */
-export function impliesSmallGroup(
+export function tellsOfEverybody(
   byPerspective: readonly number[],
   byWijk: readonly number[],
   groups: Grouping,
-  threshold: number,
   cross: CrossTable | null = null,
 ): boolean {
   const { ways, total } = openWays(byPerspective, byWijk, groups, cross);
   return ways.some(
     (way) =>
-      way.people > 0 && way.people < threshold && largestFlow(ways.filter((other) => other !== way)) < total,
+      way.people > 0 &&
+      way.people < groups.threshold &&
+      total - largestFlow(ways.filter((other) => other !== way)) >= way.people,
   );
 }
 

@@ -45,6 +45,11 @@ export function joined(parts: readonly Part[], one: Part, other: Part): Part[] {
   return parts.filter((part) => part !== second).map((part) => (part === first ? both : part));
 }
 
+export function allTogether(parts: readonly Part[]): Part[] {
+  if (parts.length === 0) return [];
+  return [{ ids: parts.flatMap(({ ids }) => ids), members: parts.flatMap(({ members }) => members) }];
+}
+
 export function idOf({ ids }: Part): string {
   return ids.join('+');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { perspectiveByWijk } from '../../../src/analysis/matrices.js';
 import type { Group, Grouping } from '../../../src/model/planned.js';
 import type { Respondent } from '../../../src/model/respondent.js';
-import { impliesSmallGroup } from '../../../src/privacy/disclosure/implied.js';
+import { tellsOfEverybody } from '../../../src/privacy/disclosure/implied.js';
 import { groupsFor } from '../../../src/privacy/index.js';
 import { people, someInterviewed, wijkbudget } from '../../support/interviewed.js';
 
@@ -15,7 +15,7 @@ function implied(interviewed: readonly Respondent[], mentioning: readonly string
   const who = new Set(mentioning);
   const count = (each: readonly Group[]): number[] =>
     each.map(({ members }) => members.filter(({ id }) => who.has(id)).length);
-  return impliesSmallGroup(count(byPerspective), count(byWijk), groups, 3, crossOf(groups, who));
+  return tellsOfEverybody(count(byPerspective), count(byWijk), groups, crossOf(groups, who));
 }
 
 function crossOf({ crossing }: Grouping, who: ReadonlySet<string>) {
@@ -24,7 +24,7 @@ function crossOf({ crossing }: Grouping, who: ReadonlySet<string>) {
     : perspectiveByWijk({ id: 'stem', label: 'Stemmen' }, crossing, new Map([['stem', who]]));
 }
 
-describe('a small group of which somebody must be counted', () => {
+describe('a small group of which everybody must be counted', () => {
   it('is there when one person mentions something and only a few can be that person', () => {
     expect(implied(INTERVIEWED, ['afgewezen-moerwijk-1'])).toBe(true);
   });
@@ -35,15 +35,20 @@ describe('a small group of which somebody must be counted', () => {
 
   it('is not there when others can be meant as well', () => {
     const even = people({ verdeler: [2, 2, 2, 2], afgewezen: [2, 2, 2, 2] });
-    expect(implied(even, ['afgewezen-moerwijk-1'])).toBe(true);
-    expect(implied(even, ['afgewezen-moerwijk-1', 'verdeler-spoorwijk-1'])).toBe(false);
+    const both = ['afgewezen-moerwijk-1', 'afgewezen-moerwijk-2'];
+    expect(implied(even, both)).toBe(true);
+    expect(implied(even, [...both, 'verdeler-spoorwijk-1'])).toBe(false);
+  });
+
+  it('is not there when it can be one of two', () => {
+    expect(implied(INTERVIEWED, ['afgewezen-spoorwijk-1'])).toBe(false);
   });
 
   it('is not there when nobody mentions it', () => {
     expect(implied(INTERVIEWED, [])).toBe(false);
   });
 
-  it('is found exactly when every division that fits the tables has somebody of it', () => {
+  it('is found exactly when every division that fits the tables has everybody of it', () => {
     const few = fc.tuple(someInterviewed, fc.array(fc.nat(200), { maxLength: 4 }));
     fc.assert(
       fc.property(few, ([interviewed, chosen]) => {
@@ -104,6 +109,6 @@ function impliedBySearch(
   choose(0, size, []);
   return cells.some(
     ({ members }, index) =>
-      members.length > 0 && members.length < 3 && fitting.every((counts) => (counts[index] ?? 0) > 0),
+      members.length > 0 && members.length < 3 && fitting.every((counts) => counts[index] === members.length),
   );
 }

@@ -1,0 +1,55 @@
+/** What a researcher must look at before a public report is shared: what groups and consent can't prevent. */
+
+import { enumerate } from '../../language/phrases.js';
+import type { Quote } from '../../model/coding.js';
+import type { CodeFinding, GroupFinding } from '../../model/findings.js';
+import type { Grouping } from '../../model/planned.js';
+import { type Sign, signsIn, unanimousOordeel } from '../../privacy/index.js';
+import type { Gathered } from './content.js';
+
+const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  bedrag: 'een precies bedrag',
+  datum: 'een datum',
+  adres: 'een adres',
+  gebeurtenis: 'een gebeurtenis',
+  enige: 'iemand die de enige of de eerste is',
+  streektaal: 'streektaal',
+  initiatief: 'een initiatief',
+};
+
+/** Lines for the researcher: respondents by number, codes by id, and never what somebody said. */
+export function cautionsFor({ content, groups, quotes }: Gathered): string[] {
+  const { findings } = content;
+  return [
+    ...quoteCautions([...quotes].flatMap(([code, own]) => own.map((quote) => ({ code, quote })))),
+    ...findings.flatMap(({ codes }) => codes.flatMap((code) => unanimousCautions(code, groups))),
+  ];
+}
+
+function quoteCautions(quoted: readonly { readonly code: string; readonly quote: Quote }[]): string[] {
+  const lines = quoted.flatMap(({ code, quote: { coding, text } }) => {
+    const signs = signsIn(text).map((sign) => SIGN_WORDS[sign]);
+    return signs.length === 0
+      ? []
+      : [`  ${coding.respondent}, beurt ${coding.turn} (${code}): ${enumerate(signs)}`];
+  });
+  return lines.length === 0
+    ? []
+    : ['Lees deze citaten na voordat u het rapport deelt; iemand kan eraan te herkennen zijn:', ...lines];
+}
+
+function unanimousCautions({ code, perspectives, wijken }: CodeFinding, groups: Grouping): string[] {
+  const cautions = (found: readonly GroupFinding[], named: Grouping['byWijk']): string[] =>
+    found.flatMap(({ group, interviewed, oordelen }) => {
+      const { positief, negatief } = oordelen;
+      const oordeel = unanimousOordeel({ group, interviewed, positief, negatief });
+      const label = named.find(({ id }) => id === group)?.label ?? group;
+      return oordeel === null
+        ? []
+        : [
+            `Alle ${interviewed} geïnterviewden van de groep ${label} oordelen ${oordeel} over ${code.id}: ` +
+              'wie weet wie zij zijn, weet wat ieder van hen vindt.',
+          ];
+    });
+  return [...cautions(perspectives, groups.byPerspective), ...cautions(wijken, groups.byWijk)];
+}
