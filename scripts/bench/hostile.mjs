@@ -41,8 +41,8 @@ function importBesideAnother(name) {
       },
     );
     const time = Number(process.hrtime.bigint() - start) / 1e6;
-    const { code, peak, said } = JSON.parse(stdout || '{"code":null,"peak":0,"said":""}');
-    return { time, peak, code, said: said || stderr, bytes: statSync(file).size };
+    const { code, peak, busy, said } = JSON.parse(stdout || '{"code":null,"peak":0,"busy":0,"said":""}');
+    return { time, busy, peak, code, said: said || stderr, bytes: statSync(file).size };
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
@@ -54,17 +54,17 @@ export function hostileRow(measured) {
   const [slowest, largest] = [worst('time'), worst('peak')];
   return (
     `${measured.length} hostile files, each imported beside an honest one: slowest ${slowest.time.toFixed(0)} ms ` +
-    `(${slowest.name}); peak memory ${largest.peak} MB (${largest.name})`
+    `(${slowest.name}; busy ${slowest.busy} ms); peak memory ${largest.peak} MB (${largest.name})`
   );
 }
 
 if (process.argv[1] === import.meta.filename) {
   const names = process.argv.slice(2);
   const measured = measureHostile(names.length > 0 ? names : undefined);
-  for (const { name, time, peak, code, said, bytes } of measured) {
+  for (const { name, time, busy, peak, code, said, bytes } of measured) {
     const isBad = time > MOST_TIME || peak > MOST_MEMORY || ![0, 1].includes(code);
     console.log(
-      `${isBad ? '!! ' : '   '}${name} (${(bytes / 1e6).toFixed(2)} MB): ${time.toFixed(0)} ms, ${peak} MB, exit ${code}: ${said.trim()}`,
+      `${isBad ? '!! ' : '   '}${name} (${(bytes / 1e6).toFixed(2)} MB): ${time.toFixed(0)} ms (busy ${busy} ms), ${peak} MB, exit ${code}: ${said.trim()}`,
     );
   }
   console.log(hostileRow(measured));

@@ -1,4 +1,4 @@
-// Runs a command line in this process and prints its exit code, its peak memory in MB, and its messages.
+// Runs a command line in this process and prints its exit code, peak memory in MB, processor time in ms, and messages.
 import { main } from '../../dist/cli/main.js';
 
 let said = '';
@@ -8,4 +8,6 @@ const stderr = {
   },
 };
 const code = await main(process.argv.slice(2), { stdout: { write() {} }, stderr, cwd: process.cwd() });
-console.log(JSON.stringify({ code, peak: Math.round(process.resourceUsage().maxRSS / 1_024), said }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const busy = Math.round((userCPUTime + systemCPUTime) / 1_000);
+console.log(JSON.stringify({ code, peak: Math.round(maxRSS / 1_024), busy, said }));

@@ -43,7 +43,12 @@ export function doubtsAboutStrangers(strangers: readonly CastMember[]): string[]
 
 /** The row of respondents.csv that a person can paste and fill in. */
 export function rowFor(file: string, speaker: string): string {
-  return `NUMMER;PERSPECTIEF;WIJK;${file};${speaker}`;
+  return ['NUMMER', 'PERSPECTIEF', 'WIJK', asCell(file), asCell(speaker)].join(';');
+}
+
+/** With quotes around it when it holds what parts cells. */
+function asCell(text: string): string {
+  return /[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Interviews that respondents.csv dates in the future. */

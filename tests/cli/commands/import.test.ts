@@ -73,6 +73,13 @@ describe('wijkstem import', () => {
     expect(code).toBe(1);
   });
 
+  it('gives a row that can be pasted also when a label holds a semicolon', async () => {
+    const teams = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Bos; Aya "A.">Ja.</v>\n';
+    const folder = smallProject({ 'interviews/nieuw.vtt': teams });
+    const { stderr } = await run(folder, 'import');
+    expect(stderr).toContain('NUMMER;PERSPECTIEF;WIJK;nieuw.vtt;"Bos; Aya ""A."""\n');
+  });
+
   it('gives eight rows to paste for a survey, and all of them as JSON', async () => {
     const answers = Array.from({ length: 11 }, (_, n) => `E${n};Mooi.`);
     const folder = smallProject({
