@@ -77,6 +77,16 @@ reservekopieen:
   aantal: 20
   dagen: 90
 
+# Wat anderen te zien krijgen: een groep van minder mensen dan de drempel staat nergens apart. Perspectieven die te
+# klein zijn, worden samengevoegd met een ander uit dezelfde groep.
+privacy:
+  drempel: 3
+  drempel_bijlagen: 5
+  groepen:
+    - {id: bewoners, label: bewoners, enkelvoud: bewoner, perspectieven: [verdeler, ontvanger, afgewezen]}
+    - {id: professionals, label: professionals, enkelvoud: professional, perspectieven: [gemeente, procesbegeleider]}
+  nooit_met_wijk: [procesbegeleider]
+
 rapport:
   citaten_per_code: 2
   citaten_per_thema: 4

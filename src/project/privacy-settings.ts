@@ -63,7 +63,7 @@ export function toPrivacyRules(
   const mistakes: PrivacyMistake[] = groups.flatMap(({ perspectieven }, index) =>
     perspectieven.flatMap((id) => {
       const path = ['groepen', index, 'perspectieven'];
-      if (!known(id)) return [{ path, message: `"${id}" is geen perspectief van dit project.` }];
+      if (!known(id)) return [{ path, message: unknown(id) }];
       if (placed.has(id)) return [{ path, message: `"${id}" staat al in een groep. Kies er één.` }];
       placed.add(id);
       return [];
@@ -71,7 +71,7 @@ export function toPrivacyRules(
   );
   for (const id of settings.nooit_met_wijk ?? []) {
     if (!known(id)) {
-      mistakes.push({ path: ['nooit_met_wijk'], message: `"${id}" is geen perspectief van dit project.` });
+      mistakes.push({ path: ['nooit_met_wijk'], message: unknown(id) });
     }
   }
   const rules = {
@@ -87,6 +87,10 @@ export function toPrivacyRules(
     neverWithWijk: settings.nooit_met_wijk ?? NEVER_WITH_WIJK.filter(known),
   };
   return { rules, mistakes };
+}
+
+function unknown(id: string): string {
+  return `"${id}" is geen perspectief van dit project. Haal het weg, of voeg het toe bij perspectieven.`;
 }
 
 function onlyKnown(groups: typeof GROUPS, known: (id: string) => boolean): typeof GROUPS {
