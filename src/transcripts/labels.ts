@@ -52,10 +52,12 @@ function remembering(find: LabelFinder): LabelFinder {
   const found = new Map<string, FoundLabel | null>();
   return (line) => {
     if (!mayHoldLabel(line)) return null;
-    const known = found.get(line);
+    // A label and the sign behind it; a whole turn would be long to look up.
+    const head = line.slice(0, LONGEST_LABEL + 2);
+    const known = found.get(head);
     if (known !== undefined) return known;
-    const label = find(line);
-    found.set(line, label);
+    const label = find(head);
+    found.set(head, label);
     return label;
   };
 }

@@ -9,6 +9,8 @@ import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js'
 
 const BARE_TIME = /^(\d{1,2}:\d{2}:\d{2})$/;
 const LABEL = /^([^:\n]{1,60}?) ?:\s/;
+/** Its lines are short, and the patterns for them are not quick to say no to a long turn. */
+const LONGEST_OF_GOOGLE = 300;
 /** Lines that Google adds itself, in the languages of its users. */
 const HEADING =
   /^(?:📖 ?|📝 ?)?(?:transcript|transcriptie|notes|notities)$|^[📖📝]|[-–] (?:transcript|transcriptie)$/iu;
@@ -21,11 +23,12 @@ export const googleMeet: ParagraphFormat = {
   kind: 'paragraphs',
   recognises: ({ paragraphs }) => {
     const lines = linesOf(paragraphs);
+    const short = lines.filter((line) => line.length <= LONGEST_OF_GOOGLE);
     const isGoogles = (line: string): boolean =>
       HEADING.test(line) || MACHINE_NOTES.test(line) || END.test(line);
-    return lines.some((line) => BARE_TIME.test(line))
-      ? lines.some(isGoogles) && namesBelowTimes(lines).length > 0
-      : lines.some((line) => HEADING.test(line)) && lines.some((line) => MACHINE_NOTES.test(line));
+    return short.some((line) => BARE_TIME.test(line))
+      ? short.some(isGoogles) && namesBelowTimes(lines).length > 0
+      : short.some((line) => HEADING.test(line)) && short.some((line) => MACHINE_NOTES.test(line));
   },
   read({ paragraphs, warnings }, { speakers }) {
     const lines = linesOf(paragraphs);
