@@ -1,6 +1,5 @@
-/** Sensitive passages: what a person may be hurt by when others read it, after articles 9 and 10 of the AVG, and debts. */
+/** Sensitive passages: what may hurt a person when others read it, after articles 9 and 10 of the AVG, and debts. */
 
-import type { Attention } from './coding.js';
 import type { Span } from './transcript.js';
 
 export const SENSITIVE_KINDS = [
@@ -20,22 +19,9 @@ export interface SensitivePassage extends Span {
   readonly kinds: readonly SensitiveKind[];
 }
 
-/** What a named coder decided about a passage: whether it may be quoted. */
-export interface Release extends Span {
+/** What a named coder decided about a passage: whether it may be quoted. Where coders differ it may not. */
+export interface QuotingDecision extends Span {
   readonly turn: number;
-  readonly mayBeQuoted: boolean;
+  readonly allowed: boolean;
   readonly coder: string;
-}
-
-/** A sensitive passage as the store has it, with what coders decided about it. */
-export interface StoredSensitive extends SensitivePassage {
-  readonly file: string;
-  readonly respondent: string | null;
-  readonly text: string;
-  readonly releases: readonly StoredRelease[];
-}
-
-export interface StoredRelease extends Release {
-  readonly id: string;
-  readonly attention: Attention | null;
 }

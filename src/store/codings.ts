@@ -3,6 +3,7 @@
 import type { Coding, CodingStatus } from '../model/coding.js';
 import type { Basis } from '../model/comparison.js';
 import type { Store } from './open.js';
+import { NOTHING_SENSITIVE } from './sensitive.js';
 
 /** Each list that is given narrows the result to its members. */
 export interface CodingFilter {
@@ -46,7 +47,7 @@ export function findCodings({ db }: Store, filter: CodingFilter = {}, limit = -1
   const rows = db
     .prepare(
       `SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel,
-         p.may_be_quoted AS quotable
+         p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable
        ${from} ORDER BY c.code, p.id, r.file, c.start LIMIT ?`,
     )
     .all(...values, limit) as (Omit<Coding, 'fragment' | 'quotable'> & {

@@ -64,6 +64,7 @@ export function forgetText({ db }: Store, file: string): Removed {
     .get(file) as number;
   const decisions = run(`DELETE FROM decision WHERE ${ofFile}`);
   const memos = run(`DELETE FROM memo WHERE ${ofFile}`);
+  run(`DELETE FROM quoting WHERE ${ofFile}`);
   const suggestions = run(`DELETE FROM suggestion WHERE ${ofFile}`);
   const texts = run('DELETE FROM transcript WHERE file = ?');
   return { texts, turns, decisions, suggestions, memos };
@@ -98,6 +99,8 @@ export function forgetTurns(
   const carried = { db, from: old.id, to: revision, moved, isLost };
   const decisions = carry('decision', carried);
   const memos = carry('memo', carried);
+  carryQuoting(carried);
+  carrySensitive(carried);
   const suggestions = carrySuggestions(carried, file, textHash);
   db.prepare(
     `INSERT INTO reviewed (revision, turn, coder)
@@ -181,6 +184,33 @@ function carry(table: 'decision' | 'memo', { db, from, to, moved, isLost }: Carr
   return removed;
 }
 
+function carryQuoting({ db, from, to, moved }: Carrying): void {
+  const rows = db.prepare('SELECT id, start, end FROM quoting WHERE revision = ?').all(from) as (Span & {
+    id: string;
+  })[];
+  const move = db.prepare('UPDATE quoting SET revision = ?, start = ?, end = ? WHERE id = ?');
+  for (const { id, start, end } of rows) {
+    const place = moved({ start, end });
+    if (place !== null) move.run(to, place.start, place.end, id);
+  }
+}
+
+function carrySensitive({ db, from, to, moved }: Carrying): void {
+  const rows = db
+    .prepare('SELECT turn, start, end, kinds FROM sensitive WHERE revision = ?')
+    .all(from) as (Span & { turn: number; kinds: string })[];
+  const insert = db.prepare(
+    'INSERT INTO sensitive (revision, turn, start, end, kinds) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { turn, start, end, kinds } of rows) {
+    const place = moved({ start, end });
+    if (place !== null) insert.run(to, turn, place.start, place.end, kinds);
+  }
+  db.prepare(
+    'INSERT INTO looked_at (revision, recogniser) SELECT ?, recogniser FROM looked_at WHERE revision = ?',
+  ).run(to, from);
+}
+
 interface SuggestionRow extends Span {
   readonly id: string;
   readonly turn: number;
@@ -228,7 +258,7 @@ function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textH
 /** The text that is left is the first again, so that the next correction becomes the second. */
 function removeOlder(db: Store['db'], transcript: number, revision: number): void {
   const older = 'revision IN (SELECT id FROM revision WHERE transcript = ? AND id <> ?)';
-  for (const table of ['decision', 'memo']) {
+  for (const table of ['decision', 'memo', 'quoting']) {
     db.prepare(`DELETE FROM ${table} WHERE ${older}`).run(transcript, revision);
   }
   db.prepare('DELETE FROM revision WHERE transcript = ? AND id <> ?').run(transcript, revision);

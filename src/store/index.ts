@@ -75,6 +75,15 @@ export { type FoundTurn, type FoundTurns, findTurns } from './search/find-turns.
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';
 export { readQuery, type SearchQuery } from './search/query.js';
+export {
+  isLookedAt,
+  quotingIn,
+  recordQuoting,
+  type SensitiveCounts,
+  saveSensitive,
+  sensitiveCounts,
+  sensitiveIn,
+} from './sensitive.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {

@@ -1,12 +1,13 @@
-/** What people left on a text besides decisions: memos on passages, and turns that coders went through. */
+/** What people left on a text besides codings: memos, turns that coders went through, and what may be quoted. */
 
 import type { Attention } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 import type { Store } from './open.js';
 
 export interface Mark extends Span {
-  /** The id of a memo, or null for a turn that coders went through. */
-  readonly memo: string | null;
+  readonly kind: 'memo' | 'beurt' | 'citeren';
+  /** Of a memo, or of a decision about quoting; null for a turn that coders went through. */
+  readonly id: string | null;
   readonly revision: number;
   readonly turn: number;
 }
@@ -20,13 +21,16 @@ export interface CarriedMark extends Mark {
 export function marksOn({ db }: Store, file: string): Mark[] {
   return db
     .prepare(
-      `SELECT m.id AS memo, m.revision, m.turn, m.start, m.end
+      `SELECT 'memo' AS kind, m.id, m.revision, m.turn, m.start, m.end
        FROM memo m JOIN current_revision r ON r.id = m.revision WHERE r.file = :file
        UNION ALL
-       SELECT DISTINCT NULL, t.revision, t.number, t.start, t.end
+       SELECT 'citeren', q.id, q.revision, q.turn, q.start, q.end
+       FROM quoting q JOIN current_revision r ON r.id = q.revision WHERE r.file = :file
+       UNION ALL
+       SELECT DISTINCT 'beurt', NULL, t.revision, t.number, t.start, t.end
        FROM reviewed v JOIN current_revision r ON r.id = v.revision
        JOIN turn t ON t.revision = v.revision AND t.number = v.turn WHERE r.file = :file
-       ORDER BY 4, 5, 1`,
+       ORDER BY 5, 6, 1, 2`,
     )
     .all({ file }) as Mark[];
 }
@@ -34,7 +38,8 @@ export function marksOn({ db }: Store, file: string): Mark[] {
 /**
  * Moves marks to the current revision of their file; call it within `write`, after the new text was saved. A memo whose
  * words are gone goes to the turn where they stood, and keeps the old words to be read. A turn with other words is another
- * turn: nobody went through it yet.
+ * turn: nobody went through it yet. Other words are not what a coder released; what a coder kept back stays so while any of
+ * its words are left.
  */
 export function carryMarks({ db }: Store, file: string, carried: readonly CarriedMark[]): void {
   const { revision, text } = db
@@ -50,17 +55,32 @@ export function carryMarks({ db }: Store, file: string, carried: readonly Carrie
   const moveTurn = db.prepare(
     'INSERT INTO reviewed (revision, turn, coder) SELECT ?, ?, coder FROM reviewed WHERE revision = ? AND turn = ? ON CONFLICT DO NOTHING',
   );
-  for (const { memo, start, end, attention, ...before } of carried) {
+  const moveKept = db.prepare(`UPDATE OR REPLACE ${QUOTING_TO_PLACE} AND allowed = 0`);
+  const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1 AND text = :words`);
+  const removeQuoting = db.prepare('DELETE FROM quoting WHERE id = ? AND revision = ?');
+  for (const { kind, id, start, end, attention, ...before } of carried) {
     const turn = turnAt.get(revision, start, revision) as Span & { number: number };
-    if (memo === null) {
+    if (kind === 'citeren') {
+      const within = Math.min(end, turn.end);
+      const words = text.slice(start, within);
+      const place = { revision, turn: turn.number, start, end: within, words, id };
+      if (attention !== 'verdwenen' && words !== '') {
+        moveReleased.run(place);
+        moveKept.run(place);
+      }
+      removeQuoting.run(id, before.revision);
+    } else if (kind === 'beurt') {
       const isSame = attention === null && text.slice(turn.start, turn.end).trim() === text.slice(start, end);
       if (isSame) moveTurn.run(revision, turn.number, before.revision, before.turn);
     } else if (attention === 'verdwenen') {
-      moveMemo.run(revision, turn.number, turn.start, turn.end, null, attention, memo);
+      moveMemo.run(revision, turn.number, turn.start, turn.end, null, attention, id);
     } else {
       const within = Math.min(end, turn.end);
       const crosses = within < end ? 'gewijzigd' : attention;
-      moveMemo.run(revision, turn.number, start, within, text.slice(start, within), crosses, memo);
+      moveMemo.run(revision, turn.number, start, within, text.slice(start, within), crosses, id);
     }
   }
 }
+
+const QUOTING_TO_PLACE =
+  'quoting SET revision = :revision, turn = :turn, start = :start, end = :end, text = :words WHERE id = :id';

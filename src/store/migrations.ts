@@ -258,4 +258,36 @@ export const MIGRATIONS: readonly string[] = [
     DELETE FROM turn_words WHERE rowid >= old.revision << 24 AND rowid < (old.revision + 1) << 24;
   END;
   `,
+  `
+  -- Sentences that a program found sensitive; a text that it did not look at yet may not be quoted.
+  CREATE TABLE sensitive (
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    -- As a JSON list.
+    kinds TEXT NOT NULL,
+    PRIMARY KEY (revision, turn, start),
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE looked_at (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE,
+    -- Which version of the words it went by.
+    recogniser INTEGER NOT NULL
+  ) STRICT;
+
+  -- What coders decided about quoting a passage.
+  CREATE TABLE quoting (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    allowed INTEGER NOT NULL CHECK (allowed IN (0, 1)),
+    coder TEXT NOT NULL,
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE RESTRICT
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX quoting_of_coder ON quoting (revision, turn, start, end, coder);
+  `,
 ];

@@ -72,19 +72,6 @@ describe('the codings that count', () => {
     expect(found({})).toEqual(['R01 eerlijk', 'R02 eerlijk', 'R03 eerlijk', 'R01 plein', 'R03 plein']);
   });
 
-  it('may be quoted where their speaker agreed to it', () => {
-    const store = interviews();
-    useCast(
-      store,
-      PEOPLE.map((who) => ({ ...who, mayBeQuoted: who.id !== 'R02' })),
-      CAST,
-    );
-    const { codings } = findCodings(store);
-    expect([
-      ...new Set(codings.filter(({ quotable }) => !quotable).map(({ respondent }) => respondent)),
-    ]).toEqual(['R02']);
-  });
-
   it('of one person and code stand in the order of the text', () => {
     const words = ['Een plein.', 'Twee plein.', 'Drie plein.', 'Vier plein.', 'Vijf plein.'];
     const store = storeWith({ 'R01.txt': spoken(...words.map((passage) => ['R', passage] as const)) });

@@ -55,7 +55,7 @@ describe('a decision', () => {
         strength: 'sterk',
         status: 'bevestigd',
         oordeel: 'positief',
-        quotable: true,
+        quotable: false,
       },
     ]);
   });

@@ -92,7 +92,7 @@ describe('suggestions in the store', () => {
           strength: 'zwak',
           status: 'voorstel',
           oordeel: null,
-          quotable: true,
+          quotable: false,
         },
         expect.objectContaining({ code: 'groen', strength: 'sterk', status: 'voorstel' }),
       ],

@@ -1,4 +1,4 @@
-/** One pass of the codebook over all texts: only what changed since the last one is looked at again. */
+/** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
 import { renamesOf } from '../../coding/renames.js';
 import { rulesHash } from '../../coding/rules.js';
@@ -15,15 +15,18 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
 import type { Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
+import { RECOGNISER_VERSION, sensitiveFinder } from '../../privacy/sensitive/recognise.js';
 import {
   adoptDecisions,
   adoptMemos,
+  isLookedAt,
   lastRunState,
   type RunState,
   replaceSuggestions,
   type Store,
   type StoredTranscript,
   type SuggestionChange,
+  saveSensitive,
   saveTokens,
   saveVocabulary,
   storedTokens,
@@ -40,7 +43,7 @@ export interface CodingPass {
 }
 
 /**
- * Codes all current texts; call it within `write` or `rehearse`.
+ * Codes all current texts, and marks what is sensitive in them; call it within `write` or `rehearse`.
  *
  * @param step called after each text
  */
@@ -68,6 +71,7 @@ export function codeTexts(
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
   const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
   const known = vocabulary.words.length;
+  const findSensitive = once(() => sensitiveFinder(vocabulary));
   const suggestAll = once(() => createSuggester(codebook, { unit, vocabulary }));
   const suggestChanged = once(() => createSuggester(codebook, { unit, vocabulary, codes: changedCodes }));
 
@@ -79,8 +83,16 @@ export function codeTexts(
     return tokens;
   }
 
+  /** A text is looked at once, until the words to look for change. */
+  function markSensitive(transcript: StoredTranscript): void {
+    if (isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) return;
+    const passages = findSensitive()(transcript, tokensOf(transcript));
+    saveSensitive(store, transcript.revision, RECOGNISER_VERSION, passages);
+  }
+
   function* propose(): Generator<{ transcript: StoredTranscript; suggestion: Suggestion }> {
     for (const transcript of transcripts(store)) {
+      markSensitive(transcript);
       const isCoded = unchanged.revisions.has(transcript.revision);
       if (!isCoded || changedCodes.length > 0) {
         const suggest = isCoded ? suggestChanged() : suggestAll();

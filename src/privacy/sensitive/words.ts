@@ -1,10 +1,11 @@
-/**
- * What makes a sentence sensitive, and what only looks like it. Words without accents and capitals; `*` stands for any
- * letters, `a/b` for either word, `…` for up to three words before the next, `@name` for a list below; commas part phrases.
- */
+/** The words that make a sentence sensitive, and what only looks like it. */
 
 import type { SensitiveKind } from '../../model/sensitive.js';
 
+/**
+ * Words without accents and capitals; `*` stands for any letters, `a/b` for either word, `…` for up to three words before
+ * the next, `@name` for a list of `LISTS`; commas part phrases.
+ */
 export interface SensitiveWords {
   readonly terms: readonly string[];
   /** Taken out of the sentence first, so that no term is found in them. */

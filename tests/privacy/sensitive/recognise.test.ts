@@ -22,7 +22,7 @@ describe('the recogniser of sensitive sentences', () => {
       const meant = judged.filter((one) => one.meant.includes(kind));
       const found = judged.filter((one) => one.found.includes(kind));
       const right = found.filter((one) => one.meant.includes(kind)).length;
-      console.log(`${kind}: recall ${right}/${meant.length}, precisie ${right}/${found.length}`);
+      process.stdout.write(`${kind}: recall ${right}/${meant.length}, precisie ${right}/${found.length}\n`);
     }
     const mistakes = judged
       .filter(({ meant, found }) => found.join() !== meant.join())

@@ -1,0 +1,117 @@
+/** Sensitive passages in the store, and what coders decided about quoting them. */
+
+import { contentId } from '../files/hash.js';
+import type { QuotingDecision, SensitivePassage } from '../model/sensitive.js';
+import type { Store } from './open.js';
+
+/**
+ * The condition that nothing sensitive stands in a passage of `c` (revision, turn, start, end): a program looked at the
+ * text, a coder released each sentence that it found, and nobody kept back any of the words.
+ */
+export const NOTHING_SENSITIVE = `(
+  EXISTS (SELECT 1 FROM looked_at l WHERE l.revision = c.revision)
+  AND NOT EXISTS (
+    SELECT 1 FROM sensitive s
+    WHERE s.revision = c.revision AND s.turn = c.turn AND s.start < c.end AND s.end > c.start
+      AND NOT EXISTS (
+        SELECT 1 FROM quoting q
+        WHERE q.revision = s.revision AND q.turn = s.turn AND q.allowed = 1
+          AND q.start <= s.start AND q.end >= s.end
+      )
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM quoting q
+    WHERE q.revision = c.revision AND q.turn = c.turn AND q.allowed = 0 AND q.start < c.end AND q.end > c.start
+  )
+)`;
+
+/** Whether a program looked at a text with this version of its words. */
+export function isLookedAt({ db }: Store, revision: number, recogniser: number): boolean {
+  return (
+    db.prepare('SELECT 1 FROM looked_at WHERE revision = ? AND recogniser = ?').get(revision, recogniser) !==
+    undefined
+  );
+}
+
+/** Saves what a program found sensitive in a text, in place of what it found before; call it within `write`. */
+export function saveSensitive(
+  { db }: Store,
+  revision: number,
+  recogniser: number,
+  passages: readonly SensitivePassage[],
+): void {
+  db.prepare('DELETE FROM sensitive WHERE revision = ?').run(revision);
+  const insert = db.prepare(
+    'INSERT INTO sensitive (revision, turn, start, end, kinds) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { turn, start, end, kinds } of passages) {
+    insert.run(revision, turn, start, end, JSON.stringify(kinds));
+  }
+  db.prepare('INSERT OR REPLACE INTO looked_at (revision, recogniser) VALUES (?, ?)').run(
+    revision,
+    recogniser,
+  );
+}
+
+/** What a program found sensitive in a text, in order of place. */
+export function sensitiveIn({ db }: Store, revision: number): SensitivePassage[] {
+  const rows = db
+    .prepare('SELECT turn, start, end, kinds FROM sensitive WHERE revision = ? ORDER BY start')
+    .all(revision) as (Omit<SensitivePassage, 'kinds'> & { kinds: string })[];
+  return rows.map(({ kinds, ...place }) => ({ ...place, kinds: JSON.parse(kinds) }));
+}
+
+/** What coders decided about quoting a text, in order of place and coder. */
+export function quotingIn({ db }: Store, revision: number): QuotingDecision[] {
+  const rows = db
+    .prepare(
+      'SELECT turn, start, end, allowed, coder FROM quoting WHERE revision = ? ORDER BY start, end, coder',
+    )
+    .all(revision) as (Omit<QuotingDecision, 'allowed'> & { allowed: number })[];
+  return rows.map((row) => ({ ...row, allowed: row.allowed === 1 }));
+}
+
+/** Records a decision about quoting; the same coder's newer one replaces the older. Call it within `write`. */
+export function recordQuoting(
+  { db }: Store,
+  revision: number,
+  { turn, start, end, allowed, coder }: QuotingDecision,
+): void {
+  const text = db.prepare('SELECT text FROM revision WHERE id = ?').pluck().get(revision) as string;
+  db.prepare(
+    `INSERT INTO quoting (id, revision, turn, start, end, text, allowed, coder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (revision, turn, start, end, coder) DO UPDATE SET allowed = excluded.allowed`,
+  ).run(
+    contentId('citeren', revision, turn, start, end, coder),
+    revision,
+    turn,
+    start,
+    end,
+    text.slice(start, end),
+    allowed ? 1 : 0,
+    coder,
+  );
+}
+
+export interface SensitiveCounts {
+  readonly found: number;
+  /** Of how many a coder decided whether they may be quoted. */
+  readonly decided: number;
+}
+
+/** Sensitive passages of respondents who may be quoted, in the current texts; needs `useCast` first. */
+export function sensitiveCounts({ db }: Store): SensitiveCounts {
+  return db
+    .prepare(
+      `SELECT count(*) AS found, count(*) FILTER (WHERE EXISTS (
+         SELECT 1 FROM quoting q
+         WHERE q.revision = s.revision AND q.turn = s.turn AND q.start <= s.start AND q.end >= s.end
+       )) AS decided
+       FROM sensitive s
+       JOIN current_revision r ON r.id = s.revision
+       JOIN turn t ON t.revision = s.revision AND t.number = s.turn
+       JOIN temp.speaker w ON w.file = r.file AND w.label = t.speaker
+       JOIN temp.respondent p ON p.id = w.respondent AND p.may_be_quoted = 1`,
+    )
+    .get() as SensitiveCounts;
+}
