@@ -443,6 +443,22 @@ export const RestoreResult = z.strictObject({
   opzij: z.string().nullable(),
 });
 
+export const CheckResult = z.strictObject({
+  in_orde: z.boolean(),
+  hersteld: z.boolean(),
+  bevindingen: z.array(
+    z.strictObject({
+      soort: z.string(),
+      ernst: z.enum(['fout', 'let op']),
+      aantal: z.int().min(1),
+      waar: z.array(z.string()),
+      wat: z.string(),
+      wat_te_doen: z.string(),
+      herstelbaar: z.boolean(),
+    }),
+  ),
+});
+
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {
   return harmlessJson(JSON.stringify(schema.parse(result), null, 2));

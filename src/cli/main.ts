@@ -61,6 +61,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'undo', summary: 'maak de laatste opdracht ongedaan', load: () => import('./commands/undo.js') },
   { name: 'redo', summary: 'doe opnieuw wat ongedaan is gemaakt', load: () => import('./commands/redo.js') },
+  {
+    name: 'check',
+    summary: 'controleer of alles nog klopt',
+    load: () => import('./commands/check.js'),
+  },
   { name: 'backup', summary: 'maak een reservekopie', load: () => import('./commands/backup.js') },
   {
     name: 'restore',

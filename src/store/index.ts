@@ -5,6 +5,9 @@ export { type Backup, BY_HAND, backupsIn, type Keeping, prune, removeUnfinished 
 export { putBack } from './backups/put-back.js';
 export { isSound } from './backups/sound.js';
 export { useCast } from './cast.js';
+export { checkStore } from './checks/check-store.js';
+export type { Problem, ProblemKind } from './checks/problem.js';
+export { isRepairable, repair } from './checks/repair.js';
 export {
   type CodingRun,
   lastCodingRun,
@@ -84,7 +87,7 @@ export {
   sensitiveCounts,
   sensitiveIn,
 } from './sensitive.js';
-export { type CodeChange, replaceSuggestions, type SuggestionChange } from './suggestions.js';
+export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCodes } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export {
   type KnownFile,

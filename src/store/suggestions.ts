@@ -88,3 +88,15 @@ function replaceable({ db }: Store, { codes, revisions }: Unchanged): Map<string
     .all(JSON.stringify([...codes]), JSON.stringify([...revisions])) as [string, string][];
   return new Map(rows);
 }
+
+export interface SuggestedCode {
+  readonly code: string;
+  readonly suggestions: number;
+}
+
+/** How many suggestions each code has, in order of code. */
+export function suggestedCodes({ db }: Store): SuggestedCode[] {
+  return db
+    .prepare('SELECT code, count(*) AS suggestions FROM suggestion GROUP BY code ORDER BY code')
+    .all() as SuggestedCode[];
+}

@@ -1,0 +1,89 @@
+/** What `check` found, as a person reads it. */
+
+import { counted } from '../../language/numbers.js';
+import { isRepairable, type Problem, type ProblemKind } from '../../store/index.js';
+import { listed } from '../io.js';
+
+export interface Finding {
+  readonly kind: string;
+  /** What is no mistake may stay, but a person should know. */
+  readonly isMistake: boolean;
+  readonly count: number;
+  /** Files, ids or tables. */
+  readonly where: readonly string[];
+  /** A sentence without the full stop. */
+  readonly what: string;
+  readonly advice: string;
+  readonly isRepairable: boolean;
+}
+
+const FIX = 'Herstel het met: wijkstem check --fix';
+const RESTORE = 'Zet een reservekopie terug: wijkstem restore';
+
+/** Of each kind of problem in the database what is wrong and what to do. */
+const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: string, advice: string]>> = {
+  bestand: (count) => [
+    `het databasebestand is van binnen beschadigd (${counted(count, 'melding', 'meldingen')} van SQLite)`,
+    RESTORE,
+  ],
+  index: () => ['een index van de database loopt niet gelijk met haar tabel', FIX],
+  schema: () => ['de tabellen zijn niet zoals deze versie van wijkstem ze maakt', RESTORE],
+  bijhouden: () => [
+    'de geschiedenis houdt niet elke tabel bij',
+    `${FIX}. Wat eerder gedaan is, kan daarna niet meer ongedaan worden gemaakt`,
+  ],
+  verwijzing: (count) => [
+    `${counted(count, 'rij verwijst', 'rijen verwijzen')} naar iets dat er niet is`,
+    `${FIX}. Blijft er iets over, zet dan een reservekopie terug: wijkstem restore`,
+  ],
+  tekst: (count) => [
+    `${counted(count, 'tekst is', 'teksten zijn')} niet meer zoals bij het inlezen`,
+    RESTORE,
+  ],
+  beurten: (count) => [
+    `van ${counted(count, 'tekst', 'teksten')} passen de beurten niet op de tekst`,
+    RESTORE,
+  ],
+  voorstel: (count) => [
+    `${counted(count, 'voorstel bevat', 'voorstellen bevatten')} andere woorden dan er staan`,
+    `${FIX}, en typ dan: wijkstem code`,
+  ],
+  beslissing: (count) => [
+    `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over andere woorden dan er staan`,
+    RESTORE,
+  ],
+  memo: (count) => [
+    `${counted(count, 'memo gaat', "memo's gaan")} over andere woorden dan er staan`,
+    RESTORE,
+  ],
+  achtergebleven: (count) => [
+    `${counted(count, 'beslissing of memo hoort', "beslissingen of memo's horen")} bij een tekst van vóór een verbetering`,
+    RESTORE,
+  ],
+  afgeleid: () => ['de woordenlijsten of de zoekindex horen niet bij de teksten', FIX],
+};
+
+export function findingOf(problem: Problem): Finding {
+  const { kind, count, where } = problem;
+  const [what, advice] = WORDS[kind](count);
+  return { kind, isMistake: true, count, where, what, advice, isRepairable: isRepairable(problem) };
+}
+
+/** One line: what is wrong, where, and what to do. */
+export function findingAsText({ isMistake, where, what, advice }: Finding): string {
+  const place = where.length === 0 ? '' : ` (${listed(where, 5)})`;
+  return `${isMistake ? 'fout' : 'let op'}: ${what}${place}. ${advice}`;
+}
+
+/** The shape of an entry of `CheckResult`. */
+export function findingAsJson({ kind, isMistake, count, where, what, advice, isRepairable }: Finding) {
+  return {
+    soort: kind,
+    ernst: isMistake ? ('fout' as const) : ('let op' as const),
+    aantal: count,
+    waar: [...where],
+    wat: what,
+    wat_te_doen: advice,
+    herstelbaar: isRepairable,
+  };
+}

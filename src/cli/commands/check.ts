@@ -1,0 +1,61 @@
+/** `wijkstem check`: says what is wrong in the project and what to do about it, and repairs what can be made again. */
+
+import type { Command } from 'commander';
+import { counted } from '../../language/numbers.js';
+import { UserError } from '../../model/errors.js';
+import { checkStore, repair, type Store, write } from '../../store/index.js';
+import { backUpFirst } from '../backups/first.js';
+import { checkAround } from '../checking/around.js';
+import { type Finding, findingAsJson, findingAsText, findingOf } from '../checking/finding.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, oneLine, print } from '../io.js';
+import { CheckResult, printJson } from '../json-shapes.js';
+import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+
+interface Options extends SharedOptions {
+  readonly fix?: boolean;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command
+      .description(
+        'Controleert of de database heel is en past bij het codeboek, respondents.csv, wie vergeten is en de reservekopieën. ' +
+          'De uitkomst is 1 als er een fout is.',
+      )
+      .option(
+        '--fix',
+        'herstel wat opnieuw te maken is, na een reservekopie; wat een mens besliste, verandert niet',
+      ),
+  ).action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const { findings, isFixed } = await withStore(here, options.fix ? 'change' : 'read', async (store) => {
+    const problems = checkStore(store);
+    const isFixable = problems.map(findingOf).some(({ isRepairable }) => isRepairable);
+    if (!options.fix || !isFixable) return { findings: allOf(store, problems, here), isFixed: false };
+    await backUpFirst(here, store, 'check');
+    write(store, { command: 'check' }, () => repair(store, problems));
+    return { findings: allOf(store, checkStore(store), here), isFixed: true };
+  });
+  const mistakes = findings.filter(({ isMistake }) => isMistake).length;
+  if (options.json) {
+    const result = { in_orde: mistakes === 0, hersteld: isFixed, bevindingen: findings.map(findingAsJson) };
+    printJson(CheckResult, result, io);
+  } else {
+    for (const finding of findings) print(io.stdout, oneLine(findingAsText(finding)));
+    if (isFixed)
+      print(io.stdout, 'Wat opnieuw te maken was, is hersteld; er is vooraf een reservekopie gemaakt.');
+    if (mistakes === 0) print(io.stdout, 'Alles is in orde.');
+  }
+  if (mistakes > 0) throw new UserError(`${counted(mistakes, 'fout', 'fouten')} gevonden.`);
+}
+
+/** What lies around a database is of no use when the file itself is damaged. */
+function allOf(store: Store, problems: ReturnType<typeof checkStore>, here: ProjectFolder): Finding[] {
+  const own = problems.map(findingOf);
+  if (problems.some(({ kind }) => kind === 'bestand')) return own;
+  return [...own, ...checkAround(store, here, openCodebook(here))];
+}

@@ -1,0 +1,27 @@
+/** All that can be checked within a database. */
+
+import { reported } from '../errors.js';
+import type { Store } from '../open.js';
+import { checkFile, checkReferences, checkSchema } from './check-file.js';
+import { checkDerived, checkLeftBehind, checkTexts } from './check-texts.js';
+import type { Problem } from './problem.js';
+
+/**
+ * What is wrong; nothing is changed.
+ *
+ * @throws DamagedStore when the file can't be read to its end.
+ */
+export function checkStore(store: Store): Problem[] {
+  return reported(store.shownAs, () => {
+    const ofFile = checkFile(store);
+    if (ofFile.some(({ kind }) => kind === 'bestand')) return ofFile;
+    return [
+      ...ofFile,
+      ...checkSchema(store),
+      ...checkReferences(store),
+      ...checkTexts(store),
+      ...checkLeftBehind(store),
+      ...checkDerived(store),
+    ];
+  });
+}

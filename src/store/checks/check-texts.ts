@@ -1,0 +1,128 @@
+/** Checks of what is stored about texts: hashes, turns, and passages that must hold the words at their place. */
+
+import { sha256 } from '../../files/hash.js';
+import type { Span } from '../../model/transcript.js';
+import type { Store } from '../open.js';
+import { type Problem, type ProblemKind, problemOf } from './problem.js';
+
+interface Text {
+  readonly id: number;
+  readonly file: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly turns: ReadonlyMap<number, Span>;
+}
+
+interface Passage extends Span {
+  readonly id: string;
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** Every revision, also those of before a correction. Offsets are UTF-16 code units, end exclusive. */
+export function checkTexts(store: Store): Problem[] {
+  const found = new Map<ProblemKind, string[]>();
+  const note = (kind: ProblemKind, where: string): void => {
+    found.set(kind, [...(found.get(kind) ?? []), where]);
+  };
+  const read = passageReader(store);
+  for (const text of texts(store)) {
+    if (sha256(text.text) !== text.hash) note('tekst', text.file);
+    if (!turnsFit(text)) note('beurten', text.file);
+    for (const one of read.suggestions.all(text.id) as (Passage & { evidence: string })[]) {
+      if (!isAtItsPlace(one, text) || !evidenceFits(one)) note('voorstel', text.file);
+    }
+    for (const one of read.decisions.all(text.id) as Passage[]) {
+      if (!isAtItsPlace(one, text)) note('beslissing', one.id);
+    }
+    for (const one of read.memos.all(text.id) as Passage[]) {
+      if (!isAtItsPlace(one, text)) note('memo', one.id);
+    }
+  }
+  return [...found].flatMap(([kind, where]) => problemOf(kind, where));
+}
+
+function* texts({ db }: Store): Generator<Text> {
+  const rows = db
+    .prepare(
+      'SELECT r.id, t.file FROM revision r JOIN transcript t ON t.id = r.transcript ORDER BY t.file, r.number',
+    )
+    .all() as { id: number; file: string }[];
+  const textOf = db.prepare('SELECT text, text_hash AS hash FROM revision WHERE id = ?');
+  const turnsOf = db.prepare('SELECT number, start, end FROM turn WHERE revision = ? ORDER BY number');
+  for (const row of rows) {
+    const turns = turnsOf.all(row.id) as (Span & { number: number })[];
+    yield {
+      ...row,
+      ...(textOf.get(row.id) as { text: string; hash: string }),
+      turns: new Map(turns.map(({ number, ...span }) => [number, span])),
+    };
+  }
+}
+
+/** A passage whose words a correction took away keeps them, and stands on the turn where they were. */
+function passageReader({ db }: Store) {
+  const columns = 'id, turn, start, end, text';
+  return {
+    suggestions: db.prepare(`SELECT ${columns}, evidence FROM suggestion WHERE revision = ?`),
+    decisions: db.prepare(
+      `SELECT ${columns} FROM decision WHERE revision = ? AND attention IS NOT 'verdwenen' ORDER BY id`,
+    ),
+    memos: db.prepare(
+      `SELECT ${columns} FROM memo WHERE revision = ? AND attention IS NOT 'verdwenen' ORDER BY id`,
+    ),
+  };
+}
+
+/** Numbered upwards from 1, one after the other, within the text. */
+function turnsFit({ text, turns }: Text): boolean {
+  let [number, end] = [0, 0];
+  for (const [own, turn] of turns) {
+    if (own <= number || turn.start < end || turn.end <= turn.start) return false;
+    [number, end] = [own, turn.end];
+  }
+  return turns.size > 0 && end <= text.length;
+}
+
+function isAtItsPlace({ turn, start, end, text: words }: Passage, { text, turns }: Text): boolean {
+  const within = turns.get(turn);
+  if (within === undefined || start < within.start || end > within.end || end <= start) return false;
+  return text.slice(start, end) === words;
+}
+
+function evidenceFits({ start, end, evidence }: Passage & { readonly evidence: string }): boolean {
+  try {
+    const spans = JSON.parse(evidence) as Span[];
+    return (
+      spans.length > 0 &&
+      spans.every((span) => span.start >= start && span.end <= end && span.start < span.end)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Decisions and memos on a text that was corrected since: a correction should have taken them along. */
+export function checkLeftBehind({ db }: Store): Problem[] {
+  const ids = db
+    .prepare(
+      `SELECT id FROM (SELECT id, revision FROM decision UNION ALL SELECT id, revision FROM memo WHERE revision IS NOT NULL)
+       WHERE revision NOT IN (SELECT id FROM current_revision) ORDER BY id`,
+    )
+    .pluck()
+    .all() as string[];
+  return problemOf('achtergebleven', ids);
+}
+
+/** Word lists and an index of texts that are not there, or no longer current. */
+export function checkDerived({ db }: Store): Problem[] {
+  const files = db
+    .prepare(
+      `SELECT revision FROM tokens WHERE revision NOT IN (SELECT id FROM revision)
+         OR tokenizer NOT IN (SELECT tokenizer FROM vocabulary)
+       UNION ALL SELECT revision FROM searchable WHERE revision NOT IN (SELECT id FROM current_revision)`,
+    )
+    .pluck()
+    .all();
+  return problemOf('afgeleid', [], files.length);
+}

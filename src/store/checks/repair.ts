@@ -1,0 +1,43 @@
+/** Repairing what can be made again from the rest; what people made is never touched. */
+
+import { makeFinal } from '../history/acts.js';
+import { trackTables } from '../history/tracking.js';
+import type { Store } from '../open.js';
+import { emptyIndex } from '../search/index-texts.js';
+import type { Problem, ProblemKind } from './problem.js';
+
+const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = {
+  index: ({ db }) => db.exec('REINDEX'),
+  // Without whole triggers nobody knows what acts changed: none of them can be taken back.
+  bijhouden: ({ db }) => {
+    makeFinal(db);
+    trackTables(db);
+  },
+  verwijzing: ({ db }) => {
+    for (const table of DERIVED)
+      db.exec(`DELETE FROM ${table} WHERE revision NOT IN (SELECT id FROM revision)`);
+    db.exec('DELETE FROM suggestion WHERE (revision, turn) NOT IN (SELECT revision, number FROM turn)');
+  },
+  voorstel: codeAnew,
+  afgeleid: (store) => {
+    store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary');
+    emptyIndex(store);
+  },
+};
+
+/** Tables of which the rows are made by a program from texts and codebook. */
+const DERIVED = ['suggestion', 'coded_revision', 'tokens', 'searchable'];
+
+/** Takes all suggestions away, and what was remembered about making them: the next `code` makes them again. */
+function codeAnew({ db }: Store): void {
+  db.exec('DELETE FROM suggestion; DELETE FROM coded_code; DELETE FROM coded_revision');
+}
+
+export function isRepairable({ kind }: Problem): boolean {
+  return kind in REPAIRS;
+}
+
+/** Repairs what can be; call it within `write`, after a reserve copy was made. */
+export function repair(store: Store, problems: readonly Problem[]): void {
+  for (const { kind } of problems) REPAIRS[kind]?.(store);
+}
