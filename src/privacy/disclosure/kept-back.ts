@@ -7,6 +7,9 @@ import type { CrossTable } from '../../model/matrix.js';
 import type { Grouping } from '../../model/planned.js';
 import { tellsOfEverybody } from './implied.js';
 
+/** What so many of all people say is no news about anybody: the total gives it away, and that is printed. */
+const NEARLY_ALL = 0.9;
+
 /**
  * Of each theme and code it is checked whether the counts by perspective and by wijk together say of everybody in a small
  * group that they mention it, or what their oordeel is. Then the counts by wijk are kept back. That does depend on what
@@ -36,11 +39,12 @@ export function keptBackByWijk(
 }
 
 function tellsTooMuch(
-  { perspectives, wijken }: Finding,
+  { all, perspectives, wijken }: Finding,
   groups: Grouping,
   cross: CrossTable | null,
 ): boolean {
   const tells = (count: (group: GroupFinding) => number, table: CrossTable | null): boolean =>
+    count(all) < NEARLY_ALL * all.interviewed &&
     tellsOfEverybody(perspectives.map(count), wijken.map(count), groups, table);
   return (
     tells(({ mentions }) => mentions, cross) ||

@@ -43,6 +43,13 @@ describe('what is kept back by wijk', () => {
     expect([...planned('openbaar', codings).keptBack]).toEqual([]);
   });
 
+  it('is nothing when nearly everybody says it', () => {
+    const codings = INTERVIEWED.filter(({ id }) => id !== 'verdeler-spoorwijk-1').map(({ id }) =>
+      said(id, 'groen'),
+    );
+    expect([...planned('openbaar', codings).keptBack]).toEqual([]);
+  });
+
   it('is nothing in an internal version', () => {
     expect([...planned('intern', [said('afgewezen-moerwijk-1', 'groen')]).keptBack]).toEqual([]);
   });

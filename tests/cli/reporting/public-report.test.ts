@@ -1,0 +1,180 @@
+/** A public report of the demo, read as somebody who knows everybody in the wijk would read it. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ReportResult } from '../../../src/cli/json-shapes.js';
+import { demoCopy } from '../../support/demo.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+import { type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
+
+const REPORT = join('..', '..', 'reports', 'rapport-concept-2026-11-20.docx');
+
+const everything = (parts: Parts): string => Object.values(parts).join('\n');
+const named = (parts: Parts, name: RegExp): string =>
+  Object.entries(parts)
+    .flatMap(([path, xml]) => (name.test(path) ? [textOf(xml)] : []))
+    .join('\n');
+
+const SOURCES = [
+  'professional',
+  'bewoner die het geld verdeelde',
+  'bewoner die het geld verdeelde, Nieuw Waldeck',
+  'bewoner die budget ontving',
+  'bewoner zonder budget',
+];
+
+function sourcesIn(parts: Parts): string[] {
+  return [...(parts['word/document.xml'] ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) => {
+    const source = /”\s*—\s(.*)$/.exec(textOf(paragraph))?.[1];
+    return source === undefined ? [] : [source.replace(', nog niet beoordeeld', '')];
+  });
+}
+
+describe('the public report of the demo', () => {
+  it('shows no group, source, number or id by which few people can be told', async () => {
+    const folder = demoCopy();
+    for (const argv of [['import'], ['code'], ['report']]) {
+      expect((await run(folder, ...argv)).code).toBe(0);
+    }
+    const parts = partsOf(join(folder, REPORT));
+    const text = textOf(parts['word/document.xml'] ?? '');
+
+    expect(named(parts, /^word\/header\d+\.xml$/)).toContain('CONCEPT');
+    expect(everything(parts)).not.toMatch(/INTERN\b/);
+    // Numbers of respondents, also in comments, properties and charts.
+    expect(everything(parts)).not.toMatch(/\bR\d{2}\b/);
+    expect(text).not.toMatch(/\[\p{Lu}+-\d+\]/u);
+
+    for (const { rows } of tablesOf(parts)) {
+      const [, interviewed = []] = rows;
+      if (interviewed[0] !== 'geïnterviewd') continue;
+      for (const people of interviewed.slice(1)) {
+        expect(Number(people) === 0 || Number(people) >= 3).toBe(true);
+      }
+    }
+    // Only verdelers of Nieuw Waldeck are three in one wijk.
+    expect(sourcesIn(parts).filter((source) => !SOURCES.includes(source))).toEqual([]);
+    expect(sourcesIn(parts).length).toBeGreaterThan(5);
+  });
+
+  it('is what report makes without --internal, under a name of its own', async () => {
+    const folder = demoCopy();
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect((await run(folder, 'report', '--internal')).stdout).toContain(
+      'rapport-concept-intern-2026-11-20.docx',
+    );
+    expect((await run(folder, 'report')).stdout).toContain('rapport-concept-2026-11-20.docx');
+    const internal = partsOf(join(folder, '..', '..', 'reports', 'rapport-concept-intern-2026-11-20.docx'));
+    expect(everything(internal)).toMatch(/\bR\d{2}\b/);
+  });
+});
+
+/** Nine people who say the same, of whom one names an odd amount. */
+function project(): string {
+  const people = Array.from({ length: 9 }, (_, index) => ({
+    id: `R0${index + 1}`,
+    perspective: index < 5 ? 'verdeler' : 'afgewezen',
+    wijk: index % 2 === 0 ? 'noord' : 'zuid',
+  }));
+  return smallProject({
+    'respondents.csv': respondents(people),
+    ...Object.fromEntries(
+      people.map(({ id }, index) => [
+        `interviews/${id}.txt`,
+        `I: Hoe ging het?\n\nR: Het ging eerlijk, wij vroegen ${index === 0 ? '3.475 euro' : 'iets'} voor plan ${index} in de hele wijk, zei ik.\n`,
+      ]),
+    ),
+  });
+}
+
+interface Person {
+  readonly id: string;
+  readonly perspective: string;
+  readonly wijk: string;
+}
+
+function respondents(people: readonly Person[]): string {
+  return [
+    'respondent;perspectief;wijk;bestand;spreker;datum;toestemming_citeren',
+    ...people.map(({ id, perspective, wijk }) => `${id};${perspective};${wijk};${id}.txt;R;2026-09-01;ja`),
+    '',
+  ].join('\n');
+}
+
+describe('wijkstem report, for others', () => {
+  let folder = '';
+
+  it('is refused for fewer people than one group needs, and leaves no file', async () => {
+    folder = smallProject();
+    for (const command of ['import', 'code']) await run(folder, command);
+    const { code, stderr } = await run(folder, 'report');
+    expect(stderr).toBe(
+      'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.\n',
+    );
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'rapporten'))).toBe(false);
+  });
+
+  it('names the quotes to read again by respondent and turn, without their words', async () => {
+    folder = project();
+    for (const command of ['import', 'code']) await run(folder, command);
+    await run(folder, 'codebook', 'check');
+    const quoted = `fragment;keuze\n${await fragmentOf(folder, 'R01')};ja\n`;
+    writeFileSync(join(folder, 'quotes.csv'), quoted);
+    const { code, stderr } = await run(folder, 'report');
+    expect(stderr).toContain(
+      'Lees deze citaten na voordat u het rapport deelt; iemand kan eraan te herkennen zijn:\n  R01, beurt 2 (bes_eerlijk): een precies bedrag\n',
+    );
+    expect(stderr).not.toContain('3.475');
+    expect(code).toBe(0);
+  });
+
+  it('warns when an earlier public report had one person fewer, and not when it is written over', async () => {
+    folder = project();
+    const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
+    writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
+    for (const command of ['import', 'code']) await run(folder, command);
+    const [first, again, second] = [['eerste.docx'], ['eerste.docx'], ['tweede.docx']].map(([name]) => [
+      'report',
+      '--output',
+      name ?? '',
+      '--json',
+    ]);
+    expect(await cautions(folder, first)).toEqual([]);
+    writeFileSync(join(folder, 'respondents.csv'), all);
+    for (const command of ['import', 'code']) await run(folder, command);
+    const grown = await cautions(folder, second);
+    expect(grown).toContain(
+      'Vergeleken met eerste.docx: de groep alle geïnterviewden groeide van 8 naar 9; uit het verschil volgt wat die ene persoon noemt. ' +
+        'Deel niet allebei, of voeg pas meer interviews toe.',
+    );
+    expect(await cautions(folder, again)).toEqual([]);
+    const kept = readFileSync(join(folder, 'rapporten', 'openbare-versies.json'), 'utf8');
+    expect(kept).not.toMatch(/R0\d|wij vroegen/);
+  });
+
+  it('says what to do when the earlier versions can’t be read', async () => {
+    folder = project();
+    for (const command of ['import', 'code', 'report']) await run(folder, command);
+    writeFileSync(join(folder, 'rapporten', 'openbare-versies.json'), '[{"report": 3}]');
+    const { code, stderr } = await run(folder, 'report');
+    expect(stderr).toBe(
+      'openbare-versies.json: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere rapporten vergeleken.\n',
+    );
+    expect(code).toBe(1);
+  });
+});
+
+async function cautions(folder: string, argv: readonly string[] = []): Promise<readonly string[]> {
+  const { stdout } = await run(folder, ...argv);
+  return ReportResult.parse(JSON.parse(stdout)).waarschuwingen.filter((line) =>
+    line.startsWith('Vergeleken'),
+  );
+}
+
+async function fragmentOf(folder: string, respondent: string): Promise<string> {
+  const { stdout } = await run(folder, 'fragments', '--respondent', respondent, '--json');
+  return JSON.parse(stdout).fragmenten[0].id;
+}
