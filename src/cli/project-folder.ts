@@ -18,6 +18,7 @@ import type { SharedOptions } from './command.js';
 import { aboutConsent } from './consent.js';
 import { openTombstones } from './forgetting/tombstones.js';
 import { type Io, oneLine, print } from './io.js';
+import { aboutConflictCopies, aboutSharing, sharedThrough, whileMarked } from './place.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
 export interface ProjectFolder extends Respondents {
@@ -29,10 +30,12 @@ export interface ProjectFolder extends Respondents {
   readonly forgotten: readonly Forgotten[];
   /** Ids of respondents who took back their consent or were forgotten. */
   readonly gone: ReadonlySet<string>;
+  /** Says something on stderr. */
+  say(line: string): void;
 }
 
 /**
- * Reads project.yaml and respondents.csv, and says on stderr whose texts may not be kept.
+ * Reads project.yaml and respondents.csv, and says on stderr whose texts may not be kept and which copies may hold work.
  *
  * @throws UserError when there is no project here, or its files hold mistakes.
  */
@@ -47,7 +50,10 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
   const { respondents: file } = project.paths;
   const { respondents, appearances } = readRespondents(readBytes(resolve(folder, file), file), project, file);
   const forgotten = openTombstones(folder);
-  for (const line of aboutConsent(respondents, forgotten, new Date())) print(stderr, oneLine(line));
+  const say = (line: string): void => print(stderr, oneLine(line));
+  for (const line of aboutConsent(respondents, forgotten, new Date())) say(line);
+  const copies = aboutConflictCopies(resolve(folder, project.paths.database));
+  if (copies !== null) say(copies);
   const gone = new Set([
     ...respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id),
     ...forgotten.map(({ respondent }) => respondent),
@@ -60,6 +66,7 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
     rows: byFile(appearances),
     forgotten,
     gone,
+    say,
   };
 }
 
@@ -127,8 +134,30 @@ async function withOpenStore<T>(
 ): Promise<T> {
   const path = projectPath(here, 'database');
   refuseEmptied(path, here);
-  await backUpBeforeMigration(here);
-  const store = openStore(path, { shownAs: here.project.paths.database, readOnly: use === 'read' });
+  const shownAs = here.project.paths.database;
+  const service = sharedThrough(path);
+  const onWait = (): void =>
+    here.say(`${shownAs}: een ander programma schrijft in de database; even wachten …`);
+  const opened = async (): Promise<T> => {
+    await backUpBeforeMigration(here);
+    const store = openStore(path, {
+      shownAs,
+      readOnly: use === 'read',
+      journal: service === null ? 'WAL' : 'DELETE',
+      onWait,
+    });
+    return withCast(store, here, work);
+  };
+  if (service === null || use === 'read') return opened();
+  here.say(aboutSharing(service));
+  return whileMarked(path, shownAs, onWait, opened);
+}
+
+async function withCast<T>(
+  store: Store,
+  here: ProjectFolder,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
   try {
     const cast = [...speakerLabels(store)].flatMap(([file, labels]) => castIn(here, file, labels));
     useCast(store, here.respondents, cast);

@@ -50,6 +50,26 @@ export function writeWhole(path: string, content: string | Uint8Array, shownAs =
   }
 }
 
+/** Writes a file that is not there yet, and returns true; false when one is there already. */
+export function createFile(path: string, content: string, shownAs = path): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw diskError(error, shownAs);
+  }
+}
+
+/** The names of what a folder holds, in no order; none when it can't be looked into. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 function removeIfPossible(path: string): void {
   try {
     rmSync(path, { force: true });

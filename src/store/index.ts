@@ -57,6 +57,9 @@ export {
   removeMemo,
 } from './memos.js';
 export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
+export { asking, markBusy } from './place/busy-mark.js';
+export { conflictCopies } from './place/conflict-copies.js';
+export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
 export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
 export {
   coders,
@@ -89,6 +92,7 @@ export {
 } from './sensitive.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCodes } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
+export { PATIENCE_MS } from './transaction.js';
 export {
   type KnownFile,
   knownFiles,

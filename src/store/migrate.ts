@@ -13,7 +13,6 @@ import { APPLICATION_ID, refuseForeign, schemaVersion } from './recognise.js';
  * @throws UserError when the file became another program's, or a newer version's.
  */
 export function migrate(db: Database.Database, shownAs: string): void {
-  db.pragma('journal_mode = WAL');
   db.transaction(() => {
     refuseForeign(db, shownAs);
     db.pragma(`application_id = ${APPLICATION_ID}`);

@@ -6,19 +6,28 @@ import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
-
-const BUSY_TIMEOUT_MS = 5_000;
+import { begin, inTransaction, PATIENCE_MS } from './transaction.js';
 
 export interface Store {
   readonly db: Database.Database;
   /** The name of the file as messages show it. */
   readonly shownAs: string;
+  /** Called when another program is writing, before the wait for it. */
+  readonly onWait?: (() => void) | undefined;
 }
+
+/**
+ * How SQLite keeps a change until it is whole. With `WAL` readers never wait for a writer, but computers that share the
+ * folder would not see each other; `DELETE` keeps everything in one file between commands.
+ */
+export type Journal = 'WAL' | 'DELETE';
 
 export interface StoreOptions {
   readonly shownAs?: string;
   /** Refuses every write, and a file that does not exist. */
   readonly readOnly?: boolean;
+  readonly journal?: Journal;
+  readonly onWait?: () => void;
 }
 
 /**
@@ -26,22 +35,33 @@ export interface StoreOptions {
  *
  * @throws UserError when the file is no database of ours, comes from a newer version, or cannot be opened.
  */
-export function openStore(path: string, { shownAs = path, readOnly = false }: StoreOptions = {}): Store {
+export function openStore(
+  path: string,
+  { shownAs = path, readOnly = false, journal = 'WAL', onWait }: StoreOptions = {},
+): Store {
   return reported(shownAs, () => {
     const db = connect(path, shownAs, readOnly);
-    if (schemaVersion(db) === MIGRATIONS.length) return { db, shownAs };
-    db.close();
-    const writable = connect(path, shownAs, false);
+    const isNewest = schemaVersion(db) === MIGRATIONS.length;
+    if (isNewest && readOnly) return { db, shownAs };
+    if (readOnly) db.close();
+    const writable = readOnly ? connect(path, shownAs, false) : db;
     try {
-      migrate(writable, shownAs);
+      keepJournal(writable, journal);
+      if (!isNewest) migrate(writable, shownAs);
     } catch (error) {
       writable.close();
       throw error;
     }
-    if (!readOnly) return { db: writable, shownAs };
+    if (!readOnly) return { db: writable, shownAs, onWait };
     writable.close();
     return { db: connect(path, shownAs, true), shownAs };
   });
+}
+
+/** A folder that is moved to a synchronised place, or back, gets the journal of that place. */
+function keepJournal(db: Database.Database, journal: Journal): void {
+  const now = db.pragma('journal_mode', { simple: true }) as string;
+  if (now.toUpperCase() !== journal) db.pragma(`journal_mode = ${journal}`);
 }
 
 /** Whether the schema is the newest; a migration is to come when it is not. @throws UserError as `openStore` does. */
@@ -73,7 +93,7 @@ export async function withStoreAsItIs<T>(
 }
 
 function connect(path: string, shownAs: string, readonly: boolean): Database.Database {
-  const db = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
+  const db = new Database(path, { readonly, timeout: PATIENCE_MS });
   try {
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');
@@ -98,18 +118,18 @@ export function closeStore({ db }: Store): void {
  * @param act who does what, without arguments, text or names
  * @throws UserError when the disk is full, the file is locked by another program, or may not be written.
  */
-export function write<T>({ db, shownAs }: Store, act: Act, work: () => T): T {
-  return reported(shownAs, () => db.transaction(() => asAct(db, act, work)).immediate());
+export function write<T>(store: Store, act: Act, work: () => T): T {
+  return reported(store.shownAs, () => inTransaction(store, () => asAct(store.db, act, work)));
 }
 
 /** Runs a command's writes and takes them all back: what it would change is seen, and nothing is changed. */
-export function rehearse<T>({ db, shownAs }: Store, work: () => T): T {
-  return reported(shownAs, () => {
-    db.exec('BEGIN IMMEDIATE');
+export function rehearse<T>(store: Store, work: () => T): T {
+  return reported(store.shownAs, () => {
+    begin(store);
     try {
       return work();
     } finally {
-      db.exec('ROLLBACK');
+      store.db.exec('ROLLBACK');
     }
   });
 }

@@ -3,19 +3,19 @@
 import type Database from 'better-sqlite3';
 import { reported } from '../errors.js';
 import type { Store } from '../open.js';
+import { inTransaction } from '../transaction.js';
 
 /** Does the work in one transaction, and takes it back when a row would refer to nothing. */
-export function withWholeRows<T>({ db, shownAs }: Store, work: () => T): T {
+export function withWholeRows<T>(store: Store, work: () => T): T {
+  const { db, shownAs } = store;
   return reported(shownAs, () => {
     db.pragma('foreign_keys = OFF');
     try {
-      return db
-        .transaction(() => {
-          const result = work();
-          refuseDangling(db);
-          return result;
-        })
-        .immediate();
+      return inTransaction(store, () => {
+        const result = work();
+        refuseDangling(db);
+        return result;
+      });
     } finally {
       db.pragma('foreign_keys = ON');
     }

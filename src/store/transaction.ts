@@ -1,0 +1,36 @@
+/** One transaction at a time: a writer waits for another program, says so, and gives up after a bounded time. */
+
+import type { Store } from './open.js';
+
+/** How long a writer waits without a word, and how long in all. */
+const SOON_MS = 300;
+export const PATIENCE_MS = 10_000;
+
+/** Does the work while no other program can write; all of it lands, or nothing. */
+export function inTransaction<T>(store: Store, work: () => T): T {
+  const { db } = store;
+  begin(store);
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Waits for its turn to write; the caller ends the transaction. */
+export function begin({ db, onWait }: Store): void {
+  db.pragma(`busy_timeout = ${SOON_MS}`);
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    return;
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
+  } finally {
+    db.pragma(`busy_timeout = ${PATIENCE_MS}`);
+  }
+  onWait?.();
+  db.exec('BEGIN IMMEDIATE');
+}
