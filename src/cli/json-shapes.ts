@@ -68,6 +68,7 @@ export const FragmentsResult = z.strictObject({
       sterkte: z.enum(['zwak', 'sterk']),
       status: z.enum(['bevestigd', 'voorstel']),
       oordeel: z.enum(OORDELEN).nullable(),
+      citeerbaar: z.boolean(),
       tekst: z.string(),
     }),
   ),
@@ -123,6 +124,7 @@ export const StatusResult = z.strictObject({
   codeboek: codebook,
   gecodeerd: z.enum(['nog niet', 'nog niet alles', 'met dit codeboek', 'met een eerder codeboek']),
   coderingen: basis,
+  gevoelig: z.strictObject({ gevonden: count, nagekeken: count }),
   nakijken: count,
 });
 
@@ -222,7 +224,7 @@ export const CodebookScoreResult = z.strictObject({
 export const ReviewExportResult = z.strictObject({
   /** Null when there was nothing to write. */
   bestand: z.string().nullable(),
-  inhoud: z.enum(['voorstellen', 'alles', 'blind', 'verschillen', 'nakijken', 'beslist']),
+  inhoud: z.enum(['voorstellen', 'alles', 'blind', 'verschillen', 'nakijken', 'beslist', 'gevoelig']),
   rijen: count,
   interviews: count,
 });
@@ -235,6 +237,7 @@ export const ReviewImportResult = z.strictObject({
   al_gedaan: count,
   leeg: count,
   beurten_gecodeerd: count,
+  citeren: z.strictObject({ mag: count, mag_niet: count }),
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
 });
 

@@ -10,9 +10,12 @@ import { turnOf } from './passages.js';
 /** Speakers whose label is `I` ask; every other label is the number of a respondent. */
 export function reviewText(
   transcript: Transcript,
-  parts: Partial<Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'reviewers' | 'before'>> = {},
+  parts: Partial<
+    Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'reviewers' | 'sensitive' | 'quoting' | 'before'>
+  > = {},
 ): ReviewText {
   const { file = 'R01.txt', suggestions = [], decisions = [], reviewers = new Map(), before = null } = parts;
+  const { sensitive = [], quoting = [] } = parts;
   const labels = [...new Set(transcript.turns.map(({ speaker }) => speaker))];
   const cast = new Map(
     labels.map((speaker): [string, CastMember] => [
@@ -30,6 +33,8 @@ export function reviewText(
     suggestions,
     decisions,
     reviewers,
+    sensitive,
+    quoting,
     before,
   };
 }

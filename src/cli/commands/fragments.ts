@@ -62,7 +62,7 @@ async function run(options: Options, io: Io): Promise<void> {
       print(
         io.stdout,
         `${coding.id}  ${coding.code}  ${coding.respondent} (${person?.perspective}, ${person?.wijk})  ` +
-          `beurt ${coding.turn}  ${coding.status}, ${coding.strength}`,
+          `beurt ${coding.turn}  ${coding.status}, ${coding.strength}${coding.quotable ? '' : ', niet te citeren'}`,
       );
       print(io.stdout, `  „${coding.fragment.text}”\n`);
     }
@@ -122,6 +122,7 @@ function toJson(coding: Coding, person: Respondent | undefined) {
     sterkte: coding.strength,
     status: coding.status,
     oordeel: coding.oordeel,
+    citeerbaar: coding.quotable,
     tekst: coding.fragment.text,
   };
 }

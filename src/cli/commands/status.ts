@@ -7,7 +7,13 @@ import { counted, number } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import type { CastMember } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
-import { basisOf, flaggedDecisions, knownFiles } from '../../store/index.js';
+import {
+  basisOf,
+  flaggedDecisions,
+  knownFiles,
+  type SensitiveCounts,
+  sensitiveCounts,
+} from '../../store/index.js';
 import { codingState } from '../coding/state.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { interviewsAmong } from '../importing/files.js';
@@ -51,6 +57,13 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     `  coderingen    ${number(coderingen.voorstel + coderingen.bevestigd)}, waarvan ` +
       `${number(coderingen.bevestigd)} door een mens bevestigd`,
   );
+  if (status.gevoelig.gevonden > 0) {
+    const { gevonden, nagekeken } = status.gevoelig;
+    print(
+      io.stdout,
+      `  gevoelig      ${counted(gevonden, 'passage', 'passages')}, ${number(nagekeken)} nagekeken: wijkstem review export --gevoelig`,
+    );
+  }
   if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status, here)}`);
 }
 
@@ -64,15 +77,19 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
     coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
+    sensitive: { found: 0, decided: 0 } satisfies SensitiveCounts,
     flagged: 0,
   };
-  const { imported, people, missed, coded, counts, flagged } = exists(projectPath(here, 'database'))
+  const { imported, people, missed, coded, counts, sensitive, flagged } = exists(
+    projectPath(here, 'database'),
+  )
     ? await withStore(here, 'read', (store, cast) => ({
         imported: knownFiles(store).length,
         people: interviewed(here, cast).length,
         missed: missedIn(here, cast),
         coded: codingState(store, codebook),
         counts: basisOf(store),
+        sensitive: sensitiveCounts(store),
         flagged: flaggedDecisions(store).length,
       }))
     : nothing;
@@ -85,6 +102,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     codeboek: { id: codebook.id, versie: codebook.version },
     gecodeerd: coded,
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
+    gevoelig: { gevonden: sensitive.found, nagekeken: sensitive.decided },
     nakijken: flagged,
   };
 }

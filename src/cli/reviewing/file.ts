@@ -13,7 +13,9 @@ import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../transcripts/sources/x
 import { MAX_ROWS, unguarded } from './sheet.js';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LAYOUTS).flat());
-const ALWAYS: readonly Column[] = ['id', 'versie', 'code', 'oordeel', 'memo'];
+const ALWAYS: readonly Column[] = ['id', 'versie'];
+const FOR_CODES: readonly Column[] = ['code', 'oordeel', 'memo'];
+const FOR_QUOTING: readonly Column[] = ['mag_citeren'];
 const FOR_TURNS: readonly Column[] = ['woorden'];
 const FOR_CODINGS: readonly Column[] = ['besluit', 'andere_code'];
 /** People put a title above a table. */
@@ -101,8 +103,14 @@ function numbered(row: number, columns: readonly string[], values: readonly stri
 
 function refuseMissing(columns: readonly string[], rows: ReviewTable['rows'], file: string): void {
   const kinds = new Set(rows.map(({ cells }) => parseRowId(cells.id ?? '')?.kind ?? null));
-  const isCoding = [...kinds].some((kind) => kind !== null && kind !== 'beurt');
-  const needed = [...ALWAYS, ...(kinds.has('beurt') ? FOR_TURNS : []), ...(isCoding ? FOR_CODINGS : [])];
+  const isOnlyQuoting = kinds.size === 1 && kinds.has('gevoelig');
+  const isCoding = [...kinds].some((kind) => kind !== null && kind !== 'beurt' && kind !== 'gevoelig');
+  const needed = [
+    ...ALWAYS,
+    ...(isOnlyQuoting ? FOR_QUOTING : FOR_CODES),
+    ...(kinds.has('beurt') ? FOR_TURNS : []),
+    ...(isCoding ? FOR_CODINGS : []),
+  ];
   const missing = needed.filter((name) => !columns.includes(name));
   if (missing.length === 0) return;
   const named = missing.map((name) => `"${name}"`).join(', ');

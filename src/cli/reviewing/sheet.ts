@@ -42,9 +42,11 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   woorden: 34,
   oordeel: 11,
   memo: 34,
+  gevoelig: 18,
+  mag_citeren: 12,
 };
 
-const TO_FILL: readonly Column[] = ['besluit', 'andere_code', 'woorden', 'oordeel', 'memo'];
+const TO_FILL: readonly Column[] = ['besluit', 'andere_code', 'woorden', 'oordeel', 'memo', 'mag_citeren'];
 
 /** A workbook with a second, hidden sheet of codes, from which the cells for codes can be chosen. */
 export function reviewAsXlsx(
@@ -74,6 +76,7 @@ export function reviewAsXlsx(
 function choicesFor(title: Column, handCoded: boolean): Pick<SheetColumn, 'choices'> {
   switch (title) {
     case 'besluit':
+    case 'mag_citeren':
       return { choices: ['ja', 'nee'] };
     case 'oordeel':
       return { choices: OORDELEN };

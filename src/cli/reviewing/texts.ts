@@ -4,10 +4,12 @@ import type { ReviewText } from '../../coding/review/review-text.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { StoredSuggestion } from '../../model/review.js';
 import {
+  quotingIn,
   reviewedIn,
   reviewersOf,
   type Store,
   type StoredTranscript,
+  sensitiveIn,
   textBefore,
   transcripts,
 } from '../../store/index.js';
@@ -50,6 +52,8 @@ function withReview(
     suggestions: suggestionsOf(store, revision),
     decisions,
     reviewers: reviewersOf(store, revision),
+    sensitive: sensitiveIn(store, revision),
+    quoting: quotingIn(store, revision),
     before: isCorrected ? textBefore(store, revision) : null,
   };
 }

@@ -3,17 +3,25 @@
 import { fold } from '../../language/fold.js';
 import { OORDELEN, type Oordeel, type Verdict } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
+import type { Column } from './columns.js';
 
 const YES = ['ja', 'j', 'yes', 'y', 'x', '1', 'bevestigd', 'correct', 'waar', 'true'];
 const NO = ['nee', 'n', 'no', '0', 'verworpen', 'onwaar', 'false'];
 
-/** @throws UserError when it is neither yes nor no. */
-export function parseVerdict(written: string): Verdict | null {
+/** @throws UserError when it is neither yes nor no; null when it is empty. */
+export function yesOrNo(written: string, column: Column): boolean | null {
   const answer = fold(written).trim();
   if (answer === '') return null;
-  if (YES.includes(answer)) return 'bevestigd';
-  if (NO.includes(answer)) return 'verworpen';
-  throw new UserError('besluit: dit is geen ja of nee. Vul ja of nee in.');
+  if (YES.includes(answer)) return true;
+  if (NO.includes(answer)) return false;
+  throw new UserError(`${column}: dit is geen ja of nee. Vul ja of nee in.`);
+}
+
+/** @throws UserError when it is neither yes nor no. */
+export function parseVerdict(written: string): Verdict | null {
+  const isConfirmed = yesOrNo(written, 'besluit');
+  if (isConfirmed === null) return null;
+  return isConfirmed ? 'bevestigd' : 'verworpen';
 }
 
 const SIGNS: Readonly<Record<string, Oordeel>> = {

@@ -18,11 +18,13 @@ export type Column =
   | 'voorstel_oordeel'
   | 'besluiten'
   | 'was'
+  | 'gevoelig'
   | 'besluit'
   | 'andere_code'
   | 'woorden'
   | 'oordeel'
-  | 'memo';
+  | 'memo'
+  | 'mag_citeren';
 
 /** A row of a review file; a column that it lacks is an empty cell. */
 export type ReviewRow = Readonly<Partial<Record<Column, string>>>;
@@ -34,16 +36,37 @@ export type ReviewRow = Readonly<Partial<Record<Column, string>>>;
  * - `verschillen`: passages on which coders differ
  * - `nakijken`: decisions whose words were corrected since
  * - `beslist`: the coder's own decisions, to be revised
+ * - `gevoelig`: sensitive passages about which nobody decided whether they may be quoted
  */
-export type ReviewContents = 'voorstellen' | 'alles' | 'blind' | 'verschillen' | 'nakijken' | 'beslist';
+export type ReviewContents =
+  | 'voorstellen'
+  | 'alles'
+  | 'blind'
+  | 'verschillen'
+  | 'nakijken'
+  | 'beslist'
+  | 'gevoelig';
 
 const PLACE = ['id', 'versie', 'bestand', 'beurt', 'respondent', 'perspectief', 'wijk'] as const;
 const PASSAGE = ['code', 'codelabel', 'voor', 'fragment', 'na'] as const;
 const PROPOSAL = ['zoektermen', 'sterkte', 'voorstel_oordeel'] as const;
 
+/** What is sensitive in the passage, and whether it may be quoted. */
+const QUOTING = ['gevoelig', 'mag_citeren'] as const;
+
 export const LAYOUTS: Readonly<Record<ReviewContents, readonly Column[]>> = {
-  voorstellen: [...PLACE, ...PASSAGE, ...PROPOSAL, 'besluit', 'andere_code', 'oordeel', 'memo'],
-  alles: [...PLACE, ...PASSAGE, ...PROPOSAL, 'besluit', 'andere_code', 'woorden', 'oordeel', 'memo'],
+  voorstellen: [...PLACE, ...PASSAGE, ...PROPOSAL, 'besluit', 'andere_code', 'oordeel', 'memo', ...QUOTING],
+  alles: [
+    ...PLACE,
+    ...PASSAGE,
+    ...PROPOSAL,
+    'besluit',
+    'andere_code',
+    'woorden',
+    'oordeel',
+    'memo',
+    ...QUOTING,
+  ],
   blind: [...PLACE, 'code', 'voor', 'fragment', 'na', 'woorden', 'oordeel', 'memo'],
   verschillen: [...PLACE, ...PASSAGE, 'besluiten', 'besluit', 'andere_code', 'oordeel', 'memo'],
   nakijken: [
@@ -57,5 +80,6 @@ export const LAYOUTS: Readonly<Record<ReviewContents, readonly Column[]>> = {
     'oordeel',
     'memo',
   ],
-  beslist: [...PLACE, ...PASSAGE, 'besluit', 'andere_code', 'oordeel', 'memo'],
+  beslist: [...PLACE, ...PASSAGE, 'besluit', 'andere_code', 'oordeel', 'memo', ...QUOTING],
+  gevoelig: [...PLACE, 'voor', 'fragment', 'na', ...QUOTING],
 };

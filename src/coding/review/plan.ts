@@ -53,6 +53,8 @@ export function planOf(request: Request, planner: Planner): Plan {
       return disputePlan(request, planner);
     case 'besluit':
       return decisionPlan(request, planner);
+    case 'gevoelig':
+      throw new UserError('vul bij deze rij alleen mag_citeren in.');
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { CastMember } from '../../model/respondent.js';
 import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
+import type { QuotingDecision, SensitivePassage } from '../../model/sensitive.js';
 import type { Span, Transcript, Turn } from '../../model/transcript.js';
 
 export interface ReviewText extends Pick<Transcript, 'text' | 'turns'> {
@@ -11,6 +12,10 @@ export interface ReviewText extends Pick<Transcript, 'text' | 'turns'> {
   readonly decisions: readonly StoredDecision[];
   /** Of each turn the coders who went through it by hand; a turn that nobody went through has no entry. */
   readonly reviewers: ReadonlyMap<number, readonly string[]>;
+  /** In order of place. */
+  readonly sensitive: readonly SensitivePassage[];
+  /** What coders decided about quoting its words. */
+  readonly quoting: readonly QuotingDecision[];
   /** The text before its last correction, where decisions wait for a person because of it. */
   readonly before: string | null;
 }

@@ -2,9 +2,15 @@
 
 import { sha256 } from '../../files/hash.js';
 
-export type RowKind = 'voorstel' | 'beurt' | 'verschil' | 'besluit';
+export type RowKind = 'voorstel' | 'beurt' | 'verschil' | 'besluit' | 'gevoelig';
 
-const LETTERS: Readonly<Record<RowKind, string>> = { voorstel: 'v', beurt: 'b', verschil: 'x', besluit: 'd' };
+const LETTERS: Readonly<Record<RowKind, string>> = {
+  voorstel: 'v',
+  beurt: 'b',
+  verschil: 'x',
+  besluit: 'd',
+  gevoelig: 'g',
+};
 
 export interface RowId {
   readonly kind: RowKind;

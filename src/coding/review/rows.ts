@@ -5,6 +5,7 @@ import type { Span, Turn } from '../../model/transcript.js';
 import type { ReviewContents, ReviewRow } from './columns.js';
 import { contextOf } from './context.js';
 import type { CodeFinder } from './find-code.js';
+import { sensitiveCell, sensitiveItems } from './quoting.js';
 import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './review-text.js';
 import {
   disputeItems,
@@ -44,6 +45,8 @@ export function reviewRows(text: ReviewText, scope: ReviewScope): ReviewRow[] {
       const turn = turnNumbered(text, item.turn);
       const person = turn && scope.people.get(respondentOf(text, turn) ?? '');
       if (!turn || !person || !isPersonWanted(person, scope.filter)) return [];
+      // Whoever did not agree to it is not quoted, whatever they said.
+      if (scope.contents === 'gevoelig' && !person.mayBeQuoted) return [];
       if (item.code !== '' && !has(scope.filter.codes, item.code)) return [];
       return [{ ...placeCells(text, turn, item, person, scope), ...item.cells }];
     });
@@ -63,6 +66,8 @@ function itemsOf(text: ReviewText, { contents, coder, codes }: ReviewScope): Rev
       return flaggedItems(text, codes);
     case 'beslist':
       return ownItems(text, coder);
+    case 'gevoelig':
+      return sensitiveItems(text);
   }
 }
 
@@ -98,5 +103,6 @@ function placeCells(
     voor: before,
     fragment: wordsAt(text, { start, end }),
     na: after,
+    gevoelig: sensitiveCell(text, { start, end }),
   };
 }

@@ -6,6 +6,7 @@ import { UserError } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
 import { createCodeFinder } from './find-code.js';
 import { type Plan, planOf, type Target } from './plan.js';
+import { type QuotingRecording, takeBackQuoting } from './quoting.js';
 import { isLeftOpen, type NumberedRow, readRow } from './read-row.js';
 import { createReviewIndex, type ReviewIndex } from './review-index.js';
 import type { ReviewText } from './review-text.js';
@@ -34,6 +35,8 @@ export interface TakenBack {
   /** How many rows ask for what is already so. */
   readonly done: number;
   readonly leftOpen: number;
+  /** What was decided about quoting. */
+  readonly quoting: readonly QuotingRecording[];
   /** Turns that the coder went through by hand, also those in which they found nothing. */
   readonly seen: readonly SeenTurn[];
   /** In order of row. */
@@ -58,6 +61,8 @@ export function takeBack(
   const refuse = ({ row, id }: { row: number; id: string }, message: string): void => {
     mistakes.push({ row, id, message });
   };
+  const aboutQuoting = takeBackQuoting(rows, texts, index, coder);
+  mistakes.push(...aboutQuoting.mistakes);
   const filled = rows.filter((row) => !isLeftOpen(row));
   const plans = filled.flatMap((numbered) => {
     try {
@@ -102,8 +107,9 @@ export function takeBack(
     recordings: [...recordings.values()],
     replaced,
     withOtherCode,
-    done,
-    leftOpen: rows.length - filled.length,
+    done: done + aboutQuoting.done,
+    leftOpen: rows.filter((row) => isLeftOpen(row) && (row.cells.mag_citeren ?? '') === '').length,
+    quoting: aboutQuoting.recordings,
     seen: turnsSeen(rows, new Set(mistakes.map(({ row }) => row)), texts, index),
     mistakes: mistakes.sort((a, b) => a.row - b.row),
   };

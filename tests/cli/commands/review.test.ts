@@ -108,7 +108,10 @@ describe('wijkstem review export', () => {
       ['--output', 'respondents.csv'],
       'respondents.csv: dit is een bestand of map van het project zelf. Kies een andere naam.',
     ],
-    [['--all', '--verschil'], 'Kies één van --all (of --blind), --verschil, --nakijken en --beslist.'],
+    [
+      ['--all', '--verschil'],
+      'Kies één van --all (of --blind), --verschil, --nakijken, --beslist en --gevoelig.',
+    ],
     [['--respondent', 'R99'], '--respondent R99: dat nummer staat niet in respondents.csv. Controleer het.'],
     [['--code', 'x'], '--code x: dat is onbekend. Kies uit: bes_eerlijk, bes_stem, opb_groen.'],
   ])('refuses %j', async (options, message) => {

@@ -59,6 +59,7 @@ describe('rows to review', () => {
       wijk: 'noord',
       code: 'plein',
       codelabel: 'plein',
+      gevoelig: '',
       voor: 'I: Hoe was het plein?',
       fragment: 'Het plein is mooi.',
       na: 'De moestuin ook.',

@@ -35,6 +35,7 @@ interface Options extends SharedOptions, FilterOptions {
   readonly verschil?: boolean;
   readonly nakijken?: boolean;
   readonly beslist?: boolean;
+  readonly gevoelig?: boolean;
   readonly codeur?: string;
 }
 
@@ -57,6 +58,7 @@ export function configure(review: Command, io: Io): void {
       .option('--verschil', 'passages waarover codeurs verschillen, om te beslechten')
       .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
       .option('--beslist', 'uw eigen beslissingen, om te herzien')
+      .option('--gevoelig', 'gevoelige passages waarover nog niemand besliste of ze geciteerd mogen worden')
       .option('--codeur <naam>', 'wie er beslist, bij --blind en --beslist'),
   ).action((options: Options) => run(options, io));
 }
@@ -131,18 +133,20 @@ const NOTHING: Readonly<Record<ReviewContents, string>> = {
   blind: 'Er zijn geen beurten van bekende respondenten. Er is geen bestand geschreven.',
   verschillen: 'Er zijn geen passages waarover codeurs verschillen. Er is geen bestand geschreven.',
   nakijken: 'Er zijn geen beslissingen om na te kijken. Er is geen bestand geschreven.',
+  gevoelig: 'Er zijn geen gevoelige passages om na te kijken. Er is geen bestand geschreven.',
   beslist: 'Deze codeur heeft hier nog niets beslist. Er is geen bestand geschreven.',
 };
 
-function contentsOf({ all, blind, verschil, nakijken, beslist }: Options): ReviewContents {
+function contentsOf({ all, blind, verschil, nakijken, beslist, gevoelig }: Options): ReviewContents {
   const chosen: ReviewContents[] = [
     ...(blind ? (['blind'] as const) : all ? (['alles'] as const) : []),
     ...(verschil ? (['verschillen'] as const) : []),
     ...(nakijken ? (['nakijken'] as const) : []),
     ...(beslist ? (['beslist'] as const) : []),
+    ...(gevoelig ? (['gevoelig'] as const) : []),
   ];
   if (chosen.length > 1) {
-    throw new UserError('Kies één van --all (of --blind), --verschil, --nakijken en --beslist.');
+    throw new UserError('Kies één van --all (of --blind), --verschil, --nakijken, --beslist en --gevoelig.');
   }
   return chosen[0] ?? 'voorstellen';
 }

@@ -14,6 +14,7 @@ import {
   coders,
   filesWith,
   recordDecision,
+  recordQuoting,
   recordReviewed,
   removeDecision,
   type Store,
@@ -95,6 +96,7 @@ function take(
     for (const { file, turn, decision } of taken.recordings) {
       recordDecision(store, revisions.get(file) ?? 0, turn, decision);
     }
+    for (const { file, decision } of taken.quoting) recordQuoting(store, revisions.get(file) ?? 0, decision);
     for (const { file, turn } of taken.seen) recordReviewed(store, revisions.get(file) ?? 0, turn, coder);
   }
   return { coder, taken };
@@ -110,6 +112,11 @@ function counts({ recordings }: TakenBack): { bevestigd: number; verworpen: numb
   return { bevestigd, verworpen: recordings.length - bevestigd };
 }
 
+function quotingCounts({ quoting }: TakenBack): { mag: number; mag_niet: number } {
+  const mag = quoting.filter(({ decision }) => decision.allowed).length;
+  return { mag, mag_niet: quoting.length - mag };
+}
+
 function summary(taken: TakenBack, coder: string, { dryRun }: Options): string {
   const { bevestigd, verworpen } = counts(taken);
   const parts = [
@@ -120,6 +127,9 @@ function summary(taken: TakenBack, coder: string, { dryRun }: Options): string {
     `${counted(taken.leftOpen, 'rij', 'rijen')} leeg gelaten`,
     ...(taken.seen.length > 0
       ? [`${counted(taken.seen.length, 'beurt', 'beurten')} met de hand gecodeerd`]
+      : []),
+    ...(taken.quoting.length > 0
+      ? [`${counted(taken.quoting.length, 'passage', 'passages')} om wel of niet te citeren`]
       : []),
     counted(taken.mistakes.length, 'fout', 'fouten'),
   ];
@@ -135,6 +145,7 @@ function asJson(taken: TakenBack, coder: string, { dryRun = false }: Options) {
     al_gedaan: taken.done,
     leeg: taken.leftOpen,
     beurten_gecodeerd: taken.seen.length,
+    citeren: quotingCounts(taken),
     fouten: taken.mistakes.map(({ row, id, message }) => ({ rij: row, id: shown(id), fout: message })),
   };
 }
