@@ -4,6 +4,7 @@ import type { Codebook } from '../model/codebook.js';
 import type { Basis, Comparison } from '../model/comparison.js';
 import type { Disclosed, DisclosedQuotes } from '../model/disclosed.js';
 import type { GroupName, Profile, SimilarPair, ThemeFinding } from '../model/findings.js';
+import type { Method } from '../model/method.js';
 import type { Audience } from '../model/planned.js';
 import type { Project } from '../model/project.js';
 import type { WijkFacts } from '../model/wijk-facts.js';
@@ -34,6 +35,11 @@ export interface ReportContent {
   /** In the order of wijken.csv; known to everybody, whatever the audience. */
   readonly wijkFacts: readonly WijkFacts[];
   readonly quotes: DisclosedQuotes;
+  readonly method: Method;
+  /** The counts for the appendices, in public about larger groups. */
+  readonly appendix: Disclosed<Comparison>;
+  /** The text of the topic guide; null when there is none. */
+  readonly guide: string | null;
 }
 
 /** How many people, of all who were interviewed. */

@@ -25,6 +25,7 @@ export function reportContent(
   more: Partial<ReportContent> = {},
 ): ReportContent {
   const groups = groupsFor(more.audience ?? 'intern', project, respondents);
+  const appendix = groupsFor(groups.audience, project, respondents, 'bijlage');
   const findings = discloseFindings(
     findingsOf(groups, codebook, codings, project.comparing),
     groups,
@@ -48,6 +49,18 @@ export function reportContent(
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: [],
     quotes: discloseQuotes(new Map(), groups, project),
+    method: {
+      program: '0.0.0',
+      texts: { texts: respondents.length, turns: 0, minutes: null, formats: [], hash: '' },
+      agreement: null,
+      saturation: null,
+      coders: 0,
+      repeated: 0,
+      groupInterviews: 0,
+      recorded: { agreed: 0, known: 0 },
+    },
+    appendix: discloseComparison(compare(appendix, codebook, codings), appendix, new Set()),
+    guide: null,
     ...more,
   };
 }

@@ -39,17 +39,26 @@ export function summariseSaturation(
   settings: SaturationSettings = SATURATION,
   orders: OrderSettings = ORDERS,
 ): SaturationSummary {
-  const ordered = [...interviews].sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.file, b.file));
-  const wanted = new Set(codes);
-  const found = new Map(ordered.map(({ file }) => [file, new Set<string>()]));
-  for (const { file, code } of codings) if (wanted.has(code)) found.get(file)?.add(code);
-  const sets = ordered.map(({ file }) => found.get(file) ?? new Set<string>());
+  const { ordered, sets } = codesOfInterviews(interviews, codings, codes);
   return {
     settings,
     interviews: ordered,
     ...saturationOf(sets, settings),
     orders: saturationOverOrders(sets, settings, orders),
   };
+}
+
+/** The codes that each interview brings, in the order in which they were held. */
+export function codesOfInterviews(
+  interviews: readonly DatedInterview[],
+  codings: Iterable<Coding>,
+  codes: readonly string[],
+): { readonly ordered: readonly DatedInterview[]; readonly sets: readonly ReadonlySet<string>[] } {
+  const ordered = [...interviews].sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.file, b.file));
+  const wanted = new Set(codes);
+  const found = new Map(ordered.map(({ file }) => [file, new Set<string>()]));
+  for (const { file, code } of codings) if (wanted.has(code)) found.get(file)?.add(code);
+  return { ordered, sets: ordered.map(({ file }) => found.get(file) ?? new Set<string>()) };
 }
 
 const AFTER_ALL_DATES = '9999-99-99';

@@ -2,16 +2,11 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { ORDERS, SATURATION } from '../../analysis/saturation/saturation.js';
-import {
-  type DatedInterview,
-  type SaturationSummary,
-  summariseSaturation,
-} from '../../analysis/saturation/summary.js';
+import { type SaturationSummary, summariseSaturation } from '../../analysis/saturation/summary.js';
 import { lineageOf } from '../../coding/code-lineage.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
-import type { CastMember } from '../../model/respondent.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
 import { chosenCodebook } from '../codebooks/chosen-codebook.js';
 import { staleCoding } from '../coding/state.js';
@@ -23,9 +18,10 @@ import {
   wholeNumber,
 } from '../command.js';
 import { toFilter } from '../filters.js';
+import { interviewsOf } from '../interviews.js';
 import { type Io, print } from '../io.js';
 import { printJson, SaturationResult } from '../json-shapes.js';
-import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodebook, openProject, withStore } from '../project-folder.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -69,7 +65,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const codes = codesOf(codebook).filter((code) => filter.codes?.includes(code) ?? true);
   const settings = { base: options.basis, run: options.reeks, threshold: options.drempel / 100 };
   const { saturated, stale } = await withStore(here, 'read', (store, cast) => {
-    const interviews = interviewsOf(here, cast, filter);
+    const interviews = interviewsOf(here, cast, (person) => isPersonWanted(person, filter));
     const { codings } = findCodings(store, filter);
     const summarise = (ids: readonly string[]): SaturationSummary =>
       summariseSaturation(interviews, codings, ids, settings, { ...ORDERS, orders: options.volgordes });
@@ -102,23 +98,6 @@ function addedSince(earlier: Codebook, codebook: Codebook): string[] {
   const [before, after] = [earlier, codebook].map(({ themes }) => themes.flatMap(({ codes }) => codes));
   const { predecessors } = lineageOf(before ?? [], after ?? []);
   return codesOf(codebook).filter((code) => predecessors.get(code)?.length === 0);
-}
-
-/** The files in which somebody speaks whom the filter leaves room for, each with the first of its dates. */
-function interviewsOf(
-  here: ProjectFolder,
-  cast: readonly CastMember[],
-  filter: CodingFilter,
-): DatedInterview[] {
-  const people = new Map(here.respondents.map((person) => [person.id, person]));
-  const files = cast.flatMap(({ file, respondent }) => {
-    const person = people.get(respondent ?? '');
-    return person !== undefined && isPersonWanted(person, filter) ? file : [];
-  });
-  return [...new Set(files)].map((file) => ({
-    file,
-    date: (here.rows.get(file) ?? []).flatMap(({ date }) => date ?? []).sort()[0] ?? null,
-  }));
 }
 
 function fromOne(written: string): number {

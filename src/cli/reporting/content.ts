@@ -3,6 +3,7 @@
 import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
+import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
@@ -19,6 +20,7 @@ import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
 import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
 
@@ -43,6 +45,7 @@ export function gather(
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   const groups = groupsFor(audience, project, respondents);
+  const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const compared = compare(groups, codebook, codings);
   const keptBack = keptBackByWijk(compared, planned, groups);
@@ -68,6 +71,9 @@ export function gather(
     perspectivePairs: similarPairs(findings, 'perspectives'),
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: wijkFactsOf(here),
+    method: methodOf(here, codebook, store, cast, respondents, codings),
+    appendix: discloseComparison(compare(appendixGroups, codebook, codings), appendixGroups, keptBack),
+    guide: guideOf(here),
     quotes: discloseQuotes(quotes, groups, project),
   };
   return { content, groups, quotes };
@@ -76,6 +82,11 @@ export function gather(
 function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {
   const bytes = optionalFile(here, 'wijkFacts');
   return bytes === null ? [] : readWijkFacts(bytes, here.project, here.project.paths.wijkFacts);
+}
+
+function guideOf(here: ProjectFolder): string | null {
+  const bytes = optionalFile(here, 'guide');
+  return bytes === null ? null : decodeFile(bytes, here.project.paths.guide);
 }
 
 function periodOf({ appearances }: ProjectFolder, files: ReadonlySet<string>): ReportContent['period'] {

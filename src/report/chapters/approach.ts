@@ -2,10 +2,12 @@
 
 import { number } from '../../language/numbers.js';
 import { capitalised, date, enumerate, inWords } from '../../language/phrases.js';
+import type { AgreementSummary, SaturationOutcome } from '../../model/method.js';
 import { basisText } from '../basis.js';
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { crossTable, groupTable } from '../tables.js';
+import { crossTable, groupTable, textTable } from '../tables.js';
+import { decimal } from '../wording/profiles.js';
 import { SCALE } from '../wording/scale.js';
 
 export function approach(content: ReportContent): Block[] {
@@ -19,7 +21,7 @@ export function approach(content: ReportContent): Block[] {
       'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
     ),
     ...interviewedTables(content),
-    ...remarks([doubleRoleText(people.doubleRole), unquotedText(people.unquoted)]),
+    ...remarks([togetherText(content), doubleRoleText(people.doubleRole), unquotedText(people.unquoted)]),
     { kind: 'heading', level: 2, text: 'Hoe de gesprekken zijn gecodeerd' },
     paragraph(
       `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
@@ -28,6 +30,7 @@ export function approach(content: ReportContent): Block[] {
       'Wat interviewers zeggen, telt niet mee.',
     ),
     paragraph(basisText(content)),
+    ...howChecked(content),
     { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
     list([
       'Geteld zijn mensen, niet fragmenten: wie een onderwerp tien keer noemt, telt één keer.',
@@ -35,7 +38,17 @@ export function approach(content: ReportContent): Block[] {
       'Een onderwerp noemen zegt niets over het oordeel: iemand kan er tevreden of ontevreden over zijn.',
       'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
     ]),
-    paragraph(legend()),
+    {
+      kind: 'table',
+      caption: 'Wat woorden voor aantallen betekenen',
+      table: textTable(
+        ['woord', 'betekenis'],
+        SCALE.map(({ word, meaning }) => [word, meaning]),
+        [0.3, 0.7],
+      ),
+    },
+    { kind: 'heading', level: 2, text: 'Grenzen van dit onderzoek' },
+    list(limits(content)),
   ];
 }
 
@@ -72,8 +85,89 @@ function perspectivesText({ perspectives }: ReportContent['comparison']): string
   return count === 1 ? 'één perspectief' : `${inWords(count)} perspectieven`;
 }
 
-function legend(): string {
-  return `Woorden voor aantallen in de tekst: ${enumerate(SCALE.map(({ word, meaning }) => `${word} (${meaning})`))}.`;
+/** Groups that stand together in this version, and why. */
+function togetherText({ audience, perspectives, wijken, project }: ReportContent): string {
+  if (audience === 'intern') return '';
+  const merged = [...perspectives, ...wijken].filter(
+    ({ id, interviewed }) => id.includes('+') && interviewed > 0,
+  );
+  if (merged.length === 0) return '';
+  const nameOf = (id: string): string =>
+    project.perspectives.find((one) => one.id === id)?.inText ??
+    project.wijken.find((one) => one.id === id)?.label ??
+    id;
+  const texts = merged.map(({ id, label }) => {
+    const parts = enumerate(id.split('+').map(nameOf));
+    return parts === label ? parts : `${parts} (als „${label}”)`;
+  });
+  return (
+    `Omdat groepen van minder dan ${inWords(project.privacy.threshold)} mensen te herkennen zouden zijn, ` +
+    `staan samen: ${texts.join('; ')}.`
+  );
+}
+
+function howChecked({ method: { agreement, saturation }, codebook }: ReportContent): Block[] {
+  return [
+    ...(agreement === null ? [] : [paragraph(...agreementTexts(agreement))]),
+    ...(saturation === null ? [] : [paragraph(saturationText(saturation, codebook.version))]),
+  ];
+}
+
+function agreementTexts({ coders, turns, alpha, interval, identical, codes }: AgreementSummary): string[] {
+  const together = coders === 2 ? 'Twee codeurs' : `${capitalised(inWords(coders))} codeurs`;
+  const margin =
+    interval === null ? '' : ` (95%-interval ${decimal(interval[0])} tot ${decimal(interval[1])})`;
+  const counts = [
+    [codes.reliable, 'voldoende betrouwbaar (0,80 of hoger)'],
+    [codes.tentative, 'bruikbaar voor voorlopige conclusies (vanaf 0,667)'],
+    [codes.lower, 'daaronder'],
+    [codes.few, 'te zelden gegeven om er iets over te zeggen'],
+  ] as const;
+  return [
+    `${together} gingen los van elkaar door dezelfde ${number(turns)} beurten.`,
+    alpha === null
+      ? 'Hun overeenstemming over alle codes samen is niet te berekenen.'
+      : `Over alle codes samen is Krippendorffs alfa, met de afstand MASI, ${decimal(alpha)}${margin}.`,
+    ...(identical === null
+      ? []
+      : [`Bij ${Math.round(100 * identical)}% van de beurten gaven zij precies dezelfde codes.`]),
+    `Per code is de overeenstemming ${enumerate(counts.filter(([count]) => count > 0).map(([count, text]) => `bij ${count} ${text}`))}.`,
+  ];
+}
+
+function saturationText(
+  { interviews, base, run, threshold, reachedAt }: SaturationOutcome,
+  version: string,
+): string {
+  const measure = `de laatste ${inWords(run)} gesprekken hoogstens ${Math.round(100 * threshold)}% brachten van het aantal codes uit de eerste ${inWords(base)}`;
+  return reachedAt === null
+    ? `Verzadiging is niet bereikt: er was in ${interviews} gesprekken geen moment waarop ${measure}.`
+    : `Bij gesprek ${reachedAt} van de ${interviews} was er verzadiging, in de zin dat ${measure}. Een codeboek dat vaststaat (hier versie ${version}) raakt altijd verzadigd; het zegt dus weinig over onderwerpen die er niet in staan.`;
+}
+
+function limits({ basis: { confirmed, open }, perspectives, comparison }: ReportContent): string[] {
+  const sizes = perspectives.map(({ interviewed }) => interviewed).filter((size) => size > 0);
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  const none = perspectives.filter(({ interviewed }) => interviewed === 0).map(({ inText }) => inText);
+  return [
+    `De uitkomsten gaan over de ${comparison.interviewed === 1 ? 'ene geïnterviewde' : `${number(comparison.interviewed)} geïnterviewden`}. Zij zijn geen steekproef van de wijk, en er is daarom niet statistisch getoetst.`,
+    ...(sizes.length > 1 && smallest < largest
+      ? [
+          `De groepen tellen ${smallest} tot ${largest} mensen. Eén persoon meer of minder maakt dan veel verschil.`,
+        ]
+      : []),
+    ...(none.length > 0
+      ? [`Niet geïnterviewd zijn ${enumerate(none)}; over hen zegt dit rapport niets.`]
+      : []),
+    ...(open > 0
+      ? [
+          confirmed === 0
+            ? 'De coderingen zijn nog door niemand nagekeken. Een programma vindt woorden, geen bedoelingen: het mist wat iemand anders verwoordt, en ziet soms iets wat er niet staat.'
+            : 'Een deel van de coderingen is nog door niemand nagekeken. Een programma vindt woorden, geen bedoelingen.',
+        ]
+      : []),
+    'Oordelen zijn afgeleid uit wat iemand in het gesprek zei. Wie geen oordeel uitsprak, telt daarin niet mee.',
+  ];
 }
 
 function remarks(texts: readonly string[]): Block[] {

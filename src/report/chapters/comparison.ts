@@ -30,7 +30,7 @@ export function comparison(content: ReportContent): Block[] {
     heading,
     paragraph(sizesText(perspectives)),
     ...section('Wat de groepen noemen', [
-      ...alike(content.perspectivePairs, perspectives),
+      ...alike(content.perspectivePairs, perspectives, 'groepen'),
       table(
         'Hoeveel geïnterviewden spreken over het thema, naar perspectief',
         themesBy(findings, 'perspectives', perspectives),
@@ -43,7 +43,7 @@ export function comparison(content: ReportContent): Block[] {
     ...(wijken.length < 2
       ? []
       : section('De wijken naast elkaar', [
-          ...alike(content.wijkPairs, wijken),
+          ...alike(content.wijkPairs, wijken, 'wijken'),
           ...wijkTable(content),
           ...pairTable(content.wijkPairs, wijken, 'wijken'),
         ])),
@@ -71,8 +71,12 @@ function sizesText(groups: readonly GroupName[]): string {
   );
 }
 
-function alike(pairs: readonly SimilarPair[], names: readonly GroupName[]): Block[] {
-  const sentences = similaritySentences(pairs, names);
+function alike(
+  pairs: readonly SimilarPair[],
+  names: readonly GroupName[],
+  what: 'groepen' | 'wijken',
+): Block[] {
+  const sentences = similaritySentences(pairs, names, what);
   if (sentences.length === 0) return [];
   const scale: Sentence = {
     text: 'De maat loopt van 0 (geen enkel onderwerp gemeen) tot 1 (elk onderwerp even vaak genoemd).',

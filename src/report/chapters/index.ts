@@ -3,18 +3,24 @@
 import type { ChapterId } from '../../model/project.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
+import { account } from './account.js';
 import { approach } from './approach.js';
 import { codebookAppendix } from './codebook.js';
 import { comparison } from './comparison.js';
 import { conclusions } from './conclusions.js';
+import { coreq } from './coreq.js';
 import { introduction } from './introduction.js';
+import { matrices } from './matrices.js';
+import { quoteIndex } from './quote-index.js';
+import { respondents } from './respondents.js';
 import { summary } from './summary.js';
 import { themes } from './themes.js';
+import { topicGuide } from './topic-guide.js';
 import { wijken } from './wijken.js';
 
 export type Chapter = (content: ReportContent) => Block[];
 
-const CHAPTERS: Readonly<Partial<Record<ChapterId, Chapter>>> = {
+const CHAPTERS: Readonly<Record<ChapterId, Chapter>> = {
   samenvatting: summary,
   inleiding: introduction,
   aanpak: approach,
@@ -23,9 +29,15 @@ const CHAPTERS: Readonly<Partial<Record<ChapterId, Chapter>>> = {
   vergelijking: comparison,
   conclusies: conclusions,
   codeboek: codebookAppendix,
+  respondenten: respondents,
+  matrices,
+  topiclijst: topicGuide,
+  coreq,
+  verantwoording: account,
+  citaten: quoteIndex,
 };
 
 /** All chapters that the project wants, in its order. */
 export function chaptersOf(content: ReportContent): Block[] {
-  return content.project.chapters.flatMap((id) => CHAPTERS[id]?.(content) ?? []);
+  return content.project.chapters.flatMap((id) => CHAPTERS[id](content));
 }

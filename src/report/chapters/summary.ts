@@ -12,13 +12,8 @@ export function summary(content: ReportContent): Block[] {
   const phrasing = createPhrasing();
   const told = new Set<string>();
   const differences = [
-    ...similaritySentences(content.perspectivePairs, perspectives),
-    ...similaritySentences(content.wijkPairs, wijken).map((sentence) => ({
-      ...sentence,
-      text: sentence.text
-        .replace('In wat zij noemen lijken', 'Van de wijken lijken')
-        .replace('alle groepen', 'alle'),
-    })),
+    ...similaritySentences(content.perspectivePairs, perspectives, 'groepen'),
+    ...similaritySentences(content.wijkPairs, wijken, 'wijken'),
   ];
   return [
     { kind: 'heading', level: 1, text: 'Samenvatting' },

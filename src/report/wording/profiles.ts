@@ -40,29 +40,41 @@ export function perspectiveProfile(
     : [{ text: `Geen onderwerp noemen zij opvallend vaker of minder vaak dan de anderen.`, evidence: [] }];
 }
 
-/** Which groups are most and which are least alike; nothing with fewer than three pairs, which say nothing. */
-export function similaritySentences(pairs: readonly SimilarPair[], names: readonly GroupName[]): Sentence[] {
+/** Which groups are most and which are least alike; nothing with fewer than three pairs, which say little. */
+export function similaritySentences(
+  pairs: readonly SimilarPair[],
+  names: readonly GroupName[],
+  what: 'groepen' | 'wijken',
+): Sentence[] {
   const [most] = pairs;
   const least = pairs.at(-1);
   if (most === undefined || least === undefined || pairs.length < 3) return [];
-  if (most.similarity - least.similarity < SPREAD) {
-    return [
-      {
-        text:
-          'In wat zij noemen lijken alle groepen ongeveer evenveel op elkaar ' +
-          `(overeenkomst ${decimal(least.similarity)} tot ${decimal(most.similarity)}).`,
-        evidence: [],
-      },
-    ];
-  }
-  return [
-    {
-      text:
-        `In wat zij noemen lijken ${pairText(most, names)} het meest op elkaar (overeenkomst ${decimal(most.similarity)}), ` +
-        `${pairText(least, names)} het minst (${decimal(least.similarity)}).`,
-      evidence: [],
-    },
-  ];
+  const text =
+    most.similarity - least.similarity < SPREAD
+      ? evenly(least.similarity, most.similarity, what)
+      : unevenly(least, most, names, what);
+  return [{ text, evidence: [] }];
+}
+
+function evenly(lowest: number, highest: number, what: 'groepen' | 'wijken'): string {
+  const range =
+    decimal(lowest) === decimal(highest) ? decimal(lowest) : `${decimal(lowest)} tot ${decimal(highest)}`;
+  return what === 'groepen'
+    ? `In wat zij noemen lijken alle groepen ongeveer evenveel op elkaar (overeenkomst ${range}).`
+    : `De wijken lijken ongeveer evenveel op elkaar in wat er ter sprake komt (${range}).`;
+}
+
+function unevenly(
+  least: SimilarPair,
+  most: SimilarPair,
+  names: readonly GroupName[],
+  what: 'groepen' | 'wijken',
+): string {
+  const [alike, apart] = [pairText(most, names), pairText(least, names)];
+  const [high, low] = [decimal(most.similarity), decimal(least.similarity)];
+  return what === 'groepen'
+    ? `In wat zij noemen lijken ${alike} het meest op elkaar (overeenkomst ${high}), ${apart} het minst (${low}).`
+    : `Van de wijken lijken ${alike} het meest op elkaar (${high}); het verschil is het grootst tussen ${apart} (${low}).`;
 }
 
 /** The wijk that resembles this one most, when there are at least three. */

@@ -1,0 +1,144 @@
+/** How the research was done, from the store and the project's files. */
+
+import { agreementOf, FEW_POSITIVES, RELIABLE, TENTATIVE } from '../../analysis/agreement/coders.js';
+import { quantile } from '../../analysis/quantile.js';
+import { SATURATION, saturationOf } from '../../analysis/saturation/saturation.js';
+import { codesOfInterviews } from '../../analysis/saturation/summary.js';
+import { createCodeFinder } from '../../coding/review/find-code.js';
+import { sha256 } from '../../files/hash.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Coding } from '../../model/coding.js';
+import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
+import { coders as decidingCoders, type Store, transcripts } from '../../store/index.js';
+import { codedTurns, coders } from '../agreement/coded-units.js';
+import { interviewsOf } from '../interviews.js';
+import type { ProjectFolder } from '../project-folder.js';
+import { VERSION } from '../version.js';
+
+export function methodOf(
+  here: ProjectFolder,
+  codebook: Codebook,
+  store: Store,
+  cast: readonly CastMember[],
+  respondents: readonly Respondent[],
+  codings: readonly Coding[],
+): Method {
+  const voices = cast.filter(({ respondent }) => respondents.some(({ id }) => id === respondent));
+  const filesOf = countBy(
+    voices,
+    ({ respondent }) => respondent ?? '',
+    ({ file }) => file,
+  );
+  const peopleIn = countBy(
+    voices,
+    ({ file }) => file,
+    ({ respondent }) => respondent ?? '',
+  );
+  const known = respondents.filter(({ mayBeRecorded }) => mayBeRecorded !== null);
+  return {
+    program: VERSION,
+    texts: textCounts(store, new Set(voices.map(({ file }) => file))),
+    agreement: agreementSummary(store, codebook, respondents),
+    saturation: saturationOutcome(here, cast, codebook, codings),
+    coders: new Set([...decidingCoders(store), ...coders(store)]).size,
+    repeated: [...filesOf.values()].filter((files) => files.size > 1).length,
+    groupInterviews: [...peopleIn.values()].filter((people) => people.size > 1).length,
+    recorded: {
+      agreed: known.filter(({ mayBeRecorded }) => mayBeRecorded === true).length,
+      known: known.length,
+    },
+  };
+}
+
+function countBy(
+  voices: readonly CastMember[],
+  keyOf: (voice: CastMember) => string,
+  memberOf: (voice: CastMember) => string,
+): Map<string, Set<string>> {
+  const sets = new Map<string, Set<string>>();
+  for (const voice of voices) {
+    const key = keyOf(voice);
+    sets.set(key, (sets.get(key) ?? new Set()).add(memberOf(voice)));
+  }
+  return sets;
+}
+
+function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
+  const formats = new Map<string, number>();
+  const minutes: number[] = [];
+  const hashes: string[] = [];
+  let turns = 0;
+  for (const text of transcripts(store)) {
+    if (!files.has(text.file)) continue;
+    hashes.push(text.textHash);
+    turns += text.turns.length;
+    formats.set(text.format, (formats.get(text.format) ?? 0) + 1);
+    const last = Math.max(0, ...text.turns.slice(-1).map(({ seconds }) => seconds ?? 0));
+    if (last > 0) minutes.push(Math.round(last / 60));
+  }
+  minutes.sort((a, b) => a - b);
+  return {
+    texts: hashes.length,
+    turns,
+    minutes:
+      minutes.length === 0
+        ? null
+        : {
+            interviews: minutes.length,
+            median: Math.round(quantile(Float64Array.from(minutes), 0.5)),
+            longest: minutes.at(-1) ?? 0,
+          },
+    formats: [...formats]
+      .map(([format, texts]) => ({ format, texts }))
+      .sort((a, b) => b.texts - a.texts || (a.format < b.format ? -1 : 1)),
+    hash: sha256(hashes.join('\n')),
+  };
+}
+
+function agreementSummary(
+  store: Store,
+  codebook: Codebook,
+  respondents: readonly Respondent[],
+): AgreementSummary | null {
+  const names = coders(store);
+  if (names.length < 2) return null;
+  const people = new Set(respondents.map(({ id }) => id));
+  const turns = codedTurns(store, names, createCodeFinder(codebook), (respondent) => people.has(respondent));
+  const { units, codes, sets } = agreementOf(
+    names,
+    codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id)),
+    turns.map(({ given }) => given),
+  );
+  if (units === 0) return null;
+  const enough = codes.filter(({ positives, alpha }) => positives >= FEW_POSITIVES && alpha !== null);
+  const alphas = enough.map(({ alpha }) => alpha ?? 0);
+  const reliable = alphas.filter((alpha) => alpha >= RELIABLE).length;
+  const tentative = alphas.filter((alpha) => alpha >= TENTATIVE && alpha < RELIABLE).length;
+  return {
+    coders: names.length,
+    turns: units,
+    alpha: sets.alpha,
+    interval: sets.interval && [sets.interval.low, sets.interval.high],
+    identical: sets.identical,
+    codes: {
+      reliable,
+      tentative,
+      lower: alphas.length - reliable - tentative,
+      few: codes.length - enough.length,
+    },
+  };
+}
+
+function saturationOutcome(
+  here: ProjectFolder,
+  cast: readonly CastMember[],
+  { themes }: Codebook,
+  codings: readonly Coding[],
+): SaturationOutcome | null {
+  const codes = themes.flatMap((theme) => theme.codes.map(({ id }) => id));
+  const interviews = interviewsOf(here, cast);
+  if (interviews.length === 0 || codings.length === 0) return null;
+  const { reachedAt } = saturationOf(codesOfInterviews(interviews, codings, codes).sets);
+  return { interviews: interviews.length, ...SATURATION, reachedAt };
+}

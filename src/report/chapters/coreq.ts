@@ -1,0 +1,232 @@
+/** Bijlage COREQ: the reporting standard for interviews, with what the project knows and what is still open. */
+
+import { enumerate, inWords } from '../../language/phrases.js';
+import { type Block, paragraph } from '../blocks.js';
+import type { ReportContent } from '../content.js';
+import { textTable } from '../tables.js';
+
+interface Item {
+  readonly number: number;
+  readonly topic: string;
+  /** What the researcher must still say. */
+  readonly question: string;
+  /** What the project knows; without it the item stays open. */
+  readonly known?: (content: ReportContent) => string | null;
+}
+
+/** The 32 items of Tong, Sainsbury & Craig (2007), International Journal for Quality in Health Care 19(6). */
+const ITEMS: readonly Item[] = [
+  { number: 1, topic: 'interviewers', question: 'Wie voerden de gesprekken?' },
+  { number: 2, topic: 'opleiding', question: 'Welke opleiding hebben de onderzoekers?' },
+  { number: 3, topic: 'functie', question: 'Wat was hun functie tijdens het onderzoek?' },
+  {
+    number: 4,
+    topic: 'geslacht',
+    question: 'Wat is het geslacht van de onderzoekers, voor zover dat ertoe doet?',
+  },
+  { number: 5, topic: 'ervaring', question: 'Welke ervaring en scholing hebben zij in interviewen?' },
+  { number: 6, topic: 'relatie vooraf', question: 'Kenden onderzoekers en geïnterviewden elkaar al?' },
+  {
+    number: 7,
+    topic: 'wat men van de onderzoeker wist',
+    question: 'Wat wisten geïnterviewden van de onderzoeker en van het doel?',
+  },
+  {
+    number: 8,
+    topic: 'positie van de onderzoeker',
+    question: 'Welke belangen of verwachtingen hadden de onderzoekers?',
+  },
+  {
+    number: 9,
+    topic: 'methode',
+    question: 'Welke methodologische benadering ligt aan de analyse ten grondslag?',
+  },
+  { number: 10, topic: 'keuze van geïnterviewden', question: 'Hoe zijn de geïnterviewden gekozen?' },
+  { number: 11, topic: 'benadering', question: 'Hoe zijn zij benaderd?' },
+  {
+    number: 12,
+    topic: 'omvang',
+    question: 'Hoeveel mensen zijn geïnterviewd?',
+    known: ({ comparison, interviews }) =>
+      comparison.interviewed === 0
+        ? null
+        : `${comparison.interviewed} geïnterviewden in ${interviews} ${interviews === 1 ? 'gesprek' : 'gesprekken'}.`,
+  },
+  { number: 13, topic: 'niet meegedaan', question: 'Hoeveel mensen weigerden of haakten af, en waarom?' },
+  { number: 14, topic: 'plaats', question: 'Waar zijn de gesprekken gevoerd?' },
+  { number: 15, topic: 'aanwezigen', question: 'Was er iemand anders bij?' },
+  {
+    number: 16,
+    topic: 'wie er zijn gesproken',
+    question: 'Wat zijn de kenmerken van de geïnterviewden?',
+    known: ({ perspectives, wijken }) => {
+      const groups = [perspectives, wijken].map((names) =>
+        enumerate(
+          names
+            .filter(({ interviewed }) => interviewed > 0)
+            .map(({ label, interviewed }) => `${label} ${interviewed}`),
+        ),
+      );
+      return groups.every((text) => text === '')
+        ? null
+        : `Naar perspectief: ${groups[0]}. Naar wijk: ${groups[1]}.`;
+    },
+  },
+  {
+    number: 17,
+    topic: 'topiclijst',
+    question: 'Welke topiclijst is gebruikt, en is die uitgeprobeerd?',
+    known: ({ guide, project }) =>
+      guide === null
+        ? null
+        : project.chapters.includes('topiclijst')
+          ? 'Zie de bijlage topiclijst.'
+          : 'Er is een topiclijst gebruikt.',
+  },
+  {
+    number: 18,
+    topic: 'herhaalde gesprekken',
+    question: 'Zijn mensen vaker dan één keer geïnterviewd?',
+    known: ({ method }) =>
+      method.repeated === 0
+        ? 'Nee, iedereen is één keer geïnterviewd.'
+        : `Ja: ${inWords(method.repeated)} ${method.repeated === 1 ? 'persoon is' : 'mensen zijn'} vaker dan één keer geïnterviewd.`,
+  },
+  {
+    number: 19,
+    topic: 'opname',
+    question: 'Zijn de gesprekken opgenomen?',
+    known: ({ method: { recorded } }) =>
+      recorded.known === 0
+        ? null
+        : `${recorded.agreed} van de ${recorded.known} geïnterviewden van wie dat is vastgelegd, gaven toestemming voor opname.`,
+  },
+  { number: 20, topic: 'veldnotities', question: 'Zijn tijdens of na de gesprekken notities gemaakt?' },
+  {
+    number: 21,
+    topic: 'duur',
+    question: 'Hoe lang duurden de gesprekken?',
+    known: ({ method: { texts } }) =>
+      texts.minutes === null
+        ? null
+        : `In het midden ${texts.minutes.median} minuten, het langste ${texts.minutes.longest} minuten (${texts.minutes.interviews} van de ${texts.texts} transcripten hebben tijden).`,
+  },
+  {
+    number: 22,
+    topic: 'verzadiging',
+    question: 'Is besproken of er verzadiging was?',
+    known: ({ method: { saturation } }) => {
+      if (saturation === null) return null;
+      const measure = `(maat van Guest, Namey en Chen: reeksen van ${saturation.run} gesprekken, drempel ${Math.round(saturation.threshold * 100)}%)`;
+      return saturation.reachedAt === null
+        ? `Met dit codeboek niet bereikt in ${saturation.interviews} gesprekken ${measure}.`
+        : `Met dit codeboek bereikt bij gesprek ${saturation.reachedAt} van de ${saturation.interviews} ${measure}.`;
+    },
+  },
+  {
+    number: 23,
+    topic: 'transcripten voorgelegd',
+    question: 'Zijn transcripten aan de geïnterviewden voorgelegd?',
+  },
+  {
+    number: 24,
+    topic: 'codeurs',
+    question: 'Hoeveel mensen codeerden?',
+    known: ({ method: { coders } }) =>
+      coders === 0 ? null : `${coders}, naast de voorstellen van het programma.`,
+  },
+  {
+    number: 25,
+    topic: 'codeboek',
+    question: 'Is het codeboek beschreven?',
+    known: ({ codebook, project }) => {
+      const codes = codebook.themes.flatMap((theme) => theme.codes).length;
+      const where = project.chapters.includes('codeboek') ? '; zie de bijlage codeboek' : '';
+      return `${codebook.themes.length} thema’s en ${codes} codes${where}.`;
+    },
+  },
+  {
+    number: 26,
+    topic: 'herkomst van thema’s',
+    question: 'Stonden de thema’s vooraf vast, of kwamen ze uit de gesprekken?',
+  },
+  {
+    number: 27,
+    topic: 'software',
+    question: 'Welke software is gebruikt?',
+    known: ({ method }) => `wijkstem ${method.program}.`,
+  },
+  {
+    number: 28,
+    topic: 'controle door deelnemers',
+    question: 'Konden geïnterviewden op de bevindingen reageren?',
+  },
+  {
+    number: 29,
+    topic: 'citaten',
+    question: 'Staan er citaten bij de bevindingen, en is duidelijk van wie?',
+    known: ({ quotes }) => {
+      const count = [...quotes.values()].reduce((sum, some) => sum + some.length, 0);
+      return count === 0
+        ? null
+        : `${count} citaten, elk met het perspectief van de spreker waar dat kan zonder iemand aan te wijzen.`;
+    },
+  },
+  {
+    number: 30,
+    topic: 'bevindingen volgen uit de gegevens',
+    question: 'Sluiten bevindingen en gegevens op elkaar aan?',
+  },
+  {
+    number: 31,
+    topic: 'hoofdthema’s',
+    question: 'Zijn de belangrijkste thema’s duidelijk gebracht?',
+    known: ({ findings }) => {
+      const themes = findings.filter(({ all }) => all.mentions > 0).length;
+      return themes === 0 ? null : `Ja, ${inWords(themes)} thema’s, elk met aantallen en stemmen.`;
+    },
+  },
+  {
+    number: 32,
+    topic: 'kleinere thema’s',
+    question: 'Is er aandacht voor afwijkende stemmen en kleinere thema’s?',
+    known: ({ findings }) => {
+      const minor = findings
+        .flatMap(({ codes }) => codes)
+        .filter((code) => code.minor && code.all.mentions > 0).length;
+      return minor === 0
+        ? null
+        : `Ja, ${inWords(minor)} weinig genoemde onderwerpen staan per thema in de slotzin.`;
+    },
+  },
+];
+
+export function coreq(content: ReportContent): Block[] {
+  const answered = ITEMS.map((item) => ({ ...item, answer: item.known?.(content) ?? null }));
+  const known = answered.filter(({ answer }) => answer !== null);
+  const open = answered.filter(({ answer }) => answer === null);
+  return [
+    { kind: 'heading', level: 1, text: 'Bijlage: verslag volgens COREQ' },
+    paragraph(
+      'COREQ is een internationale lijst van 32 punten die een verslag van interviews hoort te vermelden (Tong, Sainsbury en Craig, 2007).',
+      `Over ${inWords(known.length)} punten zegt het project zelf iets; de andere ${inWords(open.length)} vult de onderzoeker aan.`,
+    ),
+    {
+      kind: 'table',
+      caption: 'COREQ-punten die uit het project blijken',
+      table: textTable(
+        ['nr.', 'punt', 'in dit onderzoek'],
+        known.map(({ number, topic, answer }) => [String(number), topic, answer ?? '']),
+        [0.08, 0.27, 0.65],
+      ),
+    },
+    ...(open.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Nog in te vullen' } as const]),
+    ...open.map(
+      ({ number, question }): Block => ({
+        kind: 'place',
+        id: `coreq-${number}`,
+        question: `(${number}) ${question}`,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+/** Bijlage citaten, internally only: which fragment each quote is, so that it can be looked up. */
+
+import { type Block, paragraph } from '../blocks.js';
+import type { ReportContent } from '../content.js';
+import { textTable } from '../tables.js';
+
+const BEGINNING = 60;
+
+export function quoteIndex({ audience, findings, quotes }: ReportContent): Block[] {
+  if (audience === 'openbaar') return [];
+  const rows = findings
+    .flatMap(({ codes }) => codes)
+    .flatMap(({ code }) =>
+      (quotes.get(code.id) ?? []).map(({ text, source, coding }) => [
+        code.label,
+        source,
+        coding ?? '',
+        text.length > BEGINNING ? `${text.slice(0, text.lastIndexOf(' ', BEGINNING))} …` : text,
+      ]),
+    );
+  return [
+    { kind: 'heading', level: 1, text: 'Bijlage: citaten' },
+    ...(rows.length === 0
+      ? [paragraph('Er staan geen citaten in dit rapport.')]
+      : [
+          paragraph(
+            'Met het id van een fragment zoekt u het hele gesprek op (wijkstem fragments), of kiest u een ander citaat (quotes.csv).',
+          ),
+          {
+            kind: 'table',
+            caption: 'Citaten in dit rapport, met het fragment waaruit ze komen',
+            table: textTable(
+              ['onderwerp', 'wie', 'fragment', 'begin van het citaat'],
+              rows,
+              [0.24, 0.26, 0.18, 0.32],
+            ),
+          } as const,
+        ]),
+  ];
+}

@@ -1,0 +1,36 @@
+/** Bijlage geïnterviewden: margins only, so that no combination points at a person. */
+
+import { type Block, list, paragraph } from '../blocks.js';
+import type { ReportContent } from '../content.js';
+import { groupTable } from '../tables.js';
+
+export function respondents({ appendix, people, method, comparison }: ReportContent): Block[] {
+  const { interviewed } = comparison;
+  const { texts, groupInterviews, repeated, recorded } = method;
+  const facts = [
+    `Geïnterviewd: ${interviewed} ${interviewed === 1 ? 'persoon' : 'mensen'}, in ${texts.texts} ${texts.texts === 1 ? 'gesprek' : 'gesprekken'}.`,
+    groupInterviews === 0 ? '' : `Gesprekken met meer dan één geïnterviewde: ${groupInterviews}.`,
+    repeated === 0 ? '' : `Meer dan één keer gesproken: ${repeated}.`,
+    texts.minutes === null
+      ? ''
+      : `Duur: in het midden ${texts.minutes.median} minuten, het langste gesprek ${texts.minutes.longest} minuten (van ${texts.minutes.interviews} gesprekken met tijden).`,
+    `Met een dubbelrol: ${people.doubleRole}.`,
+    `Zonder vastgelegde toestemming om te citeren: ${people.unquoted}.`,
+    recorded.known === 0
+      ? ''
+      : `Toestemming voor opname: ${recorded.agreed} van de ${recorded.known} van wie dat is vastgelegd.`,
+  ].filter((fact) => fact !== '');
+  return [
+    { kind: 'heading', level: 1, text: 'Bijlage: geïnterviewden' },
+    paragraph(
+      'De overzichten staan los van elkaar: een combinatie van perspectief en wijk zou in kleine groepen naar personen wijzen.',
+    ),
+    {
+      kind: 'table',
+      caption: 'Geïnterviewden naar perspectief',
+      table: groupTable(appendix.perspectives, 'perspectief'),
+    },
+    { kind: 'table', caption: 'Geïnterviewden naar wijk', table: groupTable(appendix.wijken, 'wijk') },
+    list(facts),
+  ];
+}
