@@ -9,6 +9,9 @@ import { getDocumentProxy } from 'unpdf';
 
 /** @typedef {{ readonly charactersSoFar: number }} PdfProgress */
 
+// A page that is left halfway lets go of work that nobody waits for; its failure is no answer.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', async (/** @type {PdfQuestion} */ question) => {
   parentPort?.postMessage(await answer(question));
 });
