@@ -396,6 +396,7 @@ export const ForgetResult = z.strictObject({
     voorstellen: count,
     memos: count,
   }),
+  reservekopieen: count,
   zelf_verwijderen: z.array(z.string()),
   memos_nalezen: z.array(z.string()),
 });

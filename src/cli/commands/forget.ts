@@ -13,6 +13,7 @@ import { type Forgotten, voiceOf } from '../../project/forgotten.js';
 import { plain } from '../../project/same.js';
 import { heldTexts, memosNaming, NOTHING_REMOVED, type Removed, rehearse } from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
+import { type CleanedCopies, forgetInCopies } from '../forgetting/copies.js';
 import { leftToDelete } from '../forgetting/own-files.js';
 import { type Place, placesInRows } from '../forgetting/places.js';
 import { forgetIn, removeFrom } from '../forgetting/remove.js';
@@ -44,7 +45,7 @@ async function run(written: string, options: Options, io: Io): Promise<void> {
   const respondent = knownRespondent(written, here);
   const tombstone = await tombstoneFor(respondent, here);
   if (options.dryRun) {
-    show(respondent, await wouldGo(tombstone, here), here, options, io);
+    show(respondent, { ...(await wouldGo(tombstone, here)), copies: NO_COPIES }, here, options, io);
     return;
   }
   if (!options.ja) {
@@ -55,7 +56,7 @@ async function run(written: string, options: Options, io: Io): Promise<void> {
   }
   // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
   saveTombstone(here.folder, tombstone);
-  const gone = await goes(tombstone, here);
+  const gone = { ...(await goes(tombstone, here)), copies: forgetInCopies(tombstone, here) };
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   show(respondent, gone, here, options, io);
 }
@@ -136,7 +137,11 @@ function refuseUnheard(respondent: string, places: readonly Place[]): void {
   );
 }
 
-function show(respondent: string, gone: Gone, here: ProjectFolder, options: Options, io: Io): void {
+const NO_COPIES: CleanedCopies = { cleaned: 0, unreadable: [] };
+
+type Outcome = Gone & { readonly copies: CleanedCopies };
+
+function show(respondent: string, gone: Outcome, here: ProjectFolder, options: Options, io: Io): void {
   const result = asJson(respondent, gone, here, options);
   if (options.json) {
     printJson(ForgetResult, result, io);
@@ -158,7 +163,7 @@ type Result = z.infer<typeof ForgetResult>;
 
 function asJson(
   respondent: string,
-  { removed, toRead }: Gone,
+  { removed, toRead, copies }: Outcome,
   here: ProjectFolder,
   { dryRun }: Options,
 ): Result {
@@ -172,12 +177,16 @@ function asJson(
       voorstellen: removed.suggestions,
       memos: removed.memos,
     },
-    zelf_verwijderen: leftToDelete(respondent, here),
+    reservekopieen: copies.cleaned,
+    zelf_verwijderen: [
+      ...copies.unreadable.map((name) => `${name}: deze kopie van de database kan niet worden opgeschoond`),
+      ...leftToDelete(respondent, here),
+    ],
     memos_nalezen: [...toRead],
   };
 }
 
-function inWords({ respondent, proef, verwijderd }: Result): string {
+function inWords({ respondent, proef, verwijderd, reservekopieen }: Result): string {
   const { teksten, beurten, beslissingen, voorstellen, memos } = verwijderd;
   const counts = [
     counted(teksten, 'tekst', 'teksten'),
@@ -186,7 +195,9 @@ function inWords({ respondent, proef, verwijderd }: Result): string {
     counted(voorstellen, 'voorstel', 'voorstellen'),
     counted(memos, 'memo', "memo's"),
   ].join(', ');
+  const copies =
+    reservekopieen === 0 ? '' : `; ook uit ${counted(reservekopieen, 'reservekopie', 'reservekopieën')}`;
   return proef
     ? `Proef, er is niets verwijderd. Van ${respondent} zou weggaan: ${counts}.`
-    : `${respondent} is vergeten. Weggehaald: ${counts}.`;
+    : `${respondent} is vergeten. Weggehaald: ${counts}${copies}.`;
 }

@@ -101,7 +101,9 @@ async function startAnew(folder: string, respondents: string): Promise<string> {
 
 /** The planted words that any file of the database or the tombstones still holds. */
 function found(folder: string, planted: readonly string[]): string[] {
-  const files = readdirSync(folder).filter((name) => /^(?:wijkstem\.db|vergeten)/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?:^|[/\\])(?:wijkstem|vergeten)[^/\\]*$/.test(name),
+  );
   const bytes = files.map((name) => readFileSync(join(folder, name)));
   return planted.filter((words) => bytes.some((content) => content.includes(words)));
 }
@@ -187,6 +189,46 @@ describe('wijkstem forget', () => {
       'groep.txt: hieruit is R04 vergeten, maar de beurten van R04 zijn niet meer te herkennen.',
     );
     expect(found(folder, OF_R04)).toEqual([]);
+  });
+
+  it('takes the person out of every reserve copy, and a copy that is put back brings nobody back', async () => {
+    const folder = await usedProject();
+    await run(folder, 'backup');
+    const copies = readdirSync(join(folder, 'reservekopieen')).length;
+    expect(copies).toBeGreaterThan(1);
+    const { stdout } = await run(folder, 'forget', 'R01', '--ja', '--json');
+    expect(ForgetResult.parse(JSON.parse(stdout)).reservekopieen).toBe(copies);
+    expect((await run(folder, 'forget', 'R04', '--ja')).code).toBe(0);
+    expect(found(folder, [...OF_R01, ...OF_R04])).toEqual([]);
+    for (const name of readdirSync(join(folder, 'reservekopieen'))) {
+      expect((await run(folder, 'restore', name)).code).toBe(0);
+      expect((await fragments(folder)).filter((fragment) => /^R0[14]/.test(fragment))).toEqual([]);
+    }
+    expect(found(folder, [...OF_R01, ...OF_R04])).toEqual([]);
+  }, 30_000);
+
+  it('honours the tombstones when a copy from elsewhere is put back', async () => {
+    const folder = await usedProject();
+    await run(folder, 'backup');
+    const [name = ''] = readdirSync(join(folder, 'reservekopieen'));
+    const kept = readFileSync(join(folder, 'reservekopieen', name));
+    await run(folder, 'forget', 'R04', '--ja');
+    writeFileSync(join(folder, 'reservekopieen', name), kept);
+    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS.replace(/R04.*\n/, ''));
+    expect((await run(folder, 'restore', name)).code).toBe(0);
+    rmSync(join(folder, 'reservekopieen'), { recursive: true });
+    expect(found(folder, OF_R04)).toEqual([]);
+  }, 30_000);
+
+  it('names a reserve copy that can not be opened, for the researcher to delete', async () => {
+    const folder = await usedProject();
+    await run(folder, 'backup');
+    const [name = ''] = readdirSync(join(folder, 'reservekopieen'));
+    const path = join(folder, 'reservekopieen', name);
+    writeFileSync(path, readFileSync(path).subarray(0, 10_000));
+    expect((await run(folder, 'forget', 'R01', '--ja')).stdout).toContain(
+      `- reservekopieen/${name}: deze kopie van de database kan niet worden opgeschoond\n`,
+    );
   });
 
   it('shows first what would go, and changes nothing', async () => {
