@@ -1,6 +1,7 @@
 /** The room that keeps personal data out of what is stored, and small groups out of what is written for others. */
 
 export { disclose, discloseComparison } from './disclosure/disclose.js';
+export { unlessFew } from './disclosure/few.js';
 export { discloseFindings } from './disclosure/findings.js';
 export { groupNames } from './disclosure/group-names.js';
 export { groupsFor } from './disclosure/groups.js';

@@ -42,9 +42,9 @@ export interface ReportContent {
   readonly guide: string | null;
 }
 
-/** How many people, of all who were interviewed. */
+/** How many people, of all who were interviewed; null for few in a public version. */
 export interface People {
-  readonly doubleRole: number;
+  readonly doubleRole: number | null;
   /** Who gave no consent to be quoted. */
-  readonly unquoted: number;
+  readonly unquoted: number | null;
 }

@@ -14,6 +14,7 @@ import {
   groupNames,
   groupsFor,
   keptBackByWijk,
+  unlessFew,
 } from '../../privacy/index.js';
 import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
@@ -56,8 +57,8 @@ export function gather(
     project,
     codebook,
     people: {
-      doubleRole: respondents.filter(({ doubleRole }) => doubleRole).length,
-      unquoted: respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length,
+      doubleRole: unlessFew(respondents.filter(({ doubleRole }) => doubleRole).length, groups),
+      unquoted: unlessFew(respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length, groups),
     },
     interviews: files.size,
     period: periodOf(here, files),

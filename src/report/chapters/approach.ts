@@ -174,16 +174,21 @@ function remarks(texts: readonly string[]): Block[] {
   return texts.filter((text) => text !== '').map((text) => paragraph(text));
 }
 
-function doubleRoleText(count: number): string {
+function doubleRoleText(count: number | null): string {
   if (count === 0) return '';
   const role = 'een dubbelrol, bijvoorbeeld als verdeler en als indiener';
+  if (count === null)
+    return 'Wie een dubbelrol heeft, bijvoorbeeld als verdeler en als indiener, telt mee bij het hoofdperspectief.';
   return count === 1
     ? `Eén geïnterviewde heeft ${role}, en telt mee bij het hoofdperspectief.`
     : `${capitalised(inWords(count))} geïnterviewden hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
 }
 
-function unquotedText(count: number): string {
+function unquotedText(count: number | null): string {
   if (count === 0) return '';
+  if (count === null) {
+    return 'Niet van iedereen is toestemming vastgelegd om te citeren. Wie niet geciteerd wordt, telt wel mee in de tabellen.';
+  }
   return count === 1
     ? 'Van één geïnterviewde is geen toestemming vastgelegd om te citeren; deze persoon telt wel mee in de tabellen.'
     : `Van ${inWords(count)} geïnterviewden is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;

@@ -14,8 +14,8 @@ export function respondents({ appendix, people, method, comparison }: ReportCont
     texts.minutes === null
       ? ''
       : `Duur: in het midden ${texts.minutes.median} minuten, het langste gesprek ${texts.minutes.longest} minuten (van ${texts.minutes.interviews} gesprekken met tijden).`,
-    `Met een dubbelrol: ${people.doubleRole}.`,
-    `Zonder vastgelegde toestemming om te citeren: ${people.unquoted}.`,
+    ...countFact('Met een dubbelrol', people.doubleRole),
+    ...countFact('Zonder vastgelegde toestemming om te citeren', people.unquoted),
     recorded.known === 0
       ? ''
       : `Toestemming voor opname: ${recorded.agreed} van de ${recorded.known} van wie dat is vastgelegd.`,
@@ -33,4 +33,9 @@ export function respondents({ appendix, people, method, comparison }: ReportCont
     { kind: 'table', caption: 'Geïnterviewden naar wijk', table: groupTable(appendix.wijken, 'wijk') },
     list(facts),
   ];
+}
+
+/** A public version does not say how many when they are few. */
+function countFact(what: string, count: number | null): string[] {
+  return count === null ? [] : [`${what}: ${count}.`];
 }
