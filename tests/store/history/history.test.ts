@@ -11,6 +11,7 @@ import { replaceSuggestions } from '../../../src/store/suggestions.js';
 import { saveTokens, storedTokens } from '../../../src/store/tokens.js';
 import { renameTranscript, saveTranscript } from '../../../src/store/transcripts.js';
 import { codebook } from '../../support/codes.js';
+import { contents } from '../../support/contents.js';
 import { decision, suggestion } from '../../support/passages.js';
 import { spoken } from '../../support/spoken.js';
 import { stored, storeWith } from '../../support/store.js';
@@ -18,16 +19,6 @@ import { stored, storeWith } from '../../support/store.js';
 const TEXT = spoken(['R', 'Het plein is mooi.'], ['I', 'Waarom is dat zo?']);
 const CORRECTED = spoken(['R', 'Het plein is heel mooi.']);
 const ACT = { command: 'proef' };
-
-/** Every row of every table that acts change. */
-function contents({ db }: Store): Record<string, unknown[]> {
-  return Object.fromEntries(
-    trackedTables(db).map(({ name, key }) => [
-      name,
-      db.prepare(`SELECT * FROM "${name}" ORDER BY ${key.map((column) => `"${column}"`).join()}`).all(),
-    ]),
-  );
-}
 
 function states(store: Store): [string, string][] {
   return recordedActs(store).map(({ command, state }) => [command, state]);

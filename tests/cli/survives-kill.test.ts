@@ -1,0 +1,145 @@
+/** The process is killed at random moments: what was there is there, or what the command makes of it, and nothing else. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../src/analysis/random.js';
+import { backupsIn } from '../../src/store/backups/folder.js';
+import { isSound } from '../../src/store/backups/sound.js';
+import { contentsOf } from '../support/contents.js';
+import { becomes, compiled, type Ended, runAndKill } from '../support/program.js';
+import { CODEBOOK, folderWith, PROJECT } from '../support/project.js';
+import { run } from '../support/run.js';
+
+/** All rounds take minutes; CI runs them. */
+const ROUNDS = Number(process.env.WIJKSTEM_KILL_ROUNDS ?? 6);
+const SEED = Number(process.env.WIJKSTEM_KILL_SEED ?? 20_261_128);
+const PEOPLE = 16;
+
+const WORDS =
+  'het plein was eerlijk verdeeld met stickers en de moestuin won maar wie schreeuwt krijgt'.split(' ');
+
+function interview(seed: number): string {
+  const random = createRandom(seed);
+  const sentence = (): string =>
+    Array.from({ length: 12 }, () => WORDS[random.below(WORDS.length)]).join(' ');
+  const answer = (): string => Array.from({ length: 6 }, () => `${sentence()}.`).join(' ');
+  return Array.from({ length: 30 }, () => `I: Hoe ging dat?\n\nR: ${answer()}\n`).join('\n');
+}
+
+const names = Array.from({ length: PEOPLE }, (_, index) => `P${String(index + 1).padStart(2, '0')}`);
+
+/** Half of the interviews were imported; the other half lies ready. */
+async function begun(): Promise<string> {
+  const rows = names.map((name) => `${name};verdeler;noord;${name}.txt;R;2026-09-01;ja`);
+  const written = (from: number, until: number) =>
+    names
+      .slice(from, until)
+      .map((name, index) => [`interviews/${name}.txt`, interview(from + index)] as const);
+  const folder = folderWith({
+    'project.yaml': PROJECT,
+    'codeboek.yaml': CODEBOOK,
+    'respondents.csv': `respondent;perspectief;wijk;bestand;spreker;datum;toestemming_citeren\n${rows.join('\n')}\n`,
+    ...Object.fromEntries(written(0, PEOPLE / 2)),
+  });
+  await run(folder, 'import');
+  for (const [name, text] of written(PEOPLE / 2, PEOPLE)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** A review file on which a coder confirmed everything. */
+async function fillReview(folder: string): Promise<void> {
+  await run(folder, 'review', 'export', '--output', 'nagekeken.csv');
+  const path = join(folder, 'nagekeken.csv');
+  const [head = '', ...rows] = readFileSync(path, 'utf8').split('\r\n');
+  const column = head.replace('\uFEFF', '').split(';').indexOf('besluit');
+  const filled = rows.map((row) =>
+    row
+      .split(';')
+      .map((cell, index) => (index === column ? 'ja' : cell))
+      .join(';'),
+  );
+  writeFileSync(path, [head, ...filled].join('\r\n'));
+}
+
+interface Deed {
+  readonly argv: readonly string[];
+  /** The project before it. */
+  readonly before: string;
+  /** What the database holds before and after. */
+  readonly states: readonly [string, string];
+}
+
+let program: ReturnType<typeof compiled>;
+const deeds: Deed[] = [];
+
+function stateOf(folder: string): string {
+  return JSON.stringify(contentsOf(join(folder, 'wijkstem.db')));
+}
+
+/** Takes a copy of a project and notes what the command makes of it. */
+async function prepare(folder: string, ...argv: readonly string[]): Promise<void> {
+  const before = folderWith({});
+  becomes(before, folder);
+  const state = stateOf(folder);
+  expect(await run(folder, ...argv)).toMatchObject({ code: 0 });
+  deeds.push({ argv, before, states: [state, stateOf(folder)] });
+}
+
+describe('a project of which the program is killed', () => {
+  beforeAll(() => {
+    program = compiled();
+  }, 120_000);
+
+  afterAll(() => program.remove());
+
+  it(
+    `holds what it held or what the command made of it, in ${ROUNDS} rounds from seed ${SEED}`,
+    async () => {
+      const folder = await begun();
+      await prepare(folder, 'import');
+      await prepare(folder, 'code');
+      await fillReview(folder);
+      await prepare(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna');
+      await prepare(folder, 'backup');
+      await prepare(folder, 'undo', '2');
+      await prepare(folder, 'restore', '2');
+      const random = createRandom(SEED);
+      // How long each command takes on this machine: the moments are spread over that.
+      const spans = new Map<Deed, number>();
+      const killed = { yes: 0, no: 0 };
+      const place = folderWith({});
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const deed = deeds[round % deeds.length];
+        if (deed === undefined) throw new Error('nothing was prepared');
+        becomes(place, deed.before);
+        const busy = spans.get(deed) ?? (await runAndKill(program.bin, place, deed.argv)).busy;
+        spans.set(deed, busy);
+        becomes(place, deed.before);
+        const after = random.below(Math.ceil(busy * 1.1));
+        const ended = await runAndKill(program.bin, place, deed.argv, after);
+        killed[ended.code === null ? 'yes' : 'no'] += 1;
+        await expectWhole(place, deed, ended, `round ${round}: ${deed.argv.join(' ')} after ${after} ms`);
+      }
+      process.stderr.write(`killed ${killed.yes} times, ended before that ${killed.no} times\n`);
+    },
+    60_000 + ROUNDS * 15_000,
+  );
+});
+
+async function expectWhole(
+  place: string,
+  { states: [before, after] }: Deed,
+  { code, stdout, stderr }: Ended,
+  round: string,
+): Promise<void> {
+  const state = stateOf(place);
+  if (code === null && stdout === '') expect([before, after].includes(state), round).toBe(true);
+  else expect([round, stderr, state === after]).toEqual([round, stderr, true]);
+  expect([round, await run(place, 'check')]).toEqual([
+    round,
+    { code: 0, stdout: 'Alles is in orde.\n', stderr: '' },
+  ]);
+  const copies = backupsIn(join(place, 'reservekopieen'), 'wijkstem.db');
+  expect([round, copies.filter(({ path }) => !isSound(path))]).toEqual([round, []]);
+}

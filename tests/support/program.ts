@@ -1,0 +1,64 @@
+/** The program itself, compiled for tests that need a process of its own. */
+
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Compiles into a folder of the repository, where its libraries are found. @returns the program, and how to remove it */
+export function compiled(): { readonly bin: string; remove(): void } {
+  const folder = mkdtempSync(join(ROOT, 'dist-'));
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', folder, '--sourceMap', 'false'];
+  execFileSync(process.execPath, [tsc, ...options]);
+  return {
+    bin: join(folder, 'cli', 'bin.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface Ended {
+  /** Null when it was killed. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** For how many milliseconds it was at work in the folder, from the first file that it made there. */
+  readonly busy: number;
+}
+
+/**
+ * Runs a program in a folder and kills it, as a power cut would.
+ *
+ * @param after how many milliseconds after it made its first file in the folder; it may end before that
+ */
+export function runAndKill(
+  bin: string,
+  cwd: string,
+  argv: readonly string[],
+  after = Number.POSITIVE_INFINITY,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...argv], { cwd });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (part) => (stdout += part));
+    child.stderr.on('data', (part) => (stderr += part));
+    let began: number | null = null;
+    const watcher = watch(cwd, () => {
+      if (began !== null) return;
+      began = performance.now();
+      if (Number.isFinite(after)) setTimeout(() => child.kill('SIGKILL'), after);
+    });
+    child.on('close', (code) => {
+      watcher.close();
+      resolve({ code, stdout, stderr, busy: began === null ? 0 : performance.now() - began });
+    });
+  });
+}
+
+/** Gives a folder the files of another one, and no others. */
+export function becomes(folder: string, other: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  cpSync(other, folder, { recursive: true });
+}
