@@ -28,9 +28,9 @@ interface CompiledSequence {
   readonly needed: readonly number[];
 }
 
-function enlarged(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(least, 2 * bytes.length));
-  larger.set(bytes);
+function enlarged<T extends Uint8Array | Int32Array>(numbers: T, least: number): T {
+  const larger = new (numbers.constructor as new (length: number) => T)(Math.max(least, 2 * numbers.length));
+  larger.set(numbers);
   return larger;
 }
 
@@ -38,10 +38,15 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
   const table = createSlotTable();
   const startingWith: CompiledSequence[][] = [];
   let count = 0;
+  let slotCount = 0;
   /** Of each word of the vocabulary the slots that it fills; undefined until it is met. */
   const slotsOfWord: (readonly number[] | null | undefined)[] = [];
   /** 1 for a word that fills no slot, as nearly all do: one look at a byte is all that they take. */
   let isIdle = new Uint8Array(1 << 16);
+  /** The search in which a word was last seen, and in which a slot was last filled: no sets to make and throw away. */
+  let search = 0;
+  let seenIn = new Int32Array(1 << 16);
+  let filledIn = new Int32Array(1 << 10);
 
   function add({ slots, gaps, conditions }: Sequence): number {
     const steps = slots.map((patterns, index) => ({
@@ -51,6 +56,7 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
     }));
     const compiled = { number: count, steps, needed: steps.slice(1).map(({ slot }) => slot) };
     count += 1;
+    slotCount = Math.max(slotCount, ...steps.map(({ slot }) => slot + 1));
     const first = steps[0]?.slot ?? 0;
     const others = startingWith[first];
     if (others === undefined) startingWith[first] = [compiled];
@@ -73,43 +79,58 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
 
   function find(tokens: TokenList, from: number, to: number): ReadonlyMap<number, readonly Place[]> {
     const found = new Map<number, Place[]>();
-    const possible = possibleIn(tokens, from, to);
-    if (possible.size === 0) return found;
+    const startsAt = beginningsIn(tokens, from, to);
+    if (startsAt.size === 0) return found;
     for (let at = from; at < to; at += 1) {
-      if (isIdle[(tokens.words[at] as number) >> BOUNDARY_BITS] === 1) continue;
-      for (const slot of slotsAt(tokens, at) ?? []) {
-        for (const sequence of possible.get(slot) ?? []) {
-          const last = endOf(sequence, tokens, at, from, to);
-          if (last === null) continue;
-          const places = found.get(sequence.number);
-          if (places === undefined) found.set(sequence.number, [{ first: at, last }]);
-          else places.push({ first: at, last });
-        }
+      const word = (tokens.words[at] as number) >> BOUNDARY_BITS;
+      if (isIdle[word] === 1) continue;
+      for (const sequence of startsAt.get(word) ?? []) {
+        const last = endOf(sequence, tokens, at, from, to);
+        if (last === null) continue;
+        const places = found.get(sequence.number);
+        if (places === undefined) found.set(sequence.number, [{ first: at, last }]);
+        else places.push({ first: at, last });
       }
     }
     return found;
   }
 
-  /** By their first slot the sequences of which every slot is filled somewhere: a few of the many that begin with "de". */
-  function possibleIn(
+  /**
+   * By their first word the sequences of which every slot is filled somewhere: a few of the many that begin with "de". Each
+   * distinct word is looked at once, however often it is said.
+   */
+  function beginningsIn(
     tokens: TokenList,
     from: number,
     to: number,
   ): ReadonlyMap<number, readonly CompiledSequence[]> {
-    const filled = new Set<number>();
+    search += 1;
+    if (seenIn.length < vocabulary.words.length) seenIn = enlarged(seenIn, vocabulary.words.length);
+    if (filledIn.length < slotCount) filledIn = enlarged(filledIn, slotCount);
+    const words: number[] = [];
     for (let at = from; at < to; at += 1) {
-      const number = (tokens.words[at] as number) >> BOUNDARY_BITS;
-      if (isIdle[number] === 1) continue;
-      for (const slot of slotsAt(tokens, at) ?? []) filled.add(slot);
+      const word = (tokens.words[at] as number) >> BOUNDARY_BITS;
+      if (seenIn[word] === search || isIdle[word] === 1) continue;
+      seenIn[word] = search;
+      const slots = slotsAt(tokens, at);
+      if (slots === null) continue;
+      words.push(word);
+      for (const slot of slots) filledIn[slot] = search;
     }
-    const possible = new Map<number, readonly CompiledSequence[]>();
-    for (const slot of filled) {
-      const sequences = startingWith[slot]?.filter(({ needed }) =>
-        needed.every((other) => filled.has(other)),
-      );
-      if (sequences !== undefined && sequences.length > 0) possible.set(slot, sequences);
+    const beginnings = new Map<number, readonly CompiledSequence[]>();
+    for (const word of words) {
+      const possible: CompiledSequence[] = [];
+      for (const slot of slotsOfWord[word] ?? []) {
+        for (const sequence of startingWith[slot] ?? []) if (isPossible(sequence)) possible.push(sequence);
+      }
+      if (possible.length > 0) beginnings.set(word, possible);
     }
-    return possible;
+    return beginnings;
+  }
+
+  function isPossible({ needed }: CompiledSequence): boolean {
+    for (const slot of needed) if (filledIn[slot] !== search) return false;
+    return true;
   }
 
   /**
