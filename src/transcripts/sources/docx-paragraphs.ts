@@ -44,7 +44,7 @@ export function readDocxText(xml: Uint8Array, watched: ReadonlyMap<string, unkno
   };
   const endRun = (): void => {
     const run = runs.pop();
-    if (run === undefined) return;
+    if (run === undefined || run.text === '') return;
     if (run.hidden && run.text.trim() !== '') met.add('hidden');
     else builder.write(run.text, run.bold || open.at(-1)?.isHeading === true);
   };
