@@ -31,7 +31,7 @@ export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string
         { ...countCell(total, everyone), bold: true },
       ];
     }),
-    widths: firstAndEven(columns.length + 1),
+    widths: fitting([...columns.map(({ label }) => label), 'alle']),
   };
 }
 
@@ -58,7 +58,7 @@ export function crossTable(
       ]),
       [{ text: 'alle perspectieven', bold: true }, ...ofWijken.map(total), total(ofAll)],
     ],
-    widths: firstAndEven(wijken.length + 1),
+    widths: fitting([...wijken.map(({ label }) => label), 'wijken']),
   };
 }
 
@@ -84,8 +84,17 @@ function countCell(count: number, interviewed: number): TableCell {
   return { text: String(count), align: 'center', ...(count > 0 && { share: count / interviewed }) };
 }
 
-/** Up to five columns of numbers can be as wide as the longest name of a wijk. */
-function firstAndEven(numberColumns: number): number[] {
-  const share = numberColumns <= 5 ? 0.8 : 0.69;
-  return [1 - share, ...Array.from({ length: numberColumns }, () => share / numberColumns)];
+/** A character of a table head as a share of the width of the text, and the room beside it in a cell. */
+const CHARACTER = 0.0082;
+const BESIDE = 0.018;
+const NARROWEST = 0.09;
+/** What the first column keeps, with however many columns beside it. */
+const FIRST = 0.2;
+
+/** Columns of numbers as wide as the longest word above them, and all else for the labels in the first column. */
+function fitting(labels: readonly string[]): number[] {
+  const longest = Math.max(...labels.flatMap((label) => label.split(/[\s-]/)).map(({ length }) => length));
+  const wanted = Math.max(NARROWEST, longest * CHARACTER + BESIDE);
+  const width = Math.min(wanted, (1 - FIRST) / labels.length);
+  return [1 - width * labels.length, ...labels.map(() => width)];
 }

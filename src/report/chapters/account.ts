@@ -47,7 +47,7 @@ export function account(content: ReportContent): Block[] {
     ['citaten', `hoogstens ${project.quotesPerCode} per onderwerp en ${project.quotesPerTheme} per thema`],
   ];
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: verantwoording' },
+    { kind: 'heading', level: 2, text: 'Verantwoording' },
     paragraph(
       'Met dezelfde teksten, hetzelfde codeboek en dezelfde instellingen ontstaat hetzelfde rapport. Een andere tekst of een ander codeboek geeft een andere hash.',
     ),
@@ -56,7 +56,7 @@ export function account(content: ReportContent): Block[] {
       caption: 'Versies, instellingen en aantallen',
       table: textTable(['onderdeel', 'waarde'], rows, [0.3, 0.7]),
     },
-    { kind: 'heading', level: 2, text: 'Hoe citaten zijn gekozen' },
+    { kind: 'heading', level: 3, text: 'Hoe citaten zijn gekozen' },
     paragraph(
       'Een programma kiest de citaten volgens een vaste regel, en de onderzoeker kan die keuze wijzigen.',
       'Bevestigde coderingen gaan voor voorgestelde, en een leesbare lengte gaat voor te kort of te lang.',

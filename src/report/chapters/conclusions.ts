@@ -5,7 +5,7 @@ import type { ReportContent } from '../content.js';
 import { codesFor, evidenceLine } from '../wording/questions.js';
 
 /** More would be a table. */
-const MOST_TOPICS = 6;
+const MOST_TOPICS = 5;
 
 export function conclusions({ project, findings, perspectives }: ReportContent): Block[] {
   return [

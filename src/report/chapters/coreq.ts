@@ -206,7 +206,7 @@ export function coreq(content: ReportContent): Block[] {
   const known = answered.filter(({ answer }) => answer !== null);
   const open = answered.filter(({ answer }) => answer === null);
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: verslag volgens COREQ' },
+    { kind: 'heading', level: 2, text: 'Verslag volgens COREQ' },
     paragraph(
       'COREQ is een internationale lijst van 32 punten die een verslag van interviews hoort te vermelden (Tong, Sainsbury en Craig, 2007).',
       `Over ${inWords(known.length)} punten zegt het project zelf iets; de andere ${inWords(open.length)} vult de onderzoeker aan.`,
@@ -220,7 +220,7 @@ export function coreq(content: ReportContent): Block[] {
         [0.08, 0.27, 0.65],
       ),
     },
-    ...(open.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Nog in te vullen' } as const]),
+    ...(open.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Nog in te vullen' } as const]),
     ...open.map(
       ({ number, question }): Block => ({
         kind: 'place',

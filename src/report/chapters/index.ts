@@ -37,7 +37,26 @@ const CHAPTERS: Readonly<Record<ChapterId, Chapter>> = {
   citaten: quoteIndex,
 };
 
+/** These have a heading of the second level, under one that says that they are appendices. */
+const APPENDICES: readonly ChapterId[] = [
+  'codeboek',
+  'respondenten',
+  'matrices',
+  'topiclijst',
+  'coreq',
+  'verantwoording',
+  'citaten',
+];
+
 /** All chapters that the project wants, in its order. */
 export function chaptersOf(content: ReportContent): Block[] {
-  return content.project.chapters.flatMap((id) => CHAPTERS[id](content));
+  const { chapters } = content.project;
+  return chapters.flatMap((id, index) => {
+    const before = chapters[index - 1];
+    const opens = APPENDICES.includes(id) && (before === undefined || !APPENDICES.includes(before));
+    const blocks = CHAPTERS[id](content);
+    return opens && blocks.length > 0 ? [BIJLAGEN, ...blocks] : blocks;
+  });
 }
+
+const BIJLAGEN: Block = { kind: 'heading', level: 1, text: 'Bijlagen' };

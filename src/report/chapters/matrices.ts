@@ -14,7 +14,7 @@ export function matrices(content: ReportContent): Block[] {
   const { appendix, audience } = content;
   const mentioned = appendix.themes.filter(({ mentionedBy }) => mentionedBy > 0);
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: matrices' },
+    { kind: 'heading', level: 2, text: 'Matrices' },
     ...(mentioned.length === 0
       ? [paragraph('Er is nog niets gecodeerd.')]
       : [
@@ -23,7 +23,7 @@ export function matrices(content: ReportContent): Block[] {
           ),
         ]),
     ...mentioned.flatMap((theme): Block[] => [
-      { kind: 'heading', level: 2, text: theme.theme.label },
+      { kind: 'heading', level: 3, text: theme.theme.label },
       ...(theme.codesByWijk.rows.length === 0
         ? []
         : [

@@ -19,7 +19,7 @@ export function quoteIndex({ audience, findings, quotes }: ReportContent): Block
       ]),
     );
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: citaten' },
+    { kind: 'heading', level: 2, text: 'Citaten en hun fragmenten' },
     ...(rows.length === 0
       ? [paragraph('Er staan geen citaten in dit rapport.')]
       : [

@@ -21,7 +21,7 @@ export function respondents({ appendix, people, method, comparison }: ReportCont
       : `Toestemming voor opname: ${recorded.agreed} van de ${recorded.known} van wie dat is vastgelegd.`,
   ].filter((fact) => fact !== '');
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: geïnterviewden' },
+    { kind: 'heading', level: 2, text: 'Geïnterviewden' },
     paragraph(
       'De overzichten staan los van elkaar: een combinatie van perspectief en wijk zou in kleine groepen naar personen wijzen.',
     ),

@@ -6,7 +6,7 @@ import type { ReportContent } from '../content.js';
 export function topicGuide({ guide }: ReportContent): Block[] {
   const blocks = guide === null ? [] : guideBlocks(guide);
   return [
-    { kind: 'heading', level: 1, text: 'Bijlage: topiclijst' },
+    { kind: 'heading', level: 2, text: 'Topiclijst' },
     ...(blocks.length > 0
       ? blocks
       : [
@@ -32,7 +32,7 @@ function guideBlocks(text: string): Block[] {
     const heading = /^#+\s*(.+)$/.exec(line)?.[1];
     if (item !== undefined) items.push(item);
     else close();
-    if (heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: heading });
+    if (heading !== undefined) blocks.push({ kind: 'heading', level: 3, text: heading });
     else if (item === undefined && line !== '') blocks.push(paragraph(line));
   }
   close();

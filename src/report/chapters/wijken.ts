@@ -43,14 +43,14 @@ function overview(facts: readonly WijkFacts[]): Block[] {
       kind: 'table',
       caption: 'Het wijkbudget in cijfers, per wijk',
       table: {
-        head: [['wijk', 'ideeën', 'geselecteerd', 'in stemming', 'toegekend', 'budget', 'procesbegeleider']],
+        head: [['wijk', 'ideeën', 'geselecteerd', 'in stemming', 'toegekend', 'budget', 'begeleider']],
         rows: facts.map(({ wijk, ideas, selected, voted, funded, euros: money, facilitator }) => [
           { text: wijk },
           ...[ideas, selected, voted, funded].map(number),
           { text: money === null ? '–' : euros(money), align: 'center' },
           { text: facilitator === null ? '–' : facilitator ? 'ja' : 'nee', align: 'center' },
         ]),
-        widths: [0.22, 0.1, 0.15, 0.13, 0.13, 0.13, 0.14],
+        widths: [0.23, 0.1, 0.15, 0.13, 0.13, 0.13, 0.13],
       },
     },
   ];

@@ -64,7 +64,13 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
         },
         y: { stacked: true, ticks, grid: { display: false } },
       },
-      plugins: { legend: { position: 'bottom', labels: { color: INK, font, boxWidth: 14 * SHARPNESS } } },
+      plugins: {
+        legend: {
+          display: bars.series.length > 1,
+          position: 'bottom',
+          labels: { color: INK, font, boxWidth: 14 * SHARPNESS },
+        },
+      },
     },
     plugins: [valueLabels(bars)],
   });

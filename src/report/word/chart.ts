@@ -33,7 +33,8 @@ export function nativeChart({ categories, series, axisTitle }: StackedBars, alt:
       crossesAt: 'maximum',
       font: { size: 9, color: '262626' },
     },
-    legend: { position: 'bottom', font: { size: 9, color: '262626' } },
+    // One kind of bar is named by the axis.
+    legend: series.length > 1 ? { position: 'bottom', font: { size: 9, color: '262626' } } : false,
     font: { name: FONT },
     chartArea: { border: 'none' },
     altText: { name: 'Grafiek', description: alt },

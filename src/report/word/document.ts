@@ -69,7 +69,7 @@ function cover(content: ReportContent): Paragraph[] {
   const lead = (text: string): Paragraph => new Paragraph({ style: 'Lead', children: [new TextRun(text)] });
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(project.name)] }),
-    lead('CONCEPT'),
+    lead(project.version === '' ? 'CONCEPT' : `CONCEPT, ${project.version}`),
     lead(`In opdracht van ${project.client}`),
     lead(project.author),
     lead(date(project.reportDate)),

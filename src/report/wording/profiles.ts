@@ -173,8 +173,7 @@ const NOTHING_HERE: readonly Way<Apart>[] = [
 
 const MORE_SAID: readonly Way<Apart>[] = [
   {
-    say: ({ place, contrasts }) =>
-      `${capitalised(place)} noemen vaker dan alle anderen samen ${listed(contrasts)}.`,
+    say: ({ contrasts }) => `Vaker dan alle anderen samen noemen zij ${listed(contrasts)}.`,
   },
   { say: ({ contrasts }) => `Kenmerkend is hoe vaak zij spreken over ${listed(contrasts)}.` },
   { say: ({ contrasts }) => `Zij brengen vaker dan de andere groepen ter sprake: ${listed(contrasts)}.` },
