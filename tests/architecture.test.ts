@@ -131,6 +131,12 @@ describe('the house', () => {
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });
 
+  it('lets only privacy call a value disclosed, so that nothing else reaches the readers of a report', () => {
+    const casts = FILES.filter(({ text }) => /\bas (?:unknown as )?Disclosed/.test(text));
+    expect(casts.filter(({ folder }) => folder !== 'privacy').map(({ path }) => path)).toEqual([]);
+    expect(casts).not.toEqual([]);
+  });
+
   it('opens every file with a sentence that says its one idea', () => {
     const silent = FILES.filter(({ text }) => !/^(?:#!.*\n)?\/\*\* [^\n]+[.:] ?\*\/\n/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);

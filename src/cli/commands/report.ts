@@ -64,7 +64,12 @@ async function run(options: Options, io: Io): Promise<void> {
   );
   const { content } = gathered;
   const cautions =
-    audience === 'intern' ? [] : [...cautionsFor(gathered), ...compareWithEarlier(here, path, gathered)];
+    audience === 'intern'
+      ? []
+      : [
+          ...cautionsFor({ ...gathered, findings: content.findings }),
+          ...compareWithEarlier(here, path, gathered),
+        ];
   writeWhole(path, await writeReport(content, options.charts), shownAs);
   if (audience === 'openbaar') rememberVersion(here, path, gathered);
   for (const caution of cautions) print(io.stderr, caution);

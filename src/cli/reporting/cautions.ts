@@ -2,7 +2,7 @@
 
 import { enumerate } from '../../language/phrases.js';
 import type { Quote } from '../../model/coding.js';
-import type { CodeFinding, GroupFinding } from '../../model/findings.js';
+import type { CodeFinding, GroupFinding, ThemeFinding } from '../../model/findings.js';
 import type { Grouping } from '../../model/planned.js';
 import { type Sign, signsIn, unanimousOordeel } from '../../privacy/index.js';
 import type { Gathered } from './content.js';
@@ -17,9 +17,13 @@ const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   initiatief: 'een initiatief',
 };
 
+/** What a public version shares with its readers, and with whose words. */
+export interface Shared extends Pick<Gathered, 'groups' | 'quotes'> {
+  readonly findings: readonly ThemeFinding[];
+}
+
 /** Lines for the researcher: respondents by number, codes by id, and never what somebody said. */
-export function cautionsFor({ content, groups, quotes }: Gathered): string[] {
-  const { findings } = content;
+export function cautionsFor({ findings, groups, quotes }: Shared): string[] {
   return [
     ...quoteCautions([...quotes].flatMap(([code, own]) => own.map((quote) => ({ code, quote })))),
     ...findings.flatMap(({ codes }) => codes.flatMap((code) => unanimousCautions(code, groups))),
