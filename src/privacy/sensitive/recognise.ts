@@ -10,7 +10,7 @@ import { anyPhrase, type Phrase, phrasesByWord } from './phrases.js';
 import { SENSITIVE_WORDS } from './words.js';
 
 /** Goes up when the words change, so that texts are looked at again. */
-export const RECOGNISER_VERSION = 1;
+export const RECOGNISER_VERSION = 2;
 
 export type SensitiveFinder = (
   transcript: Pick<Transcript, 'text' | 'turns'>,

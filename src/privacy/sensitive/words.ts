@@ -22,6 +22,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   mens: 'man/mannen/vrouw/vrouwen/vrouwtje/meneer/mevrouw/jongen/jongens/meisje/meisjes/meid/meiden/moeder/moeders/vader/vaders/ouders/gezin/gezinnen/familie/families/buurman/buurvrouw/buren/mensen/bewoner/bewoners/bewoonster/jongere/jongeren/kinderen/kind/vriend/vriendin/vrienden/collega/tolk/tolken/dame/dames/heer/heren/achtergrond/afkomst/komaf/roots/nationaliteit/paspoort/gemeenschap/jury*/mensje/opa/oma/ouderen/student/studenten/gezinsleden',
   herkomst:
     'turks/turkse/marokkaans/marokkaanse/surinaams/surinaamse/hindoestaans/hindoestaanse/javaans/javaanse/antilliaans/antilliaanse/arubaans/arubaanse/curacaos/curacaose/pools/poolse/bulgaars/bulgaarse/roemeens/roemeense/syrisch/syrische/eritrees/eritrese/afghaans/afghaanse/iraaks/iraakse/iraans/iraanse/somalisch/somalische/ghanees/ghanese/nigeriaans/nigeriaanse/kaapverdisch/kaapverdische/oekraiens/oekraiense/russisch/russische/chinees/chinese/indisch/indische/indonesisch/indonesische/moluks/molukse/koerdisch/koerdische/berbers/berberse/afrikaans/afrikaanse/arabisch/arabische/joods/joodse/pakistaans/pakistaanse/ethiopisch/ethiopische/congolees/congolese/spaans/spaanse/italiaans/italiaanse/portugees/portugese/vietnamees/vietnamese/buitenlands/buitenlandse/allochtoon/allochtone/zwart/zwarte/donker/donkere/gekleurd/gekleurde/bruine',
+  partij: 'pvv/vvd/d66/cda/pvda/groenlinks/groenlinks-pvda/sp/fvd/forum/bbb/volt/ja21/sgp/christenunie/nida',
   volk: 'turk/turken/turkse/marokkaan/marokkanen/marokkaanse/surinamer/surinamers/surinaamse/hindoestaan/hindoestanen/hindoestaanse/creool/creolen/antilliaan/antillianen/antilliaanse/pool/polen/poolse/bulgaar/bulgaren/bulgaarse/roemeen/roemenen/syrier/syriers/syrische/eritreeer/eritreeers/afghaan/afghanen/somalier/somaliers/ghanees/ghanezen/oekrainer/oekrainers/rus/russen/chinees/chinezen/indo/molukker/molukkers/koerd/koerden/berber/berbers/jood/joden/nederlander',
   land: 'turkije/marokko/suriname/polen/bulgarije/roemenie/syrie/eritrea/afghanistan/irak/iran/somalie/ghana/nigeria/curacao/aruba/kaapverdie/oekraine/rusland/china/indonesie/pakistan/ethiopie/congo/spanje/italie/portugal/vietnam/india',
 };
@@ -29,7 +30,14 @@ export const LISTS: Readonly<Record<string, string>> = {
 export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = {
   gezondheid: {
     terms: [
-      'ziek, zieke, zieken',
+      'ziek, zieken, zieke @familie, zieke @mens',
+      'syndroom van down, downsyndroom, down-syndroom',
+      'migraine, hernia, longontsteking, allergie*, obesitas, overgewicht, incontinent*, bloeddruk, pacemaker, corona gehad/had/kreeg',
+      'bevallen van, bevalling, @ik/@mens/@familie @ben …bevallen',
+      'hoor/hoort/hoorde/hoorden stemmen',
+      'in/uit/naar de/een kliniek',
+      '@mijn ogen/oren …slecht/achteruit/kapot',
+      'gebroken been/arm/pols/enkel/heup, @mijn been/arm/pols/enkel/heup gebroken',
       'ziekte, ziektes, ziekten',
       'ziekenhuis, ziekenhuizen',
       'ziekgemeld, ziekmelding, ziektewet, ziekteverlof',
@@ -59,7 +67,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'doof aan',
       'laaggeletterd*, analfabeet, dyslexie, dyslectisch*',
       'miskraam, miskramen, abortus, zwanger, zwangerschap, ivf',
-      'operatie, operaties, geopereerd, revalidatie, revalidatiecentrum, revalideren, amputatie, geamputeerd',
+      '@mijn operatie/operaties, operatie aan @mijn, geopereerd, revalidatie, revalidatiecentrum, revalideren, amputatie, geamputeerd',
       'diagnose, diagnoses, gediagnosticeerd',
       'medicijn, medicijnen, medicatie, antidepressiva, pillen, kalmeringsmiddel*, methadon',
       'huisarts, huisartsen, oncoloog, cardioloog, neuroloog, uroloog, gynaecoloog, reumatoloog',
@@ -67,7 +75,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'onder behandeling',
       'in behandeling …bij de/een/het dokter/arts/psycholoog/psychiater/ggz/kliniek',
       'ggz, ggd-arts, thuiszorg, mantelzorg*, wmo, wijkverpleegkundige, wijkverpleging, verpleeghuis, verpleegtehuis, hospice, begeleid/beschermd wonen, persoonsgebonden budget, pgb',
-      'wajong, wao, wia, arbeidsongeschikt*, afgekeurd, afgekeurde',
+      'wajong, wao, wia, arbeidsongeschikt*, @ik/@mens/@familie @ben …afgekeurd, volledig afgekeurd',
       'longcovid, long covid, covidpatient',
       'slecht ter been',
       '@mijn gezondheid/geheugen',
@@ -134,6 +142,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       '@ik vast/vasten',
       'hoofddoek, hoofddoekje, hoofddoeken, hoofddoekjes, niqab, boerka, keppel, keppeltje',
       'geloof in god/allah/jezus',
+      'halal, koosjer, kosher, gedoopt, communie, bedevaart, hadj, kerkganger*, humanist*',
       'allah, inshallah, insjallah, alhamdulillah',
     ],
     lookalikes: [
@@ -172,6 +181,9 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'geen nederlander',
       'roma, sinti, zigeuner, zigeuners, woonwagenbewoner*',
       'dubbele nationaliteit',
+      '@familie/@mens …@ben @herkomst',
+      '@familie/@mens …uit @land',
+      '@ik …@herkomst/bruin/wit @ben',
     ],
     lookalikes: [
       'zwart geld/gat, zwart op wit',
@@ -183,6 +195,8 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'chinees gehaald/eten/halen',
       'indische buurt',
       'spaans benauwd',
+      'polen van het/de',
+      'zwart/wit/bruin/donker van',
       'zoete/zure chinees',
     ],
   },
@@ -190,6 +204,8 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
     terms: [
       "homo, homos, homo's, homoseksueel, homoseksuele, homoseksualiteit, lesbisch, lesbische, lesbo, biseksueel, biseksuele, heteroseksueel",
       'lhbt*, queer, transgender, transgenders, transvrouw, transman, transseksueel, non-binair, nonbinair, geslachtsverandering, in transitie',
+      'gay, gays, trans, dragqueen*, regenbooggezin*',
+      "twee moeders/vaders/mama's/papa's",
       'uit de kast gekomen/komen/kwam/komt, kom/komt/kwam/kwamen uit de kast',
       'seksuele geaardheid/voorkeur/orientatie/orientaties',
       'op mannen/vrouwen/jongens/meisjes vallen/val/valt/viel',
@@ -207,12 +223,15 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
   },
   politiek: {
     terms: [
-      'stem/stemde/stemmen/stemt/gestemd …pvv/vvd/d66/cda/pvda/groenlinks/groenlinks-pvda/sp/fvd/forum/bbb/volt/ja21/sgp/christenunie/nida, stem/stemde/gestemd …partij voor de dieren, stem/stemde/gestemd …hart voor den haag',
+      'stem/stemde/stemmen/stemt/gestemd …@partij, stem/stemde/gestemd …partij voor de dieren, stem/stemde/gestemd …hart voor den haag',
       'op de/het pvv/vvd/d66/cda/pvda/groenlinks/sp/denk/bbb/volt/forum',
       "pvv-stemmer*, pvv'er, pvvers, pvv'ers, vvd'er, vvd'ers, pvda'er, pvda'ers, d66'er, d66'ers, sp'er, sp'ers, cda'er, cda'ers, groenlinkser*, bbb'er",
       'lid/actief/gemeenteraadslid/raadslid/fractielid/kandidaat …van/voor/bij de/het/een pvv/vvd/d66/cda/pvda/groenlinks/sp/denk/bbb/volt/forum/partij',
       '@ik stem/stemde/stemt altijd/nooit/liever/op links/rechts',
       '@ik @ben …links/rechts/socialist/communist/liberaal/anarchist/activist',
+      '@partij gestemd/stemde/stem/stemmen',
+      'voor/van/bij/namens de @partij',
+      'van/voor/op/bij de partij voor de dieren',
       'partijlid, partijlidmaatschap, lid van een/de/die/mijn partij',
       'vakbond, vakbonden, vakbondslid, vakbondsman, fnv, cnv, bondslid, lid van de bond',
       'politieke voorkeur/overtuiging/opvatting/kleur',
@@ -221,7 +240,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
     ],
     lookalikes: [
       'denk ik/je/u/dat/er/het/eens/nou, denk op de',
-      'links en rechts/of rechts',
+      'links en rechts, links of rechts, links/rechts van',
       'de bond van',
       'op het forum',
       'op de sp in',
@@ -232,6 +251,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
     terms: [
       'schulden, schuldenaar, schuldenlast, schuldeiser*, schuldhulp*, schuldsaner*, schuldproblem*, schuldenproblem*, studieschuld*, huurschuld*, belastingschuld*, gokschuld*',
       'een schuld van/bij/opgebouwd',
+      'leef/leeft/leven/leefde …van …euro, zit/zitten/zat/zaten krap, armlastig*',
       'schuld bij de/het/een',
       'wsnp, bewindvoer*, beschermingsbewind, onder bewind, budgetbeheer, kredietbank, incassobureau*, incasso, deurwaarder*, loonbeslag, beslag op, beslaglegging',
       'betalingsachterstand*, huurachterstand*, achterstand …met de/het huur/hypotheek/energie',
@@ -274,6 +294,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'mishandeld, mishandeling, mishandelde, huiselijk geweld, @familie/@mens …geslagen, geslagen door, steekpartij*, neergestoken, schietpartij*, doodgeschoten, vermoord, moord, moordenaar, doodslag, stalking, stalker, gestalkt, bedreigd, bedreiging, bedreigingen',
       'fraude, fraudeur, frauderen, oplichting, opgelicht, oplichter*, verduisterd, verduistering, witwassen, bijstandsfraude, uitkeringsfraude, omkoping, omgekocht',
       'aangifte, slachtofferhulp, contactverbod, gebiedsverbod, huisverbod, wijkverbod',
+      'verkoopt/verkocht/verkopen/verkochten drugs/wiet/coke/hasj/pillen, sla/slaat/slaan/sloeg/sloegen …@familie',
       'loverboy*, mensenhandel, jihad*, terrorist*, radicaliseer*, geradicaliseerd',
       'vuurwapen*, messentrekker*',
       'in eigen zak/zakken, in @mijn eigen zak/zakken',
@@ -287,7 +308,7 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveKind, SensitiveWords>> = 
       'de show gestolen',
       'dief van @mijn',
       'brug/bruggen/paal/alarm/gat/deuk/slag geslagen, plank mis/misgeslagen geslagen, aan het werk geslagen, handen ineen geslagen, in de wind geslagen, op de vlucht geslagen',
-      'crimineel duur/goed/lekker/mooi/veel',
+      'crimineel duur/goed/lekker/mooi/veel/ingewikkeld/moeilijk/lang',
       'overvallen door, voel/voelde/voelden @mijn overvallen',
       'zat/zit vast aan/op/in/met',
       'moord en brand',

@@ -13,7 +13,14 @@ const GOLD = JSON.parse(readFileSync(new URL('gold.json', import.meta.url), 'utf
 ][];
 
 /** Where the words fail, known and accepted: a change here is a change in quality, for better or for worse. */
-const ACCEPTED: readonly string[] = [];
+const ACCEPTED: readonly string[] = [
+  'mijn oren zijn niet goed, ik hoor bijna niks meer ',
+  'mijn zoon heeft een vriend, die zijn getrouwd ',
+  'aan het eind van de maand is het op ',
+  'ze stonden op straat met twee kinderen ',
+  'hij heeft gezeten, vier jaar ',
+  'het was een fraaie overval op de koekjes strafbaar',
+];
 
 describe('the recogniser of sensitive sentences', () => {
   it('finds in the gold sentences what is sensitive, but for the accepted mistakes', () => {
