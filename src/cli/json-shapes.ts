@@ -112,6 +112,10 @@ export const ReportResult = z.strictObject({
   rapport: z.string(),
   /** What a researcher must look at before sharing a public report; empty for an internal one. */
   waarschuwingen: z.array(z.string()),
+  /** In how many marked places text of a researcher was put back. */
+  overgenomen: z.number(),
+  /** Where the version that a researcher edited was kept; null when nobody had. */
+  bewerkt: z.string().nullable(),
 });
 
 export const StatusResult = z.strictObject({

@@ -87,6 +87,21 @@ export interface Place {
   readonly kind: 'place';
   readonly id: string;
   readonly question: string;
+  /** What a researcher wrote there in an earlier version of the document. */
+  readonly written?: readonly WrittenParagraph[];
+}
+
+export interface WrittenParagraph {
+  /** Whether it stands in a list. */
+  readonly isItem: boolean;
+  readonly runs: readonly WrittenRun[];
+}
+
+export interface WrittenRun {
+  /** A line break is \n. */
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
 }
 
 /** A paragraph that rests on no codings. */

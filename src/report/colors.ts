@@ -16,6 +16,10 @@ export function colorOfPerspective(id: string, place: number): string {
   return BY_PERSPECTIVE[id.split('+')[0] ?? id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
 }
 
+/** Of letters, and of lines around pieces of a bar: pale colours need them to be seen. */
+export const INK = '262626';
+export const OUTLINE = '595959';
+
 /** Of bars that are all of one kind. */
 export const FUNNEL_COLOR = '0072B2';
 
@@ -23,7 +27,7 @@ export const OORDEEL_COLORS: Readonly<Record<Oordeel, string>> = {
   positief: '0072B2',
   gemengd: '999999',
   negatief: 'D55E00',
-  neutraal: 'D9D9D9',
+  neutraal: 'FFFFFF',
 };
 
 /** Black or white, whichever contrasts more with the background. */

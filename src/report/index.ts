@@ -1,5 +1,7 @@
 /** The report: from counts and quotes to a Word document. */
 
 export type { ReportContent } from './content.js';
+export type { WrittenPlace } from './places.js';
 export { type ChartKind, writeReport } from './word/document.js';
+export { type PlacesRead, readPlaces } from './word/read-places.js';
 export { isUntouched } from './word/untouched.js';

@@ -2,11 +2,11 @@
 
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, readBytes, writeWhole } from '../../files/disk.js';
+import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { Project } from '../../model/project.js';
-import { type ChartKind, isUntouched, writeReport } from '../../report/index.js';
+import { type ChartKind, writeReport } from '../../report/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
@@ -20,12 +20,14 @@ import {
 } from '../project-folder.js';
 import { cautionsFor } from '../reporting/cautions.js';
 import { gather } from '../reporting/content.js';
+import { earlierVersion, keepEdited, takenOver, writtenIn } from '../reporting/earlier-version.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
   readonly internal?: boolean;
   readonly charts: ChartKind;
+  readonly vorige?: string;
 }
 
 export function configure(command: Command, io: Io): void {
@@ -37,6 +39,10 @@ export function configure(command: Command, io: Io): void {
       )
       .option('--internal', 'voor het onderzoeksteam: alle aantallen, citaten met respondentnummers')
       .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
+      .option(
+        '--vorige <bestand>',
+        'neem uw tekst over uit dit rapport (zonder: uit het rapport dat er al staat)',
+      )
       .option(
         '--charts <soort>',
         'native (te bewerken in Word) of picture (afbeeldingen)',
@@ -57,7 +63,9 @@ async function run(options: Options, io: Io): Promise<void> {
   if (!path.toLowerCase().endsWith('.docx'))
     throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
   refuseProjectFile(path, here, shownAs);
-  refuseEdited(path, shownAs);
+  const earlier = earlierVersion(path, shownAs);
+  const { vorige } = options;
+  const written = vorige === undefined ? earlier.written : writtenIn(resolve(io.cwd, vorige), vorige);
   const codebook = openCodebook(here);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
@@ -70,25 +78,24 @@ async function run(options: Options, io: Io): Promise<void> {
           ...cautionsFor({ ...gathered, findings: content.findings }),
           ...compareWithEarlier(here, path, gathered),
         ];
-  writeWhole(path, await writeReport(content, options.charts), shownAs);
+  const report = await writeReport(content, options.charts, written);
+  const kept = earlier.edited === null ? null : keepEdited(path, earlier.edited);
+  writeWhole(path, report, shownAs);
   if (audience === 'openbaar') rememberVersion(here, path, gathered);
   for (const caution of cautions) print(io.stderr, caution);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
-  if (options.json) printJson(ReportResult, { rapport: path, waarschuwingen: cautions }, io);
-  else print(io.stdout, `Rapport geschreven: ${shownAs}`);
+  if (options.json) {
+    const result = { rapport: path, overgenomen: written.length, bewerkt: kept, waarschuwingen: cautions };
+    printJson(ReportResult, result, io);
+    return;
+  }
+  print(io.stdout, `Rapport geschreven: ${shownAs}`);
+  if (written.length > 0) print(io.stdout, takenOver(written));
+  if (kept !== null) print(io.stdout, `De versie die u bewerkte staat in: ${asTyped(kept, io)}`);
 }
 
 function fileName(audience: Audience, { reportDate }: Project): string {
   return audience === 'intern'
     ? `rapport-concept-intern-${reportDate}.docx`
     : `rapport-concept-${reportDate}.docx`;
-}
-
-/** Work that a researcher did in Word must not be lost. */
-function refuseEdited(path: string, shownAs: string): void {
-  if (exists(path) && !isUntouched(readBytes(path, shownAs))) {
-    throw new UserError(
-      `${shownAs}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.`,
-    );
-  }
 }

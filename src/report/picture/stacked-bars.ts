@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -15,7 +15,8 @@ import {
 } from 'chart.js';
 import type { StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
-import { inkOn } from '../colors.js';
+import { INK, OUTLINE } from '../colors.js';
+import { type Pattern, patternOf } from '../patterns.js';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -26,7 +27,18 @@ export interface Picture {
 
 const SHARPNESS = 2;
 const FONT = 'wijkstem Noto Sans';
-const INK = '#262626';
+/** Height of the white behind a number. */
+const LABEL = 15 * SHARPNESS;
+const STRIPE = 1.5 * SHARPNESS;
+/** A stripe that leaves a tile on one side comes in on the other. */
+const TILE = 8 * SHARPNESS;
+const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
+  rising: 'M-4 4 L4 -4 M-4 20 L20 -4 M12 20 L20 12',
+  falling: 'M-4 12 L4 20 M-4 -4 L20 20 M12 -4 L20 4',
+  horizontal: 'M0 8 L16 8',
+  vertical: 'M8 0 L8 16',
+  grid: 'M0 8 L16 8 M8 0 L8 16',
+};
 
 /** Draws the bars; the same data gives the same bytes. */
 export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
@@ -37,7 +49,7 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   const font = { family: FONT, size: 12 * SHARPNESS };
-  const ticks = { color: INK, font };
+  const ticks = { color: `#${INK}`, font };
   const chart = new Chart(context as unknown as ChartItem, {
     type: 'bar',
     data: {
@@ -45,8 +57,8 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
       datasets: bars.series.map(({ name, values, color }) => ({
         label: name,
         data: [...values],
-        backgroundColor: `#${color}`,
-        borderColor: '#ffffff',
+        backgroundColor: stripes(context, color),
+        borderColor: `#${OUTLINE}`,
         borderWidth: SHARPNESS,
       })),
     },
@@ -68,7 +80,7 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
         legend: {
           display: bars.series.length > 1,
           position: 'bottom',
-          labels: { color: INK, font, boxWidth: 14 * SHARPNESS },
+          labels: { color: `#${INK}`, font, boxWidth: 14 * SHARPNESS },
         },
       },
     },
@@ -81,7 +93,22 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
   return { png, width: CHART_WIDTH, height };
 }
 
-/** The count in the middle of each piece of a bar. */
+/** A fill of white stripes on the colour, as native charts have. */
+function stripes(context: SKRSContext2D, color: string): string {
+  const pattern = patternOf(color);
+  if (pattern === 'plain') return `#${color}`;
+  const tile = createCanvas(TILE, TILE);
+  const ink = tile.getContext('2d');
+  ink.fillStyle = `#${color}`;
+  ink.fillRect(0, 0, TILE, TILE);
+  ink.strokeStyle = '#ffffff';
+  ink.lineWidth = STRIPE;
+  ink.stroke(new Path2D(STRIPES[pattern]));
+  // chart.js hands it to the canvas as it is, whatever its type says.
+  return context.createPattern(tile, 'repeat') as unknown as string;
+}
+
+/** The count in the middle of each piece of a bar, on white, so that stripes don't run through it. */
 function valueLabels({ series }: StackedBars): Plugin<'bar'> {
   return {
     id: 'valueLabels',
@@ -90,12 +117,16 @@ function valueLabels({ series }: StackedBars): Plugin<'bar'> {
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';
       ctx.font = `${11 * SHARPNESS}px "${FONT}"`;
-      series.forEach(({ values, color }, index) => {
-        ctx.fillStyle = `#${inkOn(color)}`;
+      series.forEach(({ values }, index) => {
         chart.getDatasetMeta(index).data.forEach((bar, row) => {
           const value = values[row] ?? 0;
           const { x, y } = (bar as BarElement).getCenterPoint(true);
-          if (value > 0) ctx.fillText(String(value), x, y);
+          if (value === 0 || x === null || y === null) return;
+          const width = ctx.measureText(String(value)).width + LABEL / 2;
+          ctx.fillStyle = '#ffffff';
+          ctx.fillRect(x - width / 2, y - LABEL / 2, width, LABEL);
+          ctx.fillStyle = `#${INK}`;
+          ctx.fillText(String(value), x, y);
         });
       });
     },

@@ -1,9 +1,20 @@
 /** Blocks → Word paragraphs and tables, with numbered captions. */
 
-import { HeadingLevel, ImageRun, Paragraph, SimpleField, type Table, TextRun } from 'docx';
+import {
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  type Table,
+  TextRun,
+} from 'docx';
 import type { Block, ChartBlock, Paragraph as Words } from '../blocks.js';
 import type { Picture } from '../picture/stacked-bars.js';
 import { nativeChart } from './chart.js';
+import type { CommentLog } from './comments.js';
+import { wordPlace } from './place.js';
 import { BULLETS, GREY } from './styles.js';
 import { wordTable } from './tables.js';
 
@@ -17,7 +28,9 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 export function toWord(
   blocks: readonly Block[],
   pictures: ReadonlyMap<Block, Picture>,
-): (Paragraph | Table)[] {
+  comments: CommentLog,
+): FileChild[] {
+  let places = 0;
   const numbers = { Tabel: 0, Figuur: 0 };
   const caption = (kind: keyof typeof numbers, text: string, keepNext: boolean): Paragraph => {
     numbers[kind] += 1;
@@ -36,7 +49,7 @@ export function toWord(
     table,
     spacer(),
   ];
-  const render = (block: Block): (Paragraph | Table)[] => {
+  const render = (block: Block): FileChild[] => {
     switch (block.kind) {
       case 'heading':
         return [
@@ -47,11 +60,14 @@ export function toWord(
           }),
         ];
       case 'paragraph':
-        return [new Paragraph({ children: wordsOf(block) })];
+        return [new Paragraph({ children: wordsOf(block, comments) })];
       case 'list':
         return block.items.map(
-          ({ text }) =>
-            new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }),
+          (item) =>
+            new Paragraph({
+              numbering: { reference: BULLETS, level: 0 },
+              children: comments.around([new TextRun(item.text)], item),
+            }),
         );
       case 'quote':
         return [
@@ -59,7 +75,7 @@ export function toWord(
             style: 'Quote',
             keepLines: block.text.length < 600,
             children: [
-              new TextRun(`„${block.text}”`),
+              ...comments.around([new TextRun(`„${block.text}”`)], block),
               new TextRun({ text: ` —\u00A0${block.source}`, italics: true, color: GREY, size: 20 }),
             ],
           }),
@@ -72,24 +88,24 @@ export function toWord(
           caption('Figuur', block.caption, false),
         ];
       case 'place':
-        return [
-          new Paragraph({
-            children: [
-              new TextRun({ text: 'Voor de onderzoeker ', bold: true }),
-              new TextRun(block.question),
-            ],
-          }),
-        ];
+        places += 1;
+        return wordPlace(block, FIRST_BOOKMARK + places);
     }
   };
   return blocks.flatMap(render);
 }
 
-function wordsOf({ lead, sentences }: Words): TextRun[] {
-  const text = sentences.map((sentence) => sentence.text).join(' ');
-  return lead === undefined
-    ? [new TextRun(text)]
-    : [new TextRun({ text: `${lead} `, bold: true }), new TextRun(text)];
+/** The bookmarks of places are numbered apart from what the library numbers. */
+const FIRST_BOOKMARK = 10_000;
+
+function wordsOf({ lead, sentences }: Words, comments: CommentLog): ParagraphChild[] {
+  return [
+    ...(lead === undefined ? [] : [new TextRun({ text: `${lead} `, bold: true })]),
+    ...sentences.flatMap((sentence, index) => [
+      ...(index > 0 ? [new TextRun(' ')] : []),
+      ...comments.around([new TextRun(sentence.text)], sentence),
+    ]),
+  ];
 }
 
 function chartRun({ chart, alt }: ChartBlock, picture: Picture | undefined) {

@@ -3,7 +3,7 @@
 import { ChartRun } from 'docx/charts';
 import type { StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
-import { inkOn } from '../colors.js';
+import { INK } from '../colors.js';
 import { FONT } from './styles.js';
 
 /** The alt text is our own, in Dutch; the library's default is English. */
@@ -22,19 +22,19 @@ export function nativeChart({ categories, series, axisTitle }: StackedBars, alt:
         value: true,
         position: 'center',
         numberFormat: '0;;',
-        font: { size: 9, color: inkOn(color) },
+        font: { size: 9, color: INK },
       },
     })),
-    categoryAxis: { reverseOrder: true, font: { size: 9, color: '262626' } },
+    categoryAxis: { reverseOrder: true, font: { size: 9, color: INK } },
     valueAxis: {
-      title: { text: axisTitle, font: { size: 9, color: '262626' } },
+      title: { text: axisTitle, font: { size: 9, color: INK } },
       minimum: 0,
       numberFormat: '0',
       crossesAt: 'maximum',
-      font: { size: 9, color: '262626' },
+      font: { size: 9, color: INK },
     },
     // One kind of bar is named by the axis.
-    legend: series.length > 1 ? { position: 'bottom', font: { size: 9, color: '262626' } } : false,
+    legend: series.length > 1 && { position: 'bottom', font: { size: 9, color: INK } },
     font: { name: FONT },
     chartArea: { border: 'none' },
     altText: { name: 'Grafiek', description: alt },

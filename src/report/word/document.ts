@@ -19,7 +19,9 @@ import type { Block } from '../blocks.js';
 import { chaptersOf } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
 import type { Picture } from '../picture/stacked-bars.js';
+import { putBack, type WrittenPlace } from '../places.js';
 import { toWord } from './blocks.js';
+import { createCommentLog, NO_COMMENTS } from './comments.js';
 import { finish } from './finish.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';
 import { PROGRAM } from './untouched.js';
@@ -27,10 +29,20 @@ import { PROGRAM } from './untouched.js';
 /** Native charts can be edited in Word; pictures survive every converter. */
 export type ChartKind = 'native' | 'picture';
 
-/** @returns the bytes of a docx file */
-export async function writeReport(content: ReportContent, charts: ChartKind): Promise<Uint8Array> {
-  const blocks = chaptersOf(content);
-  const pictures = charts === 'picture' ? await drawAll(blocks) : new Map<Block, Picture>();
+/**
+ * Writes the report, with what researchers wrote in the marked places of an earlier version.
+ *
+ * @returns the bytes of a docx file
+ */
+export async function writeReport(
+  content: ReportContent,
+  charts: ChartKind,
+  written: readonly WrittenPlace[] = [],
+): Promise<Uint8Array> {
+  const blocks = putBack(chaptersOf(content), written);
+  const made = new Date(`${content.project.reportDate}T00:00:00Z`);
+  const comments = content.audience === 'intern' ? createCommentLog(made) : NO_COMMENTS;
+  const body = toWord(blocks, await picturesOf(blocks, charts), comments);
   const document = new Document({
     title: content.project.name,
     subject: content.audience === 'intern' ? 'Conceptrapport, intern' : 'Conceptrapport',
@@ -39,20 +51,22 @@ export async function writeReport(content: ReportContent, charts: ChartKind): Pr
     description: `Gemaakt met wijkstem; codeboek ${content.codebook.id} ${content.codebook.version}.`,
     styles: STYLES,
     numbering: NUMBERING,
+    ...(comments.comments.length > 0 && { comments: { children: [...comments.comments] } }),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
         headers: { default: header(content) },
         footers: { default: footer() },
-        children: [...cover(content), ...contents(), ...toWord(blocks, pictures)],
+        children: [...cover(content), ...contents(), ...body],
       },
     ],
   });
   const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
-  return finish(await Packer.toBuffer(document), captions);
+  return finish(await Packer.toBuffer(document), captions, made);
 }
 
-async function drawAll(blocks: readonly Block[]): Promise<Map<Block, Picture>> {
+async function picturesOf(blocks: readonly Block[], charts: ChartKind): Promise<Map<Block, Picture>> {
+  if (charts === 'native') return new Map();
   const { drawStackedBars } = await import('../picture/stacked-bars.js');
   const pictures = new Map<Block, Picture>();
   for (const block of blocks) {

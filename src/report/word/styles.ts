@@ -10,6 +10,13 @@ export const GREY = '595959';
 const pt = (points: number): number => points * 20;
 const LINE = { line: 276, lineRule: 'auto' } as const;
 
+/** The look of a marked place: nobody takes it for text of the report. */
+const PLACE = {
+  indent: { left: pt(9) },
+  border: { left: { style: 'single', size: 24, space: 8, color: 'E0A800' } },
+  shading: { type: 'clear', color: 'auto', fill: 'FFF8E1' },
+} as const;
+
 export const STYLES: IStylesOptions = {
   default: {
     document: {
@@ -61,6 +68,28 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 26, color: GREY },
       paragraph: { spacing: { after: pt(4) } },
+    },
+    {
+      id: 'PlaceQuestion',
+      name: 'Vraag aan onderzoeker',
+      basedOn: 'Normal',
+      next: 'Place',
+      paragraph: { keepNext: true, spacing: { before: pt(10), after: 0 }, ...PLACE },
+    },
+    {
+      id: 'Place',
+      name: 'Tekst van onderzoeker',
+      basedOn: 'Normal',
+      next: 'Place',
+      paragraph: { spacing: { before: pt(3), after: pt(3), ...LINE }, ...PLACE },
+    },
+    {
+      id: 'PlaceEnd',
+      name: 'Einde tekst van onderzoeker',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: { before: 0, after: pt(4), line: 120, lineRule: 'auto' } },
     },
     {
       id: 'TableHead',

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { PLACEHOLDER } from '../../../src/report/places.js';
 import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
@@ -37,6 +38,20 @@ function judging(): string {
       ]),
     ),
   });
+}
+
+/** The report as Word leaves it when a researcher wrote in the last marked place. */
+function edited(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const change = (name: string, from: string, to: string): void => {
+    const before = strFromU8(parts[name] ?? new Uint8Array());
+    const at = before.lastIndexOf(from);
+    expect(at).toBeGreaterThan(0);
+    parts[name] = strToU8(before.slice(0, at) + to + before.slice(at + from.length));
+  };
+  change('word/document.xml', PLACEHOLDER, 'Mijn duiding.');
+  change('docProps/core.xml', '>wijkstem</cp:', '>Onderzoeker</cp:');
+  return zipSync(parts);
 }
 
 const body = (parts: Parts): string => parts['word/document.xml'] ?? '';
@@ -110,20 +125,68 @@ describe('wijkstem report --internal', () => {
     expect((await run(folder, 'report', '--internal')).code).toBe(0);
   });
 
-  it('leaves a report that a researcher worked on', async () => {
+  it('says in a comment which fragments each sentence rests on', async () => {
+    const { parts } = await reported();
+    const comments = textOf(parts['word/comments.xml'] ?? '');
+    expect(comments).toMatch(/Berust op 1 fragment: [0-9a-f]{12}\./);
+    const starts = [...body(parts).matchAll(/<w:commentRangeStart w:id="(\d+)"/g)].map((match) => match[1]);
+    const references = [...body(parts).matchAll(/<w:commentReference w:id="(\d+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(starts.length).toBeGreaterThan(2);
+    expect(references).toEqual(starts);
+  });
+
+  it('is the same to the byte when nothing changed', async () => {
+    const { folder } = await reported(judging());
+    expect((await run(folder, 'report', '--internal', '--output', 'tweede.docx')).code).toBe(0);
+    expect(readFileSync(join(folder, 'tweede.docx')).equals(readFileSync(join(folder, PATH)))).toBe(true);
+  });
+
+  it('puts back what a researcher wrote, and keeps the version that was edited', async () => {
     const { folder } = await reported();
-    const parts = unzipSync(readFileSync(join(folder, PATH)));
-    const properties = new TextDecoder()
-      .decode(parts['docProps/core.xml'])
-      .replace('>wijkstem</cp:', '>Onderzoeker</cp:');
-    writeFileSync(join(folder, PATH), zipSync({ ...parts, 'docProps/core.xml': strToU8(properties) }));
+    const mine = edited(readFileSync(join(folder, PATH)));
+    writeFileSync(join(folder, PATH), mine);
+    const { code, stdout, stderr } = await run(folder, 'report', '--internal');
+    const kept = PATH.replace('.docx', ' (bewerkt 1).docx');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: `Rapport geschreven: ${PATH}\nUw tekst in 1 plaats is overgenomen.\nDe versie die u bewerkte staat in: ${kept}\n`,
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, kept)).equals(mine)).toBe(true);
+    expect(textOf(body(partsOf(join(folder, PATH))))).toContain('Mijn duiding.');
+  });
+
+  it('keeps the text of a place that the report no longer has', async () => {
+    const { folder } = await reported();
+    writeFileSync(join(folder, 'eerder.docx'), edited(readFileSync(join(folder, PATH))));
+    writeFileSync(
+      join(folder, 'codeboek.yaml'),
+      CODEBOOK.replaceAll('BES', 'KEU').replaceAll('OPB', 'OPN').replaceAll('bes_', 'keu_'),
+    );
+    await run(folder, 'code');
+    expect((await run(folder, 'report', '--internal', '--vorige', 'eerder.docx')).code).toBe(0);
+    const text = textOf(body(partsOf(join(folder, PATH))));
+    expect(text.slice(text.indexOf('Eerder geschreven'))).toContain('Mijn duiding.');
+  });
+
+  it('does not write over a document that is no report', async () => {
+    const { folder } = await reported();
+    const parts = unzipSync(edited(readFileSync(join(folder, PATH))));
+    const main = '<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>';
+    writeFileSync(join(folder, PATH), zipSync({ ...parts, 'word/document.xml': strToU8(main) }));
     const { code, stderr } = await run(folder, 'report', '--internal');
     expect(stderr).toBe(
-      `${PATH}: dit bestand is bewerkt nadat wijkstem het schreef. Geef het een andere naam, of kies een nieuwe met --output.\n`,
+      `${PATH}: dit is geen rapport met plaatsen voor uw tekst. Geef het een andere naam, of kies een nieuwe met --output.\n`,
     );
     expect(code).toBe(1);
-    expect((await run(folder, 'report', '--internal', '--output', 'tweede.docx')).code).toBe(0);
-    expect(existsSync(join(folder, 'tweede.docx'))).toBe(true);
+    expect(
+      await run(folder, 'report', '--internal', '--output', 'tweede.docx', '--vorige', PATH),
+    ).toMatchObject({
+      code: 1,
+      stderr: `${PATH}: hier staan geen plaatsen voor uw tekst in. Noem met --vorige een rapport dat wijkstem schreef.\n`,
+    });
   });
 
   it('makes a sensible report before anything was coded', async () => {

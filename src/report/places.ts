@@ -1,0 +1,59 @@
+/** The marked places of a report, filled again with what a researcher wrote in an earlier version of it. */
+
+import { contentId } from '../files/hash.js';
+import { type Block, type Place, paragraph, type WrittenParagraph } from './blocks.js';
+
+export interface WrittenPlace {
+  /** As `placeKey` makes it. */
+  readonly key: string;
+  /** The question that it stood under; empty when that was removed. */
+  readonly question: string;
+  /** At least one. */
+  readonly paragraphs: readonly WrittenParagraph[];
+}
+
+/** What stands in a place until somebody writes there; text that equals it was not written by a person. */
+export const PLACEHOLDER = 'Klik hier en schrijf uw antwoord.';
+
+const PREFIX = 'plaats_';
+const READABLE = 16;
+
+/** The name of a place inside a document: letters, digits and _, at most 40, as Word wants of a bookmark. */
+export function placeKey({ id }: Pick<Place, 'id'>): string {
+  return isPlaceKey(id) ? id : `${PREFIX}${id.replace(/\W/g, '_').slice(0, READABLE)}_${contentId(id)}`;
+}
+
+export function isPlaceKey(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+/** Fills the places; what was written in a place that is no longer there comes in a chapter at the end. */
+export function putBack(blocks: readonly Block[], written: readonly WrittenPlace[]): Block[] {
+  const byKey = new Map<string, WrittenPlace>();
+  for (const place of written) {
+    const earlier = byKey.get(place.key);
+    const paragraphs = [...(earlier?.paragraphs ?? []), ...place.paragraphs];
+    byKey.set(place.key, { ...place, question: earlier?.question ?? place.question, paragraphs });
+  }
+  const filled = blocks.map((block): Block => {
+    const found = block.kind === 'place' ? byKey.get(placeKey(block)) : undefined;
+    if (block.kind !== 'place' || found === undefined) return block;
+    byKey.delete(found.key);
+    return { ...block, written: found.paragraphs };
+  });
+  return [...filled, ...leftOver([...byKey.values()])];
+}
+
+function leftOver(places: readonly WrittenPlace[]): Block[] {
+  if (places.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: 'Eerder geschreven' },
+    paragraph(
+      'Deze teksten stonden in een eerdere versie op plaatsen die het rapport nu niet meer heeft.',
+      'Zet over wat u wilt houden, en haal de rest weg.',
+    ),
+    ...places.map(
+      ({ key, question, paragraphs }): Place => ({ kind: 'place', id: key, question, written: paragraphs }),
+    ),
+  ];
+}
