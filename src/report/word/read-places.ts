@@ -161,10 +161,12 @@ function trimmed(runs: readonly WrittenRun[]): WrittenRun[] {
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     } else joined.push(run);
   }
+  const first = joined.findIndex((run) => run.text.trim() !== '');
+  const last = joined.findLastIndex((run) => run.text.trim() !== '');
   return joined
+    .slice(first, last + 1)
     .map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart() } : run))
-    .map((run, index) => (index === joined.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
-    .filter((run) => run.text !== '');
+    .map((run, index) => (index === last - first ? { ...run, text: run.text.trimEnd() } : run));
 }
 
 /** Ours, and what Word shows in an emptied content control, in Dutch and in English. */

@@ -40,16 +40,16 @@ function judging(): string {
   });
 }
 
-/** The report as Word leaves it when a researcher wrote in the last marked place. */
+/** The report as Word leaves it when a researcher wrote under the first theme. */
 function edited(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
-  const change = (name: string, from: string, to: string): void => {
+  const change = (name: string, from: string, to: string, behind = ''): void => {
     const before = strFromU8(parts[name] ?? new Uint8Array());
-    const at = before.lastIndexOf(from);
+    const at = before.indexOf(from, before.indexOf(behind));
     expect(at).toBeGreaterThan(0);
     parts[name] = strToU8(before.slice(0, at) + to + before.slice(at + from.length));
   };
-  change('word/document.xml', PLACEHOLDER, 'Mijn duiding.');
+  change('word/document.xml', PLACEHOLDER, 'Mijn duiding.', 'w:val="plaats_thema');
   change('docProps/core.xml', '>wijkstem</cp:', '>Onderzoeker</cp:');
   return zipSync(parts);
 }
