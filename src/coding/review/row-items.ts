@@ -1,5 +1,6 @@
 /** What a row can be about: a suggestion, a turn, a difference between coders, or a decision. */
 
+import { beginning } from '../../language/shortened.js';
 import type { Evidence } from '../../model/coding.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { Span } from '../../model/transcript.js';
@@ -33,6 +34,9 @@ export function suggestionItems(text: ReviewText): ReviewItem[] {
   });
 }
 
+/** Of a term with many choices its beginning will do: the words behind it tell what it found. */
+const SHOWN_OF_TERM = 40;
+
 /** Each term once, with the different words that it was found as. */
 function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
   const found = new Map<string, Set<string>>();
@@ -42,7 +46,9 @@ function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
   }
   return [...found]
     .map(([term, words]) =>
-      words.size === 1 && words.has(term) ? term : `${term} (${[...words].join(', ')})`,
+      words.size === 1 && words.has(term)
+        ? term
+        : `${beginning(term, SHOWN_OF_TERM)} („${[...words].join('”, „')}”)`,
     )
     .join('; ');
 }

@@ -47,6 +47,19 @@ function rows(contents: ReviewContents, filter: ReviewFilter = {}, text = TEXT) 
 }
 
 describe('rows to review', () => {
+  it('tell of a term with many choices how it begins, and the words that it found', () => {
+    const term = '(bankjes | speeltuin | plein | moestuin | bloembakken) ..(mooi | fijn)';
+    const [proposal] = TEXT.suggestions.filter(({ code }) => code === 'plein');
+    if (proposal === undefined) throw new Error('nothing is proposed');
+    const { start, end } = proposal.fragment;
+    const text = {
+      ...TEXT,
+      suggestions: [{ ...proposal, evidence: [{ term, start: start + 4, end: end - 1 }] }],
+    };
+    const [row] = rows('voorstellen', {}, text);
+    expect(row?.zoektermen).toBe('(bankjes | speeltuin | plein | moestuin … („plein is mooi”)');
+  });
+
   it('show who said what where, under which code and why, from top to bottom', () => {
     const [first] = rows('voorstellen');
     expect(first).toEqual({

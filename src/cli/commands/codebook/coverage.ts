@@ -10,6 +10,7 @@ import {
 } from '../../../analysis/coverage.js';
 import { createSuggester, type Suggester } from '../../../coding/suggest.js';
 import { counted, number } from '../../../language/numbers.js';
+import { beginning } from '../../../language/shortened.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { knownFiles, type Store, transcripts } from '../../../store/index.js';
@@ -133,8 +134,11 @@ function fileTable({ files }: Coverage): string {
   });
 }
 
+/** A term with many choices is known by its beginning; `--json` gives it whole. */
+const SHOWN_OF_TERM = 60;
+
 function quoted(term: string): string {
-  return `"${term}"`;
+  return `"${beginning(term, SHOWN_OF_TERM)}"`;
 }
 
 function toJson({ id, version }: Codebook, coverage: Coverage, texts: readonly ShownTurn[]) {
