@@ -1,6 +1,6 @@
 /** The process is killed at random moments: what was there is there, or what the command makes of it, and nothing else. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/analysis/random.js';
@@ -9,6 +9,7 @@ import { isSound } from '../../src/store/backups/sound.js';
 import { contentsOf } from '../support/contents.js';
 import { becomes, compiled, type Ended, runAndKill } from '../support/program.js';
 import { CODEBOOK, folderWith, PROJECT } from '../support/project.js';
+import { fillReview } from '../support/review-file.js';
 import { run } from '../support/run.js';
 
 /** All rounds take minutes; CI runs them. */
@@ -45,21 +46,6 @@ async function begun(): Promise<string> {
   await run(folder, 'import');
   for (const [name, text] of written(PEOPLE / 2, PEOPLE)) writeFileSync(join(folder, name), text);
   return folder;
-}
-
-/** A review file on which a coder confirmed everything. */
-async function fillReview(folder: string): Promise<void> {
-  await run(folder, 'review', 'export', '--output', 'nagekeken.csv');
-  const path = join(folder, 'nagekeken.csv');
-  const [head = '', ...rows] = readFileSync(path, 'utf8').split('\r\n');
-  const column = head.replace('\uFEFF', '').split(';').indexOf('besluit');
-  const filled = rows.map((row) =>
-    row
-      .split(';')
-      .map((cell, index) => (index === column ? 'ja' : cell))
-      .join(';'),
-  );
-  writeFileSync(path, [head, ...filled].join('\r\n'));
 }
 
 interface Deed {

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { CheckResult, FragmentsResult } from '../../../src/cli/json-shapes.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
+import { fillReview } from '../../support/review-file.js';
 import { run } from '../../support/run.js';
 
 /** A project with suggestions, a decision and a memo on a passage. */
@@ -15,14 +16,8 @@ async function project(): Promise<string> {
   const { stdout } = await run(folder, 'fragments', '--json', '--code', 'opb_groen');
   const id = FragmentsResult.parse(JSON.parse(stdout)).fragmenten[0]?.id ?? '';
   await run(folder, 'memo', 'add', 'Groen!', '--fragment', id, '--codeur', 'Anna');
-  await run(folder, 'review', 'export', '--output', 'na.csv', '--code', 'opb_groen');
-  const file = join(folder, 'na.csv');
-  const sheet = readFileSync(file, 'utf8').replace(/\r?\n/g, '\n').split('\n');
-  const head = (sheet[0] ?? '').replace('\uFEFF', '').split(';');
-  const cells = (sheet[1] ?? '').split(';');
-  cells[head.indexOf('besluit')] = 'ja';
-  writeFileSync(file, [head.join(';'), cells.join(';'), ''].join('\n'));
-  expect((await run(folder, 'review', 'import', 'na.csv', '--codeur', 'Anna')).stdout).toContain(
+  await fillReview(folder, 'opb_groen');
+  expect((await run(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna')).stdout).toContain(
     '1 bevestigd',
   );
   return folder;

@@ -1,0 +1,21 @@
+/** Review files as a coder would fill them in. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.js';
+
+/** Exports `nagekeken.csv` in which a coder confirmed every proposal, or those of one code. */
+export async function fillReview(folder: string, code?: string): Promise<void> {
+  const narrowed = code === undefined ? [] : ['--code', code];
+  await run(folder, 'review', 'export', '--output', 'nagekeken.csv', ...narrowed);
+  const path = join(folder, 'nagekeken.csv');
+  const [head = '', ...rows] = readFileSync(path, 'utf8').split('\r\n');
+  const column = head.replace('\uFEFF', '').split(';').indexOf('besluit');
+  const filled = rows.map((row) =>
+    row
+      .split(';')
+      .map((cell, index) => (index === column ? 'ja' : cell))
+      .join(';'),
+  );
+  writeFileSync(path, [head, ...filled].join('\r\n'));
+}
