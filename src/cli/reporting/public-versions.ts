@@ -3,6 +3,7 @@
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { exists, readBytes, slashed, writeWhole } from '../../files/disk.js';
+import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { compareVersions, type PublicVersion, type VersionWarning, versionOf } from '../../privacy/index.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
@@ -78,11 +79,12 @@ function warningText(warning: VersionWarning, threshold: number): string {
       `over een groep van minder dan ${threshold} mensen (${label}). Deel niet allebei, of verhoog de drempel in project.yaml.`
     );
   }
-  const { before, now } = warning;
-  const change = now > before ? 'groeide' : 'kromp';
-  const few = Math.abs(now - before) === 1 ? 'die ene persoon noemt' : 'die paar mensen noemen';
+  const { before, now, changed } = warning;
+  const growth = now > before ? 'groeide' : 'kromp';
+  const who = Math.abs(now - before) === 1 ? 'die ene persoon noemt' : 'die paar mensen noemen';
   return (
-    `Vergeleken met ${earlier}: de groep ${label} ${change} van ${before} naar ${now}; uit het verschil volgt wat ${few}. ` +
+    `Vergeleken met ${earlier}: de groep ${label} ${growth} van ${before} naar ${now}, en ` +
+    `${counted(changed, 'aantal veranderde', 'aantallen veranderden')}; daaruit volgt wat ${who}. ` +
     'Deel niet allebei, of voeg pas meer interviews toe.'
   );
 }

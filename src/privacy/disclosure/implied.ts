@@ -1,7 +1,7 @@
 /** Counts that tell about everybody in a small group, because no count is below 0: they follow from totals together. */
 
 import type { CrossTable } from '../../model/matrix.js';
-import type { Grouping } from '../../model/planned.js';
+import type { Group, Grouping } from '../../model/planned.js';
 
 /**
  * Whether a reader can tell that everybody in a small group is counted. When one person mentions something, an afgewezen
@@ -40,7 +40,7 @@ interface Way {
 
 /** A total from which what is printed within it was taken. */
 interface Total {
-  readonly left: number;
+  left: number;
 }
 
 function openWays(
@@ -49,40 +49,42 @@ function openWays(
   { byPerspective: perspectives, byWijk: wijken }: Grouping,
   cross: CrossTable | null,
 ): { readonly ways: readonly Way[]; readonly total: number } {
-  const printed = (row: number, column: number) => {
-    const cell = cross?.cells[row]?.[column] ?? null;
-    return cell === null || cross === null
-      ? null
-      : { cell, ids: cross.perspectives[row]?.id.split('+') ?? [] };
-  };
-  const rowOf = (ids: readonly string[]): number =>
-    cross?.perspectives.findIndex(({ id }) => ids.every((each) => id.split('+').includes(each))) ?? -1;
-  const from = perspectives.map((_, index) => ({ left: byPerspective[index] ?? 0 }));
-  const ways: Way[] = [];
-  for (const [column, wijk] of wijken.entries()) {
-    const rest = { left: byWijk[column] ?? 0 };
-    const together = new Map<number, Total>();
-    for (const [index, perspective] of perspectives.entries()) {
-      const ids = perspective.id.split('+');
-      const row = rowOf(ids);
-      const shown = printed(row, column);
-      const source = from[index];
-      if (source === undefined) continue;
-      const people = perspective.members.filter((person) => wijk.members.includes(person)).length;
-      if (shown === null) {
-        ways.push({ from: source, to: rest, people });
-      } else if (shown.ids.length === ids.length) {
-        source.left -= shown.cell.mentions;
-        rest.left -= shown.cell.mentions;
-      } else {
-        const to = together.get(row) ?? { left: shown.cell.mentions };
-        if (!together.has(row)) rest.left -= shown.cell.mentions;
-        together.set(row, to);
-        ways.push({ from: source, to, people });
+  const sources = perspectives.map((group, index) => ({ group, left: byPerspective[index] ?? 0 }));
+  const ways = wijken.flatMap((wijk, column) => {
+    const rest: Total = { left: byWijk[column] ?? 0 };
+    const rows = new Map<number, Total>();
+    return sources.flatMap((source): Way[] => {
+      const people = source.group.members.filter((person) => wijk.members.includes(person)).length;
+      const printed = cross === null ? null : printedOf(source.group, column, cross);
+      if (printed === null) return [{ from: source, to: rest, people }];
+      const { row, mentions, isAlone } = printed;
+      const known = rows.get(row);
+      if (known === undefined) rest.left -= mentions;
+      if (isAlone) {
+        source.left -= mentions;
+        return [];
       }
-    }
-  }
-  return { ways, total: from.reduce((sum, { left }) => sum + left, 0) };
+      const to = known ?? { left: mentions };
+      rows.set(row, to);
+      return [{ from: source, to, people }];
+    });
+  });
+  return { ways, total: sources.reduce((sum, { left }) => sum + left, 0) };
+}
+
+interface Printed {
+  readonly row: number;
+  readonly mentions: number;
+  /** Whether the row is of this perspective, and not of several together. */
+  readonly isAlone: boolean;
+}
+
+function printedOf({ id }: Group, column: number, { perspectives, cells }: CrossTable): Printed | null {
+  const ids = id.split('+');
+  const idsOf = (row: number): string[] => perspectives[row]?.id.split('+') ?? [];
+  const row = perspectives.findIndex((_, index) => ids.every((each) => idsOf(index).includes(each)));
+  const cell = cells[row]?.[column] ?? null;
+  return cell === null ? null : { row, mentions: cell.mentions, isAlone: idsOf(row).length === ids.length };
 }
 
 function largestFlow(ways: readonly Way[]): number {

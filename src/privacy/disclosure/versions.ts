@@ -19,7 +19,7 @@ export interface VersionGroup {
   readonly wijken: readonly string[] | null;
   readonly label: string;
   readonly interviewed: number;
-  /** Per theme and code, in the order of `subjectsOf`: how many of the group mention it. */
+  /** How many of the group mention a theme or code, by its id. */
   readonly mentions: Readonly<Record<string, number>>;
 }
 
@@ -31,6 +31,8 @@ export type VersionWarning =
       readonly label: string;
       readonly before: number;
       readonly now: number;
+      /** How many themes and codes have another count. */
+      readonly changed: number;
     }
   | { readonly kind: 'divided'; readonly earlier: string; readonly label: string; readonly people: number };
 
@@ -52,7 +54,13 @@ export function versionOf(
         wijken: null,
         label: everyone.label,
         interviewed: everyone.members.length,
-        mentions: mentionsIn(({ theme, mentionedBy }) => [[theme.id, mentionedBy]]),
+        mentions: mentionsIn(({ theme, mentionedBy, codesByPerspective: { rows, mentions } }) => [
+          [theme.id, mentionedBy],
+          ...rows.map((code, row): [string, number] => [
+            code.id,
+            (mentions[row] ?? []).reduce((sum, count) => sum + count, 0),
+          ]),
+        ]),
       },
       ...byPerspective.map(({ id, label, members }, column) => ({
         perspectives: id.split('+'),
@@ -86,8 +94,8 @@ export function versionOf(
 }
 
 /**
- * Compares a version with an earlier one. A group that grew or shrank by fewer than `threshold` people tells what those
- * people mention, whatever it is; and two versions that divide the same people differently may tell together what
+ * Compares a version with an earlier one. When a group grew or shrank by fewer than `threshold` people, the counts
+ * that changed tell what those people mention; and two versions that divide the same people differently may tell together what
  * neither tells alone.
  *
  * @param respondents the people who were interviewed, of the version of now
@@ -102,7 +110,10 @@ export function compareVersions(
     const before = earlier.groups.find((other) => sameGroup(group, other));
     if (before === undefined) return [];
     const difference = Math.abs(group.interviewed - before.interviewed);
-    if (difference === 0 || difference >= threshold) return [];
+    const changed = Object.entries(group.mentions).filter(
+      ([subject, count]) => (before.mentions[subject] ?? count) !== count,
+    ).length;
+    if (difference === 0 || difference >= threshold || changed === 0) return [];
     return [
       {
         kind: 'grown',
@@ -110,6 +121,7 @@ export function compareVersions(
         label: group.label,
         before: before.interviewed,
         now: group.interviewed,
+        changed,
       },
     ];
   });

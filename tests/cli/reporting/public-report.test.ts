@@ -147,7 +147,7 @@ describe('wijkstem report, for others', () => {
     for (const command of ['import', 'code']) await run(folder, command);
     const grown = await cautions(folder, second);
     expect(grown).toContain(
-      'Vergeleken met eerste.docx: de groep alle geïnterviewden groeide van 8 naar 9; uit het verschil volgt wat die ene persoon noemt. ' +
+      'Vergeleken met eerste.docx: de groep alle geïnterviewden groeide van 8 naar 9, en 2 aantallen veranderden; daaruit volgt wat die ene persoon noemt. ' +
         'Deel niet allebei, of voeg pas meer interviews toe.',
     );
     expect(await cautions(folder, again)).toEqual([]);
