@@ -8,7 +8,7 @@ import { UserError } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, CastMember, Respondent } from '../model/respondent.js';
 import { byFile, castOf, withoutGone } from '../project/cast.js';
-import type { Forgotten } from '../project/forgotten.js';
+import { FORGOTTEN_FILE, type Forgotten } from '../project/forgotten.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
@@ -184,7 +184,10 @@ export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): R
  * @throws UserError when the path is a file of the project, or lies among its interviews.
  */
 export function refuseProjectFile(path: string, here: ProjectFolder, shownAs: string): void {
-  const own = [join(here.folder, PROJECT_FILE), ...FILES_OF_PROJECT.map((key) => projectPath(here, key))];
+  const own = [
+    ...[PROJECT_FILE, FORGOTTEN_FILE].map((name) => join(here.folder, name)),
+    ...FILES_OF_PROJECT.map((key) => projectPath(here, key)),
+  ];
   const below = relative(projectPath(here, 'interviews'), path);
   // On Windows the way to another drive is an absolute path.
   const inInterviews = !below.startsWith('..') && !isAbsolute(below);
