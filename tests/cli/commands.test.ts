@@ -183,20 +183,21 @@ describe('wijkstem compare, asked for two things at once', () => {
 });
 
 describe('--output', () => {
-  it.each([
-    'respondents.csv',
-    'project.yaml',
-    'codeboek.yaml',
-    'wijkstem.db',
-    'interviews/R01.txt',
-    'vergeten.json',
-  ])('never takes the place of %s', async (name) => {
-    const folder = await codedProject();
-    const before = readFileSync(join(folder, name));
-    const { code, stderr } = await run(folder, 'compare', '--csv', '--output', name);
-    expect(stderr).toBe(`${name}: dit is een bestand of map van het project zelf. Kies een andere naam.\n`);
-    expect(code).toBe(1);
-    expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+  it.each(['respondents.csv', 'project.yaml', 'codeboek.yaml', 'wijkstem.db', 'interviews/R01.txt'])(
+    'never takes the place of %s',
+    async (name) => {
+      const folder = await codedProject();
+      const before = readFileSync(join(folder, name));
+      const { code, stderr } = await run(folder, 'compare', '--csv', '--output', name);
+      expect(stderr).toBe(`${name}: dit is een bestand of map van het project zelf. Kies een andere naam.\n`);
+      expect(code).toBe(1);
+      expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+    },
+  );
+
+  it('never takes the place of who was forgotten, also before anybody is', async () => {
+    const { stderr } = await run(await codedProject(), 'compare', '--csv', '--output', 'vergeten.json');
+    expect(stderr).toMatch(/^vergeten\.json: dit is een bestand of map van het project zelf\./);
   });
 
   it('keeps a report out of the interviews', async () => {

@@ -31,9 +31,9 @@ describe('a project of which the program is killed while it forgets', () => {
       const place = folderWith({});
       const fragmentsOf = async (folder: string): Promise<string> =>
         (await run(folder, 'fragments', '--respondent', 'R01,R02,R03', '--json')).stdout;
-      const others = await fragmentsOf(before);
       becomes(place, before);
       const { busy } = await runAndKill(program.bin, place, FORGET);
+      const others = await fragmentsOf(place);
       const random = createRandom(SEED);
       for (let round = 0; round < ROUNDS; round += 1) {
         becomes(place, before);
