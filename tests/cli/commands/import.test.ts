@@ -279,7 +279,7 @@ describe('wijkstem import', () => {
     await run(folder, 'code');
     const before = (await run(folder, 'fragments', '--json')).stdout;
     renameSync(join(folder, 'interviews', 'R01.txt'), join(folder, 'interviews', 'noord-1.txt'));
-    writeFileSync(join(folder, 'respondents.csv'), THIRD.replace('R01.txt', 'noord-1.txt'));
+    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS.replace('R01.txt', 'noord-1.txt'));
     const { code, stderr } = await run(folder, 'import');
     expect(stderr).toBe('let op, noord-1.txt: heette eerder R01.txt; de tekst en de coderingen gaan mee.\n');
     expect(code).toBe(0);
