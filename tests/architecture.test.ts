@@ -31,7 +31,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['report'],
   '@napi-rs/canvas': ['report'],
   // The schema of a file stands in the room that reads it; the checking itself in files/yaml.ts.
-  zod: ['files', 'project', 'coding', 'cli'],
+  zod: ['files', 'project', 'coding', 'privacy', 'cli'],
   // Reading archives is files' work; report finishes the archive that docx made.
   fflate: ['files', 'report'],
 };

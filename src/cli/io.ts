@@ -13,6 +13,10 @@ export interface Io {
   /** Progress and warnings. */
   readonly stderr: Output;
   readonly cwd: string;
+  /** The passphrase of the key, when the environment gives it. */
+  readonly passphrase?: string | undefined;
+  /** Asks for a passphrase without showing what is typed; absent where nobody can be asked. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 export function print(output: Output, text: string): void {

@@ -27,6 +27,7 @@ export const ImportResult = z.strictObject({
       reden: z.string().optional(),
       regels: z.array(z.string()).optional(),
       nakijken: count.optional(),
+      mogelijke_namen: count.optional(),
     }),
   ),
 });
@@ -130,6 +131,7 @@ export const StatusResult = z.strictObject({
   coderingen: basis,
   gevoelig: z.strictObject({ gevonden: count, nagekeken: count }),
   nakijken: count,
+  met_namen: z.array(z.string()),
 });
 
 const changes = z.strictObject({ erbij: z.array(z.string()), weg: z.array(z.string()) });

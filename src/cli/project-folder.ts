@@ -196,7 +196,16 @@ export function refuseProjectFile(path: string, here: ProjectFolder, shownAs: st
   }
 }
 
-const FILES_OF_PROJECT = ['respondents', 'codebook', 'database', 'wijkFacts', 'quotes', 'guide'] as const;
+const FILES_OF_PROJECT = [
+  'respondents',
+  'codebook',
+  'database',
+  'wijkFacts',
+  'quotes',
+  'guide',
+  'knownNames',
+  'key',
+] as const;
 
 /** A path as a person would type it from where they are. */
 export function asTyped(path: string, { cwd }: Io): string {

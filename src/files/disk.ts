@@ -39,10 +39,22 @@ export function readBytes(path: string, shownAs = path): Uint8Array {
 
 /** Writes a file whole or not at all: first beside it, then in its place. */
 export function writeWhole(path: string, content: string | Uint8Array, shownAs = path): void {
+  writeWithMode(path, content, shownAs, ANYBODY);
+}
+
+/** The same for what only its owner may read, on systems that know such a thing. */
+export function writePrivate(path: string, content: string | Uint8Array, shownAs = path): void {
+  writeWithMode(path, content, shownAs, OWNER_ONLY);
+}
+
+const ANYBODY = 0o666;
+const OWNER_ONLY = 0o600;
+
+function writeWithMode(path: string, content: string | Uint8Array, shownAs: string, mode: number): void {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content, { flag: 'wx' });
+    writeFileSync(draft, content, { flag: 'wx', mode });
     renameSync(draft, path);
   } catch (error) {
     removeIfPossible(draft);

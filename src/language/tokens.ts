@@ -37,8 +37,11 @@ const QUOTE = `[${APOSTROPHES}]`;
 const IN_WORD = String.raw`[\p{L}\p{M}\p{N}${SOFT_HYPHEN}]`;
 /** A full stop joins (d.w.z.), except between two sentences that are glued together (klopt.Maar). */
 const JOINING_STOP = String.raw`\.(?!(?<=[\p{L}${APOSTROPHES}]\p{Ll}\.)\p{Lu})`;
+/** What stands in the place of a name: `[PERSOON-3]`, `[LEEFTIJD-60-69]`. */
+const PSEUDONYM = String.raw`\[\p{Lu}{3,12}-\d+(?:-\d+)?\]`;
 const TOKEN = new RegExp(
   [
+    PSEUDONYM,
     String.raw`\d+(?:[.,:]\d+)*(?:,-)?(?:(?:-|${QUOTE})?\p{L}[\p{L}\p{M}]*)?`,
     String.raw`${QUOTE}[snt](?=\s|$)`,
     String.raw`\p{L}${IN_WORD}*(?:(?:${QUOTE}|[&\-\u2010\u2011]|${JOINING_STOP})(?=[\p{L}\p{N}])${IN_WORD}+|${QUOTE}(?=-))*`,
@@ -59,7 +62,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCh
 function kindOf(character: string): number {
   if (/[a-z]/i.test(character)) return LETTER;
   if (/\d/.test(character)) return DIGIT;
-  if (/['`&.-]/.test(character)) return JOINER;
+  if (/['`&.[-]/.test(character)) return JOINER;
   return /\s/.test(character) ? SPACE : OTHER;
 }
 

@@ -83,6 +83,8 @@ export interface Project {
   readonly chapters: readonly ChapterId[];
   readonly comparing: ComparisonSettings;
   readonly privacy: PrivacyRules;
+  /** Whether the file of the key asks for a passphrase. */
+  readonly keyIsSealed: boolean;
 }
 
 /** How much of small groups is shown in what is written for others. */
@@ -121,4 +123,8 @@ export interface ProjectPaths {
   readonly guide: string;
   /** The folder of reserve copies of the database. */
   readonly backups: string;
+  /** Names that the project knows; need not be there. */
+  readonly knownNames: string;
+  /** Which pseudonym stands for whom: made by the first import that replaces a name. */
+  readonly key: string;
 }

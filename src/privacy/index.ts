@@ -1,5 +1,6 @@
 /** The room that keeps personal data out of what is stored, and small groups out of what is written for others. */
 
+export { type Deidentified, deidentify } from './deidentify.js';
 export { disclose, discloseComparison } from './disclosure/disclose.js';
 export { unlessFew } from './disclosure/few.js';
 export { discloseFindings } from './disclosure/findings.js';
@@ -15,7 +16,22 @@ export {
   type VersionWarning,
   versionOf,
 } from './disclosure/versions.js';
+export {
+  ACTIONS,
+  type Action,
+  EMPTY_KEY,
+  entryOf,
+  type Key,
+  type KeyEntry,
+  keyWithout,
+  mergeKeys,
+  type NameDecision,
+  pseudonymOf,
+} from './key/key.js';
+export { isSealed, readKey, writeKey } from './key/key-file.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
+export { holdsName, partsToLookFor } from './name-parts.js';
+export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/transcript.js';
 import type { Find } from './kinds.js';
-import { FUNCTION, foldName, type Lexicon, POSSESSIVE, WORD_NAME } from './lexicon.js';
+import { FUNCTION, foldName, type Lexicon, NAME, POSSESSIVE, UNKNOWN, WORD_NAME } from './lexicon.js';
 import { PARTICLES, TITLES } from './words/context.js';
 
 /** `Fatima van der Berg-Ramdin` as `fatima`, `berg-ramdin`; initials stay, with their full stop: `j.` */
@@ -33,6 +33,19 @@ export function partsToLookFor(name: string, lexicon: Lexicon): string[] {
       part.length >= SHORTEST && !part.endsWith('.') && ((bits & FUNCTION) === 0 || (bits & WORD_NAME) > 0)
     );
   });
+}
+
+/** Whether a speaker label or the like has a word in it that may be a name. */
+export function holdsName(text: string, lexicon: Lexicon): boolean {
+  return text
+    .split(/[\s,._/-]+/)
+    .filter((word) => word !== '')
+    .some((word) => (lexicon.sort(word) & (NAME | UNKNOWN)) > 0 || isWordName(word, lexicon));
+}
+
+function isWordName(word: string, lexicon: Lexicon): boolean {
+  const bits = lexicon.sort(word);
+  return (bits & WORD_NAME) > 0 && (bits & FUNCTION) === 0;
 }
 
 function textOf(text: string, { start, end }: Span): string {

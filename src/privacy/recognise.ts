@@ -50,17 +50,18 @@ export function recognise(text: string, { lexicon, known, heard }: Recognising):
   // A name that was sure in one place is known in all others.
   const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);
   const people = names.size > heard.size ? persons(reading, names) : first;
-  return withoutOverlap(text.length, [listed, patterns, people, functionTitles(reading)]);
+  return withoutOverlap(text, [listed, patterns, people, functionTitles(reading)]);
 }
 
 /** What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. */
-function withoutOverlap(length: number, [listed = [], ...others]: readonly (readonly Find[])[]): Find[] {
-  const taken = new Uint8Array(length);
+function withoutOverlap(text: string, [listed = [], ...others]: readonly (readonly Find[])[]): Find[] {
+  const taken = new Uint8Array(text.length);
   const ofCertainty = (certainty: Find['certainty']): Find[] =>
     others.flatMap((list) => list.filter((find) => find.certainty === certainty));
   return [...listed, ...ofCertainty('zeker'), ...ofCertainty('twijfel'), ...ofCertainty('gelaten')]
     .filter(({ start, end }) => {
-      if (end <= start || taken.subarray(start, end).includes(1)) return false;
+      if (end <= start || text.slice(start, end).includes('\n') || taken.subarray(start, end).includes(1))
+        return false;
       taken.fill(1, start, end);
       return true;
     })

@@ -36,6 +36,10 @@ export function castOf(
       speaker === null ? [] : [[plain(speaker), respondent] as const],
     ),
   );
+  // In a text without names the label of a respondent is their number.
+  for (const { respondent } of rows) {
+    if (!named.has(plain(respondent))) named.set(plain(respondent), respondent);
+  }
   const researchers = new Set(project.interviewers.map(plain));
   const isInterviewer = (label: string): boolean =>
     !named.has(plain(label)) && (researchers.has(plain(label)) || INTERVIEWER.test(label.trim()));

@@ -71,6 +71,9 @@ bestanden:
   citaten: quotes.csv
   topiclijst: topiclijst.md
   reservekopieen: reservekopieen
+  # Namen die u kent (mag ontbreken), en de sleutel: welk pseudoniem bij wie hoort.
+  bekende_namen: known-names.csv
+  sleutel: sleutel.json
 
 # Reservekopieën van de database: hoeveel er hoogstens blijven, en hoeveel dagen.
 reservekopieen:
@@ -86,6 +89,8 @@ privacy:
     - {id: bewoners, label: bewoners, enkelvoud: bewoner, perspectieven: [verdeler, ontvanger, afgewezen]}
     - {id: professionals, label: professionals, enkelvoud: professional, perspectieven: [gemeente, procesbegeleider]}
   nooit_met_wijk: [procesbegeleider]
+  # De sleutel is versleuteld met een wachtwoord. Wie dat niet wil, kiest: leesbaar.
+  sleutel: versleuteld
 
 rapport:
   citaten_per_code: 2

@@ -1,10 +1,11 @@
-/** The part "privacy" of project.yaml: how small a group may be shown, and which perspectives belong together. */
+/** The part "privacy" of project.yaml: how small a group may be shown, which perspectives belong together, and who can read the key. */
 
 import { z } from 'zod';
 import type { PrivacyRules } from '../model/project.js';
 
 const SMALLEST = 'kies een geheel getal van 3 tot en met 50.';
 const threshold = z.int(SMALLEST).min(3, SMALLEST).max(50, SMALLEST);
+const KEY = 'kies versleuteld of leesbaar.';
 const filled = z.string().trim().min(1);
 
 export const PrivacySchema = z
@@ -23,6 +24,7 @@ export const PrivacySchema = z
       .optional(),
     nooit_met_wijk: z.array(filled).optional(),
     naar_wijk: z.enum(['ja', 'nee'], 'kies ja of nee.').default('ja'),
+    sleutel: z.enum(['versleuteld', 'leesbaar'], KEY).default('versleuteld'),
   })
   .prefault({});
 

@@ -48,6 +48,8 @@ const Schema = z.strictObject({
       citaten: filled.default('quotes.csv'),
       topiclijst: filled.default('topiclijst.md'),
       reservekopieen: filled.default('reservekopieen'),
+      bekende_namen: filled.default('known-names.csv'),
+      sleutel: filled.default('sleutel.json'),
     })
     .prefault({}),
   reservekopieen: z.strictObject({ aantal: fromOne.default(20), dagen: fromOne.default(90) }).prefault({}),
@@ -134,6 +136,8 @@ export function readProject(bytes: Uint8Array): Project {
       quotes: value.bestanden.citaten,
       guide: value.bestanden.topiclijst,
       backups: value.bestanden.reservekopieen,
+      knownNames: value.bestanden.bekende_namen,
+      key: value.bestanden.sleutel,
     },
     unit: value.codering.eenheid,
     keepBackups: { count: value.reservekopieen.aantal, days: value.reservekopieen.dagen },
@@ -149,6 +153,7 @@ export function readProject(bytes: Uint8Array): Project {
       minJudged: value.vergelijking.oordelen,
     },
     privacy: privacy.rules,
+    keyIsSealed: value.privacy.sleutel === 'versleuteld',
   };
 }
 

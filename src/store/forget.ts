@@ -116,8 +116,8 @@ export function forgetTurns(
 function addShortened(db: Store['db'], old: number, { text, turns }: Transcript, textHash: string): number {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO revision (transcript, number, format, source_hash, speakers, text_hash, text)
-       SELECT transcript, number + 1, format, source_hash, speakers, ?, ? FROM revision WHERE id = ?`,
+      `INSERT INTO revision (transcript, number, format, source_hash, speakers, text_hash, text, holds_names)
+       SELECT transcript, number + 1, format, source_hash, speakers, ?, ?, holds_names FROM revision WHERE id = ?`,
     )
     .run(textHash, text, old);
   const revision = Number(lastInsertRowid);

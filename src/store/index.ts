@@ -94,6 +94,7 @@ export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCo
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export { PATIENCE_MS } from './transaction.js';
 export {
+  filesWithNames,
   type KnownFile,
   knownFiles,
   renameTranscript,

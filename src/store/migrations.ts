@@ -290,4 +290,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX quoting_of_coder ON quoting (revision, turn, start, end, coder);
   `,
+  `
+  -- 1 when nobody looked for names in the text: a person said that it holds none, or it was read before wijkstem could.
+  ALTER TABLE revision ADD COLUMN holds_names INTEGER NOT NULL DEFAULT 0 CHECK (holds_names IN (0, 1));
+  UPDATE revision SET holds_names = 1;
+  `,
 ];

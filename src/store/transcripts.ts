@@ -32,23 +32,44 @@ export function knownFiles({ db }: Store): KnownFile[] {
     .all() as KnownFile[];
 }
 
-/** Saves a text as the next revision of its file; call it within `write`. */
+/** The files of which the current text was stored without looking for names in it. */
+export function filesWithNames({ db }: Store): string[] {
+  return db
+    .prepare('SELECT file FROM current_revision WHERE holds_names = 1 ORDER BY file')
+    .pluck()
+    .all() as string[];
+}
+
+/**
+ * Saves a text as the next revision of its file; call it within `write`.
+ *
+ * @param holdsNames whether names were left in it because a person said so
+ */
 export function saveTranscript(
   store: Store,
   file: string,
   sourceHash: string,
   transcript: Transcript,
   speakers = '',
+  holdsNames = false,
 ): void {
   const { db } = store;
   db.prepare('INSERT INTO transcript (file) VALUES (?) ON CONFLICT DO NOTHING').run(file);
   const { lastInsertRowid: revision } = db
     .prepare(
-      `INSERT INTO revision (transcript, number, format, source_hash, speakers, text_hash, text)
-       SELECT t.id, 1 + (SELECT count(*) FROM revision WHERE transcript = t.id), ?, ?, ?, ?, ?
+      `INSERT INTO revision (transcript, number, format, source_hash, speakers, text_hash, text, holds_names)
+       SELECT t.id, 1 + (SELECT count(*) FROM revision WHERE transcript = t.id), ?, ?, ?, ?, ?, ?
        FROM transcript t WHERE t.file = ?`,
     )
-    .run(transcript.format, sourceHash, speakers, sha256(transcript.text), transcript.text, file);
+    .run(
+      transcript.format,
+      sourceHash,
+      speakers,
+      sha256(transcript.text),
+      transcript.text,
+      holdsNames ? 1 : 0,
+      file,
+    );
   const insertTurn = db.prepare(
     'INSERT INTO turn (revision, number, speaker, seconds, start, end, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );

@@ -53,6 +53,8 @@ describe('readProject', () => {
         quotes: 'quotes.csv',
         guide: 'topiclijst.md',
         backups: 'reservekopieen',
+        knownNames: 'known-names.csv',
+        key: 'sleutel.json',
       },
       unit: 'zinnen',
       keepBackups: { count: 20, days: 90 },
@@ -62,6 +64,7 @@ describe('readProject', () => {
       version: '',
       chapters: CHAPTER_IDS,
       comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
+      keyIsSealed: true,
       privacy: {
         threshold: 3,
         appendixThreshold: 5,

@@ -22,6 +22,8 @@ export function aProject(settings: Partial<Project> = {}): Project {
       quotes: 'quotes.csv',
       guide: 'topiclijst.md',
       backups: 'reservekopieen',
+      knownNames: 'known-names.csv',
+      key: 'sleutel.json',
     },
     unit: 'zinnen',
     keepBackups: { count: 20, days: 90 },
@@ -32,6 +34,7 @@ export function aProject(settings: Partial<Project> = {}): Project {
     chapters: CHAPTER_IDS,
     comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
     privacy: { threshold: 3, appendixThreshold: 5, coarseGroups: [], showsWijken: true, neverWithWijk: [] },
+    keyIsSealed: true,
     ...settings,
   };
 }

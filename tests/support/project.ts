@@ -57,7 +57,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export function smallProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const interviews = Object.entries(INTERVIEWS).map(([name, text]) => [`interviews/${name}`, text] as const);
   return folderWith({
-    'project.yaml': PROJECT,
+    'project.yaml': `${PROJECT}privacy: {sleutel: leesbaar}\n`,
     'codeboek.yaml': CODEBOOK,
     'respondents.csv': RESPONDENTS,
     ...Object.fromEntries(interviews),

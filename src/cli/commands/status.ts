@@ -9,6 +9,7 @@ import type { CastMember } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
 import {
   basisOf,
+  filesWithNames,
   flaggedDecisions,
   knownFiles,
   type SensitiveCounts,
@@ -64,6 +65,9 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
       `  gevoelig      ${counted(gevonden, 'passage', 'passages')}, ${number(nagekeken)} nagekeken: wijkstem review export --gevoelig`,
     );
   }
+  if (status.met_namen.length > 0) {
+    print(io.stdout, oneLine(`  namen         niet vervangen in ${listed(status.met_namen)}`));
+  }
   if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status, here)}`);
 }
 
@@ -79,8 +83,9 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     counts: { confirmed: 0, open: 0 } satisfies Basis,
     sensitive: { found: 0, decided: 0 } satisfies SensitiveCounts,
     flagged: 0,
+    named: [] as string[],
   };
-  const { imported, people, missed, coded, counts, sensitive, flagged } = exists(
+  const { imported, people, missed, coded, counts, sensitive, flagged, named } = exists(
     projectPath(here, 'database'),
   )
     ? await withStore(here, 'read', (store, cast) => ({
@@ -91,6 +96,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
         counts: basisOf(store),
         sensitive: sensitiveCounts(store),
         flagged: flaggedDecisions(store).length,
+        named: filesWithNames(store),
       }))
     : nothing;
   return {
@@ -104,6 +110,7 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
     gevoelig: { gevonden: sensitive.found, nagekeken: sensitive.decided },
     nakijken: flagged,
+    met_namen: named,
   };
 }
 

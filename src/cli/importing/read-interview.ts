@@ -27,7 +27,14 @@ export interface FileResult {
   readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
   readonly warnings: readonly string[];
   /** The text to store, when there is a new one. */
-  readonly read?: ReadResult & { readonly sourceHash: string; readonly speakers: string };
+  readonly read?: ReadResult & {
+    readonly sourceHash: string;
+    readonly speakers: string;
+    /** Whether names were left in because a person said so. */
+    readonly holdsNames?: boolean;
+  };
+  /** How many passages may be a name and wait for a person. */
+  readonly doubtful?: number;
   /** The name under which this text is in the store, when its file got another name since. */
   readonly formerly?: string;
   /** How many decisions a correction of the text left to be looked at. */
@@ -52,6 +59,8 @@ export interface ReadOptions {
   readonly format?: string;
   /** Take a corrected text also when people decided about the old one. */
   readonly replace?: boolean;
+  /** Read it also when neither the file nor the speakers changed. */
+  readonly again?: boolean;
 }
 
 /**
@@ -81,7 +90,7 @@ async function readBytesOf(
   bytes: Uint8Array,
   here: ProjectFolder,
   earlier: Earlier,
-  { format, replace = false }: ReadOptions,
+  { format, replace = false, again = false }: ReadOptions,
 ): Promise<FileResult> {
   const before = earlier.known.get(file);
   const sourceHash = sha256(bytes);
@@ -91,7 +100,7 @@ async function readBytesOf(
   const labels = knownSpeakers(file, here);
   const speakers = sha256(JSON.stringify([...labels].sort()));
   const isKnown = before?.sourceHash === sourceHash && before.speakers === speakers;
-  if (isKnown && format === undefined) return { file, outcome: 'ongewijzigd', warnings: [] };
+  if (isKnown && format === undefined && !again) return { file, outcome: 'ongewijzigd', warnings: [] };
   const formatBefore = earlier.formatOf(file);
   const readAnew = before?.sourceHash === sourceHash ? readAgain : readRewritten;
   const read =

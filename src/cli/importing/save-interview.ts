@@ -62,7 +62,7 @@ export function saveInterview(result: FileResult, carried: Carried | null, savin
     return unchanged(file);
   }
   const decided = decisionsOn(open, file);
-  saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers);
+  saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers, read.holdsNames);
   if (decided === null || isBare(decided)) return result;
   const isFresh = carried !== null && isDeepStrictEqual(decided, carried.decided);
   const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript.text);

@@ -27,10 +27,16 @@ export function importAsText(results: readonly FileResult[], { quiet, dryRun }: 
   const count = (outcome: FileResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
+  const doubtful = results.reduce((sum, result) => sum + (result.doubtful ?? 0), 0);
   return [
     ...(rows.length > 0 && !quiet ? [`${textTable({ head: HEAD, rows, numeric: [2, 3, 4] })}\n`] : []),
     `${dryRun ? 'Proef, er is niets opgeslagen: ' : ''}${count('ingelezen')} ingelezen, ` +
       `${count('vernieuwd')} vernieuwd, ${count('ongewijzigd')} ongewijzigd, ${count('overgeslagen')} overgeslagen.`,
+    ...(doubtful > 0
+      ? [
+          `${counted(doubtful, 'mogelijke naam wacht', 'mogelijke namen wachten')} op uw oordeel: wijkstem names`,
+        ]
+      : []),
     ...(flagged > 0
       ? [
           `${counted(flagged, 'beslissing', 'beslissingen')} nakijken, want de woorden veranderden: wijkstem fragments --nakijken`,
@@ -43,7 +49,7 @@ const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
 
 export function importAsJson(results: readonly FileResult[]): z.infer<typeof ImportResult> {
   return {
-    bestanden: results.map(({ file, outcome, read, seen, warnings, reason, toPaste, flagged }) => ({
+    bestanden: results.map(({ file, outcome, read, seen, warnings, reason, toPaste, flagged, doubtful }) => ({
       bestand: file,
       uitkomst: outcome,
       ...contentAsJson(read ?? seen),
@@ -51,6 +57,7 @@ export function importAsJson(results: readonly FileResult[]): z.infer<typeof Imp
       ...(reason !== undefined && { reden: reason }),
       ...(toPaste !== undefined && { regels: [...toPaste] }),
       ...(flagged !== undefined && { nakijken: flagged }),
+      ...(doubtful !== undefined && doubtful > 0 && { mogelijke_namen: doubtful }),
     })),
   };
 }

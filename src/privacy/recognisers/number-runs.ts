@@ -90,7 +90,9 @@ function nextNumber(reading: Reading, from: number): number | null {
 function inRun(reading: Reading, run: readonly Part[]): Find[] {
   for (const [at] of run.entries()) {
     const phone = phoneFrom(reading, run.slice(at));
-    if (phone !== null) return [phone];
+    if (phone === null) continue;
+    const rest = run.filter(({ token }) => (reading.starts[token] as number) >= phone.end);
+    return [phone, ...(rest.length === 0 ? [] : inRun(reading, rest))];
   }
   const whole = run.map(({ digits }) => digits).join('');
   const [first, last] = [run[0]?.token ?? 0, run.at(-1)?.token ?? 0];

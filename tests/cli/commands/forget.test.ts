@@ -182,9 +182,9 @@ describe('wijkstem forget', () => {
 
   it('refuses to guess which turns of a group are meant', async () => {
     const folder = await usedProject();
-    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS.replace('Stem vier', 'Stem vijf'));
-    const { code, stderr } = await run(folder, 'forget', 'R04', '--ja');
-    expect(stderr).toContain('groep.txt: hierin is geen spreker gevonden die R04 is.');
+    writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS.replaceAll('R04', 'R05'));
+    const { code, stderr } = await run(folder, 'forget', 'R05', '--ja');
+    expect(stderr).toContain('groep.txt: hierin is geen spreker gevonden die R05 is.');
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'vergeten.json'))).toBe(false);
   });

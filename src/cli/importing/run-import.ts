@@ -1,0 +1,177 @@
+/** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
+
+import { resolve } from 'node:path';
+import { exists } from '../../files/disk.js';
+import { createRegister, EMPTY_KEY, type Key } from '../../privacy/index.js';
+import { byFile } from '../../project/cast.js';
+import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
+import { backUpFirst } from '../backups/first.js';
+import type { Io } from '../io.js';
+import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/key-folder.js';
+import { listedNames, loadLexicon, recognisingWith } from '../naming/known-names.js';
+import { withoutNames } from '../naming/without-names.js';
+import { startProgress } from '../progress.js';
+import { type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
+import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
+import { carryOver, saveInterview } from './save-interview.js';
+import { withoutTwins } from './twins.js';
+
+export interface ImportOptions {
+  readonly quiet?: boolean;
+  readonly format?: string;
+  readonly replace?: boolean;
+  /** False when a person says that the texts hold no names. */
+  readonly pseudonyms?: boolean;
+  /** Read files again that did not change, because what is known about names did. */
+  readonly again?: boolean;
+}
+
+/** What would be read; and, since nothing is at stake, who is still a stranger in texts that were read before. */
+export async function previewImport(
+  files: readonly string[],
+  here: ProjectFolder,
+  options: ImportOptions,
+  io: Io,
+): Promise<FileResult[]> {
+  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options, io);
+  return withStore(here, 'read', async (open, cast) => {
+    const strangers = byFile(strangersAmong(cast));
+    const results = await readAll(files, here, earlierIn(open), options, io);
+    return results.map((result) => {
+      if (result.outcome !== 'ongewijzigd') return result;
+      return { ...result, warnings: doubtsAboutStrangers(strangers.get(result.file) ?? []) };
+    });
+  });
+}
+
+/**
+ * Reads files and stores what is new.
+ *
+ * @param decided changes the key as a person decided, before it is used
+ */
+export async function runImport(
+  files: readonly string[],
+  here: ProjectFolder,
+  options: ImportOptions,
+  io: Io,
+  command: string,
+  decided: (key: Key) => Key = (key) => key,
+): Promise<FileResult[]> {
+  return withStore(here, 'create', async (open) => {
+    const earlier = earlierIn(open);
+    const read = await readAll(files, here, earlier, options, io);
+    let key: OpenKey | undefined;
+    for (;;) {
+      key = await keyFor(read, here, options, io, key);
+      const wanted = decided(key.key);
+      const unnamed = await takeNamesOut(read, here, options, wanted);
+      const results = options.again
+        ? unnamed.results.map((result) => unlessSame(result, open))
+        : unnamed.results;
+      const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here, io);
+      const carried = results.map((result) => carryOver(result, open));
+      const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
+      if (isNews) await backUpFirst(here, open, command);
+      try {
+        return write(open, { command }, () => {
+          if (sealed !== null) saveKey(sealed, here);
+          // Another program may have imported since; what it read is not read twice.
+          const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
+          return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
+        });
+      } catch (error) {
+        if (!(error instanceof KeyChanged)) throw error;
+        key = sealed?.before ?? key;
+      }
+    }
+  });
+}
+
+/** No passphrase is asked where there is nothing to look for names in. */
+async function keyFor(
+  read: readonly FileResult[],
+  here: ProjectFolder,
+  { pseudonyms = true, again }: ImportOptions,
+  io: Io,
+  before: OpenKey | undefined,
+): Promise<OpenKey> {
+  const isNeeded = again === true || (pseudonyms && read.some((result) => result.read !== undefined));
+  return isNeeded ? openKey(here, io, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
+}
+
+interface NamesOut {
+  readonly results: readonly FileResult[];
+  readonly key: Key;
+}
+
+async function takeNamesOut(
+  read: readonly FileResult[],
+  here: ProjectFolder,
+  { pseudonyms = true }: ImportOptions,
+  key: Key,
+): Promise<NamesOut> {
+  if (!pseudonyms) {
+    return {
+      key,
+      results: read.map((result) =>
+        result.read === undefined ? result : { ...result, read: { ...result.read, holdsNames: true } },
+      ),
+    };
+  }
+  if (!read.some((result) => result.read !== undefined)) return { key, results: read };
+  const listed = listedNames(here);
+  const lexicon = await loadLexicon();
+  const register = createRegister(key, lexicon, listed);
+  const recognising = recognisingWith(lexicon, listed, key, here);
+  const results = read.map((result): FileResult => {
+    if (result.read === undefined) return result;
+    const { read: text, finds } = withoutNames(result.file, result.read, recognising, register, here);
+    const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
+    return { ...result, read: text, doubtful };
+  });
+  return { results, key: register.key() };
+}
+
+function isSameKey(one: Key, other: Key): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A text that came out as it was before is no new revision. */
+function unlessSame(result: FileResult, open: Store): FileResult {
+  const { file, read } = result;
+  if (read === undefined) return result;
+  const labels = speakerLabels(open).get(file) ?? [];
+  const isSame =
+    decisionsOn(open, file)?.text === read.transcript.text &&
+    JSON.stringify(labels) === JSON.stringify(labelsOf(read)) &&
+    read.holdsNames !== true;
+  return isSame ? { file, outcome: 'ongewijzigd', warnings: [], doubtful: result.doubtful ?? 0 } : result;
+}
+
+const NOTHING: Earlier = { known: new Map(), formatOf: () => undefined };
+
+function earlierIn(open: Store): Earlier {
+  return {
+    known: new Map(knownFiles(open).map((file) => [file.file, file])),
+    formatOf: (file) => decisionsOn(open, file)?.format,
+  };
+}
+
+async function readAll(
+  files: readonly string[],
+  here: ProjectFolder,
+  earlier: Earlier,
+  options: ImportOptions,
+  io: Io,
+): Promise<FileResult[]> {
+  const progress = startProgress('Inlezen', files.length, io, options.quiet);
+  const results: FileResult[] = [];
+  for (const file of files) {
+    results.push(await readInterview(file, here, earlier, options));
+    progress.step();
+  }
+  progress.stop();
+  const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
+  return withoutTwins(results, earlier.known, isThere);
+}

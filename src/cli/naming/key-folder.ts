@@ -1,0 +1,102 @@
+/** The key on the disk: opening it with its passphrase, and putting a new one in its place. */
+
+import { exists, readBytes, writePrivate } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
+import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../privacy/index.js';
+import { type Io, print } from '../io.js';
+import { type ProjectFolder, projectPath } from '../project-folder.js';
+
+export const PASSPHRASE = 'WIJKSTEM_WACHTWOORD';
+const SHORTEST = 8;
+
+export interface OpenKey {
+  readonly key: Key;
+  /** The file as it was read; null when there is none yet. */
+  readonly bytes: Uint8Array | null;
+  /** What opened it; null for a file that everybody can read. */
+  readonly passphrase: string | null;
+}
+
+/** Thrown when another program wrote the key meanwhile: what was worked out with the old one is worked out again. */
+export class KeyChanged extends Error {
+  override readonly name = 'KeyChanged';
+}
+
+/**
+ * Opens the key; an empty one when there is no file yet.
+ *
+ * @param before opened earlier: its passphrase is not asked again
+ * @throws UserError when the passphrase is wrong or nobody can be asked for it.
+ */
+export async function openKey(here: ProjectFolder, io: Io, before?: OpenKey): Promise<OpenKey> {
+  const path = projectPath(here, 'key');
+  const shownAs = here.project.paths.key;
+  if (!exists(path)) return { key: EMPTY_KEY, bytes: null, passphrase: before?.passphrase ?? null };
+  const bytes = readBytes(path, shownAs);
+  const passphrase = isSealed(bytes, shownAs) ? (before?.passphrase ?? (await existing(shownAs, io))) : null;
+  return { key: await readKey(bytes, passphrase, shownAs), bytes, passphrase };
+}
+
+async function existing(shownAs: string, io: Io): Promise<string> {
+  if (io.passphrase !== undefined && io.passphrase !== '') return io.passphrase;
+  if (io.ask !== undefined) return io.ask(`Wachtwoord van ${shownAs}: `);
+  throw new UserError(
+    `${shownAs}: deze sleutel is versleuteld. Zet het wachtwoord in de omgevingsvariabele ${PASSPHRASE}, of typ de opdracht in een terminal.`,
+  );
+}
+
+/** A key that is ready to be written, with what it takes the place of. */
+export interface SealedKey {
+  readonly bytes: Uint8Array;
+  readonly before: OpenKey;
+}
+
+/** Makes the bytes of the next key; for the first one a person chooses a passphrase, and hears what depends on it. */
+export async function sealKey(key: Key, before: OpenKey, here: ProjectFolder, io: Io): Promise<SealedKey> {
+  if (!here.project.keyIsSealed) return { bytes: await writeKey(key, null), before };
+  const passphrase = before.passphrase ?? (await chosen(here.project.paths.key, io));
+  return { bytes: await writeKey(key, passphrase), before: { ...before, passphrase } };
+}
+
+export const WHAT_IS_LOST =
+  'Zonder het wachtwoord weet niemand meer welk pseudoniem bij wie hoort, en kunnen er geen transcripten bij komen. ' +
+  'Teksten, coderingen en rapporten blijven gewoon bruikbaar.';
+
+async function chosen(shownAs: string, io: Io): Promise<string> {
+  if (io.passphrase !== undefined && io.passphrase !== '') return longEnough(io.passphrase);
+  if (io.ask === undefined) {
+    throw new UserError(
+      `${shownAs}: er zijn namen vervangen en de sleutel daarvan krijgt een wachtwoord. Zet dat in de omgevingsvariabele ` +
+        `${PASSPHRASE}, typ de opdracht in een terminal, of kies in project.yaml bij privacy: sleutel: leesbaar.`,
+    );
+  }
+  print(
+    io.stderr,
+    `Namen worden vervangen door pseudoniemen; welke naam bij welk pseudoniem hoort, komt versleuteld in ${shownAs}. ` +
+      `Kies daarvoor een wachtwoord en bewaar het buiten deze map. ${WHAT_IS_LOST}`,
+  );
+  const passphrase = longEnough(await io.ask('Nieuw wachtwoord: '));
+  if ((await io.ask('Nog een keer: ')) !== passphrase) {
+    throw new UserError('De twee wachtwoorden verschillen. Er is niets opgeslagen; typ de opdracht opnieuw.');
+  }
+  return passphrase;
+}
+
+function longEnough(passphrase: string): string {
+  if ([...passphrase].length >= SHORTEST) return passphrase;
+  throw new UserError(`Het wachtwoord is te kort. Kies er een van minstens ${SHORTEST} tekens.`);
+}
+
+/**
+ * Puts the key in its place. Call it while the store is locked for writing, so that no two imports do this at a time.
+ *
+ * @throws KeyChanged when the file is not the one that was read.
+ */
+export function saveKey({ bytes, before }: SealedKey, here: ProjectFolder): void {
+  const path = projectPath(here, 'key');
+  const now = exists(path) ? readBytes(path, here.project.paths.key) : null;
+  const isSame =
+    now === null ? before.bytes === null : before.bytes !== null && Buffer.compare(now, before.bytes) === 0;
+  if (!isSame) throw new KeyChanged();
+  writePrivate(path, bytes, here.project.paths.key);
+}

@@ -1,0 +1,139 @@
+/** The key: which pseudonym stands for whom, and what people decided about names. It is kept apart from the database. */
+
+import type { Kind } from '../kinds.js';
+
+/** One person, address, organisation and so on; `[PERSOON-3]` in a text. */
+export interface KeyEntry {
+  readonly kind: Kind;
+  /** From 1 within the kind; a number is never given twice, also when its entry is gone. */
+  readonly number: number;
+  /** The respondent that it is, when a speaker label says so. */
+  readonly respondent: string | null;
+  readonly forms: readonly KeyForm[];
+}
+
+/** One way in which it was written. */
+export interface KeyForm {
+  readonly text: string;
+  /** The files in which it stands so. */
+  readonly files: readonly string[];
+}
+
+export const ACTIONS = ['vervang', 'laat staan', 'zelfde als'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What a person decided about a name, for every file that was imported and every one to come. */
+export interface NameDecision {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly action: Action;
+  /** With `zelfde als`: the pseudonym of the same person, such as `PERSOON-3`. */
+  readonly as: string | null;
+}
+
+export interface Key {
+  readonly entries: readonly KeyEntry[];
+  readonly decisions: readonly NameDecision[];
+  /** Of each kind the next number to give out. */
+  readonly next: Readonly<Partial<Record<Kind, number>>>;
+}
+
+export const EMPTY_KEY: Key = { entries: [], decisions: [], next: {} };
+
+export function pseudonymOf({ kind, number }: Pick<KeyEntry, 'kind' | 'number'>): string {
+  return `${kind}-${number}`;
+}
+
+/** The entry of a pseudonym, with or without its brackets. */
+export function entryOf({ entries }: Key, pseudonym: string): KeyEntry | undefined {
+  const wanted = pseudonym.replace(/^\[|\]$/g, '').toUpperCase();
+  return entries.find((entry) => pseudonymOf(entry) === wanted);
+}
+
+/** What is forgotten: the respondent, and the files in which only they spoke. */
+export interface Leaving {
+  readonly respondent: string;
+  readonly files: readonly string[];
+}
+
+/** The key without a respondent, and without what was only said in their files. Numbers stay given out. */
+export function keyWithout(key: Key, { respondent, files }: Leaving): Key {
+  const gone = new Set(files);
+  const entries = key.entries.flatMap((entry) => {
+    if (entry.respondent === respondent) return [];
+    const forms = entry.forms.flatMap((form) => {
+      const left = form.files.filter((file) => !gone.has(file));
+      return left.length === 0 && form.files.length > 0 ? [] : [{ ...form, files: left }];
+    });
+    return forms.length === 0 ? [] : [{ ...entry, forms }];
+  });
+  const kept = new Set(entries.flatMap(({ forms }) => forms.map(({ text }) => text.toLowerCase())));
+  const lost = new Set(
+    key.entries
+      .flatMap(({ forms }) => forms.map(({ text }) => text.toLowerCase()))
+      .filter((text) => !kept.has(text)),
+  );
+  return { ...key, entries, decisions: key.decisions.filter(({ name }) => !lost.has(name.toLowerCase())) };
+}
+
+export interface MergedKeys {
+  readonly key: Key;
+  /** For pseudonyms of the second key: what they are called in the merged one. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * One key from two that were made apart. Entries with a form in common, or of the same respondent, are the same; others of
+ * the second key get a new number where theirs is taken.
+ */
+export function mergeKeys(one: Key, other: Key): MergedKeys {
+  const entries = [...one.entries];
+  const next = { ...one.next };
+  const renamed = new Map<string, string>();
+  for (const entry of other.entries) {
+    const texts = new Set(entry.forms.map(({ text }) => text.toLowerCase()));
+    const at = entries.findIndex(
+      (known) =>
+        known.kind === entry.kind &&
+        (known.respondent !== null && entry.respondent !== null
+          ? known.respondent === entry.respondent
+          : known.forms.some(({ text }) => texts.has(text.toLowerCase()))),
+    );
+    const known = entries[at];
+    if (known === undefined) {
+      const number = Math.max(next[entry.kind] ?? 1, 1);
+      next[entry.kind] = number + 1;
+      entries.push({ ...entry, number });
+      renamed.set(pseudonymOf(entry), pseudonymOf({ kind: entry.kind, number }));
+    } else {
+      entries[at] = {
+        ...known,
+        respondent: known.respondent ?? entry.respondent,
+        forms: joinedForms([...known.forms, ...entry.forms]),
+      };
+      renamed.set(pseudonymOf(entry), pseudonymOf(known));
+    }
+  }
+  const decided = new Set(one.decisions.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`));
+  const decisions = [
+    ...one.decisions,
+    ...other.decisions
+      .filter(({ kind, name }) => !decided.has(`${kind} ${name.toLowerCase()}`))
+      .map((decision) => ({
+        ...decision,
+        as: decision.as === null ? null : (renamed.get(decision.as) ?? decision.as),
+      })),
+  ];
+  return { key: { entries, decisions, next }, renamed };
+}
+
+/** Forms with the same text together. */
+export function joinedForms(forms: readonly KeyForm[]): KeyForm[] {
+  const byText = new Map<string, Set<string>>();
+  for (const { text, files } of forms) {
+    const known = byText.get(text) ?? new Set();
+    for (const file of files) known.add(file);
+    byText.set(text, known);
+  }
+  return [...byText].map(([text, files]) => ({ text, files: [...files].sort() }));
+}

@@ -1,0 +1,191 @@
+/** Who is who: one pseudonym for one person or thing, across spellings and files. */
+
+import { fold } from '../language/fold.js';
+import type { ListedName } from '../model/identifying.js';
+import { joinedForms, type Key, type KeyForm, pseudonymOf } from './key/key.js';
+import { KINDS, type Kind } from './kinds.js';
+import { type Lexicon, NAME, WORD_NAME } from './lexicon.js';
+import { isSameName } from './misspelling.js';
+import { nameParts } from './name-parts.js';
+
+export interface Register {
+  /** The pseudonym of what stands in a file; the same person keeps theirs. */
+  pseudonym(kind: Kind, text: string, file: string): string;
+  /** Says that a speaker label is a respondent, or an interviewer; finds them in the text from then on. */
+  introduce(name: string, respondent: string | null, file: string): void;
+  /** The key with everything that was found. */
+  key(): Key;
+}
+
+interface Known {
+  readonly kind: Kind;
+  readonly number: number;
+  respondent: string | null;
+  readonly forms: Map<string, Set<string>>;
+  /** Of a person the folded parts of the name, as far as they are known. */
+  parts: readonly string[];
+}
+
+/**
+ * @param key what was found before; it is left as it is
+ * @param listed names of which the project says how else they are written
+ */
+export function createRegister(key: Key, lexicon: Lexicon, listed: readonly ListedName[] = []): Register {
+  /** Of every listed spelling the one that stands for all. */
+  const meant = new Map(
+    listed.flatMap(({ kind, name, aliases }) =>
+      [name, ...aliases].map((written) => [formKey(kind, written), name] as const),
+    ),
+  );
+  const next = new Map<Kind, number>(KINDS.map((kind) => [kind, key.next[kind] ?? 1]));
+  const byForm = new Map<string, Known>();
+  const byPart = new Map<string, Known[]>();
+  const all: Known[] = [];
+  /** The persons of a file, the one who was named last at the end. */
+  const inFile = new Map<string, Known[]>();
+
+  for (const entry of key.entries) {
+    const forms = new Map(entry.forms.map(({ text, files }) => [text, new Set(files)]));
+    const parts = entry.kind === 'PERSOON' ? longest(entry.forms) : [];
+    const known: Known = {
+      kind: entry.kind,
+      number: entry.number,
+      respondent: entry.respondent,
+      forms,
+      parts,
+    };
+    keep(known);
+    for (const { text, files } of entry.forms) {
+      byForm.set(formKey(entry.kind, text), known);
+      for (const file of files) if (entry.kind === 'PERSOON') personsOf(file).push(known);
+    }
+  }
+  /** Spellings of which a person said whose they are. */
+  const same = new Set<string>();
+  for (const { kind, name, action, as } of key.decisions) {
+    const known = action === 'zelfde als' ? all.find((one) => pseudonymOf(one) === as) : undefined;
+    if (known === undefined) continue;
+    byForm.set(formKey(kind, name), known);
+    same.add(formKey(kind, name));
+  }
+
+  function keep(known: Known): void {
+    all.push(known);
+    for (const part of known.parts) byPart.set(part, [...(byPart.get(part) ?? []), known]);
+  }
+
+  function personsOf(file: string): Known[] {
+    const persons = inFile.get(file) ?? [];
+    inFile.set(file, persons);
+    return persons;
+  }
+
+  function add(kind: Kind, parts: readonly string[]): Known {
+    const number = next.get(kind) ?? 1;
+    next.set(kind, number + 1);
+    const known: Known = { kind, number, respondent: null, forms: new Map(), parts };
+    keep(known);
+    return known;
+  }
+
+  function isListed(part: string): boolean {
+    return (lexicon.bitsOf(part) & (NAME | WORD_NAME)) > 0;
+  }
+
+  /** "Fatima" and "Fatiha" are two names that people have; "Bouzied" is a slip for "Bouzid". */
+  function isSamePart(one: string, other: string): boolean {
+    if (one === other) return true;
+    if (one.endsWith('.') || other.endsWith('.')) return one[0] === other[0];
+    return !(isListed(one) && isListed(other)) && isSameName(one, other);
+  }
+
+  function isSamePerson(parts: readonly string[], known: Known): boolean {
+    if (parts.length !== known.parts.length) return false;
+    return parts.every((part, at) => isSamePart(part, known.parts[at] ?? ''));
+  }
+
+  /** "Ans", and later in the same talk "Ans Verhoeckx"; or the other way round. */
+  function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
+    return (
+      shorter.length < longer.length &&
+      shorter.every((part) => longer.some((other) => isSamePart(part, other)))
+    );
+  }
+
+  function personFor(text: string, file: string): Known {
+    const parts = nameParts(text);
+    const here = personsOf(file);
+    const exact = byForm.get(formKey('PERSOON', text));
+    const known =
+      here.findLast((person) => isSamePerson(parts, person)) ??
+      here.findLast((person) => isPartOf(parts, person.parts) || isPartOf(person.parts, parts)) ??
+      exact ??
+      (parts.length > 1 ? sameElsewhere(parts) : undefined) ??
+      add('PERSOON', parts);
+    if (parts.length > known.parts.length) {
+      known.parts = parts;
+      for (const part of parts) {
+        if (!(byPart.get(part) ?? []).includes(known)) byPart.set(part, [...(byPart.get(part) ?? []), known]);
+      }
+    }
+    here.push(known);
+    return known;
+  }
+
+  /** Somebody with the same full name in another file. */
+  function sameElsewhere(parts: readonly string[]): Known | undefined {
+    const [surname = ''] = parts.slice(-1);
+    const likely = byPart.get(surname) ?? all.filter(({ kind }) => kind === 'PERSOON');
+    return likely.find((known) => known.parts.length > 1 && isSamePerson(parts, known));
+  }
+
+  function find(kind: Kind, text: string, file: string): Known {
+    const name = meant.get(formKey(kind, text));
+    const decided = byForm.get(formKey(kind, name ?? text));
+    const isSettled = name !== undefined || same.has(formKey(kind, text));
+    const known =
+      kind === 'PERSOON' && !(isSettled && decided !== undefined)
+        ? personFor(name ?? text, file)
+        : (decided ?? add(kind, []));
+    if (name !== undefined) byForm.set(formKey(kind, name), known);
+    if (!byForm.has(formKey(kind, text))) byForm.set(formKey(kind, text), known);
+    const files = known.forms.get(text) ?? new Set();
+    files.add(file);
+    known.forms.set(text, files);
+    return known;
+  }
+
+  return {
+    pseudonym: (kind, text, file) => pseudonymOf(find(kind, text, file)),
+    introduce(name, respondent, file) {
+      const known = find('PERSOON', name, file);
+      known.respondent ??= respondent;
+    },
+    key: () => ({
+      entries: all
+        .map(({ kind, number, respondent, forms }) => ({
+          kind,
+          number,
+          respondent,
+          forms: joinedForms([...forms].map(([text, files]) => ({ text, files: [...files] }))),
+        }))
+        .filter(({ forms }) => forms.length > 0),
+      decisions: key.decisions,
+      next: Object.fromEntries([...next].filter(([, number]) => number > 1)),
+    }),
+  };
+}
+
+function longest(forms: readonly KeyForm[]): string[] {
+  return forms
+    .map(({ text }) => nameParts(text))
+    .reduce((best, parts) => (parts.length > best.length ? parts : best), []);
+}
+
+/** The form in which two spellings of the same number or name are equal. */
+function formKey(kind: Kind, text: string): string {
+  const folded = fold(text).replace(kind === 'PERSOON' || kind === 'ADRES' ? /[\s.,]+/g : /[\s.,()-]+/g, ' ');
+  const isNumber =
+    kind === 'TELEFOON' || kind === 'IBAN' || kind === 'BSN' || kind === 'POSTCODE' || kind === 'KENTEKEN';
+  return `${kind} ${isNumber ? folded.replaceAll(' ', '') : folded.trim()}`;
+}

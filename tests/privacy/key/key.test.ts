@@ -1,0 +1,57 @@
+/** Taking a respondent out of the key, and making one key of two. */
+
+import { describe, expect, it } from 'vitest';
+import { entryOf, type Key, type KeyEntry, keyWithout, mergeKeys } from '../../../src/privacy/index.js';
+
+function person(
+  number: number,
+  respondent: string | null,
+  forms: Readonly<Record<string, readonly string[]>>,
+): KeyEntry {
+  return {
+    kind: 'PERSOON',
+    number,
+    respondent,
+    forms: Object.entries(forms).map(([text, files]) => ({ text, files })),
+  };
+}
+
+const KEY: Key = {
+  entries: [
+    person(1, 'R01', { Aya: ['R01.txt', 'R02.txt'] }),
+    person(2, null, { Bo: ['R01.txt'], 'Bo Proef': ['R02.txt'] }),
+    person(3, null, { Cas: ['R01.txt'] }),
+  ],
+  decisions: [{ kind: 'PERSOON', name: 'Cas', action: 'vervang', as: null }],
+  next: { PERSOON: 4 },
+};
+
+describe('a key without a respondent', () => {
+  it('knows neither them nor what was only said in their interviews, and gives no number again', () => {
+    const left = keyWithout(KEY, { respondent: 'R01', files: ['R01.txt'] });
+    expect(left).toEqual({
+      entries: [person(2, null, { 'Bo Proef': ['R02.txt'] })],
+      decisions: [],
+      next: { PERSOON: 4 },
+    });
+  });
+
+  it('is the same when nobody left', () => {
+    expect(keyWithout(KEY, { respondent: 'R99', files: [] })).toEqual(KEY);
+  });
+});
+
+describe('two keys together', () => {
+  it('know the same people once, and give others a number of their own', () => {
+    const other: Key = {
+      entries: [person(1, null, { Bo: ['R09.txt'] }), person(2, null, { Dex: ['R09.txt'] })],
+      decisions: [{ kind: 'PERSOON', name: 'D.', action: 'zelfde als', as: 'PERSOON-2' }],
+      next: { PERSOON: 3 },
+    };
+    const { key, renamed } = mergeKeys(KEY, other);
+    expect(Object.fromEntries(renamed)).toEqual({ 'PERSOON-1': 'PERSOON-2', 'PERSOON-2': 'PERSOON-4' });
+    expect(entryOf(key, '[PERSOON-2]')?.forms[0]).toEqual({ text: 'Bo', files: ['R01.txt', 'R09.txt'] });
+    expect(key.decisions.at(-1)?.as).toBe('PERSOON-4');
+    expect(key.next.PERSOON).toBe(5);
+  });
+});
