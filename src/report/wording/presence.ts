@@ -39,9 +39,10 @@ export function presenceOf(finding: CodeFinding, names: readonly GroupName[], ph
   const { all, perspectives, points } = finding;
   const groups = named(perspectives, names).filter(({ interviewed }) => interviewed > 0);
   const isShared = points.some(({ kind }) => kind === 'shared');
+  const isSetApart = points.some((point) => point.kind === 'distinctive' && point.by === 'perspective');
   const leading = leadingIn(all, groups, finding, names);
   const text =
-    leading !== null
+    leading !== null && (isSetApart || !isShared)
       ? phrasing(LEADING, leading)
       : isShared
         ? phrasing(SHARED, { all, groups })
@@ -148,6 +149,22 @@ const SHARED: readonly Way<Presence>[] = [
       return shares.length > 2 && low < second && secondHigh < high;
     },
   },
+  {
+    say: ({ all, groups }) =>
+      `Dit is in alle ${groups.length} groepen te horen, van in totaal ${fraction(all)} geïnterviewden.`,
+  },
+  {
+    say: ({ all, groups }) =>
+      `Van elke groep noemt minstens één persoon dit; het gaat om ${enumerate(speaking(groups))}, samen ${fraction(all)}.`,
+  },
+  {
+    say: ({ all }) =>
+      `Dit onderwerp is breed verspreid: ${fraction(all)} geïnterviewden brengen het ter sprake, uit alle groepen.`,
+  },
+  {
+    say: ({ groups, all }) =>
+      `Geen groep laat dit liggen: ${enumerate(speaking(groups))}, bij elkaar ${fraction(all)} geïnterviewden.`,
+  },
 ];
 
 const LEADING: readonly Way<Leading>[] = [
@@ -182,6 +199,39 @@ const LEADING: readonly Way<Leading>[] = [
     fits: ({ isHighest }) => isHighest,
     say: ({ all, top }) =>
       `${capitalised(withVerb(people(all), 'spreekt', 'spreken'))} hierover, naar verhouding het vaakst ${top.name} (${fraction(top)}).`,
+  },
+  {
+    fits: ({ top, rest }) => rest.mentions > 0 && top.mentions < top.interviewed && isMost(top),
+    say: ({ top, rest }) =>
+      `Meer dan de helft van de ${top.name} noemt dit (${fraction(top)}), en van de andere geïnterviewden ${fraction(rest)}.`,
+  },
+  {
+    say: ({ all, top }) =>
+      `Dit brengen ${fraction(all)} geïnterviewden ter sprake, onder wie ${top.mentions} van de ${top.interviewed} ${top.name}.`,
+    fits: ({ all }) => all.mentions > 1,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Wie ${top.name} spreekt, hoort dit vaker dan wie anderen spreekt (${fraction(top)} tegenover ${fraction(rest)}).`,
+  },
+  {
+    fits: ({ rest }) => rest.mentions > 0 && 3 * rest.mentions <= rest.interviewed,
+    say: ({ top, rest }) =>
+      `Buiten de ${top.name}, van wie ${fraction(top)} het noemen, komt dit weinig aan de orde (${fraction(rest)}).`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `In de gesprekken met ${top.name} valt dit onderwerp vaak (${fraction(top)}), in de andere gesprekken bij ${fraction(rest)}.`,
+    fits: ({ top }) => isMost(top),
+  },
+  {
+    say: ({ top, rest }) =>
+      `Naar verhouding is dit een onderwerp van ${top.name}, met ${fraction(top)}; bij de overige groepen samen is dat ${fraction(rest)}.`,
+  },
+  {
+    fits: ({ top }) => top.mentions === top.interviewed,
+    say: ({ top, rest }) =>
+      `Dit noemen ${top.name} zonder uitzondering (${fraction(top)}); buiten die groep doen ${fraction(rest)} dat.`,
   },
 ];
 
@@ -272,5 +322,22 @@ const IN_WIJK: readonly Way<Leading>[] = [
   {
     say: ({ top, rest }) =>
       `${top.name} springt eruit met ${fraction(top)} geïnterviewden die hierover spreken; in de andere wijken zijn dat er ${fraction(rest)}.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Het verschil met de andere wijken is groot: in ${top.name} noemen ${fraction(top)} geïnterviewden het, elders ${fraction(rest)}.`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Elders is dit minder een onderwerp (${fraction(rest)}) dan in ${top.name} (${fraction(top)}).`,
+  },
+  {
+    say: ({ top, rest }) =>
+      `Naar wijk bekeken valt ${top.name} op: ${fraction(top)} tegenover ${fraction(rest)} in de rest.`,
+  },
+  {
+    fits: ({ top }) => isMost(top),
+    say: ({ top, rest }) =>
+      `De meeste geïnterviewden in ${top.name} spreken hierover (${fraction(top)}); van die in de andere wijken zijn dat er ${fraction(rest)}.`,
   },
 ];
