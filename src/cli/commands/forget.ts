@@ -188,13 +188,14 @@ function asJson(
 
 function inWords({ respondent, proef, verwijderd, reservekopieen }: Result): string {
   const { teksten, beurten, beslissingen, voorstellen, memos } = verwijderd;
-  const counts = [
-    counted(teksten, 'tekst', 'teksten'),
-    counted(beurten, 'beurt', 'beurten'),
-    counted(beslissingen, 'beslissing', 'beslissingen'),
-    counted(voorstellen, 'voorstel', 'voorstellen'),
-    counted(memos, 'memo', "memo's"),
-  ].join(', ');
+  const parts = [
+    ...(teksten > 0 ? [counted(teksten, 'tekst', 'teksten')] : []),
+    ...(beurten > 0 ? [counted(beurten, 'beurt', 'beurten')] : []),
+    ...(beslissingen > 0 ? [counted(beslissingen, 'beslissing', 'beslissingen')] : []),
+    ...(voorstellen > 0 ? [counted(voorstellen, 'voorstel', 'voorstellen')] : []),
+    ...(memos > 0 ? [counted(memos, 'memo', "memo's")] : []),
+  ];
+  const counts = parts.length === 0 ? 'niets' : parts.join(', ');
   const copies =
     reservekopieen === 0 ? '' : `; ook uit ${counted(reservekopieen, 'reservekopie', 'reservekopieën')}`;
   return proef

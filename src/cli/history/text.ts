@@ -10,6 +10,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   revision: 'teksten',
   suggestion: 'voorstellen',
   decision: 'beslissingen',
+  quoting: 'beslissingen over citeren',
+  sensitive: 'gevoelige passages',
   reviewed: 'met de hand gecodeerde beurten',
   memo: "memo's",
 };
