@@ -1,7 +1,10 @@
 /** The report: from counts and quotes to a Word document. */
 
 export type { ReportContent } from './content.js';
+export { writeHtml } from './html/page.js';
+export { writeMarkdown } from './markdown/document.js';
 export type { WrittenPlace } from './places.js';
+export { isSealed } from './seal.js';
 export { type ChartKind, writeReport } from './word/document.js';
 export { type PlacesRead, readPlaces } from './word/read-places.js';
 export { isUntouched } from './word/untouched.js';

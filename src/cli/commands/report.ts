@@ -1,12 +1,11 @@
-/** `wijkstem report`: writes the draft report in Word. */
+/** `wijkstem report`: writes the draft report, in Word, html or Markdown. */
 
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
-import type { Project } from '../../model/project.js';
-import { type ChartKind, writeReport } from '../../report/index.js';
+import type { ChartKind } from '../../report/index.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
@@ -14,18 +13,21 @@ import {
   asTyped,
   openCodebook,
   openProject,
+  type ProjectFolder,
   projectPath,
   refuseProjectFile,
   withStore,
 } from '../project-folder.js';
 import { cautionsFor } from '../reporting/cautions.js';
 import { gather } from '../reporting/content.js';
-import { earlierVersion, keepEdited, takenOver, writtenIn } from '../reporting/earlier-version.js';
+import { editedVersion, keepEdited, takenOver, writtenAt, writtenIn } from '../reporting/earlier-version.js';
+import { FORM_WRITERS, FORMS, type Form } from '../reporting/forms.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
   readonly internal?: boolean;
+  readonly format: Form;
   readonly charts: ChartKind;
   readonly vorige?: string;
 }
@@ -34,15 +36,16 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     command
       .description(
-        'Schrijft het conceptrapport als Word-document, met tabellen, grafieken en citaten. ' +
+        'Schrijft het conceptrapport, met tabellen, grafieken en citaten: als Word-document, webpagina of Markdown. ' +
           'Zonder --internal is het voor anderen bedoeld: groepen van te weinig mensen staan er niet apart in.',
       )
       .option('--internal', 'voor het onderzoeksteam: alle aantallen, citaten met respondentnummers')
       .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
       .option(
         '--vorige <bestand>',
-        'neem uw tekst over uit dit rapport (zonder: uit het rapport dat er al staat)',
+        'neem uw tekst over uit dit rapport in Word (zonder: uit het rapport dat er al staat)',
       )
+      .option('--format <vorm>', 'word, html (een webpagina) of md (Markdown)', oneOf(...FORMS), 'word')
       .option(
         '--charts <soort>',
         'native (te bewerken in Word) of picture (afbeeldingen)',
@@ -54,18 +57,17 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
+  const { format, vorige } = options;
   const audience = options.internal ? 'intern' : 'openbaar';
-  const path =
-    options.output === undefined
-      ? join(projectPath(here, 'reports'), fileName(audience, here.project))
-      : resolve(io.cwd, options.output);
+  const path = outputOf(options, here, FORM_WRITERS[format].extension, io);
   const shownAs = asTyped(path, io);
-  if (!path.toLowerCase().endsWith('.docx'))
-    throw new UserError(`${shownAs}: laat de naam eindigen op .docx.`);
   refuseProjectFile(path, here, shownAs);
-  const earlier = earlierVersion(path, shownAs);
-  const { vorige } = options;
-  const written = vorige === undefined ? earlier.written : writtenIn(resolve(io.cwd, vorige), vorige);
+  const edited = editedVersion(path, format, shownAs);
+  const inWord = format === 'word' ? path : usualPath(here, audience, FORM_WRITERS.word.extension);
+  const written =
+    vorige === undefined
+      ? writtenAt(inWord, asTyped(inWord, io))
+      : writtenIn(resolve(io.cwd, vorige), vorige);
   const codebook = openCodebook(here);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
@@ -78,8 +80,8 @@ async function run(options: Options, io: Io): Promise<void> {
           ...cautionsFor({ ...gathered, findings: content.findings }),
           ...compareWithEarlier(here, path, gathered),
         ];
-  const report = await writeReport(content, options.charts, written);
-  const kept = earlier.edited === null ? null : keepEdited(path, earlier.edited);
+  const report = await FORM_WRITERS[format].write(content, written, options);
+  const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
   if (audience === 'openbaar') rememberVersion(here, path, gathered);
   for (const caution of cautions) print(io.stderr, caution);
@@ -94,8 +96,17 @@ async function run(options: Options, io: Io): Promise<void> {
   if (kept !== null) print(io.stdout, `De versie die u bewerkte staat in: ${asTyped(kept, io)}`);
 }
 
-function fileName(audience: Audience, { reportDate }: Project): string {
-  return audience === 'intern'
-    ? `rapport-concept-intern-${reportDate}.docx`
-    : `rapport-concept-${reportDate}.docx`;
+/** @throws UserError when the name does not fit the form. */
+function outputOf({ output, internal }: Options, here: ProjectFolder, extension: string, io: Io): string {
+  if (output === undefined) return usualPath(here, internal ? 'intern' : 'openbaar', extension);
+  const path = resolve(io.cwd, output);
+  if (path.toLowerCase().endsWith(extension)) return path;
+  throw new UserError(`${asTyped(path, io)}: laat de naam eindigen op ${extension}.`);
+}
+
+function usualPath(here: ProjectFolder, audience: Audience, extension: string): string {
+  const { reportDate } = here.project;
+  const name =
+    audience === 'intern' ? `rapport-concept-intern-${reportDate}` : `rapport-concept-${reportDate}`;
+  return join(projectPath(here, 'reports'), `${name}${extension}`);
 }

@@ -1,30 +1,33 @@
 /** The report that is already there: what researchers wrote in it is kept, whatever happens to the file. */
 
+import { extname } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
-import { isUntouched, readPlaces, type WrittenPlace } from '../../report/index.js';
+import { type PlacesRead, readPlaces, type WrittenPlace } from '../../report/index.js';
+import { FORM_WRITERS, type Form } from './forms.js';
 
-export interface EarlierVersion {
-  readonly written: readonly WrittenPlace[];
-  /** Its bytes, when somebody worked on it: changes outside the marked places would be lost with it. */
-  readonly edited: Uint8Array | null;
-}
-
-const NOTHING: EarlierVersion = { written: [], edited: null };
-
-/** @throws UserError when the file is there and is no report, so that something else would be lost. */
-export function earlierVersion(path: string, shownAs: string): EarlierVersion {
-  if (!exists(path)) return NOTHING;
+/**
+ * The bytes of the file that a new report would take the place of, when somebody worked on it; null when nothing of a
+ * person would be lost.
+ *
+ * @throws UserError when the file is there and is no report, so that something else would be lost.
+ */
+export function editedVersion(path: string, form: Form, shownAs: string): Uint8Array | null {
+  if (!exists(path)) return null;
   const bytes = readBytes(path, shownAs);
-  const { hasPlaces, written } = placesIn(bytes, shownAs);
-  const untouched = isUntouched(bytes);
-  if (!hasPlaces && !untouched) {
+  if (FORM_WRITERS[form].isUntouched(bytes)) return null;
+  if (form === 'word' && !placesIn(bytes, shownAs).hasPlaces) {
     throw new UserError(
       `${shownAs}: dit is geen rapport met plaatsen voor uw tekst. Geef het een andere naam, of kies een nieuwe met --output.`,
     );
   }
-  return { written, edited: untouched ? null : bytes };
+  return bytes;
+}
+
+/** What researchers wrote in a report in Word; nothing when it is not there. */
+export function writtenAt(path: string, shownAs: string): readonly WrittenPlace[] {
+  return exists(path) ? placesIn(readBytes(path, shownAs), shownAs).written : [];
 }
 
 /** @throws UserError when the file is not there, or is no report. */
@@ -36,7 +39,7 @@ export function writtenIn(path: string, shownAs: string): readonly WrittenPlace[
   );
 }
 
-function placesIn(bytes: Uint8Array, shownAs: string) {
+function placesIn(bytes: Uint8Array, shownAs: string): PlacesRead {
   try {
     return readPlaces(bytes);
   } catch (error) {
@@ -47,16 +50,17 @@ function placesIn(bytes: Uint8Array, shownAs: string) {
 
 /** Keeps an edited version under the first free name beside it. @returns that path */
 export function keepEdited(path: string, edited: Uint8Array): string {
-  const stem = path.replace(/\.docx$/i, '');
+  const extension = extname(path);
+  const stem = path.slice(0, -extension.length);
   for (let number = 1; ; number += 1) {
-    const kept = `${stem} (bewerkt ${number}).docx`;
+    const kept = `${stem} (bewerkt ${number})${extension}`;
     if (exists(kept)) continue;
     writeWhole(kept, edited, kept);
     return kept;
   }
 }
 
-/** "De tekst van 3 plaatsen is overgenomen." */
+/** "Uw tekst in 3 plaatsen is overgenomen." */
 export function takenOver({ length }: readonly WrittenPlace[]): string {
   return `Uw tekst in ${counted(length, 'plaats', 'plaatsen')} is overgenomen.`;
 }

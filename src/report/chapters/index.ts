@@ -59,4 +59,4 @@ export function chaptersOf(content: ReportContent): Block[] {
   });
 }
 
-const BIJLAGEN: Block = { kind: 'heading', level: 1, text: 'Bijlagen' };
+export const BIJLAGEN: Block = { kind: 'heading', level: 1, text: 'Bijlagen' };

@@ -13,13 +13,12 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { date } from '../../language/phrases.js';
-import { basisText } from '../basis.js';
+import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
-import { chaptersOf } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
+import { type Cover, coverOf } from '../cover.js';
 import type { Picture } from '../picture/stacked-bars.js';
-import { putBack, type WrittenPlace } from '../places.js';
+import type { WrittenPlace } from '../places.js';
 import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
 import { finish } from './finish.js';
@@ -39,12 +38,13 @@ export async function writeReport(
   charts: ChartKind,
   written: readonly WrittenPlace[] = [],
 ): Promise<Uint8Array> {
-  const blocks = putBack(chaptersOf(content), written);
+  const blocks = assemble(content, written, { chartData: true, evidence: false });
   const made = new Date(`${content.project.reportDate}T00:00:00Z`);
   const comments = content.audience === 'intern' ? createCommentLog(made) : NO_COMMENTS;
   const body = toWord(blocks, await picturesOf(blocks, charts), comments);
+  const cover = coverOf(content);
   const document = new Document({
-    title: content.project.name,
+    title: cover.title,
     subject: content.audience === 'intern' ? 'Conceptrapport, intern' : 'Conceptrapport',
     creator: content.project.author,
     lastModifiedBy: PROGRAM,
@@ -55,9 +55,9 @@ export async function writeReport(
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
-        headers: { default: header(content) },
+        headers: { default: header(cover) },
         footers: { default: footer() },
-        children: [...cover(content), ...contents(), ...body],
+        children: [...coverPage(cover), ...contents(), ...body],
       },
     ],
   });
@@ -78,33 +78,21 @@ async function picturesOf(blocks: readonly Block[], charts: ChartKind): Promise<
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = { top: 1_418, bottom: 1_418, left: 1_418, right: 1_418 };
 
-function cover(content: ReportContent): Paragraph[] {
-  const { project } = content;
+function coverPage({ title, mark, version, client, author, date, basis, caution }: Cover): Paragraph[] {
   const lead = (text: string): Paragraph => new Paragraph({ style: 'Lead', children: [new TextRun(text)] });
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(project.name)] }),
-    lead(project.version === '' ? 'CONCEPT' : `CONCEPT, ${project.version}`),
-    lead(`In opdracht van ${project.client}`),
-    lead(project.author),
-    lead(date(project.reportDate)),
-    new Paragraph({ spacing: { before: 600 }, children: [new TextRun(basisText(content))] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    lead(version === '' ? 'CONCEPT' : `CONCEPT, ${version}`),
+    lead(client),
+    lead(author),
+    lead(date),
+    new Paragraph({ spacing: { before: 600 }, children: [new TextRun(basis)] }),
     new Paragraph({
       border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'D55E00' } },
       indent: { left: 160 },
-      children: [new TextRun({ text: `${mark(content)}. `, bold: true }), new TextRun(caution(content))],
+      children: [new TextRun({ text: `${mark}. `, bold: true }), new TextRun(caution)],
     }),
   ];
-}
-
-function mark({ audience }: ReportContent): string {
-  return audience === 'intern' ? 'INTERN · CONCEPT' : 'CONCEPT';
-}
-
-function caution({ audience }: ReportContent): string {
-  return audience === 'intern'
-    ? 'Dit concept bevat citaten met respondentnummers en aantallen over kleine groepen. Deel het niet buiten het onderzoeksteam.'
-    : 'Kleine groepen zijn samengevoegd of weggelaten. Lees de citaten na voordat u dit rapport deelt: iemand kan ook te ' +
-        'herkennen zijn aan wat hij of zij vertelt.';
 }
 
 function contents(): (Paragraph | TableOfContents)[] {
@@ -118,14 +106,14 @@ function contents(): (Paragraph | TableOfContents)[] {
   ];
 }
 
-function header(content: ReportContent): Header {
+function header({ title, mark }: Cover): Header {
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({ text: mark(content), bold: true, size: 18, color: 'B34700' }),
-          new TextRun({ text: `   ${content.project.name}`, size: 18, color: GREY }),
+          new TextRun({ text: mark, bold: true, size: 18, color: 'B34700' }),
+          new TextRun({ text: `   ${title}`, size: 18, color: GREY }),
         ],
       }),
     ],

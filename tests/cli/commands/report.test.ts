@@ -189,6 +189,35 @@ describe('wijkstem report --internal', () => {
     });
   });
 
+  it('writes a web page and Markdown with the same words, and what a researcher wrote in Word', async () => {
+    const { folder } = await reported();
+    writeFileSync(join(folder, PATH), edited(readFileSync(join(folder, PATH))));
+    for (const [format, extension] of [
+      ['html', '.html'],
+      ['md', '.md'],
+    ] as const) {
+      expect((await run(folder, 'report', '--internal', '--format', format)).code).toBe(0);
+      const path = join(folder, PATH.replace('.docx', extension));
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain('Mijn duiding.');
+      expect(text).toContain('Geen van de 4 coderingen is door een onderzoeker bevestigd.');
+      expect(text).toContain('R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
+      writeFileSync(path, `${text}zelf toegevoegd\n`);
+      const { stdout } = await run(folder, 'report', '--internal', '--format', format);
+      const kept = PATH.replace('.docx', ` (bewerkt 1)${extension}`);
+      expect(stdout).toContain(`De versie die u bewerkte staat in: ${kept}\n`);
+      expect(readFileSync(join(folder, kept), 'utf8')).toContain('zelf toegevoegd');
+    }
+  });
+
+  it('wants a name that fits the form', async () => {
+    const { folder } = await reported();
+    expect(await run(folder, 'report', '--format', 'html', '--output', 'x.docx')).toMatchObject({
+      code: 1,
+      stderr: 'x.docx: laat de naam eindigen op .html.\n',
+    });
+  });
+
   it('makes a sensible report before anything was coded', async () => {
     const folder = smallProject();
     await run(folder, 'import');

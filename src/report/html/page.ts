@@ -1,0 +1,61 @@
+/** The report as one web page that needs no other file, readable with a keyboard and a screen reader. */
+
+import { assemble } from '../assemble.js';
+import type { Block } from '../blocks.js';
+import type { ReportContent } from '../content.js';
+import { type Cover, coverOf } from '../cover.js';
+import { escaped } from '../escaped.js';
+import type { WrittenPlace } from '../places.js';
+import { sealed } from '../seal.js';
+import { renderBlocks } from './blocks.js';
+import { STYLE } from './style.js';
+
+/** The page, with what researchers wrote in the marked places of the Word version. */
+export function writeHtml(content: ReportContent, written: readonly WrittenPlace[] = []): string {
+  const blocks = assemble(content, written, { chartData: false, evidence: true });
+  const cover = coverOf(content);
+  return sealed(`<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="wijkstem">
+<title>${escaped(`${cover.title} – ${cover.mark}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#inhoud">Naar de inhoud</a>
+${header(cover)}
+${contents(blocks)}
+<main id="inhoud">
+${renderBlocks(blocks)}
+</main>
+<footer><p>${escaped(`${cover.mark} · ${cover.title} · ${cover.date}`)}</p></footer>
+</body>
+</html>`);
+}
+
+function header({ title, mark, version, client, author, date, basis, caution }: Cover): string {
+  const lines = [version, client, author, date].filter((line) => line !== '');
+  return `<header>
+<p class="mark">${escaped(mark)}</p>
+<h1>${escaped(title)}</h1>
+<p>${lines.map(escaped).join('<br>')}</p>
+<p>${escaped(basis)}</p>
+<p class="caution"><strong>${escaped(mark)}.</strong> ${escaped(caution)}</p>
+</header>`;
+}
+
+/** Links to the chapters and their sections. */
+function contents(blocks: readonly Block[]): string {
+  const links: string[] = [];
+  let number = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    number += 1;
+    if (block.level < 3) {
+      links.push(`<li class="level${block.level}"><a href="#kop-${number}">${escaped(block.text)}</a></li>`);
+    }
+  }
+  return `<nav aria-labelledby="inhoudsopgave"><h2 id="inhoudsopgave">Inhoud</h2><ul>${links.join('\n')}</ul></nav>`;
+}

@@ -1,0 +1,186 @@
+/** Charts as SVG: real text, patterns, and a description for screen readers; for web pages and slides. */
+
+import type { ChartBlock, StackedBars } from '../blocks.js';
+import { CHART_WIDTH, chartHeight } from '../chart-size.js';
+import { INK, OUTLINE } from '../colors.js';
+import { escaped } from '../escaped.js';
+import { type Pattern, patternOf } from '../patterns.js';
+
+/** Lengths are in pixels of 1/96 inch. */
+const FONT_SIZE = 12;
+/** Of a letter of the usual sans serif fonts, on average. */
+const LETTER = 6.2;
+const LINE = 14;
+const LABELS = 190;
+const RIGHT = 20;
+const AXIS = 46;
+const LEGEND_LINE = 22;
+const BAR_SHARE = 0.64;
+const TILE = 8;
+
+/** White stripes over a tile of colour. */
+const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
+  rising: 'M-2 2L2 -2M-2 10L10 -2M6 10L10 6',
+  falling: 'M-2 6L2 10M-2 -2L10 10M6 -2L10 2',
+  horizontal: 'M0 4L8 4',
+  vertical: 'M4 0L4 8',
+  grid: 'M0 4L8 4M4 0L4 8',
+};
+
+/** @param id different for every chart on a page, a letter first */
+export function svgOf(
+  { chart, caption, alt }: Pick<ChartBlock, 'chart' | 'caption' | 'alt'>,
+  id: string,
+): string {
+  const height = chartHeight(chart.categories.length);
+  const legend = legendOf(chart, id, height);
+  const plot = {
+    left: LABELS,
+    top: 8,
+    width: CHART_WIDTH - LABELS - RIGHT,
+    height: height - 8 - AXIS - legend.height,
+  };
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CHART_WIDTH} ${height}" width="${CHART_WIDTH}" height="${height}" ` +
+    `role="img" aria-labelledby="${id}-t ${id}-d" font-family="Calibri, 'Noto Sans', Arial, sans-serif" font-size="${FONT_SIZE}" fill="#${INK}">` +
+    `<title id="${id}-t">${escaped(caption)}</title><desc id="${id}-d">${escaped(alt)}</desc>` +
+    `${definitions(chart, id)}<rect width="100%" height="100%" fill="#fff"/>` +
+    `${axis(chart, plot)}${bars(chart, plot, id)}${legend.svg}</svg>`
+  );
+}
+
+interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function definitions({ series }: StackedBars, id: string): string {
+  const patterns = [...new Set(series.map(({ color }) => color))].flatMap((color) => {
+    const pattern = patternOf(color);
+    if (pattern === 'plain') return [];
+    return [
+      `<pattern id="${id}-${color}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse">` +
+        `<rect width="${TILE}" height="${TILE}" fill="#${color}"/><path d="${STRIPES[pattern]}" stroke="#fff" stroke-width="1.5"/></pattern>`,
+    ];
+  });
+  return patterns.length === 0 ? '' : `<defs>${patterns.join('')}</defs>`;
+}
+
+function fillOf(color: string, id: string): string {
+  return patternOf(color) === 'plain' ? `#${color}` : `url(#${id}-${color})`;
+}
+
+function axis({ categories, series, axisTitle }: StackedBars, { left, top, width, height }: Plot): string {
+  const end = axisEnd({ categories, series, axisTitle });
+  const step = end.step;
+  const marks = Array.from({ length: end.to / step + 1 }, (_, index) => index * step).map((value) => {
+    const x = left + (value / end.to) * width;
+    return (
+      `<path d="M${x} ${top}V${top + height}" stroke="#D9D9D9"/>` +
+      `<text x="${x}" y="${top + height + 16}" text-anchor="middle">${value}</text>`
+    );
+  });
+  return `${marks.join('')}<text x="${left + width / 2}" y="${top + height + 36}" text-anchor="middle">${escaped(axisTitle)}</text>`;
+}
+
+/** Whole numbers only, at most seven of them. */
+function axisEnd({ categories, series }: StackedBars): { readonly to: number; readonly step: number } {
+  const longest = Math.max(
+    1,
+    ...categories.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)),
+  );
+  const step = STEPS.find((size) => longest / size <= 6) ?? Math.ceil(longest / 6);
+  return { to: Math.ceil(longest / step) * step, step };
+}
+
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1_000];
+
+function bars(chart: StackedBars, { left, top, width, height }: Plot, id: string): string {
+  const { to } = axisEnd(chart);
+  const row = height / Math.max(1, chart.categories.length);
+  return chart.categories
+    .map((category, index) => {
+      const middle = top + row * (index + 0.5);
+      const lines = wrapped(category, Math.floor((LABELS - 12) / LETTER));
+      const label = lines.map(
+        (line, at) =>
+          `<text x="${left - 8}" y="${round(middle + 4 + (at - (lines.length - 1) / 2) * LINE)}" text-anchor="end">${escaped(line)}</text>`,
+      );
+      let x = left;
+      const pieces = chart.series.map(({ color, values }) => {
+        const value = values[index] ?? 0;
+        if (value === 0) return '';
+        const from = x;
+        const wide = (value / to) * width;
+        x += wide;
+        return piece(from, middle, wide, row * BAR_SHARE, fillOf(color, id), value);
+      });
+      return `${label.join('')}${pieces.join('')}`;
+    })
+    .join('');
+}
+
+function piece(
+  x: number,
+  middle: number,
+  width: number,
+  height: number,
+  fill: string,
+  value: number,
+): string {
+  const text = String(value);
+  const box = text.length * LETTER + 8;
+  const center = x + width / 2;
+  return (
+    `<rect x="${round(x)}" y="${round(middle - height / 2)}" width="${round(width)}" height="${round(height)}" fill="${fill}" stroke="#${OUTLINE}"/>` +
+    `<rect x="${round(center - box / 2)}" y="${round(middle - 8)}" width="${round(box)}" height="16" fill="#fff"/>` +
+    `<text x="${round(center)}" y="${round(middle + 4)}" text-anchor="middle">${text}</text>`
+  );
+}
+
+/** Names under the plot, on as many lines as they need; one kind of bar is named by the axis. */
+function legendOf({ series }: StackedBars, id: string, height: number): { svg: string; height: number } {
+  if (series.length < 2) return { svg: '', height: 0 };
+  let x = 16;
+  let line = 0;
+  const placed = series.map(({ name, color }) => {
+    const wide = 40 + name.length * LETTER;
+    if (x + wide > CHART_WIDTH && x > 16) {
+      x = 16;
+      line += 1;
+    }
+    const at = { x, line, name, color };
+    x += wide;
+    return at;
+  });
+  const total = (line + 1) * LEGEND_LINE;
+  const top = height - total;
+  const svg = placed
+    .map(({ x: left, line: on, name, color }) => {
+      const y = top + on * LEGEND_LINE;
+      return (
+        `<rect x="${round(left)}" y="${y}" width="16" height="12" fill="${fillOf(color, id)}" stroke="#${OUTLINE}"/>` +
+        `<text x="${round(left + 22)}" y="${y + 11}">${escaped(name)}</text>`
+      );
+    })
+    .join('');
+  return { svg, height: total };
+}
+
+/** At most three lines; a word that is too long stands alone, and what is left over ends in an ellipsis. */
+function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}
