@@ -1,7 +1,16 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
 export { backUp, backUpChanges, copyTo } from './backups/back-up.js';
-export { type Backup, BY_HAND, backupsIn, type Keeping, prune, removeUnfinished } from './backups/folder.js';
+export {
+  type Backup,
+  BY_HAND,
+  backupsIn,
+  freePath,
+  type Keeping,
+  prune,
+  removeUnfinished,
+  unfinished,
+} from './backups/folder.js';
 export { putBack } from './backups/put-back.js';
 export { isSound } from './backups/sound.js';
 export { useCast } from './cast.js';

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
 import { lastCodingRun } from '../../src/store/coding-run.js';
 import { basisOf } from '../../src/store/codings.js';
+import { undo } from '../../src/store/history/take-back.js';
 import { type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { knownFiles, saveTranscript } from '../../src/store/transcripts.js';
 import { codebook } from '../support/codes.js';
+import { contents } from '../support/contents.js';
 import { messageOf } from '../support/message.js';
 import { suggestion } from '../support/passages.js';
 import { spoken } from '../support/spoken.js';
@@ -48,6 +50,19 @@ describe('a full disk', () => {
     makeRoom(store);
     work();
     expect(knownFiles(store).map(({ file }) => file)).toEqual(['R01.txt', 'R02.txt', 'R03.txt']);
+  });
+
+  it('leaves what undo was taking back as it was, and undo can be done again', () => {
+    const store = storeWith({ 'R01.txt': LONG });
+    write(store, { command: 'proef' }, () => store.db.exec('DELETE FROM transcript'));
+    const before = contents(store);
+    fill(store);
+    expect(messageOf(() => undo(store, 1))).toBe(FULL);
+    expect(contents(store)).toEqual(before);
+    expect(store.db.pragma('foreign_keys', { simple: true })).toBe(1);
+    makeRoom(store);
+    undo(store, 1);
+    expect(knownFiles(store).map(({ file }) => file)).toEqual(['R01.txt']);
   });
 
   it('leaves the suggestions of the last run as they were, and coding can be done again', () => {

@@ -1,9 +1,18 @@
 /** A copy of a reserve copy that can take the place of the database: up to date, and without who was forgotten since. */
 
-import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { removeFile } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { closeStore, copyTo, DamagedStore, isSound, openStore, withStoreAsItIs } from '../../store/index.js';
+import {
+  closeStore,
+  copyTo,
+  DamagedStore,
+  freePath,
+  isSound,
+  openStore,
+  unfinished,
+  withStoreAsItIs,
+} from '../../store/index.js';
 import { forgetIn } from '../forgetting/remove.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
 
@@ -19,7 +28,18 @@ export async function withPrepared<T>(
   here: ProjectFolder,
   work: (path: string) => Promise<T>,
 ): Promise<T> {
-  const path = `${projectPath(here, 'database')}.${randomUUID()}.tmp`;
+  const database = projectPath(here, 'database');
+  // Beside the database, so that it can take its place by its name alone.
+  const path = unfinished(freePath(dirname(database), database, 'terugzetten', new Date()));
+  try {
+    await prepare(source, path, shownAs, here);
+    return await work(path);
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) removeFile(path + end);
+  }
+}
+
+async function prepare(source: string, path: string, shownAs: string, here: ProjectFolder): Promise<void> {
   try {
     await withStoreAsItIs(source, shownAs, ({ db }) => copyTo(db, path, shownAs));
     if (!isSound(path)) throw new DamagedStore(shownAs);
@@ -29,11 +49,8 @@ export async function withPrepared<T>(
     } finally {
       closeStore(store);
     }
-    return await work(path);
   } catch (error) {
     if (!(error instanceof DamagedStore)) throw error;
     throw new UserError(`${shownAs}: deze reservekopie is zelf beschadigd. Kies een andere.`);
-  } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) removeFile(path + end);
   }
 }

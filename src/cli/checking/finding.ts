@@ -56,6 +56,10 @@ const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: str
     `${counted(count, 'memo gaat', "memo's gaan")} over andere woorden dan er staan`,
     RESTORE,
   ],
+  citeren: (count) => [
+    `${counted(count, 'besluit over citeren gaat', 'besluiten over citeren gaan')} over andere woorden dan er staan`,
+    RESTORE,
+  ],
   achtergebleven: (count) => [
     `${counted(count, 'beslissing of memo hoort', "beslissingen of memo's horen")} bij een tekst van vóór een verbetering`,
     RESTORE,

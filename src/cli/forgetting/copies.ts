@@ -21,7 +21,9 @@ export interface CleanedCopies {
  * @throws UserError when a copy can be read and not be rewritten, as on a full disk
  */
 export function forgetInCopies(tombstone: Forgotten, here: ProjectFolder): CleanedCopies {
-  removeUnfinished(backupFolder(here), new Date());
+  for (const place of [backupFolder(here), dirname(projectPath(here, 'database'))]) {
+    removeUnfinished(place, new Date());
+  }
   const unreadable: string[] = [];
   let cleaned = 0;
   for (const { path, name } of backupsOf(here)) {

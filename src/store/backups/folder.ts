@@ -1,6 +1,6 @@
 /** The folder of reserve copies: what their names say, which there are, and which may go. */
 
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { exists, isFolder, listFiles, removeFile } from '../../files/disk.js';
 
 export interface Backup {
@@ -62,7 +62,9 @@ export interface Keeping {
 
 /**
  * Removes copies that were made without being asked for: those beyond the number, and those that are too old. The newest
- * stays, and so do those that a person made. What a stopped program left unfinished goes too.
+ * stays, and so do those that a person made. What a stopped program left unfinished, also beside the database, goes too.
+ *
+ * @param database the path of the database
  */
 export function prune(folder: string, database: string, { count, days }: Keeping, now: Date): void {
   const oldest = new Date(now.getTime() - days * DAY_MS).toISOString();
@@ -70,7 +72,9 @@ export function prune(folder: string, database: string, { count, days }: Keeping
   for (const [index, { path, made }] of automatic.entries()) {
     if (index > 0 && (index >= count || made < oldest)) removeFile(path);
   }
-  removeUnfinished(folder, new Date(now.getTime() - HOUR_MS));
+  for (const place of [folder, dirname(database)]) {
+    removeUnfinished(place, new Date(now.getTime() - HOUR_MS));
+  }
 }
 
 /** Removes what programs that were stopped left unfinished before a moment. */

@@ -32,11 +32,10 @@ export function checkTexts(store: Store): Problem[] {
     for (const one of read.suggestions.all(text.id) as (Passage & { evidence: string })[]) {
       if (!isAtItsPlace(one, text) || !evidenceFits(one)) note('voorstel', text.file);
     }
-    for (const one of read.decisions.all(text.id) as Passage[]) {
-      if (!isAtItsPlace(one, text)) note('beslissing', one.id);
-    }
-    for (const one of read.memos.all(text.id) as Passage[]) {
-      if (!isAtItsPlace(one, text)) note('memo', one.id);
+    for (const [kind, passages] of read.ofPeople) {
+      for (const one of passages.all(text.id) as Passage[]) {
+        if (!isAtItsPlace(one, text)) note(kind, one.id);
+      }
     }
   }
   return [...found].flatMap(([kind, where]) => problemOf(kind, where));
@@ -62,16 +61,15 @@ function* texts({ db }: Store): Generator<Text> {
 
 /** A passage whose words a correction took away keeps them, and stands on the turn where they were. */
 function passageReader({ db }: Store) {
-  const columns = 'id, turn, start, end, text';
-  return {
-    suggestions: db.prepare(`SELECT ${columns}, evidence FROM suggestion WHERE revision = ?`),
-    decisions: db.prepare(
-      `SELECT ${columns} FROM decision WHERE revision = ? AND attention IS NOT 'verdwenen' ORDER BY id`,
-    ),
-    memos: db.prepare(
-      `SELECT ${columns} FROM memo WHERE revision = ? AND attention IS NOT 'verdwenen' ORDER BY id`,
-    ),
-  };
+  const of = (table: string, where = 'true') =>
+    db.prepare(`SELECT * FROM ${table} WHERE revision = ? AND ${where} ORDER BY id`);
+  const here = "attention IS NOT 'verdwenen'";
+  const ofPeople: readonly [ProblemKind, ReturnType<typeof of>][] = [
+    ['beslissing', of('decision', here)],
+    ['memo', of('memo', here)],
+    ['citeren', of('quoting')],
+  ];
+  return { suggestions: of('suggestion'), ofPeople };
 }
 
 /** Numbered upwards from 1, one after the other, within the text. */
@@ -106,8 +104,11 @@ function evidenceFits({ start, end, evidence }: Passage & { readonly evidence: s
 export function checkLeftBehind({ db }: Store): Problem[] {
   const ids = db
     .prepare(
-      `SELECT id FROM (SELECT id, revision FROM decision UNION ALL SELECT id, revision FROM memo WHERE revision IS NOT NULL)
-       WHERE revision NOT IN (SELECT id FROM current_revision) ORDER BY id`,
+      `SELECT id FROM (
+         SELECT id, revision FROM decision
+         UNION ALL SELECT id, revision FROM memo WHERE revision IS NOT NULL
+         UNION ALL SELECT id, revision FROM quoting
+       ) WHERE revision NOT IN (SELECT id FROM current_revision) ORDER BY id`,
     )
     .pluck()
     .all() as string[];

@@ -11,6 +11,7 @@ export type ProblemKind =
   | 'voorstel'
   | 'beslissing'
   | 'memo'
+  | 'citeren'
   | 'achtergebleven'
   | 'afgeleid';
 

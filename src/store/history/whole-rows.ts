@@ -1,11 +1,16 @@
 /** Putting back rows of which every change is known: no key may take others along, and none may be left behind. */
 
 import type Database from 'better-sqlite3';
+import { UserError } from '../../model/errors.js';
 import { reported } from '../errors.js';
 import type { Store } from '../open.js';
 import { inTransaction } from '../transaction.js';
 
-/** Does the work in one transaction, and takes it back when a row would refer to nothing. */
+/**
+ * Does the work in one transaction.
+ *
+ * @throws UserError when a row would refer to nothing, as in a database that was damaged before; then nothing is changed.
+ */
 export function withWholeRows<T>(store: Store, work: () => T): T {
   const { db, shownAs } = store;
   return reported(shownAs, () => {
@@ -13,7 +18,7 @@ export function withWholeRows<T>(store: Store, work: () => T): T {
     try {
       return inTransaction(store, () => {
         const result = work();
-        refuseDangling(db);
+        refuseDangling(store);
         return result;
       });
     } finally {
@@ -22,9 +27,11 @@ export function withWholeRows<T>(store: Store, work: () => T): T {
   });
 }
 
-function refuseDangling(db: Database.Database): void {
-  const dangling = db.pragma('foreign_key_check') as { table: string }[];
-  if (dangling.length > 0) throw new Error(`rows of ${dangling[0]?.table} would refer to nothing`);
+function refuseDangling({ db, shownAs }: Store): void {
+  if ((db.pragma('foreign_key_check') as unknown[]).length === 0) return;
+  throw new UserError(
+    `${shownAs}: rijen zouden naar iets verwijzen dat er niet is; er is niets veranderd. Typ: wijkstem check`,
+  );
 }
 
 /**

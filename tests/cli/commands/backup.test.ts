@@ -149,7 +149,7 @@ describe('wijkstem restore', () => {
     expect((await run(folder, 'restore', 'usb/kopie.db')).stdout).toContain('usb/kopie.db is teruggezet.');
     expect((await run(folder, 'fragments')).stdout).not.toBe('');
     expect(readFileSync(join(folder, 'usb', 'kopie.db'))).toEqual(bytes);
-    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.includes('.onaf'))).toEqual([]);
   });
 
   it.each<[string, (path: string) => void]>([

@@ -47,22 +47,22 @@ describe('the folder of reserve copies', () => {
 
   it('keeps the newest, as many and as long as was asked for', () => {
     const folder = folderOf([1, 5, 10, 20, 25]);
-    prune(folder, 'wijkstem.db', { count: 3, days: 365 }, NOW);
+    prune(folder, join(folder, 'wijkstem.db'), { count: 3, days: 365 }, NOW);
     expect(daysIn(folder)).toEqual([25, 20, 10]);
-    prune(folder, 'wijkstem.db', { count: 3, days: 10 }, NOW);
+    prune(folder, join(folder, 'wijkstem.db'), { count: 3, days: 10 }, NOW);
     expect(daysIn(folder)).toEqual([25, 20]);
   });
 
   it('always keeps the newest, however old', () => {
     const folder = folderOf([1, 2]);
-    prune(folder, 'wijkstem.db', { count: 5, days: 1 }, new Date('2027-11-28T00:00:00Z'));
+    prune(folder, join(folder, 'wijkstem.db'), { count: 5, days: 1 }, new Date('2027-11-28T00:00:00Z'));
     expect(daysIn(folder)).toEqual([2]);
   });
 
   it('leaves copies alone that a person made, and files that are not ours', () => {
     const folder = folderOf([1, 2, 3], 'met-de-hand');
     writeFileSync(join(folder, 'lees mij.txt'), 'x');
-    prune(folder, 'wijkstem.db', { count: 1, days: 1 }, NOW);
+    prune(folder, join(folder, 'wijkstem.db'), { count: 1, days: 1 }, NOW);
     expect(daysIn(folder)).toEqual([3, 2, 1]);
     expect(existsSync(join(folder, 'lees mij.txt'))).toBe(true);
   });
@@ -71,7 +71,7 @@ describe('the folder of reserve copies', () => {
     const old = 'wijkstem-20261128T120000000Z-voor-code.db.onaf';
     const fresh = 'wijkstem-20261128T170000000Z-voor-code.db.onaf';
     const folder = folderWith({ [old]: 'x', [`${old}-journal`]: 'x', [fresh]: 'x' });
-    prune(folder, 'wijkstem.db', { count: 1, days: 1 }, NOW);
+    prune(folder, join(folder, 'wijkstem.db'), { count: 1, days: 1 }, NOW);
     expect([old, `${old}-journal`, fresh].map((name) => existsSync(join(folder, name)))).toEqual([
       false,
       false,
