@@ -1,14 +1,7 @@
 /** Perspectieven vergeleken: who resembles whom, what sets a group apart, where oordelen are opposed, and the wijken. */
 
-import { enumerate, inSentence } from '../../language/phrases.js';
-import type {
-  CodeFinding,
-  Finding,
-  GroupName,
-  Profile,
-  SimilarPair,
-  ThemeFinding,
-} from '../../model/findings.js';
+import { capitalised, enumerate, inSentence, inWords } from '../../language/phrases.js';
+import type { CodeFinding, Finding, GroupName, SimilarPair, ThemeFinding } from '../../model/findings.js';
 import type { Matrix } from '../../model/matrix.js';
 import { type Block, paragraph, type Sentence } from '../blocks.js';
 import type { ReportContent } from '../content.js';
@@ -78,6 +71,7 @@ function alike(
 ): Block[] {
   const sentences = similaritySentences(pairs, names, what);
   if (sentences.length === 0) return [];
+  if (what === 'wijken') return [{ kind: 'paragraph', sentences }];
   const scale: Sentence = {
     text: 'De maat loopt van 0 (geen enkel onderwerp gemeen) tot 1 (elk onderwerp even vaak genoemd).',
     evidence: [],
@@ -179,22 +173,31 @@ function profiles({ perspectiveProfiles, perspectives }: ReportContent): Block[]
   const phrasing = createPhrasing();
   const speaking = perspectives.filter(({ interviewed }) => interviewed > 0);
   if (speaking.length < 2) return [];
-  return speaking
+  const told = speaking
     .filter(({ interviewed }) => interviewed >= FEWEST)
-    .flatMap((group): Block[] => {
-      const profile: Profile = perspectiveProfiles.find((one) => one.group === group.id) ?? {
-        group: group.id,
-        more: [],
-        less: [],
-      };
-      return [
-        {
-          kind: 'paragraph',
-          lead: `${group.label.charAt(0).toUpperCase()}${group.label.slice(1)}.`,
-          sentences: perspectiveProfile(profile, group, phrasing),
-        },
-      ];
+    .map((group) => {
+      const profile = perspectiveProfiles.find((one) => one.group === group.id);
+      return { group, sentences: profile === undefined ? [] : perspectiveProfile(profile, phrasing) };
     });
+  const alike = told.filter(({ sentences }) => sentences.length === 0).map(({ group }) => group.inText);
+  return [
+    ...told
+      .filter(({ sentences }) => sentences.length > 0)
+      .map(
+        ({ group, sentences }): Block => ({
+          kind: 'paragraph',
+          lead: `${capitalised(group.label)}.`,
+          sentences,
+        }),
+      ),
+    ...(alike.length === 0
+      ? []
+      : [
+          paragraph(
+            `Geen onderwerp wordt opvallend vaker of minder vaak genoemd door ${enumerate(alike)} dan door de anderen.`,
+          ),
+        ]),
+  ];
 }
 
 function opposedBlocks({ findings, perspectives, project }: ReportContent): Block[] {
@@ -203,7 +206,7 @@ function opposedBlocks({ findings, perspectives, project }: ReportContent): Bloc
     return [
       paragraph(
         'Bij geen enkel onderwerp is de ene groep overwegend positief en de andere overwegend negatief. ' +
-          `Groepen worden daarop pas vergeleken als in beide minstens ${project.comparing.minJudged} mensen een oordeel geven.`,
+          `Groepen worden daarop pas vergeleken als in beide minstens ${inWords(project.comparing.minJudged)} mensen een oordeel geven.`,
       ),
     ];
   }

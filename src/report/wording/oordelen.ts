@@ -121,16 +121,17 @@ const AGREED: readonly Way<Judgement>[] = [
       `De oordelen wijzen dezelfde kant op: ${fractionOf(judgement)} zijn ${most(judgement).word}.`,
   },
   {
+    fits: (judgement) => most(judgement).count < judgement.judged,
     say: (judgement) =>
       `Van de ${judgement.judged} geïnterviewden die zich hierover uitspreken, zijn er ${most(judgement).count} ${most(judgement).word}.`,
   },
   {
     fits: (judgement) => most(judgement).word === 'negatief',
-    say: (judgement) => `Kritiek overheerst, met ${fractionOf(judgement)} oordelen negatief.`,
+    say: (judgement) => `Kritiek overheerst: ${fractionOf(judgement)} oordelen zijn negatief.`,
   },
   {
     fits: (judgement) => most(judgement).word === 'positief',
-    say: (judgement) => `Waardering overheerst, met ${fractionOf(judgement)} oordelen positief.`,
+    say: (judgement) => `Waardering overheerst: ${fractionOf(judgement)} oordelen zijn positief.`,
   },
   {
     say: (judgement) =>
@@ -139,7 +140,8 @@ const AGREED: readonly Way<Judgement>[] = [
 ];
 
 function fractionOf(judgement: Judgement): string {
-  return ofAll(most(judgement).count, judgement.judged);
+  const { count } = most(judgement);
+  return count === judgement.judged ? `alle ${count}` : ofAll(count, judgement.judged);
 }
 
 /** "4 positief, 3 negatief en 1 gemengd"; what nobody gave is left out. */

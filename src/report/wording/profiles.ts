@@ -25,19 +25,12 @@ export function wijkProfile({ more, less }: Profile, { inText }: GroupName, phra
     : [{ text: phrasing(NOTHING_HERE, { place: inText, contrasts: [] }), evidence: [] }];
 }
 
-/** The same about a perspective. */
-export function perspectiveProfile(
-  { more, less }: Profile,
-  { inText }: GroupName,
-  phrasing: Phrasing,
-): Sentence[] {
-  const sentences = [
-    ...about(MORE_SAID, { place: inText, contrasts: more.slice(0, MOST) }, phrasing),
-    ...about(LESS_SAID, { place: inText, contrasts: less.slice(0, MOST) }, phrasing),
+/** The same about a perspective, after its name; nothing when nothing stands out. */
+export function perspectiveProfile({ more, less }: Profile, phrasing: Phrasing): Sentence[] {
+  return [
+    ...about(MORE_SAID, { place: '', contrasts: more.slice(0, MOST) }, phrasing),
+    ...about(LESS_SAID, { place: '', contrasts: less.slice(0, MOST) }, phrasing),
   ];
-  return sentences.length > 0
-    ? sentences
-    : [{ text: `Geen onderwerp noemen zij opvallend vaker of minder vaak dan de anderen.`, evidence: [] }];
 }
 
 /** Which groups are most and which are least alike; nothing with fewer than three pairs, which say little. */
@@ -177,14 +170,14 @@ const MORE_SAID: readonly Way<Apart>[] = [
   },
   { say: ({ contrasts }) => `Kenmerkend is hoe vaak zij spreken over ${listed(contrasts)}.` },
   { say: ({ contrasts }) => `Zij brengen vaker dan de andere groepen ter sprake: ${listed(contrasts)}.` },
-  { say: ({ place, contrasts }) => `Bij ${place} gaat het meer dan bij anderen over ${listed(contrasts)}.` },
+  { say: ({ contrasts }) => `Meer dan bij anderen gaat het bij hen over ${listed(contrasts)}.` },
   { say: ({ contrasts }) => `Opvallend vaak horen wij van hen over ${listed(contrasts)}.` },
 ];
 
 const LESS_SAID: readonly Way<Apart>[] = [
   { say: ({ contrasts }) => `Minder vaak spreken zij over ${listed(contrasts)}.` },
   { say: ({ contrasts }) => `Wat anderen wel en zij weinig noemen: ${listed(contrasts)}.` },
-  { say: ({ place, contrasts }) => `Over ${listed(contrasts)} horen wij ${place} minder dan de anderen.` },
+  { say: ({ contrasts }) => `Over ${listed(contrasts)} horen wij hen minder dan de anderen.` },
   { say: ({ contrasts }) => `Daar staat tegenover dat zij minder zeggen over ${listed(contrasts)}.` },
   { say: ({ contrasts }) => `Zij gaan minder in op ${listed(contrasts)}.` },
 ];

@@ -170,6 +170,7 @@ function mostMentioned({ codes, all }: ThemeFinding, phrasing: Phrasing): Senten
         top: enumerate(top.map(label)),
         next: enumerate(next.map(label)),
         several: top.length > 1,
+        isMost: 2 * first.all.mentions > all.interviewed,
       }),
       evidence: evidenceOf([...top, ...next]),
     },
@@ -180,6 +181,8 @@ interface Ranking {
   readonly top: string;
   readonly next: string;
   readonly several: boolean;
+  /** More than half of all people mention the first. */
+  readonly isMost: boolean;
 }
 
 const followed = (next: string): string => (next === '' ? '' : `, gevolgd door ${next}`);
@@ -193,10 +196,17 @@ const RANKING: readonly Way<Ranking>[] = [
   },
   { say: ({ top, next }) => `Bovenaan staat ${top}${followed(next)}.`, fits: ({ several }) => !several },
   { say: ({ top, next }) => `Bovenaan staan ${top}${followed(next)}.`, fits: ({ several }) => several },
-  { say: ({ top, next }) => `De meesten hebben het dan over ${top}${after(next)}.` },
+  {
+    fits: ({ isMost }) => isMost,
+    say: ({ top, next }) => `De meesten hebben het dan over ${top}${after(next)}.`,
+  },
+  {
+    say: ({ top, next }) => `Onder de onderwerpen is ${top} het meest te horen${followed(next)}.`,
+    fits: ({ several }) => !several,
+  },
   { say: ({ top, next }) => `Het gaat dan vooral over ${top}${followed(next)}.` },
   {
-    say: ({ top, next }) => `Het meest genoemd ${/ en /.test(top) ? 'zijn' : 'is'} ${top}${followed(next)}.`,
+    say: ({ top, next, several }) => `Het meest genoemd ${several ? 'zijn' : 'is'} ${top}${followed(next)}.`,
   },
   { say: ({ top, next }) => `De gesprekken gaan dan met name over ${top}${after(next)}.` },
 ];
