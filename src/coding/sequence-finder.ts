@@ -110,7 +110,7 @@ export function createSequenceFinder(vocabulary: Vocabulary, negation: Negation)
     const words: number[] = [];
     for (let at = from; at < to; at += 1) {
       const word = (tokens.words[at] as number) >> BOUNDARY_BITS;
-      if (seenIn[word] === search || isIdle[word] === 1) continue;
+      if (isIdle[word] === 1 || seenIn[word] === search) continue;
       seenIn[word] = search;
       const slots = slotsAt(tokens, at);
       if (slots === null) continue;
