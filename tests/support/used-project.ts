@@ -93,10 +93,10 @@ async function decide(folder: string): Promise<void> {
   expect((await run(folder, 'review', 'import', 'n.csv', '--codeur', 'Sanne')).code).toBe(0);
 }
 
-/** The planted words that any file of the database or the tombstones still holds. */
+/** The planted words that any file of the database, its copies, the key or the tombstones still holds. */
 export function found(folder: string, planted: readonly string[]): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(?:^|[/\\])(?:wijkstem|vergeten)[^/\\]*$/.test(name),
+    /(?:^|[/\\])(?:wijkstem|vergeten|sleutel)[^/\\]*$/.test(name),
   );
   const bytes = files.map((name) => readFileSync(join(folder, name)));
   return planted.filter((words) => bytes.some((content) => content.includes(words)));

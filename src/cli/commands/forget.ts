@@ -11,15 +11,25 @@ import { UserError } from '../../model/errors.js';
 import { localDay } from '../../project/dates.js';
 import { type Forgotten, voiceOf } from '../../project/forgotten.js';
 import { plain } from '../../project/same.js';
-import { heldTexts, memosNaming, NOTHING_REMOVED, type Removed, rehearse } from '../../store/index.js';
+import {
+  heldTexts,
+  memosNaming,
+  NOTHING_REMOVED,
+  type Removed,
+  rehearse,
+  transcripts,
+  write,
+} from '../../store/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type CleanedCopies, forgetInCopies } from '../forgetting/copies.js';
+import { forgetInKey, type LeavingKey, pseudonymsIn } from '../forgetting/key.js';
 import { leftToDelete } from '../forgetting/own-files.js';
 import { type Place, placesInRows } from '../forgetting/places.js';
 import { forgetIn, removeFrom } from '../forgetting/remove.js';
 import { saveTombstone } from '../forgetting/tombstones.js';
 import { type Io, oneLine, print } from '../io.js';
 import { ForgetResult, printJson } from '../json-shapes.js';
+import { type OpenKey, openKey } from '../naming/key-folder.js';
 import { openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions {
@@ -54,9 +64,11 @@ async function run(written: string, options: Options, io: Io): Promise<void> {
         'Bekijk het met --dry-run, en herhaal de opdracht met --ja.',
     );
   }
+  // A wrong passphrase must not leave half of the work.
+  const key = await openKey(here, io);
   // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
   saveTombstone(here.folder, tombstone);
-  const gone = { ...(await goes(tombstone, here)), copies: forgetInCopies(tombstone, here) };
+  const gone = { ...(await goes(tombstone, key, here, io)), copies: forgetInCopies(tombstone, here) };
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   show(respondent, gone, here, options, io);
 }
@@ -67,12 +79,32 @@ interface Gone {
   readonly toRead: readonly string[];
 }
 
-async function goes(tombstone: Forgotten, here: ProjectFolder): Promise<Gone> {
-  if (!exists(projectPath(here, 'database'))) return { removed: NOTHING_REMOVED, toRead: [] };
-  return withStore(here, 'change', (store) => {
+async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder, io: Io): Promise<Gone> {
+  const { respondent } = tombstone;
+  if (!exists(projectPath(here, 'database'))) {
+    const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
+    await forgetInKey(leaving, key, here, io, (save) => save());
+    return { removed: NOTHING_REMOVED, toRead: [] };
+  }
+  return withStore(here, 'change', async (store) => {
     const removed = forgetIn(store, tombstone, here);
-    return { removed, toRead: memosNaming(store, tombstone.respondent) };
+    const leaving = { ...filesOf(respondent, here), inUse: pseudonymsIn(transcripts(store)) };
+    await forgetInKey(leaving, key, here, io, (save) => write(store, { command: 'forget' }, save));
+    return { removed, toRead: memosNaming(store, respondent) };
   });
+}
+
+/** The files in which they speak, by whether others speak there who stay. */
+function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<LeavingKey, 'inUse'> {
+  const gone = new Set([respondent, ...forgotten.map((one) => one.respondent)]);
+  const theirs = [...rows].filter(([, named]) => named.some((row) => row.respondent === respondent));
+  const isAlone = ([, named]: (typeof theirs)[number]): boolean =>
+    named.every((row) => gone.has(row.respondent));
+  return {
+    respondent,
+    alone: theirs.filter(isAlone).map(([file]) => file),
+    among: theirs.filter((one) => !isAlone(one)).map(([file]) => file),
+  };
 }
 
 async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<Gone> {

@@ -14,6 +14,9 @@ export function leftToDelete(respondent: string, here: ProjectFolder): string[] 
   return [
     ...theirs.map(([file, named]) => sourceLine(`${project.paths.interviews}/${file}`, named, respondent)),
     ...(theirs.length > 0 ? [`${project.paths.respondents}: de regels van ${respondent}, als laatste`] : []),
+    ...(exists(projectPath(here, 'knownNames'))
+      ? [`${project.paths.knownNames}: namen die alleen bij ${respondent} horen`]
+      : []),
     ...sheets.map((name) => `${name}: een nakijkbestand of export kan gesproken tekst bevatten`),
     ...reports.map(
       (name) =>

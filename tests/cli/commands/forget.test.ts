@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ForgetResult, FragmentsResult, ImportResult, MemosResult } from '../../../src/cli/json-shapes.js';
+import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { found, OF_R01, OF_R04, RESPONDENTS, usedProject } from '../../support/used-project.js';
 
@@ -136,6 +137,23 @@ describe('wijkstem forget', () => {
     expect((await run(folder, 'forget', 'R01', '--ja')).stdout).toContain(
       `- reservekopieen/${name}: deze kopie van de database kan niet worden opgeschoond\n`,
     );
+  });
+
+  it('takes names out of the key that only this person said, and keeps those of others', async () => {
+    const folder = smallProject({
+      'respondents.csv': RESPONDENTS,
+      'interviews/R01.txt': 'I: Wie was dat?\n\nR: Dat was mevrouw Hendriks, en meneer Willemsen ook.\n',
+      'interviews/R02.txt': 'I: Wie was dat?\n\nR: Dat was meneer Willemsen.\n',
+      'interviews/groep.txt':
+        'I: Wie?\n\nStem drie: Mevrouw Kuipers was er.\n\nStem vier: Nee, mevrouw Verhoeven was er.\n\nStem drie: Goed.\n',
+    });
+    await run(folder, 'import');
+    const names = ['Hendriks', 'Willemsen', 'Kuipers', 'Verhoeven'];
+    expect(found(folder, names)).toEqual(names);
+    expect((await run(folder, 'forget', 'R01', '--ja')).code).toBe(0);
+    expect(found(folder, names)).toEqual(['Willemsen', 'Kuipers', 'Verhoeven']);
+    expect((await run(folder, 'forget', 'R04', '--ja')).code).toBe(0);
+    expect(found(folder, names)).toEqual(['Willemsen', 'Kuipers']);
   });
 
   it('shows first what would go, and changes nothing', async () => {
