@@ -85,16 +85,19 @@ function countCell(count: number, interviewed: number): TableCell {
 }
 
 /** A character of a table head as a share of the width of the text, and the room beside it in a cell. */
-const CHARACTER = 0.0082;
-const BESIDE = 0.018;
+const CHARACTER = 0.0094;
+const BESIDE = 0.022;
 const NARROWEST = 0.09;
 /** What the first column keeps, with however many columns beside it. */
 const FIRST = 0.2;
 
 /** Columns of numbers as wide as the longest word above them, and all else for the labels in the first column. */
-function fitting(labels: readonly string[]): number[] {
-  const longest = Math.max(...labels.flatMap((label) => label.split(/[\s-]/)).map(({ length }) => length));
-  const wanted = Math.max(NARROWEST, longest * CHARACTER + BESIDE);
-  const width = Math.min(wanted, (1 - FIRST) / labels.length);
-  return [1 - width * labels.length, ...labels.map(() => width)];
+export function fitting(labels: readonly string[]): number[] {
+  const wanted = labels.map((label) => {
+    const longest = Math.max(...label.split(/[\s-]/).map(({ length }) => length));
+    return Math.max(NARROWEST, longest * CHARACTER + BESIDE);
+  });
+  const together = wanted.reduce((sum, width) => sum + width, 0);
+  const shrink = Math.min(1, (1 - FIRST) / together);
+  return [1 - together * shrink, ...wanted.map((width) => width * shrink)];
 }

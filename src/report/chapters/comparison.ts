@@ -5,7 +5,7 @@ import type { CodeFinding, Finding, GroupName, SimilarPair, ThemeFinding } from 
 import type { Matrix } from '../../model/matrix.js';
 import { type Block, paragraph, type Sentence } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { crossTable, matrixTable, textTable } from '../tables.js';
+import { crossTable, fitting, matrixTable, textTable } from '../tables.js';
 import { ofAll, topic } from '../wording/people.js';
 import { createPhrasing } from '../wording/phrasing.js';
 import { decimal, perspectiveProfile, similaritySentences } from '../wording/profiles.js';
@@ -85,7 +85,6 @@ function pairTable(pairs: readonly SimilarPair[], names: readonly GroupName[], w
   const groups = names.filter(({ id }) => pairs.some((pair) => pair.groups.includes(id)));
   const similarity = (one: string, other: string): number | undefined =>
     pairs.find((pair) => pair.groups.includes(one) && pair.groups.includes(other))?.similarity;
-  const width = 0.75 / groups.length;
   return [
     {
       kind: 'table',
@@ -101,7 +100,7 @@ function pairTable(pairs: readonly SimilarPair[], names: readonly GroupName[], w
               : ({ text: decimal(value), align: 'center', share: value } as const);
           }),
         ]),
-        widths: [0.25, ...groups.map(() => width)],
+        widths: fitting(groups.map(({ label }) => label)),
       },
     },
   ];

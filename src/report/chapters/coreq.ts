@@ -109,7 +109,7 @@ const ITEMS: readonly Item[] = [
     known: ({ method: { texts } }) =>
       texts.minutes === null
         ? null
-        : `In het midden ${texts.minutes.median} minuten, het langste ${texts.minutes.longest} minuten (${texts.minutes.interviews} van de ${texts.texts} transcripten hebben tijden).`,
+        : `Mediaan ${texts.minutes.median} minuten, langste gesprek ${texts.minutes.longest} minuten (${texts.minutes.interviews} van de ${texts.texts} transcripten hebben tijden).`,
   },
   {
     number: 22,

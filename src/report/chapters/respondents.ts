@@ -13,7 +13,7 @@ export function respondents({ appendix, people, method, comparison }: ReportCont
     repeated === 0 ? '' : `Meer dan één keer gesproken: ${repeated}.`,
     texts.minutes === null
       ? ''
-      : `Duur: in het midden ${texts.minutes.median} minuten, het langste gesprek ${texts.minutes.longest} minuten (van ${texts.minutes.interviews} gesprekken met tijden).`,
+      : `Duur: mediaan ${texts.minutes.median} minuten, langste gesprek ${texts.minutes.longest} minuten (van ${texts.minutes.interviews} gesprekken met tijden).`,
     ...countFact('Met een dubbelrol', people.doubleRole),
     ...countFact('Zonder vastgelegde toestemming om te citeren', people.unquoted),
     recorded.known === 0
