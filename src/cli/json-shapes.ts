@@ -119,6 +119,17 @@ export const ReportResult = z.strictObject({
   bewerkt: z.string().nullable(),
 });
 
+export const ChartsResult = z.strictObject({
+  map: z.string(),
+  /** The names are without extension: each is there as .png and as .svg. */
+  grafieken: z.array(z.strictObject({ bestand: z.string(), titel: z.string(), beschrijving: z.string() })),
+});
+
+export const ExportResult = z.strictObject({
+  bestanden: z.array(z.string()),
+  tabellen: z.array(z.strictObject({ tabel: z.string(), rijen: count })),
+});
+
 export const StatusResult = z.strictObject({
   project: z.string(),
   respondenten: count,

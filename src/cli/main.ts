@@ -47,7 +47,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'toon hoeveel nieuwe codes elk interview bracht',
     load: () => import('./commands/saturation.js'),
   },
-  { name: 'report', summary: 'schrijf het rapport in Word', load: () => import('./commands/report.js') },
+  { name: 'report', summary: 'schrijf het rapport', load: () => import('./commands/report.js') },
+  {
+    name: 'charts',
+    summary: 'schrijf de grafieken als afbeeldingen',
+    load: () => import('./commands/charts.js'),
+  },
+  {
+    name: 'export',
+    summary: 'schrijf citaten, coderingen en matrices naar Excel',
+    load: () => import('./commands/export.js'),
+  },
   {
     name: 'forget',
     summary: 'verwijder alles van een respondent',

@@ -1,4 +1,4 @@
-/** Workbooks in which every cell is text, so that nothing in them can become a formula or a date. */
+/** Workbooks in which every cell is text or a number, so that nothing in them can become a formula or a date. */
 
 import { strToU8, zipSync } from 'fflate';
 
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly name: string;
   readonly hidden?: boolean;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** More characters than this and Excel calls the file damaged. */
@@ -108,7 +108,8 @@ function workbook(sheets: readonly Sheet[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets></workbook>`;
 }
 
-/** Indexes of STYLES; every cell has the number format "text", so that what a person types stays as typed. */
+/** Indexes of STYLES; all but numbers have the number format "text", so that what a person types stays as typed. */
+const NUMBER = 0;
 const HEADER = 1;
 const TEXT = 2;
 const TO_FILL = 3;
@@ -178,17 +179,18 @@ function worksheet(sheet: Sheet, sheets: readonly Sheet[], index: StringIndex): 
 
 /** Empty cells are left out: they take the style of their column. */
 function rowXml(
-  cells: readonly string[],
+  cells: readonly (string | number)[],
   row: number,
   columns: readonly SheetColumn[],
   style: readonly number[],
   index: StringIndex,
 ): string {
-  const written = cells.map((cell, column) =>
-    cell === ''
-      ? ''
-      : `<c r="${columnName(column)}${row}" s="${style[column] ?? TEXT}" t="s"><v>${index(asCell(cell))}</v></c>`,
-  );
+  const written = cells.map((cell, column) => {
+    const place = `${columnName(column)}${row}`;
+    if (typeof cell === 'number') return `<c r="${place}" s="${NUMBER}"><v>${cell}</v></c>`;
+    if (cell === '') return '';
+    return `<c r="${place}" s="${style[column] ?? TEXT}" t="s"><v>${index(asCell(cell))}</v></c>`;
+  });
   return `<row r="${row}" ht="${heightOf(cells, columns)}">${written.join('')}</row>`;
 }
 
@@ -199,8 +201,8 @@ const LETTERS_PER_UNIT = 1.1;
 const MAX_POINTS = 409;
 
 /** In points. Not every program measures wrapped text when it opens a file; a person who edits a row gets it measured. */
-function heightOf(cells: readonly string[], columns: readonly SheetColumn[]): number {
-  const lines = cells.map((cell, column) => linesIn(cell, columns[column]?.width ?? 10));
+function heightOf(cells: readonly (string | number)[], columns: readonly SheetColumn[]): number {
+  const lines = cells.map((cell, column) => linesIn(String(cell), columns[column]?.width ?? 10));
   return Math.min(MAX_POINTS, Math.max(1, ...lines) * LINE_POINTS);
 }
 

@@ -1,5 +1,6 @@
 /** The report: from counts and quotes to a Word document. */
 
+export { type ChartPicture, chartPictures } from './charts.js';
 export type { ReportContent } from './content.js';
 export { writeHtml } from './html/page.js';
 export { writeMarkdown } from './markdown/document.js';

@@ -1,7 +1,7 @@
 /** Memos as a file that a spreadsheet opens. */
 
 import { writeCsv } from '../../files/csv.js';
-import { asCell, writeXlsx } from '../../files/xlsx-write.js';
+import { asCell, type Sheet, writeXlsx } from '../../files/xlsx-write.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { dayOf } from './text.js';
@@ -27,13 +27,16 @@ type Column = keyof typeof WIDTHS;
 const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
 
 export function memosAsXlsx(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): Uint8Array {
-  return writeXlsx([
-    {
-      name: 'memos',
-      columns: COLUMNS.map((title) => ({ title, width: WIDTHS[title] })),
-      rows: rowsOf(memos, people),
-    },
-  ]);
+  return writeXlsx([memoSheet(memos, people)]);
+}
+
+/** A row per memo. */
+export function memoSheet(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): Sheet {
+  return {
+    name: 'memos',
+    columns: COLUMNS.map((title) => ({ title, width: WIDTHS[title] })),
+    rows: rowsOf(memos, people),
+  };
 }
 
 /** Cells that a spreadsheet would run as a formula get an apostrophe in front. */

@@ -105,7 +105,7 @@ function codesSheet({ themes }: Codebook): Sheet {
 
 function refuseTooLarge({ columns, rows }: Sheet): void {
   const characters = rows.reduce(
-    (sum, row) => sum + row.reduce((length, cell) => length + cell.length, 0),
+    (sum, row) => sum + row.reduce<number>((length, cell) => length + String(cell).length, 0),
     0,
   );
   if (rows.length * columns.length > MAX_CELLS || characters > MAX_CHARACTERS) throw tooMuch(rows.length);

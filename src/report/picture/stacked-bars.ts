@@ -16,6 +16,7 @@ import {
 import type { StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { INK, OUTLINE } from '../colors.js';
+import { hasLegend } from '../legend.js';
 import { type Pattern, patternOf } from '../patterns.js';
 
 export interface Picture {
@@ -68,6 +69,7 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
       animation: false,
       devicePixelRatio: 1,
       locale: 'nl-NL',
+      layout: { padding: 6 * SHARPNESS },
       scales: {
         x: {
           stacked: true,
@@ -78,7 +80,7 @@ export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
       },
       plugins: {
         legend: {
-          display: bars.series.length > 1,
+          display: hasLegend(bars),
           position: 'bottom',
           labels: { color: `#${INK}`, font, boxWidth: 14 * SHARPNESS },
         },

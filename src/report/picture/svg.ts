@@ -4,6 +4,7 @@ import type { ChartBlock, StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { INK, OUTLINE } from '../colors.js';
 import { escaped } from '../escaped.js';
+import { hasLegend } from '../legend.js';
 import { type Pattern, patternOf } from '../patterns.js';
 
 /** Lengths are in pixels of 1/96 inch. */
@@ -140,9 +141,10 @@ function piece(
   );
 }
 
-/** Names under the plot, on as many lines as they need; one kind of bar is named by the axis. */
-function legendOf({ series }: StackedBars, id: string, height: number): { svg: string; height: number } {
-  if (series.length < 2) return { svg: '', height: 0 };
+/** Names under the plot, on as many lines as they need. */
+function legendOf(chart: StackedBars, id: string, height: number): { svg: string; height: number } {
+  if (!hasLegend(chart)) return { svg: '', height: 0 };
+  const { series } = chart;
   let x = 16;
   let line = 0;
   const placed = series.map(({ name, color }) => {

@@ -4,10 +4,12 @@ import { ChartRun } from 'docx/charts';
 import type { StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { INK } from '../colors.js';
+import { hasLegend } from '../legend.js';
 import { FONT } from './styles.js';
 
 /** The alt text is our own, in Dutch; the library's default is English. */
-export function nativeChart({ categories, series, axisTitle }: StackedBars, alt: string): ChartRun {
+export function nativeChart(chart: StackedBars, alt: string): ChartRun {
+  const { categories, series, axisTitle } = chart;
   return new ChartRun({
     type: 'bar',
     stacking: 'stacked',
@@ -33,8 +35,7 @@ export function nativeChart({ categories, series, axisTitle }: StackedBars, alt:
       crossesAt: 'maximum',
       font: { size: 9, color: INK },
     },
-    // One kind of bar is named by the axis.
-    legend: series.length > 1 && { position: 'bottom', font: { size: 9, color: INK } },
+    legend: hasLegend(chart) && { position: 'bottom', font: { size: 9, color: INK } },
     font: { name: FONT },
     chartArea: { border: 'none' },
     altText: { name: 'Grafiek', description: alt },

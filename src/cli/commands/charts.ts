@@ -1,0 +1,65 @@
+/** `wijkstem charts`: writes the charts of the report as pictures, for slides. */
+
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { writeWhole } from '../../files/disk.js';
+import { counted } from '../../language/numbers.js';
+import { chartPictures } from '../../report/index.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, print } from '../io.js';
+import { ChartsResult, printJson } from '../json-shapes.js';
+import { asTyped, openCodebook, openProject, refuseProjectFile, withStore } from '../project-folder.js';
+import { gather } from '../reporting/content.js';
+
+interface Options extends SharedOptions {
+  readonly internal?: boolean;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command
+      .argument('<map>', 'waar de afbeeldingen komen')
+      .description(
+        'Schrijft elke grafiek van het rapport als png en als svg, voor een presentatie, met de beschrijvingen voor wie ze niet ziet ' +
+          'in beschrijvingen.txt. Zonder --internal gelden de regels van het openbare rapport.',
+      )
+      .option('--internal', 'voor het onderzoeksteam: ook kleine groepen apart'),
+  ).action((folder: string, options: Options) => run(folder, options, io));
+}
+
+async function run(folder: string, options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const codebook = openCodebook(here);
+  const audience = options.internal ? 'intern' : 'openbaar';
+  const { content } = await withStore(here, 'read', (store, cast) =>
+    gather(here, codebook, store, cast, audience),
+  );
+  const written: { bestand: string; titel: string; beschrijving: string }[] = [];
+  const write = (name: string, bytes: Uint8Array | string): void => {
+    const path = join(resolve(io.cwd, folder), name);
+    refuseProjectFile(path, here, asTyped(path, io));
+    writeWhole(path, bytes, asTyped(path, io));
+  };
+  for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
+    write(`${name}.png`, png);
+    write(`${name}.svg`, svg);
+    written.push({ bestand: name, titel: caption, beschrijving: alt });
+  }
+  if (written.length > 0) {
+    const lines = written.map(
+      ({ bestand, titel, beschrijving }) => `${bestand}\n${titel}\n${beschrijving}\n`,
+    );
+    write('beschrijvingen.txt', lines.join('\n'));
+  }
+  if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
+  if (options.json) {
+    printJson(ChartsResult, { map: resolve(io.cwd, folder), grafieken: written }, io);
+    return;
+  }
+  print(
+    io.stdout,
+    written.length === 0
+      ? 'Het rapport heeft nog geen grafieken. Er is niets geschreven.'
+      : `${counted(written.length, 'grafiek', 'grafieken')} geschreven in ${folder}, als png en als svg.`,
+  );
+}
