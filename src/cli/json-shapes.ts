@@ -140,6 +140,12 @@ export const StatusResult = z.strictObject({
   codeboek: codebook,
   gecodeerd: z.enum(['nog niet', 'nog niet alles', 'met dit codeboek', 'met een eerder codeboek']),
   coderingen: basis,
+  toestemming: z.strictObject({
+    citeren: count,
+    opname: count,
+    geen_opname: z.array(z.string()),
+    hercontact: count,
+  }),
   gevoelig: z.strictObject({ gevonden: count, nagekeken: count }),
   nakijken: count,
   met_namen: z.array(z.string()),

@@ -89,3 +89,17 @@ describe('whoever took back their consent', () => {
     expect(existsSync(join(folder, 'wijkstem.db-wal'))).toBe(false);
   });
 });
+
+describe('wijkstem status', () => {
+  it('counts what people agreed to, and names who did not want to be recorded', async () => {
+    const respondents = [
+      'respondent;perspectief;wijk;bestand;toestemming_citeren;toestemming_opname;toestemming_hercontact',
+      'R01;verdeler;noord;R01.txt;ja;ja;',
+      'R02;afgewezen;zuid;R02.txt;ja;nee;ja',
+    ];
+    const folder = smallProject({ 'respondents.csv': `${respondents.join('\n')}\n` });
+    expect((await run(folder, 'status')).stdout).toContain(
+      'toestemming   citeren 2, opname 1, hercontact 1; niet opnemen: R02, bewaar van hen geen opname\n',
+    );
+  });
+});

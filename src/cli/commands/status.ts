@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted, number } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
-import type { CastMember } from '../../model/respondent.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
 import {
   basisOf,
@@ -52,6 +52,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   );
   for (const line of whoIsMissed(status)) print(io.stdout, oneLine(line));
   print(io.stdout, `  transcripten  ${bestanden.ingelezen} ingelezen, ${bestanden.gevonden} in de map`);
+  if (status.respondenten > 0) print(io.stdout, oneLine(consentLine(status)));
   print(io.stdout, `  codeboek      ${codeboek.id} ${codeboek.versie}, gecodeerd: ${status.gecodeerd}`);
   print(
     io.stdout,
@@ -108,10 +109,33 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     codeboek: { id: codebook.id, versie: codebook.version },
     gecodeerd: coded,
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
+    toestemming: consentOf(here),
     gevoelig: { gevonden: sensitive.found, nagekeken: sensitive.decided },
     nakijken: flagged,
     met_namen: named,
   };
+}
+
+function consentOf({ respondents }: ProjectFolder): Status['toestemming'] {
+  const idsOf = (people: readonly Respondent[]): string[] => people.map(({ id }) => id);
+  return {
+    citeren: respondents.filter(({ mayBeQuoted }) => mayBeQuoted).length,
+    opname: respondents.filter(({ mayBeRecorded }) => mayBeRecorded === true).length,
+    geen_opname: idsOf(respondents.filter(({ mayBeRecorded }) => mayBeRecorded === false)),
+    hercontact: respondents.filter(({ mayBeContacted }) => mayBeContacted === true).length,
+  };
+}
+
+function consentLine({ toestemming }: Status): string {
+  const { citeren, opname, geen_opname, hercontact } = toestemming;
+  const without =
+    geen_opname.length === 0 ? '' : `; niet opnemen: ${listed(geen_opname)}, bewaar van hen geen opname`;
+  const counts = [
+    `citeren ${citeren}`,
+    ...(opname + geen_opname.length > 0 ? [`opname ${opname}`] : []),
+    ...(hercontact > 0 ? [`hercontact ${hercontact}`] : []),
+  ];
+  return `  toestemming   ${counts.join(', ')}${without}`;
 }
 
 type Missed = Pick<Status, 'niet_gehoord' | 'bestanden_met_onbekenden'>;
