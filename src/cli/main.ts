@@ -17,6 +17,7 @@ interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'init', summary: 'maak een nieuw, leeg project', load: () => import('./commands/init.js') },
   { name: 'import', summary: 'lees transcripten in', load: () => import('./commands/import.js') },
+  { name: 'names', summary: 'toon en beslis over namen', load: () => import('./commands/names.js') },
   {
     name: 'codebook',
     summary: 'controleer, toets en meet het codeboek',

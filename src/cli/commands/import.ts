@@ -18,6 +18,7 @@ interface Options extends SharedOptions {
   readonly format?: string;
   readonly replace?: boolean;
   readonly pseudonyms?: boolean;
+  readonly again?: boolean;
 }
 
 export function configure(command: Command, io: Io): void {
@@ -33,6 +34,7 @@ export function configure(command: Command, io: Io): void {
         '--replace',
         'neem beslissingen mee naar een verbeterde tekst; wat veranderde, wordt gemarkeerd',
       )
+      .option('--again', 'lees ook wat niet veranderde opnieuw, met wat u nu van namen weet')
       .option(
         '--no-pseudonyms',
         'vervang geen namen; alleen voor teksten waaruit ze al zijn gehaald. Status en rapport vermelden het',

@@ -90,7 +90,7 @@ async function readBytesOf(
   bytes: Uint8Array,
   here: ProjectFolder,
   earlier: Earlier,
-  { format, replace = false, again = false }: ReadOptions,
+  { format, again = false, replace = again }: ReadOptions,
 ): Promise<FileResult> {
   const before = earlier.known.get(file);
   const sourceHash = sha256(bytes);

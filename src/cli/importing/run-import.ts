@@ -49,6 +49,7 @@ export async function previewImport(
  * Reads files and stores what is new.
  *
  * @param decided changes the key as a person decided, before it is used
+ * @param opened the key, when its passphrase was asked before
  */
 export async function runImport(
   files: readonly string[],
@@ -57,11 +58,12 @@ export async function runImport(
   io: Io,
   command: string,
   decided: (key: Key) => Key = (key) => key,
+  opened?: OpenKey,
 ): Promise<FileResult[]> {
   return withStore(here, 'create', async (open) => {
     const earlier = earlierIn(open);
     const read = await readAll(files, here, earlier, options, io);
-    let key: OpenKey | undefined;
+    let key = opened;
     for (;;) {
       key = await keyFor(read, here, options, io, key);
       const wanted = decided(key.key);

@@ -30,7 +30,7 @@ const CAPS = { cells: MAX_ROWS * 25, characters: 60_000_000 };
  * @throws UserError when it is neither, or when a column is missing.
  */
 export function readReviewFile(bytes: Uint8Array, file: string): NumberedRow[] {
-  const { columns, rows } = looksLikeZip(bytes) ? fromXlsx(bytes, file) : fromCsv(bytes, file);
+  const { columns, rows } = readTable(bytes, file, KNOWN, 'id');
   if (rows.length > MAX_ROWS) {
     throw new UserError(`${file}: meer dan ${MAX_ROWS} rijen zijn te veel. Knip het bestand in delen.`);
   }
@@ -38,25 +38,40 @@ export function readReviewFile(bytes: Uint8Array, file: string): NumberedRow[] {
   return rows;
 }
 
-interface ReviewTable {
+/**
+ * The rows of a table that wijkstem wrote and a person filled in, whichever program saved it.
+ *
+ * @param known the columns to read; others are passed over
+ * @param mark a column of the header, by which it is found below a title
+ */
+export function readTable(
+  bytes: Uint8Array,
+  file: string,
+  known: ReadonlySet<string>,
+  mark: string,
+): ReviewTable {
+  return looksLikeZip(bytes) ? fromXlsx(bytes, file, known, mark) : fromCsv(bytes, file, known);
+}
+
+export interface ReviewTable {
   readonly columns: readonly string[];
   readonly rows: NumberedRow[];
 }
 
-function fromXlsx(bytes: Uint8Array, file: string): ReviewTable {
+function fromXlsx(bytes: Uint8Array, file: string, known: ReadonlySet<string>, mark: string): ReviewTable {
   const table = rowsOfXlsx(bytes, file);
   const header = table
     .slice(0, HEADER_WITHIN)
-    .findIndex((row) => row.some((cell) => cell.toLowerCase() === 'id'));
+    .findIndex((row) => row.some((cell) => cell.toLowerCase() === mark));
   const columns = (table[header] ?? []).map((cell) => cell.toLowerCase());
-  const twice = columns.find((name, index) => KNOWN.has(name) && columns.indexOf(name) !== index);
+  const twice = columns.find((name, index) => known.has(name) && columns.indexOf(name) !== index);
   if (twice !== undefined) {
     throw new UserError(`${file}: de kolom "${twice}" komt twee keer voor. Laat er één van staan.`);
   }
   const rows = table
     .slice(header + 1)
     .flatMap((values, index) =>
-      values.every((value) => value === '') ? [] : [numbered(header + index + 2, columns, values)],
+      values.every((value) => value === '') ? [] : [numbered(header + index + 2, columns, values, known)],
     );
   return { columns, rows };
 }
@@ -76,7 +91,7 @@ function rowsOfXlsx(bytes: Uint8Array, file: string): string[][] {
   throw new UserError(`${file}: dit is geen Excel-bestand. Sla het op als xlsx of csv.`);
 }
 
-function fromCsv(bytes: Uint8Array, file: string): ReviewTable {
+function fromCsv(bytes: Uint8Array, file: string, known: ReadonlySet<string>): ReviewTable {
   const { columns, rows } = readCsv(bytes, file);
   return {
     columns,
@@ -85,6 +100,7 @@ function fromCsv(bytes: Uint8Array, file: string): ReviewTable {
         index + 2,
         columns,
         columns.map((name) => cleaned(unguarded(values[name] ?? ''))),
+        known,
       ),
     ),
   };
@@ -94,9 +110,14 @@ function cleaned(cell: string): string {
   return toNfc(asCell(cell)).trim();
 }
 
-function numbered(row: number, columns: readonly string[], values: readonly string[]): NumberedRow {
+function numbered(
+  row: number,
+  columns: readonly string[],
+  values: readonly string[],
+  known: ReadonlySet<string>,
+): NumberedRow {
   const cells = columns.flatMap((name, index) =>
-    KNOWN.has(name) ? [[name, values[index] ?? ''] as const] : [],
+    known.has(name) ? [[name, values[index] ?? ''] as const] : [],
   );
   return { row, cells: Object.fromEntries(cells) };
 }

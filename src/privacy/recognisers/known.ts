@@ -5,6 +5,7 @@ import type { Certainty, Find, Kind } from '../kinds.js';
 import { CAPITAL, FUNCTION, foldName, NAME, PLAIN_WORD, POSSESSIVE, UNKNOWN, WORD_NAME } from '../lexicon.js';
 import { isSameName } from '../misspelling.js';
 import type { Reading } from '../reading.js';
+import { lastOfName } from './person-name.js';
 
 /** A name as it is written, and what to do with it wherever it stands. */
 export interface KnownName {
@@ -72,8 +73,13 @@ export function knownNames(reading: Reading, { byFirst, spelled }: KnownNames): 
   }
 }
 
-function standsAt(reading: Reading, first: number, { words, kind }: Entry): boolean {
-  if (words.length === 1) return kind !== 'PERSOON' || isFitForOneWord(reading, first);
+function standsAt(reading: Reading, first: number, { words, kind, certainty }: Entry): boolean {
+  if (words.length === 1) {
+    if (kind !== 'PERSOON') return true;
+    // With a surname it is somebody whose whole name counts.
+    if (lastOfName(reading, first) > first || isBehindFirstName(reading, first)) return false;
+    return certainty === 'gelaten' || isFitForOneWord(reading, first);
+  }
   return words.every((known, step) => {
     if (step === 0) return true;
     const token = first + step;
@@ -81,9 +87,14 @@ function standsAt(reading: Reading, first: number, { words, kind }: Entry): bool
   });
 }
 
+function isBehindFirstName(reading: Reading, token: number): boolean {
+  return reading.is(token - 1, NAME) && lastOfName(reading, token - 1) >= token;
+}
+
 /** A word of every day is a name where only a name has a capital; elsewhere persons.ts looks around it. */
 function isFitForOneWord(reading: Reading, token: number): boolean {
   if (reading.is(token, NAME | UNKNOWN) && !reading.is(token, PLAIN_WORD)) return true;
   const isWord = reading.is(token, FUNCTION | PLAIN_WORD | WORD_NAME);
-  return !isWord || (reading.is(token, CAPITAL) && !reading.opensSentence(token));
+  if (!isWord) return true;
+  return reading.is(token, CAPITAL) && !(reading.opensSentence(token) && reading.is(token, FUNCTION));
 }

@@ -49,7 +49,8 @@ function isParticle(reading: Reading, token: number): boolean {
 }
 
 function canFollow(reading: Reading, token: number, particles: number, last: number): boolean {
-  if (reading.is(token, STREET) && !reading.is(token, NAME | WORD_NAME)) return false;
+  const isStreet = reading.is(token, STREET) && ONLY_STREETS.test(reading.word(token));
+  if (isStreet && !reading.is(token, NAME | WORD_NAME)) return false;
   if (reading.is(token, CAPITAL)) {
     if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
     if (reading.is(token, STAYS) && !canBeSurname(reading.word(token))) return false;
@@ -65,6 +66,9 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
   if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);
   return reading.is(token, UNKNOWN) && !reading.is(last, INITIALS);
 }
+
+/** Surnames end in `dijk` and `hof`, not in these. */
+const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
 
 /** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
 function canBeSurname(word: string): boolean {

@@ -137,10 +137,14 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
   return PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token) ? 'twijfel' : 'gelaten';
 }
 
+const PRONOUN = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|het|die|dat|er|men)$/;
+
 /** A word that is a name too, where a sentence begins or where the word is far more usual. */
 function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty | null {
   const last = lastOfName(reading, token);
   const isFunction = reading.is(token, FUNCTION);
+  // "Wil je thee?"
+  if (isFunction && PRONOUN.test(reading.word(token + 1))) return null;
   const isFirstName = FIRST_NAMES.has(reading.word(token));
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
   const doesSomething = reading.joins(last) && isAction(reading, last + 1);

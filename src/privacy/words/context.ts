@@ -56,7 +56,7 @@ export const FUNCTION_WORDS = listed(`
   'm zo'n zeikweer nakkes noppes ra tuut tsjk jongens jongen meisje mam mama papa pap oma opa kind hoor sorry serieus eerlijk
   tweede derde eerste vierde vijfde max min noem stel kijk luister wacht zeven acht elf mei dhr mevr mw mevrouw meneer
   kunt ligt komp lieve and that this it anyway luck just like
-  moeder vader tante oom broer zus buurman buurvrouw wijk straat buurt gemeente school kerk moskee tempel tuin plein
+  moeder vader tante oom broer zus buurman buurvrouw wijk straat buurt gemeente school kerk moskee tempel tuin plein stichting vereniging
 `);
 
 /** Parts that stand between a first name and a surname. */

@@ -10,6 +10,7 @@ export const STAYING_WORDS: ReadonlySet<string> = new Set(
   kijkduin kraayenstein houtwijk zuiderpark centrum-noord morgenstond wateringse-veld wateringen rijswijk voorburg
   leidschendam delft zoetermeer wassenaar westland zeehelden waldeckers moerwijkers spoorwijkers hollands spoor
   frankrijk duitsland belgie spanje italie engeland amerika portugal griekenland china india indonesie
+  eritrese eritrees ghanese somalische syrische bulgaarse roemeense oekraiense kaapverdische insta
   europa nederland holland suriname curacao aruba marokko turkije polen bulgarije ghana nigeria eritrea syrie
   politie ggd ggz uwv svb cak wmo avg brp digid wijkbudget stadsdeel gemeente gemeentehuis stadhuis provincie rijk
   staedion arcade vestia middin parnassia florence saffier haagwonen htm ns ret rivm cbs kvk duo cjib belastingdienst

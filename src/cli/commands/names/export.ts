@@ -1,0 +1,62 @@
+/** `wijkstem names export`: writes the names to a file in which a person decides about them. */
+
+import { extname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { exists, writePrivate } from '../../../files/disk.js';
+import { counted } from '../../../language/numbers.js';
+import { UserError } from '../../../model/errors.js';
+import { type SharedOptions, sharedOptions } from '../../command.js';
+import { inDutch } from '../../dutch.js';
+import { type Io, print } from '../../io.js';
+import { NamesExportResult, printJson } from '../../json-shapes.js';
+import { lookAtNames } from '../../naming/look.js';
+import { namesAsCsv, namesAsXlsx } from '../../naming/sheet.js';
+import { asTyped, openProject, refuseProjectFile } from '../../project-folder.js';
+
+interface Options extends SharedOptions {
+  readonly output?: string;
+}
+
+export function configure(names: Command, io: Io): void {
+  const command = inDutch(names.command('export'), io)
+    .summary('schrijf de namen naar Excel')
+    .description(
+      'Schrijft een bestand voor Excel met een rij per naam. Vul de kolom beslissing in: vervang, laat staan, of zelfde als ' +
+        '(met het pseudoniem in zelfde_als). Het bevat gesproken tekst en namen: verwijder het na het inlezen.',
+    );
+  sharedOptions(command)
+    .option('--output <bestand>', 'een nieuw bestand .xlsx of .csv (zonder: namen.xlsx in de projectmap)')
+    .action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const path =
+    options.output === undefined ? join(here.folder, 'namen.xlsx') : resolve(io.cwd, options.output);
+  const shownAs = asTyped(path, io);
+  const kind = extname(path).toLowerCase();
+  if (kind !== '.csv' && kind !== '.xlsx') {
+    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
+  }
+  refuseProjectFile(path, here, shownAs);
+  if (exists(path)) {
+    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
+  }
+  const { rows } = await lookAtNames(here, false, io);
+  if (rows.length > 0) writePrivate(path, kind === '.csv' ? namesAsCsv(rows) : namesAsXlsx(rows), shownAs);
+  const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
+  if (options.json) {
+    printJson(
+      NamesExportResult,
+      { bestand: rows.length === 0 ? null : path, namen: rows.length, mogelijk: doubtful },
+      io,
+    );
+    return;
+  }
+  print(
+    io.stdout,
+    rows.length === 0
+      ? 'Er is niets gevonden dat op een naam lijkt. Er is geen bestand geschreven.'
+      : `${shownAs} geschreven: ${counted(rows.length, 'rij', 'rijen')}, waarvan ${counted(doubtful, 'mogelijke naam', 'mogelijke namen')}. Vul de kolom beslissing in.`,
+  );
+}

@@ -1,0 +1,92 @@
+/** `wijkstem names import`: takes decisions about names back, and reads the texts again with them. */
+
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { exists, readBytes } from '../../../files/disk.js';
+import { counted } from '../../../language/numbers.js';
+import { filesWithNames, knownFiles } from '../../../store/index.js';
+import { type SharedOptions, sharedOptions } from '../../command.js';
+import { inDutch } from '../../dutch.js';
+import { runImport } from '../../importing/run-import.js';
+import { reasonsOf } from '../../importing/summary.js';
+import { type Io, listed, oneLine, print, printList } from '../../io.js';
+import { NamesImportResult, printJson } from '../../json-shapes.js';
+import { openKey } from '../../naming/key-folder.js';
+import { readNameDecisions, withDecisions } from '../../naming/sheet.js';
+import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../../project-folder.js';
+
+export function configure(names: Command, io: Io): void {
+  const command = inDutch(names.command('import'), io)
+    .summary('neem beslissingen over namen aan')
+    .description(
+      'Leest een ingevuld bestand van names export. De beslissingen komen in de sleutel, en alle teksten worden daarmee opnieuw ' +
+        'gelezen; coderingen gaan mee.',
+    )
+    .argument('<bestand>', 'het ingevulde bestand, xlsx of csv');
+  sharedOptions(command).action((file: string, options: SharedOptions) => run(file, options, io));
+}
+
+async function run(written: string, options: SharedOptions, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const path = resolve(io.cwd, written);
+  const shownAs = asTyped(path, io);
+  const key = await openKey(here, io);
+  const decisions = readNameDecisions(readBytes(path, shownAs), shownAs, key.key);
+  const { present, missing } = await sourcesOf(here);
+  const results = await runImport(
+    present,
+    here,
+    { ...options, again: true, replace: true },
+    io,
+    'names import',
+    (now) => withDecisions(now, decisions),
+    key,
+  );
+  const changed = results.filter(({ outcome }) => outcome === 'vernieuwd').length;
+  const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
+  printList(io.stderr, reasonsOf(results));
+  if (missing.length > 0) {
+    print(
+      io.stderr,
+      oneLine(
+        `let op: deze bronnen zijn er niet meer, dus hun tekst blijft zoals hij is: ${listed(missing)}.`,
+      ),
+    );
+  }
+  if (options.json) {
+    printJson(
+      NamesImportResult,
+      { beslissingen: decisions.length, teksten_veranderd: changed, nakijken: flagged, zonder_bron: missing },
+      io,
+    );
+    return;
+  }
+  print(
+    io.stdout,
+    `${counted(decisions.length, 'beslissing', 'beslissingen')} bewaard in de sleutel, ` +
+      `${counted(changed, 'tekst', 'teksten')} veranderd.`,
+  );
+  if (flagged > 0) {
+    print(
+      io.stdout,
+      `${counted(flagged, 'codering', 'coderingen')} nakijken, want de woorden veranderden: wijkstem fragments --nakijken`,
+    );
+  }
+}
+
+interface Sources {
+  readonly present: readonly string[];
+  readonly missing: string[];
+}
+
+/** The files of all stored texts but those of which a person said that they hold no names. */
+async function sourcesOf(here: ProjectFolder): Promise<Sources> {
+  const files = await withStore(here, 'read', (store) => {
+    const cleared = new Set(filesWithNames(store));
+    return knownFiles(store)
+      .map(({ file }) => file)
+      .filter((file) => !cleared.has(file));
+  });
+  const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
+  return { present: files.filter(isThere), missing: files.filter((file) => !isThere(file)) };
+}

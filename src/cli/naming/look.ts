@@ -1,0 +1,37 @@
+/** Looking at the names of a project: the texts of its store, with the key where it can be opened. */
+
+import { exists } from '../../files/disk.js';
+import { EMPTY_KEY, type Key } from '../../privacy/index.js';
+import { transcripts } from '../../store/index.js';
+import { type Io, print } from '../io.js';
+import { type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { openKey } from './key-folder.js';
+import { listedNames, loadLexicon, recognisingWith } from './known-names.js';
+import { type NameRow, namesIn } from './overview.js';
+
+export interface Look {
+  readonly rows: readonly NameRow[];
+  readonly key: Key;
+  readonly hasKey: boolean;
+}
+
+/**
+ * @param reveals whether pseudonyms get their names; then the key must be opened
+ * @throws UserError when the key is needed and its passphrase is missing or wrong.
+ */
+export async function lookAtNames(here: ProjectFolder, reveals: boolean, io: Io): Promise<Look> {
+  const hasKey = exists(projectPath(here, 'key'));
+  const canOpen = reveals || !here.project.keyIsSealed || io.passphrase !== undefined || io.ask !== undefined;
+  if (hasKey && !canOpen) {
+    print(
+      io.stderr,
+      'let op: zonder het wachtwoord van de sleutel tellen uw eerdere beslissingen hier niet mee.',
+    );
+  }
+  const key = hasKey && canOpen ? (await openKey(here, io)).key : EMPTY_KEY;
+  const recognising = recognisingWith(await loadLexicon(), listedNames(here), key, here);
+  const rows = await withStore(here, 'read', (store) =>
+    namesIn(transcripts(store), recognising, key, reveals),
+  );
+  return { rows, key, hasKey };
+}

@@ -1,0 +1,86 @@
+/** What was replaced, what may be a name, and what looked like one: counted over all texts of the store. */
+
+import type { Kind } from '../../model/identifying.js';
+import { entryOf, type Key, type Recognising, recognise } from '../../privacy/index.js';
+import type { StoredTranscript } from '../../store/index.js';
+
+export const STATES = ['vervangen', 'mogelijk', 'gelaten'] as const;
+export type State = (typeof STATES)[number];
+
+export interface NameRow {
+  readonly state: State;
+  readonly kind: Kind;
+  /** The pseudonym with its brackets, or the words as they stand in the text. */
+  readonly text: string;
+  readonly count: number;
+  readonly files: readonly string[];
+  /** The first place where it stands, with some words around it. */
+  readonly example: string;
+  /** How it was written, when the key was opened to tell. */
+  readonly originals: readonly string[];
+}
+
+const PSEUDONYM = /\[([A-Z]{3,12})-\d+\]/g;
+const AROUND = 45;
+
+interface Counted {
+  readonly state: State;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly example: string;
+  readonly files: Set<string>;
+  count: number;
+}
+
+/** Rows in the order of what a person should look at first: doubtful, replaced, left alone; the most frequent first. */
+export function namesIn(
+  texts: Iterable<StoredTranscript>,
+  recognising: Recognising,
+  key: Key,
+  reveals: boolean,
+): NameRow[] {
+  const rows = new Map<string, Counted>();
+  for (const { file, text } of texts) {
+    const add = (state: State, kind: Kind, start: number, end: number): void => {
+      const words = text.slice(start, end);
+      const id = `${state} ${kind} ${words.toLowerCase()}`;
+      const row = rows.get(id) ?? {
+        state,
+        kind,
+        text: words,
+        example: around(text, start, end),
+        files: new Set(),
+        count: 0,
+      };
+      row.count += 1;
+      row.files.add(file);
+      rows.set(id, row);
+    };
+    for (const { 0: found, 1: kind, index } of text.matchAll(PSEUDONYM)) {
+      add('vervangen', kind as Kind, index, index + found.length);
+    }
+    for (const { kind, certainty, start, end } of recognise(text, recognising)) {
+      add(certainty === 'gelaten' ? 'gelaten' : 'mogelijk', kind, start, end);
+    }
+  }
+  const order: readonly State[] = ['mogelijk', 'vervangen', 'gelaten'];
+  return [...rows.values()]
+    .sort(
+      (one, other) =>
+        order.indexOf(one.state) - order.indexOf(other.state) ||
+        other.count - one.count ||
+        one.text.localeCompare(other.text, 'nl', { numeric: true }),
+    )
+    .map((row) => ({
+      ...row,
+      files: [...row.files],
+      originals: reveals ? (entryOf(key, row.text)?.forms.map(({ text }) => text) ?? []) : [],
+    }));
+}
+
+function around(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + AROUND);
+  return `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, to)}${to < text.length && text[to] !== '\n' ? '…' : ''}`;
+}

@@ -1,0 +1,116 @@
+/** The review list of names as a file that a spreadsheet opens, and the decisions that come back in it. */
+
+import { writeCsv } from '../../files/csv.js';
+import { asCell, writeXlsx } from '../../files/xlsx-write.js';
+import { UserErrors } from '../../model/errors.js';
+import { KINDS } from '../../model/identifying.js';
+import { entryOf, type Key, type NameDecision, pseudonymOf } from '../../privacy/index.js';
+import { readTable } from '../reviewing/file.js';
+import type { NameRow } from './overview.js';
+
+const WIDTHS = {
+  status: 11,
+  soort: 13,
+  tekst: 28,
+  aantal: 8,
+  bestanden: 26,
+  voorbeeld: 70,
+  beslissing: 14,
+  zelfde_als: 14,
+} as const;
+
+type Column = keyof typeof WIDTHS;
+const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
+const NEEDED: readonly Column[] = ['soort', 'tekst', 'beslissing'];
+const MOST_FILES = 10;
+
+export function namesAsXlsx(rows: readonly NameRow[]): Uint8Array {
+  return writeXlsx([
+    {
+      name: 'namen',
+      columns: COLUMNS.map((title) => ({
+        title,
+        width: WIDTHS[title],
+        ...(title === 'beslissing' && { choices: ['vervang', 'laat staan', 'zelfde als'], toFill: true }),
+        ...(title === 'zelfde_als' && { toFill: true }),
+      })),
+      rows: rows.map(cellsOf),
+    },
+  ]);
+}
+
+export function namesAsCsv(rows: readonly NameRow[]): string {
+  return writeCsv(
+    COLUMNS,
+    rows.map((row) => cellsOf(row).map(asCell)),
+  );
+}
+
+function cellsOf({ state, kind, text, count, files, example }: NameRow): string[] {
+  const shown = files.slice(0, MOST_FILES).join(', ');
+  const cells: Readonly<Record<Column, string>> = {
+    status: state,
+    soort: kind,
+    tekst: text,
+    aantal: String(count),
+    bestanden: files.length > MOST_FILES ? `${shown} …` : shown,
+    voorbeeld: example,
+    beslissing: '',
+    zelfde_als: '',
+  };
+  return COLUMNS.map((column) => cells[column]);
+}
+
+/**
+ * Reads what a person decided in an exported list; rows without a decision are passed over.
+ *
+ * @param file the name that messages carry
+ * @throws UserErrors with the row of every mistake, without the names.
+ */
+export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): NameDecision[] {
+  const { columns, rows } = readTable(bytes, file, new Set(COLUMNS), 'beslissing');
+  const mistakes = NEEDED.filter((column) => !columns.includes(column)).map(
+    (column) => `${file}: kolom "${column}" ontbreekt. Gebruik een bestand van wijkstem names export.`,
+  );
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  const decisions = rows.flatMap(({ row, cells }): NameDecision[] => {
+    const read = readRow(cells, key);
+    if (typeof read !== 'string') return read;
+    mistakes.push(`${file}, rij ${row}: ${read}`);
+    return [];
+  });
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
+  return decisions;
+}
+
+const SAME = /^zelfde(?: (?:persoon )?als)?(?:\s+\[?([a-z]+-\d+)\]?)?$/i;
+
+/** The decisions of a row, or what is wrong with it. */
+function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecision[] | string {
+  const { soort = '', tekst = '', beslissing = '', zelfde_als = '' } = cells;
+  const decided = beslissing.trim().toLowerCase();
+  if (decided === '') return [];
+  const kind = KINDS.find((one) => one === soort.trim().toUpperCase());
+  if (kind === undefined) return `de soort is onbekend. Kies uit ${KINDS.join(', ')}.`;
+  if (tekst === '') return 'de tekst is leeg. Laat staan wat wijkstem daar schreef.';
+  const entry = /^\[.*\]$/.test(tekst) ? entryOf(key, tekst) : undefined;
+  if (entry === undefined && /^\[.*\]$/.test(tekst)) return 'dit pseudoniem staat niet in de sleutel.';
+  const names = entry === undefined ? [tekst] : entry.forms.map(({ text }) => text);
+  if (decided === 'vervang' || decided === 'laat staan') {
+    return names.map((name) => ({ kind, name, action: decided, as: null }));
+  }
+  const same = SAME.exec(decided);
+  if (same === null) return 'kies bij beslissing: vervang, laat staan, of zelfde als.';
+  const other = entryOf(key, same[1] ?? zelfde_als);
+  if (other === undefined) return 'noem bij zelfde_als een pseudoniem dat er is, zoals PERSOON-3.';
+  if (other.kind !== kind) return 'het pseudoniem bij zelfde_als is van een andere soort.';
+  return names.map((name) => ({ kind, name, action: 'zelfde als', as: pseudonymOf(other) }));
+}
+
+/** The key with decisions added; a later one about the same name takes the place of an earlier one. */
+export function withDecisions(key: Key, decisions: readonly NameDecision[]): Key {
+  const all = new Map(
+    [...key.decisions, ...decisions].map((one) => [`${one.kind} ${one.name.toLowerCase()}`, one] as const),
+  );
+  return { ...key, decisions: [...all.values()] };
+}

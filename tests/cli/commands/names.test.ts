@@ -1,0 +1,120 @@
+/** `wijkstem names`: the list, the file to decide in, and what decisions do to the texts. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NamesExportResult, NamesImportResult, NamesResult } from '../../../src/cli/json-shapes.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+
+const FIRST = `I: Hoe ging het?
+
+R: Eerlijk, zei Fatiha Proefman. Toen kwam Zwirlo ook nog, en Fatiha lachte.
+`;
+const SECOND = `I: Vond u het eerlijk?
+
+R: Nee, en dat vond Zwirlo ook. Ik sprak Kwame, die noemen ze Kwammie.
+`;
+
+function project(): string {
+  return smallProject({ 'interviews/R01.txt': FIRST, 'interviews/R02.txt': SECOND });
+}
+
+async function listed(folder: string, ...more: readonly string[]) {
+  const { stdout } = await run(folder, 'names', '--json', ...more);
+  return NamesResult.parse(JSON.parse(stdout)).namen;
+}
+
+/** Fills in the exported file: for each text a decision and what goes with it. */
+async function decide(folder: string, decisions: Readonly<Record<string, readonly [string, string]>>) {
+  const file = join(folder, `besluit-${Object.keys(decisions).length}-${Math.random()}.csv`);
+  await run(folder, 'names', 'export', '--output', file);
+  const rows = readFileSync(file, 'utf8').split('\r\n');
+  const filled = rows.map((row) => {
+    const cells = row.split(';');
+    const [decision, same] = decisions[cells[2] ?? ''] ?? ['', ''];
+    return decision === '' ? row : [...cells.slice(0, 6), decision, same].join(';');
+  });
+  writeFileSync(file, filled.join('\r\n'));
+  return run(folder, 'names', 'import', file, '--json');
+}
+
+describe('wijkstem names', () => {
+  it('shows what was replaced and what may be a name, with counts, files and some words around it', async () => {
+    const folder = project();
+    const { stdout } = await run(folder, 'import');
+    expect(stdout).toContain('2 mogelijke namen wachten op uw oordeel: wijkstem names');
+    const names = await listed(folder);
+    expect(names.find(({ tekst }) => tekst === '[PERSOON-1]')).toEqual({
+      status: 'vervangen',
+      soort: 'PERSOON',
+      tekst: '[PERSOON-1]',
+      aantal: 2,
+      bestanden: ['R01.txt'],
+      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam Zwirlo ook nog, en [PERSOON-1] …',
+    });
+    expect(names.filter(({ status }) => status === 'mogelijk').map(({ tekst }) => tekst)).toContain('Zwirlo');
+  });
+
+  it('tells who a pseudonym is only with --reveal', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    expect((await run(folder, 'names')).stdout).not.toContain('Proefman');
+    expect((await listed(folder, '--reveal')).find(({ tekst }) => tekst === '[PERSOON-1]')?.was).toEqual([
+      'Fatiha Proefman',
+      'Fatiha',
+    ]);
+  });
+
+  it('replaces everywhere what a person decided to replace, and leaves what may stay', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    await run(folder, 'code');
+    const before = (await run(folder, 'fragments', '--json')).stdout;
+    const { stdout, code } = await decide(folder, {
+      Zwirlo: ['vervang', ''],
+      '[PERSOON-1]': ['laat staan', ''],
+    });
+    expect(code).toBe(0);
+    expect(NamesImportResult.parse(JSON.parse(stdout))).toMatchObject({
+      beslissingen: 3,
+      teksten_veranderd: 2,
+    });
+    const names = await listed(folder);
+    expect(names.some(({ tekst }) => tekst === 'Zwirlo')).toBe(false);
+    expect(names.some(({ tekst }) => tekst === '[PERSOON-1]')).toBe(false);
+    await run(folder, 'code');
+    expect(JSON.parse((await run(folder, 'fragments', '--json')).stdout).totaal).toBe(
+      JSON.parse(before).totaal,
+    );
+    expect((await run(folder, 'import')).stdout).toContain('2 ongewijzigd');
+  });
+
+  it('gives two names of one person the same pseudonym', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    const kwame = (await listed(folder, '--reveal')).find(({ was }) => was?.includes('Kwame'))?.tekst ?? '';
+    const other = (await listed(folder, '--reveal')).find(({ was }) => was?.includes('Kwammie'))?.tekst ?? '';
+    await decide(folder, { [other]: ['zelfde als', kwame.replace(/[[\]]/g, '')] });
+    const names = await listed(folder);
+    expect(names.find(({ tekst }) => tekst === kwame)?.aantal).toBe(2);
+    expect(names.some(({ tekst }) => tekst === other)).toBe(false);
+  });
+
+  it('says in which row a decision is wrong, without the name, and then takes none', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    const { code, stderr } = await decide(folder, { Zwirlo: ['misschien', ''] });
+    expect(stderr).toMatch(/rij \d+: kies bij beslissing: vervang, laat staan, of zelfde als\./);
+    expect(stderr).not.toContain('Zwirlo');
+    expect(code).toBe(1);
+  });
+
+  it('writes to a new file only, and tells as JSON how much', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'names', 'export', '--json');
+    expect(NamesExportResult.parse(JSON.parse(stdout)).bestand).toBe(join(folder, 'namen.xlsx'));
+    expect((await run(folder, 'names', 'export')).stderr).toContain('namen.xlsx: dit bestand bestaat al.');
+  });
+});
