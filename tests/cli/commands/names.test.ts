@@ -51,7 +51,7 @@ describe('wijkstem names', () => {
       tekst: '[PERSOON-1]',
       aantal: 2,
       bestanden: ['R01.txt'],
-      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam Zwirlo ook nog, en [PERSOON-1] …',
+      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam Zwirlo ook nog, en [PERSOON-1] la…',
     });
     expect(names.filter(({ status }) => status === 'mogelijk').map(({ tekst }) => tekst)).toContain('Zwirlo');
   });
