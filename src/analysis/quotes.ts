@@ -21,8 +21,8 @@ export interface QuoteLimits {
  * code of the theme gets one in turn, and at once a second one that judges the opposite where there is one; then a
  * next one in turn, until a limit is reached.
  *
- * The best comes first, by these rules in this order: confirmed before proposed, a readable length before too short or
- * too long, the perspective that this code and then this theme quotes least so far, the person whom the theme and then
+ * The best comes first, by these rules in this order: confirmed before proposed, a second perspective in a theme that so
+ * far quotes one, a readable length before too short or too long, the perspective that this code and then this theme quotes least so far, the person whom the theme and then
  * the report quotes least so far, strong before weak, and of what is too long the shortest. What is then still equal
  * goes by respondent and place.
  *
@@ -103,6 +103,7 @@ function rankOf(coding: Coding, { own, inTheme, inReport, people }: Chosen): (nu
   const { length } = coding.fragment.text;
   return [
     coding.status === 'bevestigd' ? 0 : 1,
+    inTheme.length > 0 && inTheme.every(fromPerspective) ? 1 : 0,
     length >= READABLE.shortest && length <= READABLE.longest ? 0 : 1,
     own.filter(fromPerspective).length,
     inTheme.filter(fromPerspective).length,

@@ -234,6 +234,15 @@ describe('a theme', () => {
     expect(chosen.get('b')).toEqual([]);
   });
 
+  it('lets a second perspective speak, also with a quote that is rather short', () => {
+    const chosen = choose(
+      ['a', 'b'],
+      [quotable(R01, 'a'), quotable(R02, 'b', { start: 100 }), said('R03', 'b', { start: 200, text: SHORT })],
+      1,
+    );
+    expect([...chosen.values()].flat().map(({ respondent }) => respondent.id)).toEqual(['R01', 'R03']);
+  });
+
   it('does not repeat the people of an earlier theme before others', () => {
     const chosen = chooseQuotes([['a'], ['b'], ['c']], codings, [R01, R02, R03], { perCode: 1, perTheme: 1 });
     expect([...chosen.values()].flat().map(({ respondent }) => respondent.id)).toEqual(['R01', 'R02', 'R03']);
