@@ -21,6 +21,8 @@ export interface Method {
 export interface TextCounts {
   readonly texts: number;
   readonly turns: number;
+  /** In how many of them nobody looked for names. */
+  readonly withNames: number;
   /** Of the interviews with times, in whole minutes; null when none has them. */
   readonly minutes: { readonly interviews: number; readonly median: number; readonly longest: number } | null;
   /** How many texts were read as each format, most first. */

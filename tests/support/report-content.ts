@@ -51,7 +51,7 @@ export function reportContent(
     quotes: discloseQuotes(new Map(), groups, project),
     method: {
       program: '0.0.0',
-      texts: { texts: respondents.length, turns: 0, minutes: null, formats: [], hash: '' },
+      texts: { texts: respondents.length, turns: 0, withNames: 0, minutes: null, formats: [], hash: '' },
       agreement: null,
       saturation: null,
       coders: 0,

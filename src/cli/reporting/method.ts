@@ -10,7 +10,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
-import { coders as decidingCoders, type Store, transcripts } from '../../store/index.js';
+import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
 import { codedTurns, coders } from '../agreement/coded-units.js';
 import { interviewsOf } from '../interviews.js';
 import type { ProjectFolder } from '../project-folder.js';
@@ -81,6 +81,7 @@ function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
   return {
     texts: hashes.length,
     turns,
+    withNames: filesWithNames(store).filter((file) => files.has(file)).length,
     minutes:
       minutes.length === 0
         ? null

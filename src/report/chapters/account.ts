@@ -36,6 +36,12 @@ export function account(content: ReportContent): Block[] {
       method.texts.formats.map(({ format, texts }) => `${format} (${texts})`).join(', ') || 'geen',
     ],
     [
+      'namen',
+      method.texts.withNames === 0
+        ? 'in alle transcripten vervangen'
+        : `in ${number(method.texts.withNames)} transcripten niet door het programma vervangen`,
+    ],
+    [
       'coderingen',
       `${number(basis.confirmed + basis.open)}, waarvan ${number(basis.confirmed)} door een mens bevestigd en ${number(basis.open)} voorgesteld`,
     ],

@@ -29,6 +29,7 @@ export function approach(content: ReportContent): Block[] {
       'Een programma zoekt in wat geïnterviewden zeggen naar zoektermen uit het codeboek en stelt coderingen voor.',
       'Wat interviewers zeggen, telt niet mee.',
     ),
+    paragraph(namesText(content)),
     paragraph(basisText(content)),
     ...howChecked(content),
     { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
@@ -104,6 +105,16 @@ function togetherText({ audience, perspectives, wijken, project }: ReportContent
     `Omdat groepen van minder dan ${inWords(project.privacy.threshold)} mensen te herkennen zouden zijn, ` +
     `staan samen: ${texts.join('; ')}.`
   );
+}
+
+function namesText({ method: { texts }, audience }: ReportContent): string {
+  const example = audience === 'intern' ? '[PERSOON-1]' : '[persoon]';
+  if (texts.withNames === 0) {
+    return `Namen en andere gegevens die naar mensen wijzen, zijn in de transcripten vervangen voordat ze werden opgeslagen; in citaten staat dan bijvoorbeeld ${example}.`;
+  }
+  return texts.withNames === texts.texts
+    ? 'In de transcripten zijn door het programma geen namen vervangen.'
+    : `In ${texts.withNames} van de ${texts.texts} transcripten zijn door het programma geen namen vervangen; in de andere staat op die plaats bijvoorbeeld ${example}.`;
 }
 
 function howChecked({ method: { agreement, saturation }, codebook }: ReportContent): Block[] {

@@ -63,4 +63,13 @@ describe('the account of a report', () => {
       transcripten: expect.stringMatching(/^2, met 26 beurten \(hash [0-9a-f]{16}\)$/),
     });
   });
+
+  it('says when nobody took names out of the texts', async () => {
+    const folder = smallProject();
+    await run(folder, 'import', '--no-pseudonyms');
+    await run(folder, 'code');
+    await run(folder, 'report', '--internal', '--output', 'r.docx');
+    const { 'word/document.xml': xml = '' } = partsOf(join(folder, 'r.docx'));
+    expect(textOf(xml)).toContain('In de transcripten zijn door het programma geen namen vervangen.');
+  });
 });
