@@ -16,7 +16,10 @@ export interface Forgotten {
   /** Makes the hashes of speaker labels unlike those of anybody else. */
   readonly salt: string;
   readonly sources: readonly ForgottenSource[];
-  /** Of each speaker label under which they spoke in a group, the hash that `voiceOf` makes. */
+  /**
+   * Of each speaker label under which they stood in the store in a group, the hash that `voiceOf` makes. Labels that are
+   * names are the respondent's number there, unless the texts came without pseudonyms.
+   */
   readonly voices: readonly string[];
 }
 
