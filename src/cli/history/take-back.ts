@@ -37,7 +37,8 @@ async function run(count: number, options: SharedOptions, taking: TakingBack, io
     printJson(TakeBackResult, { handelingen: acts.map(actAsJson) }, io);
     return;
   }
-  for (const act of acts) print(io.stdout, `${taking.done}: ${actAsText(act)}. Nu ${rowsAsText(act)}.`);
+  for (const act of acts)
+    print(io.stdout, `${taking.done}: ${actAsText(act)}. Verschil: ${rowsAsText(act)}.`);
 }
 
 function reason({ possible, stop }: NonNullable<TakenBackActs['refused']>, { can }: TakingBack): string {

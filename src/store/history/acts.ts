@@ -38,7 +38,7 @@ export function duringAct<T>(db: Database.Database, act: number, work: () => T):
 }
 
 /** Counts the rows that an act changed, after letting go of those that are as they were; tells whether there are any. */
-export function countRows(db: Database.Database, act: number): boolean {
+function countRows(db: Database.Database, act: number): boolean {
   const insert = db.prepare(
     'INSERT INTO act_rows (act, name, added, changed, removed) VALUES (?, ?, ?, ?, ?)',
   );

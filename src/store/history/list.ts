@@ -23,7 +23,7 @@ export interface RecordedAct {
   readonly state: ActState;
   /** The act that this one took back or did again. */
   readonly of: number | null;
-  /** Of an act that was taken back: how doing it again would change the rows. */
+  /** What it changed, also when it was taken back since. */
   readonly rows: readonly RowCounts[];
 }
 

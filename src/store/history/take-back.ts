@@ -2,13 +2,13 @@
 
 import type Database from 'better-sqlite3';
 import type { Store } from '../open.js';
-import { countRows, duringAct } from './acts.js';
+import { duringAct } from './acts.js';
 import { type RecordedAct, recordedActs } from './list.js';
 import { list, quoted, trackedTables } from './tracking.js';
 import { dropDerived, withWholeRows } from './whole-rows.js';
 
 export interface TakenBack {
-  /** The acts that were taken back or done again, in the order in which that happened. */
+  /** The acts that were taken back or done again, in the order in which that happened, with what that did to the rows. */
   readonly acts: readonly RecordedAct[];
   /** When fewer could be than were asked for, nothing happened: how many could be, and what stands in the way. */
   readonly refused: { readonly possible: number; readonly stop: RecordedAct | null } | null;
@@ -68,9 +68,16 @@ function flipActs(store: Store, command: 'undo' | 'redo', choose: () => Chosen):
       noteAct.run(command, new Date().toISOString(), 'gedaan', act);
     }
     const recorded = recordedActs(store, { ids: acts });
-    const inOrder = acts.flatMap((id) => recorded.find((act) => act.id === id) ?? []);
+    const inOrder = acts
+      .flatMap((id) => recorded.find((act) => act.id === id) ?? [])
+      .map((act) => (command === 'undo' ? turned(act) : act));
     return { acts: inOrder, refused: null };
   });
+}
+
+/** What taking an act back does to the rows. */
+function turned(act: RecordedAct): RecordedAct {
+  return { ...act, rows: act.rows.map((row) => ({ ...row, added: row.removed, removed: row.added })) };
 }
 
 /**
@@ -94,6 +101,4 @@ function flip(db: Database.Database, act: number): void {
     dropDerived(db);
   });
   for (const { before } of tables) db.prepare(`DELETE FROM ${quoted(before)} WHERE act = ?`).run(-act);
-  db.prepare('DELETE FROM act_rows WHERE act = ?').run(act);
-  countRows(db, act);
 }

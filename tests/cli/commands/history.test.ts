@@ -70,7 +70,7 @@ describe('wijkstem undo and redo', () => {
     expect([code, stdout.replace(/\d\d-\d\d-\d{4} \d\d:\d\d/g, 'toen')]).toEqual([
       0,
       expect.stringMatching(
-        /^Ongedaan gemaakt: memo add van toen \(Anna\)\. Nu memo's: 1 weg\.\nOngedaan gemaakt: code van toen\. Nu voorstellen: \d weg\.\n$/,
+        /^Ongedaan gemaakt: memo add van toen \(Anna\)\. Verschil: memo's: 1 weg\.\nOngedaan gemaakt: code van toen\. Verschil: voorstellen: \d weg\.\n$/,
       ),
     ]);
     expect((await run(folder, 'fragments')).stdout).toBe('');
