@@ -147,6 +147,12 @@ export const ReportResult = z.strictObject({
   bewerkt: z.string().nullable(),
 });
 
+export const ReportCheckResult = z.strictObject({
+  bestand: z.string(),
+  in_orde: z.boolean(),
+  bevindingen: z.array(z.strictObject({ regel: z.string(), melding: z.string() })),
+});
+
 export const ChartsResult = z.strictObject({
   map: z.string(),
   /** The names are without extension: each is there as .png and as .svg. */

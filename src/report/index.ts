@@ -1,6 +1,8 @@
 /** The report: from counts and quotes to a Word document. */
 
 export { type ChartPicture, chartPictures } from './charts.js';
+export type { Finding } from './check/finding.js';
+export { checkDocx } from './check/index.js';
 export type { ReportContent } from './content.js';
 export { writeHtml } from './html/page.js';
 export { writeMarkdown } from './markdown/document.js';

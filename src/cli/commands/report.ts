@@ -19,6 +19,7 @@ import {
   withStore,
 } from '../project-folder.js';
 import { cautionsFor } from '../reporting/cautions.js';
+import { checkReport } from '../reporting/check.js';
 import { gather } from '../reporting/content.js';
 import { editedVersion, keepEdited, takenOver, writtenAt, writtenIn } from '../reporting/earlier-version.js';
 import { FORM_WRITERS, FORMS, type Form } from '../reporting/forms.js';
@@ -30,6 +31,7 @@ interface Options extends SharedOptions {
   readonly format: Form;
   readonly charts: ChartKind;
   readonly vorige?: string;
+  readonly check?: string | true;
 }
 
 export function configure(command: Command, io: Io): void {
@@ -51,8 +53,12 @@ export function configure(command: Command, io: Io): void {
         'native (te bewerken in Word) of picture (afbeeldingen)',
         oneOf('native', 'picture'),
         'native',
+      )
+      .option(
+        '--check [bestand]',
+        'schrijf niets, maar controleer of iedereen dit Word-document kan lezen (zonder naam: het rapport)',
       ),
-  ).action((options: Options) => run(options, io));
+  ).action((options: Options) => (options.check === undefined ? run(options, io) : check(options, io)));
 }
 
 async function run(options: Options, io: Io): Promise<void> {
@@ -94,6 +100,14 @@ async function run(options: Options, io: Io): Promise<void> {
   print(io.stdout, `Rapport geschreven: ${shownAs}`);
   if (written.length > 0) print(io.stdout, takenOver(written));
   if (kept !== null) print(io.stdout, `De versie die u bewerkte staat in: ${asTyped(kept, io)}`);
+}
+
+function check({ check: named, internal, ...options }: Options, io: Io): void {
+  const path =
+    typeof named === 'string'
+      ? resolve(io.cwd, named)
+      : usualPath(openProject(options, io), internal ? 'intern' : 'openbaar', FORM_WRITERS.word.extension);
+  checkReport(path, asTyped(path, io), options.json === true, io);
 }
 
 /** @throws UserError when the name does not fit the form. */

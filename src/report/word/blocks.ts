@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ChartBlock, Paragraph as Words } from '../blocks.js';
+import { LONGEST_DESCRIPTION } from '../check/drawings.js';
 import type { Picture } from '../picture/stacked-bars.js';
 import { nativeChart } from './chart.js';
 import type { CommentLog } from './comments.js';
@@ -108,7 +109,8 @@ function wordsOf({ lead, sentences }: Words, comments: CommentLog): ParagraphChi
   ];
 }
 
-function chartRun({ chart, alt }: ChartBlock, picture: Picture | undefined) {
+function chartRun({ chart, alt: whole }: ChartBlock, picture: Picture | undefined) {
+  const alt = shortened(whole);
   if (picture === undefined) return nativeChart(chart, alt);
   const { png, width, height } = picture;
   return new ImageRun({
@@ -118,6 +120,16 @@ function chartRun({ chart, alt }: ChartBlock, picture: Picture | undefined) {
     altText: { name: 'Grafiek', description: alt },
   });
 }
+
+/** Whole sentences, as far as a screen reader should go on; the appendix has all numbers. */
+function shortened(alt: string): string {
+  if (alt.length <= LONGEST_DESCRIPTION) return alt;
+  const left = LONGEST_DESCRIPTION - ELSEWHERE.length;
+  const end = alt.lastIndexOf('. ', left);
+  return `${end === -1 ? `${alt.slice(0, left - 1)}…` : alt.slice(0, end + 1)}${ELSEWHERE}`;
+}
+
+const ELSEWHERE = ' Alle aantallen staan in de bijlage.';
 
 function spacer(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: 'auto' }, children: [] });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { ReportCheckResult } from '../../../src/cli/json-shapes.js';
 import { PLACEHOLDER } from '../../../src/report/places.js';
 import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
@@ -208,6 +209,26 @@ describe('wijkstem report --internal', () => {
       expect(stdout).toContain(`De versie die u bewerkte staat in: ${kept}\n`);
       expect(readFileSync(join(folder, kept), 'utf8')).toContain('zelf toegevoegd');
     }
+  });
+
+  it('is in order by its own check, in both kinds of charts, and says what is wrong with another document', async () => {
+    const { folder } = await reported(judging());
+    expect(await run(folder, 'report', '--internal', '--check')).toEqual({
+      code: 0,
+      stdout: `${PATH}: geen bevindingen.\n`,
+      stderr: '',
+    });
+    await run(folder, 'report', '--internal', '--charts', 'picture', '--output', 'beeld.docx');
+    expect((await run(folder, 'report', '--check', 'beeld.docx')).code).toBe(0);
+    const parts = unzipSync(readFileSync(join(folder, PATH)));
+    const title = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array()).replace('Proef', '');
+    writeFileSync(join(folder, 'x.docx'), zipSync({ ...parts, 'docProps/core.xml': strToU8(title) }));
+    const { code, stdout, stderr } = await run(folder, 'report', '--check', 'x.docx', '--json');
+    expect(ReportCheckResult.parse(JSON.parse(stdout))).toMatchObject({
+      in_orde: false,
+      bevindingen: [{ regel: 'titel' }],
+    });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'x.docx: 1 bevinding.\n' });
   });
 
   it('wants a name that fits the form', async () => {
