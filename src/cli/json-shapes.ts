@@ -160,8 +160,13 @@ export const ChartsResult = z.strictObject({
 });
 
 export const ExportResult = z.strictObject({
+  versie: z.enum(['intern', 'openbaar']),
   bestanden: z.array(z.string()),
   tabellen: z.array(z.strictObject({ tabel: z.string(), rijen: count })),
+  /** How many fragments may not be quoted: a public export leaves them out. */
+  niet_te_citeren: count,
+  /** What a researcher must look at before sharing a public export; empty for an internal one. */
+  waarschuwingen: z.array(z.string()),
 });
 
 export const StatusResult = z.strictObject({

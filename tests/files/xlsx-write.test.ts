@@ -37,10 +37,16 @@ describe('a workbook', () => {
     }
   });
 
-  it('holds text only: no formula, no number', () => {
+  it('holds the text of a person as text: no formula, no number', () => {
     const sheet = parts([SHEET, CODES]).get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).not.toContain('<f>');
     expect([...sheet.matchAll(/<c [^>]*>/g)].every(([cell]) => cell.includes('t="s"'))).toBe(true);
+  });
+
+  it('keeps a number a number, and text that looks like one text', () => {
+    const sheet = parts([{ ...CODES, rows: [[3], ['3']] }]).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<c r="A2" s="0"><v>3</v></c>');
+    expect(sheet).toMatch(/<c r="A3" s="2" t="s">/);
   });
 
   it('offers the words of a list, and the cells of a hidden sheet', () => {

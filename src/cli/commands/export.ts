@@ -1,130 +1,145 @@
-/** `wijkstem export`: writes fragments, codings, matrices and memos for a spreadsheet or another program. */
+/** `wijkstem export`: writes fragments, codings, matrices and memos to a spreadsheet. */
 
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { writeCsv } from '../../files/csv.js';
-import { exists, writeWhole } from '../../files/disk.js';
-import { asCell, type Sheet, writeXlsx } from '../../files/xlsx-write.js';
-import { UserError } from '../../model/errors.js';
-import { findCodings, memos, type Store } from '../../store/index.js';
-import { type SharedOptions, sharedOptions } from '../command.js';
-import { fragmentSheet, quotesByPerspective } from '../exporting/fragments.js';
-import { matrixSheets } from '../exporting/matrices.js';
-import { mentionSheet } from '../exporting/mentions.js';
-import { publicQuoteSheets } from '../exporting/public-quotes.js';
-import { type Io, print } from '../io.js';
+import { writeWhole } from '../../files/disk.js';
+import type { Sheet } from '../../files/xlsx-write.js';
+import { counted } from '../../language/numbers.js';
+import type { Codebook } from '../../model/codebook.js';
+import { basisOf, type CodingFilter, type Store } from '../../store/index.js';
+import { staleCoding } from '../coding/state.js';
+import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
+import { codingTable } from '../exporting/coding-table.js';
+import { CONTENTS, type Contents, chosenContents, refuseNarrowing } from '../exporting/contents.js';
+import { explanation } from '../exporting/explanation.js';
+import { type Exported, gatherExport } from '../exporting/exported.js';
+import { asCsvFiles, asWorkbook } from '../exporting/files.js';
+import { matrixTables } from '../exporting/matrix-tables.js';
+import { exportPath, refuseExisting } from '../exporting/places.js';
+import { fragmentTable, quoteMatrix } from '../exporting/quote-tables.js';
+import { toFilter } from '../filters.js';
+import { type Io, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
+import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
-import {
-  asTyped,
-  interviewed,
-  openCodebook,
-  openProject,
-  type ProjectFolder,
-  projectPath,
-  refuseProjectFile,
-  withStore,
-} from '../project-folder.js';
+import { asTyped, openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 import { cautionsFor } from '../reporting/cautions.js';
-import { type Gathered, gather } from '../reporting/content.js';
+import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 
-interface Options extends SharedOptions {
-  readonly output?: string;
+interface Options extends SharedOptions, FilterOptions {
   readonly internal?: boolean;
   readonly csv?: boolean;
+  readonly output?: string;
 }
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
-    command
-      .description(
-        'Schrijft citaten en matrices naar een werkmap voor Excel. Met --internal ook alle fragmenten, de coderingen ' +
-          "per respondent (0 en 1) en de memo's: die zijn voor het onderzoeksteam. Zonder --internal gelden de regels van het openbare rapport.",
-      )
-      .option('--internal', 'voor het onderzoeksteam: alle fragmenten, met respondentnummers')
+    filterOptions(
+      command
+        .description(
+          'Schrijft wat er gecodeerd is naar Excel of csv. Zonder --internal is het voor anderen bedoeld: ' +
+            'groepen van te weinig mensen staan er niet apart in, en er staan geen respondentnummers in.',
+        )
+        .argument('[inhoud...]', `wat erin komt: ${CONTENTS.join(', ')} (zonder: alles wat mag)`),
+    )
+      .option('--internal', "voor het onderzoeksteam: alle fragmenten, coderingen per respondent en memo's")
       .option('--csv', 'een map met csv-bestanden in plaats van een werkmap')
       .option(
         '--output <naam>',
         'een nieuw bestand .xlsx, of met --csv een map (zonder: in de map met rapporten)',
       ),
-  ).action((options: Options) => run(options, io));
+  ).action((contents: string[], options: Options) => run(contents, options, io));
 }
 
-async function run(options: Options, io: Io): Promise<void> {
+async function run(asked: readonly string[], options: Options, io: Io): Promise<void> {
+  const audience = options.internal ? 'intern' : 'openbaar';
+  const contents = chosenContents(asked, audience);
+  refuseNarrowing(options, audience);
   const here = openProject(options, io);
   const codebook = openCodebook(here);
-  const path = outputOf(options, here, io);
-  const audience = options.internal ? 'intern' : 'openbaar';
-  const { gathered, sheets } = await withStore(here, 'read', (store, cast) => {
-    const all = gather(here, codebook, store, cast, audience);
-    const people = interviewed(here, cast);
+  const filter = toFilter(options, here.project, codebook);
+  const asCsv = options.csv === true;
+  const path = exportPath(options.output, asCsv, audience, here, io);
+  const { exported, tables, explained, stale } = await withStore(here, 'read', (store, cast) => {
+    const exported = gatherExport(here, codebook, filter, audience, store, cast);
     return {
-      gathered: all,
-      sheets: audience === 'intern' ? internalSheets(store, all, people) : publicSheets(all),
+      exported,
+      tables: contents.flatMap((each) => tablesOf(each, exported, { here, codebook, filter, store })),
+      explained: explanation(here.project, codebook, basisOf(store), audience),
+      stale: staleCoding(store, codebook),
     };
   });
-  const files = options.csv ? csvFiles(sheets, path) : [[path, writeXlsx(sheets)] as const];
-  for (const [file] of files) refuseExisting(file, here, io);
-  for (const [file, content] of files) writeWhole(file, content, asTyped(file, io));
-  const cautions =
-    audience === 'intern' ? [] : cautionsFor({ ...gathered, findings: gathered.content.findings });
-  for (const caution of cautions) print(io.stderr, caution);
+  const files = asCsv
+    ? asCsvFiles(tables, path, audience)
+    : asWorkbook([explained, ...tables], path, audience);
+  refuseExisting(
+    files.map((file) => file.path),
+    io,
+  );
+  const printed = { content: exported, groups: exported.groups };
+  const hasCounts = audience === 'openbaar' && contents.includes('matrices');
+  const hasQuotes = contents.includes('fragmenten') || contents.includes('citaten');
+  // Of a long list the beginning is printed.
+  const cautions = [
+    ...(hasCounts ? compareWithEarlier(here, path, printed) : []),
+    ...(audience === 'openbaar' && hasQuotes
+      ? cautionsFor({ findings: [], groups: exported.groups, quotes: exported.planned })
+      : []),
+  ];
+  for (const file of files) writeWhole(file.path, file.content, asTyped(file.path, io));
+  if (hasCounts) rememberVersion(here, path, printed);
+  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
   if (options.json) {
-    const tables = sheets.map(({ name, rows }) => ({ tabel: name, rijen: rows.length }));
-    printJson(ExportResult, { bestanden: files.map(([file]) => file), tabellen: tables }, io);
+    const result = {
+      versie: audience,
+      bestanden: files.map((file) => file.path),
+      tabellen: tables.map(({ name, rows }) => ({ tabel: name, rijen: rows.length })),
+      niet_te_citeren: exported.keptBack,
+      waarschuwingen: cautions,
+    };
+    printJson(ExportResult, result, io);
     return;
   }
+  printList(io.stderr, cautions);
   print(io.stdout, `Geschreven: ${asTyped(path, io)}`);
-  for (const { name, rows } of sheets) print(io.stdout, `  ${name}: ${rows.length} rijen`);
+  for (const { name, rows } of tables) print(io.stdout, `  ${name}: ${counted(rows.length, 'rij', 'rijen')}`);
+  if (options.quiet === true) return;
+  if (hasQuotes && exported.keptBack > 0) print(io.stderr, notQuoted(exported));
+  if (audience === 'intern')
+    print(io.stderr, 'INTERN: bewaar dit zoals de interviews zelf, en deel het niet.');
 }
 
-function publicSheets({ content }: Gathered): Sheet[] {
-  return [...publicQuoteSheets(content.quotes, content.codebook), ...matrixSheets(content.appendix)];
+interface Sources {
+  readonly here: ProjectFolder;
+  readonly codebook: Codebook;
+  readonly filter: CodingFilter;
+  readonly store: Store;
 }
 
-function internalSheets(
-  store: Store,
-  { content }: Gathered,
-  respondents: ReturnType<typeof interviewed>,
+function tablesOf(
+  contents: Contents,
+  exported: Exported,
+  { here, codebook, filter, store }: Sources,
 ): Sheet[] {
-  const { codebook, project } = content;
-  const { codings } = findCodings(store);
-  const people = new Map(respondents.map((person) => [person.id, person]));
-  return [
-    fragmentSheet(codings, people, codebook),
-    mentionSheet(codings, respondents, codebook),
-    quotesByPerspective(codings, people, codebook, project),
-    ...matrixSheets(content.appendix),
-    memoSheet(memos(store), people),
-  ];
-}
-
-/** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
-function csvFiles(sheets: readonly Sheet[], folder: string): (readonly [string, string])[] {
-  return sheets.map(({ name, columns, rows }) => [
-    join(folder, `${name}.csv`),
-    writeCsv(
-      columns.map(({ title }) => title),
-      rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : asCell(cell)))),
-    ),
-  ]);
-}
-
-/** @throws UserError when the name of a workbook does not end in .xlsx. */
-function outputOf({ output, csv, internal }: Options, here: ProjectFolder, io: Io): string {
-  const name = `export${internal ? '-intern' : ''}-${here.project.reportDate}${csv ? '' : '.xlsx'}`;
-  if (output === undefined) return join(projectPath(here, 'reports'), name);
-  const path = resolve(io.cwd, output);
-  if (!csv && !path.toLowerCase().endsWith('.xlsx')) {
-    throw new UserError(`${asTyped(path, io)}: laat de naam eindigen op .xlsx, of kies --csv voor een map.`);
+  switch (contents) {
+    case 'fragmenten':
+      return [fragmentTable(exported, codebook)];
+    case 'citaten':
+      return [quoteMatrix(exported)];
+    case 'coderingen':
+      return [codingTable(exported, codebook, filter)];
+    case 'matrices':
+      return matrixTables(exported);
+    case 'memos': {
+      const people = new Map(here.respondents.map((person) => [person.id, person]));
+      return [memoSheet(memosAbout(filter, store, codebook, people), people)];
+    }
   }
-  return path;
 }
 
-function refuseExisting(path: string, here: ProjectFolder, io: Io): void {
-  const shownAs = asTyped(path, io);
-  refuseProjectFile(path, here, shownAs);
-  if (exists(path)) {
-    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
-  }
+function notQuoted({ keptBack, audience }: Exported): string {
+  const those = counted(keptBack, 'fragment mag', 'fragmenten mogen');
+  const why = 'geen toestemming om te citeren, of gevoelig en niet vrijgegeven';
+  return audience === 'intern'
+    ? `${those} niet worden geciteerd: ${why}.`
+    : `${those} niet worden geciteerd en ${keptBack === 1 ? 'staat' : 'staan'} er niet in: ${why}.`;
 }

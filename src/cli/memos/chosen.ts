@@ -4,10 +4,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import { fold } from '../../language/fold.js';
+import type { Codebook } from '../../model/codebook.js';
 import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
-import { type CodingFilter, memos } from '../../store/index.js';
+import { type CodingFilter, memos, type Store } from '../../store/index.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
 import { knownRespondents, toFilter } from '../filters.js';
 import type { Io } from '../io.js';
@@ -59,20 +60,29 @@ export async function chosenMemos(
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
   const asked = words.flatMap((word) => fold(word).split(/\s+/)).filter((word) => word !== '');
-  const codes = createCodeFinder(codebook);
   return withStore(here, 'read', (store) => ({
     here,
     people,
-    memos: memos(store)
-      .map((memo) => withCodeOfNow(memo, codes))
-      .filter(
-        (memo) =>
-          (options.soort?.includes(memo.kind) ?? true) &&
-          (options.codeur?.some((name) => plain(name) === plain(memo.coder)) ?? true) &&
-          isAbout(memo, filter, people) &&
-          hasWords(memo, asked),
-      ),
+    memos: memosAbout(filter, store, codebook, people).filter(
+      (memo) =>
+        (options.soort?.includes(memo.kind) ?? true) &&
+        (options.codeur?.some((name) => plain(name) === plain(memo.coder)) ?? true) &&
+        hasWords(memo, asked),
+    ),
   }));
+}
+
+/** Memos about what the filter names, with the codes that they are about as the codebook calls them now. */
+export function memosAbout(
+  filter: CodingFilter,
+  store: Store,
+  codebook: Codebook,
+  people: ReadonlyMap<string, Respondent>,
+): Memo[] {
+  const codes = createCodeFinder(codebook);
+  return memos(store)
+    .map((memo) => withCodeOfNow(memo, codes))
+    .filter((memo) => isAbout(memo, filter, people));
 }
 
 function withCodeOfNow(memo: Memo, codes: CodeFinder): Memo {

@@ -39,7 +39,7 @@ function quoteCautions(quoted: readonly { readonly code: string; readonly quote:
   });
   return lines.length === 0
     ? []
-    : ['Lees deze citaten na voordat u het rapport deelt; iemand kan eraan te herkennen zijn:', ...lines];
+    : ['Lees deze citaten na voordat u ze deelt; iemand kan eraan te herkennen zijn:', ...lines];
 }
 
 function unanimousCautions({ code, perspectives, wijken }: CodeFinding, groups: Grouping): string[] {

@@ -9,6 +9,11 @@ import { compareVersions, type PublicVersion, type VersionWarning, versionOf } f
 import { type ProjectFolder, projectPath } from '../project-folder.js';
 import type { Gathered } from './content.js';
 
+/** The counts that a public version prints, and the groups that they are about. */
+export interface Printed extends Pick<Gathered, 'groups'> {
+  readonly content: Pick<Gathered['content'], 'comparison'>;
+}
+
 const FILE = 'openbare-versies.json';
 
 const ids = z.array(z.string()).nullable();
@@ -32,9 +37,11 @@ const Versions = z.array(
  *
  * @throws UserError when the file with earlier versions can't be read
  */
-export function compareWithEarlier(here: ProjectFolder, path: string, gathered: Gathered): string[] {
-  const now = version(here, path, gathered);
-  const { threshold, everyone } = gathered.groups;
+export function compareWithEarlier(here: ProjectFolder, path: string, printed: Printed): string[] {
+  const now = version(here, path, printed);
+  const { everyone } = printed.groups;
+  // An appendix has a greater one, but what it is compared with may not.
+  const { threshold } = here.project.privacy;
   return earlierVersions(here)
     .filter(({ report }) => report !== now.report)
     .flatMap((earlier) => compareVersions(earlier, now, everyone.members, threshold))
@@ -42,13 +49,13 @@ export function compareWithEarlier(here: ProjectFolder, path: string, gathered: 
 }
 
 /** A version that is written over is no longer compared with. */
-export function rememberVersion(here: ProjectFolder, path: string, gathered: Gathered): void {
-  const now = version(here, path, gathered);
+export function rememberVersion(here: ProjectFolder, path: string, printed: Printed): void {
+  const now = version(here, path, printed);
   const others = earlierVersions(here).filter(({ report }) => report !== now.report);
   writeWhole(versionsPath(here), `${JSON.stringify([...others, now])}\n`, FILE);
 }
 
-function version(here: ProjectFolder, path: string, { content, groups }: Gathered): PublicVersion {
+function version(here: ProjectFolder, path: string, { content, groups }: Printed): PublicVersion {
   return versionOf(slashed(relative(here.folder, path)), content.comparison, groups);
 }
 

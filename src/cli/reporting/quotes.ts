@@ -72,8 +72,12 @@ function refuseImpossible(choices: readonly QuoteChoice[], codings: readonly Cod
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 }
 
-/** A quote that is not what was said must never reach a reader, whatever went wrong before. */
-function refuseDifferent(quotes: readonly Quote[], store: Store): void {
+/**
+ * A quote that is not what was said must never reach a reader, whatever went wrong before.
+ *
+ * @throws UserErrors when a quote differs from the stored text
+ */
+export function refuseDifferent(quotes: readonly Quote[], store: Store): void {
   const files = new Set(quotes.map(({ coding }) => coding.file));
   const texts = new Map<string, string>();
   for (const { file, text } of transcripts(store)) if (files.has(file)) texts.set(file, text);

@@ -1,182 +1,235 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** An export as its readers open it: the researchers, and everybody else. */
+
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ChartsResult, ExportResult } from '../../../src/cli/json-shapes.js';
+import { ExportResult } from '../../../src/cli/json-shapes.js';
 import { readCsv } from '../../../src/files/csv.js';
-import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
+import { readZip } from '../../../src/files/zip.js';
+import { demoCopy } from '../../support/demo.js';
+import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 
-/** One of the people says something that a spreadsheet would take for a formula. */
+/** Seven people; R02 gave no consent, and R03 says something sensitive. */
 async function coded(): Promise<string> {
+  const people = ['R03', 'R04', 'R05', 'R06', 'R07'];
   const folder = smallProject({
-    'interviews/R01.txt':
-      'I: Hoe ging het?\n\nR: =1+1 was eerlijk.\n\nI: En verder?\n\nR: De moestuin, met stickers.\n',
-  });
-  for (const argv of [
-    ['import'],
-    ['code'],
-    ['memo', 'add', '--code', 'opb_groen', 'Groen blijft.', '--codeur', 'Onderzoeker'],
-  ]) {
-    expect(await run(folder, ...argv)).toMatchObject({ code: 0 });
-  }
-  return folder;
-}
-
-/** Eight people, enough for a public version; one of them may not be quoted. */
-async function manyPeople(): Promise<string> {
-  const people = Array.from({ length: 8 }, (_, index) => `R0${index + 1}`);
-  const folder = smallProject({
-    'codeboek.yaml': `${CODEBOOK}oordeel:
-  waarden:
-    - {id: positief, teken: '+', definitie: Goed., aanwijzers: [mooi]}
-    - {id: negatief, teken: '-', definitie: Slecht., aanwijzers: [jammer]}
-`,
-    'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${people
-      .map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;${id === 'R08' ? 'nee' : 'ja'}`)
-      .join('\n')}\n`,
+    'respondents.csv': `${RESPONDENTS}${people.map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;ja\n`).join('')}`,
     ...Object.fromEntries(
-      people.map((id, index) => [
+      people.map((id) => [
         `interviews/${id}.txt`,
-        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 4 ? 'mooi' : 'jammer'}${id === 'R08' ? ', een geheim' : ''}.\n`,
+        id === 'R03'
+          ? 'I: Hoe ging het?\n\nR: Ik ben depressief, en eerlijk was het niet.\n'
+          : `I: Hoe ging het?\n\nR: =${Number(id.slice(1))}+1 mensen vonden het eerlijk.\n`,
       ]),
     ),
   });
-  await run(folder, 'import');
-  await run(folder, 'code');
+  for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
   return folder;
 }
 
-function table(folder: string, name: string): Readonly<Record<string, string>>[] {
-  const { rows } = readCsv(readFileSync(join(folder, `${name}.csv`)), name);
-  return rows.map(({ values }) => values);
+function table(folder: string, name: string) {
+  const { columns, rows } = readCsv(readFileSync(join(folder, name)), name);
+  return { columns, rows: rows.map(({ values }) => values) };
 }
 
+function workbook(path: string): Map<string, string> {
+  const parts = readZip(readFileSync(path), () => true);
+  return new Map([...parts].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+const tabs = (parts: ReadonlyMap<string, string>): string[] =>
+  [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)].map((match) => match[1] ?? '');
+
 describe('wijkstem export --internal', () => {
-  it('writes a quote per row, with who says it and whether it may be quoted', async () => {
+  it('is a workbook whose name, sheets and rows say INTERN', async () => {
     const folder = await coded();
-    expect(await run(folder, 'export', '--internal', '--csv', '--output', 'uit')).toMatchObject({
-      code: 0,
-      stderr: '',
-    });
-    const rows = table(join(folder, 'uit'), 'fragmenten');
-    expect(rows.map(({ respondent, code, citeren }) => [respondent, code, citeren]).sort()).toEqual([
-      ['R01', 'bes_eerlijk', 'ja'],
-      ['R01', 'bes_stem', 'ja'],
-      ['R01', 'opb_groen', 'ja'],
-      ['R02', 'bes_eerlijk', 'nee'],
+    const { code, stdout } = await run(folder, 'export', '--internal', '--output', 'alles.xlsx');
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'Geschreven: alles-intern.xlsx']);
+    const parts = workbook(join(folder, 'alles-intern.xlsx'));
+    expect(tabs(parts)).toEqual([
+      'toelichting INTERN',
+      'fragmenten INTERN',
+      'citaat-perspectief INTERN',
+      'coderingen INTERN',
+      'matrix-perspectief INTERN',
+      'matrix-wijk INTERN',
+      'matrix-perspectief-wijk INTERN',
+      'memos INTERN',
+    ]);
+    expect(parts.get('xl/sharedStrings.xml')).toContain('<t xml:space="preserve">INTERN</t>');
+    expect([...parts.values()].filter((xml) => xml.includes('<f>'))).toEqual([]);
+  });
+
+  it('gives codings as 0 and 1, a row per person who was interviewed, also who may not be quoted', async () => {
+    const folder = await coded();
+    await run(folder, 'export', 'coderingen', '--internal', '--csv', '--output', 'uit', '--wijk', 'zuid');
+    const { columns, rows } = table(join(folder, 'uit'), 'coderingen-intern.csv');
+    expect(columns).toEqual([
+      ...['respondent', 'perspectief', 'wijk', 'bes_eerlijk', 'bes_stem', 'opb_groen', 'versie'],
+    ]);
+    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
+      ['R02', 'afgewezen', 'zuid', '1', '0', '0', 'INTERN'],
     ]);
   });
 
-  it('writes 1 for each code that a respondent mentions and 0 for the others', async () => {
+  it('says of each fragment who said it, where, and whether it may be quoted', async () => {
     const folder = await coded();
-    await run(folder, 'export', '--internal', '--csv', '--output', 'uit');
-    expect(
-      table(join(folder, 'uit'), 'coderingen').map(({ respondent, bes_eerlijk, bes_stem, opb_groen }) => [
-        respondent,
-        bes_eerlijk,
-        bes_stem,
-        opb_groen,
-      ]),
-    ).toEqual([
-      ['R01', '1', '1', '1'],
-      ['R02', '1', '0', '0'],
-    ]);
-  });
-
-  it('puts each quote under its perspective, and writes matrices and memos', async () => {
-    const folder = await coded();
-    await run(folder, 'export', '--internal', '--csv', '--output', 'uit');
-    const out = join(folder, 'uit');
-    for (const row of table(out, 'citaat-perspectief')) {
-      expect(Number(row.verdeler) + Number(row.afgewezen)).toBe(1);
-    }
-    expect(table(out, 'matrix-perspectief')[0]).toMatchObject({
-      code: 'bes_eerlijk',
-      perspectief: 'verdelers',
-      noemt: '1',
-      geinterviewd: '1',
-    });
-    expect(table(out, 'memos').map(({ memo }) => memo)).toEqual(['Groen blijft.']);
-  });
-
-  it('is csv for a Dutch Excel, in which nothing can become a formula', async () => {
-    const folder = await coded();
-    await run(folder, 'export', '--internal', '--csv', '--output', 'uit');
-    const csv = readFileSync(join(folder, 'uit', 'fragmenten.csv'), 'utf8');
-    expect(csv.startsWith('\uFEFFfragment;thema;code;')).toBe(true);
-    expect(csv).not.toMatch(/(?:^|;|")=1\+1/m);
-    expect(csv).toContain("'=1+1 was eerlijk.");
-  });
-
-  it('writes a workbook in which 0 and 1 are numbers and all else is text', async () => {
-    const folder = await coded();
-    const { stdout } = await run(folder, 'export', '--internal', '--json');
-    const { bestanden, tabellen } = ExportResult.parse(JSON.parse(stdout));
-    expect(tabellen.map(({ tabel }) => tabel)).toEqual([
+    const { stderr } = await run(
+      folder,
+      'export',
       'fragmenten',
-      'coderingen',
-      'citaat-perspectief',
-      'matrix-perspectief',
-      'matrix-wijk',
-      'matrix-perspectief-wijk',
-      'memos',
+      'citaten',
+      '--internal',
+      '--csv',
+      '--output',
+      'uit',
+    );
+    expect(stderr).toContain('2 fragmenten mogen niet worden geciteerd: ');
+    const { rows } = table(join(folder, 'uit'), 'fragmenten-intern.csv');
+    expect(rows[0]).toMatchObject({ code: 'bes_eerlijk', respondent: 'R01', bestand: 'R01.txt', beurt: '2' });
+    expect(rows.filter(({ citeren }) => citeren === 'nee').map(({ respondent }) => respondent)).toEqual([
+      'R02',
+      'R03',
     ]);
-    const parts = unzipSync(readFileSync(bestanden[0] ?? ''));
-    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet2.xml']);
-    expect(sheet).toContain('<v>1</v>');
-    expect(sheet).not.toContain('<f>');
+    const quotes = table(join(folder, 'uit'), 'citaat-perspectief-intern.csv').rows;
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter(({ bron }) => /^R0[23],/.test(bron ?? ''))).toEqual([]);
   });
 
-  it('never writes over a file', async () => {
+  it('leaves memos out of what is about others', async () => {
     const folder = await coded();
-    await run(folder, 'export', '--internal', '--output', 'uit.xlsx');
-    expect(await run(folder, 'export', '--internal', '--output', 'uit.xlsx')).toMatchObject({
-      code: 1,
-      stderr: 'uit.xlsx: dit bestand bestaat al. Kies een andere naam met --output.\n',
-    });
+    await run(folder, 'memo', 'add', 'Nabellen.', '--respondent', 'R01', '--codeur', 'Anna');
+    await run(folder, 'export', 'memos', '--internal', '--wijk', 'zuid', '--csv', '--output', 'zuid');
+    await run(folder, 'export', 'memos', '--internal', '--wijk', 'noord', '--csv', '--output', 'noord');
+    expect(table(join(folder, 'zuid'), 'memos-intern.csv').rows).toEqual([]);
+    expect(table(join(folder, 'noord'), 'memos-intern.csv').rows).toMatchObject([
+      { memo: 'Nabellen.', respondent: 'R01' },
+    ]);
   });
 });
 
 describe('wijkstem export', () => {
-  it('holds nothing about single people, and no words of who may not be quoted', async () => {
-    const folder = await manyPeople();
-    expect((await run(folder, 'export', '--csv', '--output', 'uit')).code).toBe(0);
-    const files = readdirSync(join(folder, 'uit'));
-    expect(files).not.toContain('coderingen.csv');
-    expect(files).not.toContain('fragmenten.csv');
-    expect(files).not.toContain('memos.csv');
-    expect(table(join(folder, 'uit'), 'citaten').length).toBeGreaterThan(0);
-    for (const file of files) {
-      expect(readFileSync(join(folder, 'uit', file), 'utf8')).not.toMatch(/R0\d|geheim/);
-    }
-  });
-});
-
-describe('wijkstem charts', () => {
-  it('writes every chart of the report as png and svg, with its description', async () => {
-    const folder = await manyPeople();
-    const { code, stdout } = await run(folder, 'charts', 'dia', '--internal', '--json');
+  it('holds no number, id, small group or wijk of few in the demo', async () => {
+    const folder = demoCopy();
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    const { code, stdout } = await run(folder, 'export', '--csv', '--output', 'uit', '--json');
     expect(code).toBe(0);
-    const { grafieken } = ChartsResult.parse(JSON.parse(stdout));
-    expect(grafieken.length).toBeGreaterThan(0);
-    for (const { bestand, beschrijving } of grafieken) {
-      expect(bestand).toMatch(/^figuur-\d\d-[a-z0-9-]+$/);
-      expect([...readFileSync(join(folder, 'dia', `${bestand}.png`)).subarray(1, 4)]).toEqual([
-        0x50, 0x4e, 0x47,
-      ]);
-      expect(readFileSync(join(folder, 'dia', `${bestand}.svg`), 'utf8')).toContain('<desc');
-      expect(readFileSync(join(folder, 'dia', 'beschrijvingen.txt'), 'utf8')).toContain(beschrijving);
+    const { bestanden } = ExportResult.parse(JSON.parse(stdout));
+    expect(bestanden).toHaveLength(4);
+    for (const path of bestanden) {
+      const text = readFileSync(path, 'utf8');
+      expect(text).not.toMatch(/\bR\d{2}\b|INTERN|\[\p{Lu}+-\d+\]/u);
+      const [head = ''] = text.split('\r\n');
+      for (const [, people] of head.matchAll(/\((\d+)\)/g)) expect(Number(people)).toBeGreaterThanOrEqual(5);
+    }
+    const { columns, rows } = table(join(folder, 'uit'), 'fragmenten.csv');
+    expect(columns).toEqual(['thema', 'code', 'label', 'tekst', 'bron', 'status', 'versie']);
+    const sources = new Set(rows.map(({ bron }) => bron));
+    expect([...sources].sort()).toEqual([
+      'bewoner die budget ontving',
+      'bewoner die het geld verdeelde',
+      'bewoner zonder budget',
+      'professional',
+    ]);
+    const ofOneCode = rows.filter((row) => row.code === rows[0]?.code).map(({ tekst }) => tekst ?? '');
+    expect(ofOneCode).toEqual([...ofOneCode].sort());
+  });
+
+  it('never holds words of who gave no consent, or that are sensitive and not released', async () => {
+    const folder = await coded();
+    expect((await run(folder, 'export', '--output', 'x.xlsx')).code).toBe(0);
+    const text = [...workbook(join(folder, 'x.xlsx')).values()].join('\n');
+    expect(text).toContain('mensen vonden het eerlijk');
+    expect(text).not.toContain('oneerlijk');
+    expect(text).not.toContain('depressief');
+  });
+
+  it('is csv that a Dutch Excel opens right, in which nothing becomes a formula', async () => {
+    const folder = await coded();
+    await run(folder, 'export', 'fragmenten', '--csv', '--output', 'uit');
+    const text = readFileSync(join(folder, 'uit', 'fragmenten.csv'), 'utf8');
+    expect(text.startsWith('\uFEFFthema;code;label;tekst;')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toContain(`;"'=4+1 mensen vonden het eerlijk.";`);
+    expect(text).not.toMatch(/;"?=/);
+  });
+
+  it('puts a passage once against perspectives, with all its codes', async () => {
+    const folder = await coded();
+    await run(folder, 'export', 'citaten', '--csv', '--output', 'uit');
+    const { columns, rows } = table(join(folder, 'uit'), 'citaat-perspectief.csv');
+    const first = rows.find(({ tekst }) => tekst?.startsWith('Het ging heel eerlijk'));
+    expect(columns.slice(0, 3)).toEqual(['tekst', 'codes', 'bron']);
+    expect(first?.codes).toContain('bes_eerlijk, bes_stem');
+    for (const row of rows) {
+      expect(
+        columns
+          .slice(3, -1)
+          .map((column) => row[column])
+          .sort()
+          .at(-1),
+      ).toBe('1');
     }
   });
 
-  it('says that there is nothing to draw yet', async () => {
+  it.each([
+    [['coderingen'], 'coderingen: een rij per respondent wijst mensen aan. Kies --internal,'],
+    [['memos'], "memos: memo's zijn aantekeningen van onderzoekers over wie zij spraken. Kies --internal,"],
+    [['--wijk', 'noord'], '--wijk: een openbare export gaat altijd over iedereen,'],
+    [['--perspectief', 'verdeler'], '--perspectief: een openbare export gaat altijd over iedereen,'],
+    [['tabellen'], 'tabellen: dat is onbekend. Kies uit fragmenten, citaten, coderingen, matrices en memos.'],
+    [['--output', 'x.docx'], 'x.docx: laat de naam eindigen op .xlsx, of kies --csv'],
+    [['--csv', '--output', 'interviews'], 'interviews: dit is een bestand of map van het project zelf.'],
+    [['--code', 'iets'], '--code iets: dat is onbekend.'],
+  ])('refuses %j, and writes nothing', async (argv, message) => {
+    const folder = await coded();
+    const before = readdirSync(folder);
+    const { code, stdout, stderr } = await run(folder, 'export', ...argv);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('refuses a project in which too few people were interviewed to tell any apart', async () => {
     const folder = smallProject();
     await run(folder, 'import');
-    expect(await run(folder, 'charts', 'dia', '--internal')).toMatchObject({
-      code: 0,
-      stdout: 'Het rapport heeft nog geen grafieken. Er is niets geschreven.\n',
-    });
-    expect(existsSync(join(folder, 'dia'))).toBe(false);
+    const { code, stderr } = await run(folder, 'export');
+    expect([code, stderr]).toEqual([
+      1,
+      'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.\n',
+    ]);
+  });
+
+  it('never writes over a file', async () => {
+    const folder = await coded();
+    expect((await run(folder, 'export')).stdout).toContain(
+      `Geschreven: ${join('rapporten', 'export-2026-11-20.xlsx')}
+  fragmenten: `,
+    );
+    const again = await run(folder, 'export');
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('dit bestand bestaat al. Verplaats het, of kies een andere naam');
+  });
+
+  it('makes tables with heads alone before anything was coded', async () => {
+    const folder = await coded();
+    await run(folder, 'undo');
+    const { code, stderr } = await run(folder, 'export', '--output', 'x.xlsx');
+    expect(code).toBe(0);
+    expect(stderr).toContain('nog niet gecodeerd');
+    expect(existsSync(join(folder, 'x.xlsx'))).toBe(true);
+  });
+
+  it('points out what an earlier public version and this one tell together', async () => {
+    const folder = await coded();
+    expect((await run(folder, 'export', 'matrices')).stderr).not.toContain('Vergeleken met');
+    const versions = readFileSync(join(folder, 'rapporten', 'openbare-versies.json'), 'utf8');
+    expect(versions).not.toMatch(/\bR\d{2}\b/);
+    appendFileSync(join(folder, 'respondents.csv'), 'R08;verdeler;noord;R08.txt;R;2026-09-01;ja\n');
+    writeFileSync(join(folder, 'interviews', 'R08.txt'), 'I: En?\n\nR: Eerlijk, met stickers.\n');
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    const { stderr } = await run(folder, 'export', 'matrices', '--output', 'later.xlsx');
+    expect(stderr).toMatch(/^Vergeleken met rapporten\/export-2026-11-20\.xlsx: .* groeide van 7 naar 8, /m);
   });
 });

@@ -43,7 +43,7 @@ describe('what a researcher must look at before sharing a public report', () => 
     const text = 'Op 12 mei kregen wij 3.475 euro.';
     const quote = { coding: said(respondent.id, 'stem', { text, turn: 4 }), respondent, text };
     expect(cautions([], new Map([['stem', [quote]]]))).toEqual([
-      'Lees deze citaten na voordat u het rapport deelt; iemand kan eraan te herkennen zijn:',
+      'Lees deze citaten na voordat u ze deelt; iemand kan eraan te herkennen zijn:',
       '  verdeler-spoorwijk-1, beurt 4 (stem): een precies bedrag en een datum',
     ]);
   });

@@ -125,7 +125,7 @@ describe('wijkstem report, for others', () => {
     writeFileSync(join(folder, 'quotes.csv'), quoted);
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toContain(
-      'Lees deze citaten na voordat u het rapport deelt; iemand kan eraan te herkennen zijn:\n  R01, beurt 2 (bes_eerlijk): een precies bedrag\n',
+      'Lees deze citaten na voordat u ze deelt; iemand kan eraan te herkennen zijn:\n  R01, beurt 2 (bes_eerlijk): een precies bedrag\n',
     );
     expect(stderr).not.toContain('3.475');
     expect(code).toBe(0);

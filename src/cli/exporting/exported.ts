@@ -1,0 +1,97 @@
+/** All that an export is made from, under the rules that the report follows. */
+
+import { compare } from '../../analysis/comparison.js';
+import { findingsOf } from '../../analysis/findings/findings.js';
+import { groupedBy } from '../../analysis/grouped.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Coding, Quote } from '../../model/coding.js';
+import type { Comparison } from '../../model/comparison.js';
+import type { Disclosed, DisclosedQuotes } from '../../model/disclosed.js';
+import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
+import { discloseComparison, discloseQuotes, groupsFor, keptBackByWijk } from '../../privacy/index.js';
+import { type CodingFilter, findCodings, type Store } from '../../store/index.js';
+import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { refuseDifferent } from '../reporting/quotes.js';
+
+export interface Exported {
+  readonly audience: Audience;
+  /** The people in the groups that the tables tell apart: those of an appendix, since an export holds everything. */
+  readonly groups: Grouping;
+  readonly respondents: readonly Respondent[];
+  /** Everything coded about them, also what may not be quoted: for counting. */
+  readonly codings: readonly Coding[];
+  readonly comparison: Disclosed<Comparison>;
+  /** Every fragment that may be quoted, by code, with the person who says it. */
+  readonly planned: PlannedQuotes;
+  /** The same, in the same order, as these readers may see them. */
+  readonly quotes: DisclosedQuotes;
+  /** How many fragments were left out because they may not be quoted. */
+  readonly keptBack: number;
+}
+
+/** @throws UserError when so few people were interviewed that nothing can be public */
+export function gatherExport(
+  here: ProjectFolder,
+  codebook: Codebook,
+  filter: CodingFilter,
+  audience: Audience,
+  store: Store,
+  cast: readonly CastMember[],
+): Exported {
+  const { codes, wijken, perspectives } = filter;
+  const project = {
+    ...here.project,
+    wijken: here.project.wijken.filter(({ id }) => wijken?.includes(id) ?? true),
+    perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
+  };
+  const respondents = interviewed(here, cast).filter(
+    ({ wijk, perspective }) =>
+      (wijken?.includes(wijk) ?? true) && (perspectives?.includes(perspective) ?? true),
+  );
+  const all = findCodings(store, {
+    ...(wijken && { wijken }),
+    ...(perspectives && { perspectives }),
+  }).codings;
+  const isShown = (code: string): boolean => codes?.includes(code) ?? true;
+  const codings = all.filter(({ code }) => isShown(code));
+  // What the report holds back by wijk is held back here too, whichever codes are asked for.
+  const reported = groupsFor(audience, project, respondents);
+  const findings = findingsOf(reported, codebook, all, project.comparing);
+  const keptBack = keptBackByWijk(compare(reported, codebook, all), findings, reported);
+  const groups = groupsFor(audience, project, respondents, 'bijlage');
+  const quotable = codings.filter((coding) => coding.quotable);
+  const planned = quotesByCode(codebook, quotable, respondents);
+  refuseDifferent([...planned.values()].flat(), store);
+  return {
+    audience,
+    groups,
+    respondents,
+    codings,
+    comparison: discloseComparison(compare(groups, codebook, all, isShown), groups, keptBack),
+    planned,
+    quotes: discloseQuotes(planned, groups, here.project),
+    keptBack: codings.length - quotable.length,
+  };
+}
+
+/** Whole fragments, in the order of the codebook. */
+function quotesByCode(
+  { themes }: Codebook,
+  codings: readonly Coding[],
+  respondents: readonly Respondent[],
+): Map<string, Quote[]> {
+  const people = new Map(respondents.map((person) => [person.id, person]));
+  const byCode = groupedBy(codings, ({ code }) => code);
+  return new Map(
+    themes
+      .flatMap((theme) => theme.codes)
+      .map(({ id }) => [
+        id,
+        (byCode.get(id) ?? []).flatMap((coding) => {
+          const respondent = people.get(coding.respondent);
+          return respondent === undefined ? [] : [{ coding, respondent, text: coding.fragment.text }];
+        }),
+      ]),
+  );
+}

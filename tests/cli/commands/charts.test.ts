@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ChartsResult } from '../../../src/cli/json-shapes.js';
+import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+
+/** Eight people who judge, which makes a chart. */
+async function manyPeople(): Promise<string> {
+  const people = Array.from({ length: 8 }, (_, index) => `R0${index + 1}`);
+  const folder = smallProject({
+    'codeboek.yaml': `${CODEBOOK}oordeel:
+  waarden:
+    - {id: positief, teken: '+', definitie: Goed., aanwijzers: [mooi]}
+    - {id: negatief, teken: '-', definitie: Slecht., aanwijzers: [jammer]}
+`,
+    'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${people
+      .map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;${id === 'R08' ? 'nee' : 'ja'}`)
+      .join('\n')}\n`,
+    ...Object.fromEntries(
+      people.map((id, index) => [
+        `interviews/${id}.txt`,
+        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 4 ? 'mooi' : 'jammer'}${id === 'R08' ? ', een geheim' : ''}.\n`,
+      ]),
+    ),
+  });
+  await run(folder, 'import');
+  await run(folder, 'code');
+  return folder;
+}
+
+describe('wijkstem charts', () => {
+  it('writes every chart of the report as png and svg, with its description', async () => {
+    const folder = await manyPeople();
+    const { code, stdout } = await run(folder, 'charts', 'dia', '--internal', '--json');
+    expect(code).toBe(0);
+    const { grafieken } = ChartsResult.parse(JSON.parse(stdout));
+    expect(grafieken.length).toBeGreaterThan(0);
+    for (const { bestand, beschrijving } of grafieken) {
+      expect(bestand).toMatch(/^figuur-\d\d-[a-z0-9-]+$/);
+      expect([...readFileSync(join(folder, 'dia', `${bestand}.png`)).subarray(1, 4)]).toEqual([
+        0x50, 0x4e, 0x47,
+      ]);
+      expect(readFileSync(join(folder, 'dia', `${bestand}.svg`), 'utf8')).toContain('<desc');
+      expect(readFileSync(join(folder, 'dia', 'beschrijvingen.txt'), 'utf8')).toContain(beschrijving);
+    }
+  });
+
+  it('says that there is nothing to draw yet', async () => {
+    const folder = smallProject();
+    await run(folder, 'import');
+    expect(await run(folder, 'charts', 'dia', '--internal')).toMatchObject({
+      code: 0,
+      stdout: 'Het rapport heeft nog geen grafieken. Er is niets geschreven.\n',
+    });
+    expect(existsSync(join(folder, 'dia'))).toBe(false);
+  });
+});
