@@ -3,10 +3,11 @@
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
-import { checkStore, repair, type Store, write } from '../../store/index.js';
+import { checkStore, type Problem, repair, type Store, write } from '../../store/index.js';
 import { backUpFirst } from '../backups/first.js';
 import { checkAround } from '../checking/around.js';
 import { type Finding, findingAsJson, findingAsText, findingOf } from '../checking/finding.js';
+import { checkKey } from '../checking/key.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { CheckResult, printJson } from '../json-shapes.js';
@@ -20,7 +21,7 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     command
       .description(
-        'Controleert of de database heel is en past bij het codeboek, respondents.csv, wie vergeten is en de reservekopieën. ' +
+        'Controleert of de database heel is en past bij het codeboek, respondents.csv, wie vergeten is, de sleutel en de reservekopieën. ' +
           'De uitkomst is 1 als er een fout is.',
       )
       .option(
@@ -35,10 +36,11 @@ async function run(options: Options, io: Io): Promise<void> {
   const { findings, isFixed } = await withStore(here, options.fix ? 'change' : 'read', async (store) => {
     const problems = checkStore(store);
     const isFixable = problems.map(findingOf).some(({ isRepairable }) => isRepairable);
-    if (!options.fix || !isFixable) return { findings: allOf(store, problems, here), isFixed: false };
+    if (!options.fix || !isFixable)
+      return { findings: await allOf(store, problems, here, io), isFixed: false };
     await backUpFirst(here, store, 'check');
     write(store, { command: 'check' }, () => repair(store, problems));
-    return { findings: allOf(store, checkStore(store), here), isFixed: true };
+    return { findings: await allOf(store, checkStore(store), here, io), isFixed: true };
   });
   const mistakes = findings.filter(({ isMistake }) => isMistake).length;
   if (options.json) {
@@ -54,8 +56,13 @@ async function run(options: Options, io: Io): Promise<void> {
 }
 
 /** What lies around a database is of no use when the file itself is damaged. */
-function allOf(store: Store, problems: ReturnType<typeof checkStore>, here: ProjectFolder): Finding[] {
+async function allOf(
+  store: Store,
+  problems: readonly Problem[],
+  here: ProjectFolder,
+  io: Io,
+): Promise<Finding[]> {
   const own = problems.map(findingOf);
   if (problems.some(({ kind }) => kind === 'bestand')) return own;
-  return [...own, ...checkAround(store, here, openCodebook(here))];
+  return [...own, ...checkAround(store, here, openCodebook(here)), ...(await checkKey(store, here, io))];
 }

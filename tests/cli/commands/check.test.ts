@@ -1,13 +1,13 @@
 /** What `check` finds in a project that something went wrong with, and what it repairs. */
 
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { CheckResult, FragmentsResult } from '../../../src/cli/json-shapes.js';
-import { CODEBOOK, smallProject } from '../../support/project.js';
+import { CODEBOOK, PROJECT, smallProject } from '../../support/project.js';
 import { fillReview } from '../../support/review-file.js';
-import { run } from '../../support/run.js';
+import { run, runWith } from '../../support/run.js';
 
 /** A project with suggestions, a decision and a memo on a passage. */
 async function project(): Promise<string> {
@@ -152,6 +152,44 @@ describe('wijkstem check', () => {
       waar: ['R01'],
       wat_te_doen: 'Typ: wijkstem forget R01 --ja',
     });
+  });
+
+  it('finds a key that is older than the pseudonyms, or gone, or cannot be read', async () => {
+    const folder = smallProject({
+      'interviews/R01.txt':
+        'I: Hoe ging het?\n\nR: Mevrouw Jansen vond het eerlijk, en meneer De Vries ook.\n',
+    });
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect(await kinds(folder)).toEqual([]);
+    const path = join(folder, 'sleutel.json');
+    const key = readFileSync(path, 'utf8');
+    rmSync(path);
+    const { bevindingen } = await check(folder);
+    expect(bevindingen).toMatchObject([
+      { soort: 'sleutel', ernst: 'fout', waar: ['PERSOON-1', 'PERSOON-2'], herstelbaar: false },
+    ]);
+    writeFileSync(path, key.replace('"number": 2', '"number": 9'));
+    expect((await check(folder)).bevindingen).toMatchObject([
+      { soort: 'sleutel', ernst: 'let op', waar: ['PERSOON-2'] },
+    ]);
+    writeFileSync(path, key.slice(0, 40));
+    expect((await check(folder)).bevindingen).toMatchObject([{ soort: 'sleutel', ernst: 'fout' }]);
+    expect((await run(folder, 'check')).stdout).toMatch(/^fout: sleutel\.json: /);
+  });
+
+  it('says that it did not look at a key of which nobody gave the passphrase', async () => {
+    const folder = smallProject({
+      'project.yaml': PROJECT,
+      'interviews/R01.txt': 'I: Hoe ging het?\n\nR: Mevrouw Jansen vond het eerlijk.\n',
+    });
+    await runWith({ passphrase: 'een lang geheim' }, folder, 'import');
+    expect((await check(folder)).bevindingen).toMatchObject([
+      { soort: 'sleutel', ernst: 'let op', waar: ['sleutel.json'] },
+    ]);
+    expect((await runWith({ passphrase: 'een lang geheim' }, folder, 'check')).stdout).toBe(
+      'Alles is in orde.\n',
+    );
+    expect((await runWith({ passphrase: 'een ander geheim' }, folder, 'check')).code).toBe(1);
   });
 
   it('mentions what is no mistake: a code that left, a file without respondent, a copy that cannot be read', async () => {
