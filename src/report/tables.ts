@@ -85,8 +85,8 @@ function countCell(count: number, interviewed: number): TableCell {
 }
 
 /** A character of a table head as a share of the width of the text, and the room beside it in a cell. */
-const CHARACTER = 0.0094;
-const BESIDE = 0.022;
+const CHARACTER = 0.0118;
+const BESIDE = 0.02;
 const NARROWEST = 0.09;
 /** What the first column keeps, with however many columns beside it. */
 const FIRST = 0.2;

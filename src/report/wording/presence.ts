@@ -1,6 +1,6 @@
 /** Who speaks of a code: everybody alike, one group above all, or some here and there. */
 
-import { capitalised, enumerate } from '../../language/phrases.js';
+import { capitalised, enumerate, inWords } from '../../language/phrases.js';
 import type { CodeFinding, Counted, GroupFinding, GroupName } from '../../model/findings.js';
 import type { Sentence } from '../blocks.js';
 import { ofAll, people, verbBefore, withVerb } from './people.js';
@@ -131,7 +131,7 @@ const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Het onderwerp keert terug in alle ${groups.length} groepen: ${fraction(all)} geïnterviewden noemen het.`,
+      `Het onderwerp keert terug in alle ${inWords(groups.length)} groepen: ${fraction(all)} geïnterviewden noemen het.`,
   },
   {
     say: ({ all }) => `Welke groep men ook spreekt, dit komt aan de orde (${fraction(all)} geïnterviewden).`,
@@ -151,7 +151,7 @@ const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Dit is in alle ${groups.length} groepen te horen, van in totaal ${fraction(all)} geïnterviewden.`,
+      `Dit is in alle ${inWords(groups.length)} groepen te horen, van in totaal ${fraction(all)} geïnterviewden.`,
   },
   {
     say: ({ all, groups }) =>
@@ -280,8 +280,8 @@ function speaking(groups: readonly Named[]): string[] {
 function countOf(groups: readonly Named[]): string {
   const speaking = groups.filter(({ mentions }) => mentions > 0).length;
   return speaking === groups.length
-    ? `alle ${groups.length} groepen`
-    : `${speaking} van de ${groups.length} groepen`;
+    ? `alle ${inWords(groups.length)} groepen`
+    : `${inWords(speaking)} van de ${inWords(groups.length)} groepen`;
 }
 
 const zero = (groups: readonly Named[]): string =>
