@@ -10,7 +10,7 @@ import { folderWith } from '../support/project.js';
 import { run } from '../support/run.js';
 import { found, OF_R04, usedProject } from '../support/used-project.js';
 
-const ROUNDS = Math.ceil(Number(process.env.WIJKSTEM_KILL_ROUNDS ?? 6) / 2);
+const ROUNDS = Math.ceil(Number(process.env.WIJKSTEM_KILLS ?? 60) / 20);
 const SEED = Number(process.env.WIJKSTEM_KILL_SEED ?? 20_261_128);
 const FORGET = ['forget', 'R04', '--ja', '--quiet'];
 
