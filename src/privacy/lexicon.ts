@@ -1,7 +1,10 @@
 /** What is known about a single word, as bits, worked out once for every spelling. */
 
+import { codeUnits } from '../language/code-units.js';
 import type { Dictionary } from '../language/dictionary.js';
 import { fold } from '../language/fold.js';
+import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
+import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
 import { MORE_NAMES } from './words/more-names.js';
@@ -48,6 +51,11 @@ export const COMPOUND = 131_072;
 export const GENITIVE = 262_144;
 
 export interface Lexicon {
+  /** The number of the word at a place of a text and its code units; the same spelling has the same number. */
+  numberAt(text: string, codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number;
+  /** What is known about the word of a number, and its folded form. */
+  bitsAt(number: number): number;
+  wordAt(number: number): string;
   /** The bits of a word as it is written. */
   bitsOf(written: string): number;
   /** The same with PLAIN_WORD or UNKNOWN in the place of UNSORTED, which takes a while. */
@@ -82,7 +90,9 @@ const STREET_ENDING =
 export function createLexicon(dictionary: Dictionary): Lexicon {
   const listed = new Set([...WIJK_NAMES, ...MORE_NAMES].map(foldName));
   const trusted = new Set(WIJK_NAMES.map(foldName));
-  const known = new Map<string, number>();
+  const spellings = createSpellings();
+  const bits: number[] = [];
+  const words: string[] = [];
 
   function isName(word: string): boolean {
     return listed.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word);
@@ -131,17 +141,30 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return bits | nameBits(word, mayWait && (bits & (CAPITAL | MIXED)) === 0);
   }
 
-  function bitsOf(written: string, mayWait: boolean): number {
-    const before = known.get(written);
-    if (before !== undefined && (mayWait || (before & UNSORTED) === 0)) return before;
-    const bits = workOut(written, mayWait);
-    known.set(written, bits);
-    return bits;
+  function numberAt(text: string, codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number {
+    const before = spellings.numberAt(codes, start, end);
+    if (before !== UNSEEN) return before;
+    const written = text.slice(start, end);
+    const number = words.push(foldName(written)) - 1;
+    bits.push(workOut(written, true));
+    spellings.add(codes, start, end, number);
+    return number;
+  }
+
+  function numberOf(written: string): number {
+    return numberAt(written, codeUnits(written), 0, written.length);
   }
 
   return {
-    bitsOf: (written) => bitsOf(written, true),
-    sort: (written) => bitsOf(written, false),
+    numberAt,
+    bitsAt: (number) => bits[number] ?? 0,
+    wordAt: (number) => words[number] ?? '',
+    bitsOf: (written) => bits[numberOf(written)] ?? 0,
+    sort(written) {
+      const number = numberOf(written);
+      if (((bits[number] ?? 0) & UNSORTED) > 0) bits[number] = workOut(written, false);
+      return bits[number] ?? 0;
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { codeUnits } from '../language/code-units.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
-import { CAPITAL, foldName, IS_CALLED, type Lexicon, PARTICLE, ROLE, TITLE, UNSORTED } from './lexicon.js';
+import { CAPITAL, IS_CALLED, type Lexicon, PARTICLE, ROLE, TITLE, UNSORTED } from './lexicon.js';
 
 /** Behind these a name may come, also in small letters. */
 const BEFORE_NAMES = TITLE | ROLE | IS_CALLED | PARTICLE;
@@ -32,20 +32,24 @@ export interface Reading {
 }
 
 export function read(text: string, lexicon: Lexicon): Reading {
-  const found = findTokens(text, codeUnits(text));
+  const codes = codeUnits(text);
+  const found = findTokens(text, codes);
   const { length } = found;
   const starts = found.starts.slice(0, length);
   const ends = found.ends.slice(0, length);
   const boundaries = found.boundaries.slice(0, length);
   const bits = new Int32Array(length);
   const lines = new Int32Array(length);
+  const words = new Int32Array(length);
   const cased = new Set<number>();
   let line = 0;
   let lineBreak = text.indexOf('\n');
   for (let token = 0; token < length; token += 1) {
     const start = starts[token] as number;
     for (; lineBreak !== -1 && lineBreak < start; lineBreak = text.indexOf('\n', lineBreak + 1)) line += 1;
-    const known = lexicon.bitsOf(text.slice(start, ends[token]));
+    const word = lexicon.numberAt(text, codes, start, ends[token] as number);
+    const known = lexicon.bitsAt(word);
+    words[token] = word;
     bits[token] = known;
     lines[token] = line;
     if ((known & CAPITAL) > 0) cased.add(line);
@@ -68,7 +72,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     bits,
     behind,
     written: (token) => text.slice(starts[token] ?? text.length, ends[token]),
-    word: (token) => foldName(text.slice(starts[token] ?? text.length, ends[token])),
+    word: (token) => (token >= 0 && token < length ? lexicon.wordAt(words[token] as number) : ''),
     is: (token, wanted) => ((bits[token] ?? 0) & wanted) > 0,
     joins(token) {
       if (token < 0 || token + 1 >= length) return false;

@@ -65,6 +65,7 @@ const NEAR_PLATE =
   /kenteken\p{L}*(?: is| was|:)? ((?=[a-z]*\d)[a-z\d]{1,3}(?:[ -]?[a-z\d]{1,3}){0,3})(?![\p{L}\p{N}])/giu;
 
 export function licencePlates({ text }: Reading): Find[] {
+  if (!/\d-[a-z]|[a-z]-\d|kenteken/i.test(text)) return [];
   const plates = [...text.matchAll(PLATE)].map(({ 0: found, index }) => plate(index, found, 'zeker'));
   const named = /kenteken/i.test(text) ? [...text.matchAll(NEAR_PLATE)] : [];
   return [
