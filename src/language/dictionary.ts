@@ -80,7 +80,7 @@ function hasFlag(flags: string, flag: string): boolean {
 }
 
 const ENDINGS = [
-  ...["'s", 's', 'n', 'en', 'e', 't', 'd', 'r', 'er', 'ers', 'ere', 'st', 'ste', 'te', 'ten', 'de', 'den'],
+  ...["'s", 's', 'n', 'en', 'e', 't', 'd', 'er', 'ers', 'ere', 'st', 'ste', 'te', 'ten', 'de', 'den'],
   ...[
     'je',
     'jes',

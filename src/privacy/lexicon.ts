@@ -98,6 +98,10 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return listed.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word);
   }
 
+  function isSureName(word: string): boolean {
+    return isName(word) && (NAMES_FIRST.has(word) || !dictionary.isEntry(word)) && word.length > 2;
+  }
+
   function nameBits(word: string, mayWait: boolean): number {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
@@ -111,6 +115,12 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
       return NAME | (isShort || dictionary.isForm(word) ? PLAIN_WORD : 0);
     }
     if (isEntry) return PLAIN_WORD;
+    // `Truusje`
+    if (
+      /..[st]?je$/.test(word) &&
+      SHORT_FORMS.some((ending) => word.endsWith(ending) && isSureName(word.slice(0, -ending.length)))
+    )
+      return NAME;
     if (dictionary.isProperNoun(word)) return STAYS;
     if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
     if (mayWait) return UNSORTED;
@@ -170,6 +180,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
 
 /** Shorter names are words of some other language too often. */
 const SHORTEST_SURE = 4;
+const SHORT_FORMS = ['tje', 'je'];
 /** `Schuurmans-Bakker` */
 const DOUBLE_NAME = /^\p{Lu}[\p{L}\p{M}]+-\p{Lu}\p{Ll}/u;
 const LARGE_NUMBER = /(?:honderd|duizend|miljoen)/;

@@ -59,7 +59,7 @@ function isAge(reading: Reading, token: number, age: number): boolean {
 }
 
 function isSaidOfSomebody(reading: Reading, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at -= 1) {
+  for (let at = token - 1; at >= Math.max(0, token - 2); at -= 1) {
     if (!IS.has(reading.word(at))) continue;
     return [at - 1, at + 1, at - 2].some((place) => SOMEBODY.has(reading.word(place)));
   }

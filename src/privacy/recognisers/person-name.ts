@@ -68,11 +68,11 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
 }
 
 /** Surnames end in `dijk` and `hof`, not in these. */
-const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
+export const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
 
 /** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
 function canBeSurname(word: string): boolean {
-  return !STAYING_WORDS.has(word) && !/(?:se|ns|ks|ls|ch)$/.test(word);
+  return !STAYING_WORDS.has(word) && !/(?:isch|aans|eens|ees|els|ools|rks|gels|nds|ans|uits|se)$/.test(word);
 }
 
 /** Where the name ends in the text: without the `'s` of a possessive. */

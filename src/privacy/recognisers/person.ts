@@ -20,7 +20,7 @@ import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES } from '../words/word-names.js';
 import { type Cue, cueBefore } from './person-cue.js';
-import { endOfName, lastOfName } from './person-name.js';
+import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 
 /** Folded parts of names of persons who are known already, such as `rivano`. */
 export type Heard = ReadonlySet<string>;
@@ -68,6 +68,9 @@ function isBehindTitle(reading: Reading, token: number): boolean {
 
 function certaintyOf(reading: Reading, token: number, heard: Heard): Certainty | null {
   const isCapital = reading.is(token, CAPITAL);
+  // "het Anna Paulownaplein"
+  if (isCapital && reading.joins(token) && reading.is(token + 1, CAPITAL) && isStreet(reading, token + 1))
+    return null;
   if (reading.is(token, INITIALS)) return hasSurname(reading, token) ? 'zeker' : null;
   const word = reading.word(token).replace(/'s?$/, '');
   const cue = cueBefore(reading, token);
@@ -90,11 +93,13 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   const opens = reading.opensSentence(token);
   const isFunction = reading.is(token, FUNCTION);
   if (cue === null && isAbbreviation(reading, token)) return null;
-  if (reading.is(token, PARTICLE) && reading.joins(token) && reading.is(token + 1, CAPITAL)) {
+  if (reading.is(token, PARTICLE) && isBeforeSurname(reading, token)) {
     return opens || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
   }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
   if (isHeard && !isFunction) return 'zeker';
+  // "uit Keulen", "in Drenthe": lists of names hold places too.
+  if (reading.is(token, NAME) && cue === null && isWhere(reading, token)) return 'twijfel';
   if (reading.is(token, NAME))
     return opens && reading.is(token, PLAIN_WORD) ? ofOpening(reading, token, isHeard) : 'zeker';
   if (reading.is(token, WORD_NAME)) {
@@ -112,7 +117,8 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (reading.is(token, STAYS)) return ofProperNoun(reading, token, cue, opens);
   if (!reading.is(token, PLAIN_WORD) || opens) return null;
   if (cue === 'heet') return 'zeker';
-  return reading.is(token - 1, CAPITAL) || reading.is(token + 1, CAPITAL) ? 'gelaten' : 'twijfel';
+  const isOfTitle = reading.is(token - 1, CAPITAL) && !reading.opensSentence(token - 1);
+  return isOfTitle || reading.is(token + 1, CAPITAL) ? 'gelaten' : 'twijfel';
 }
 
 /** "zei Wil" and "met Ben"; Frans is a language more often. */
@@ -135,6 +141,27 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
   if (cue === 'heet' || cue === 'titel') return 'zeker';
   if (opens) return null;
   return PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token) ? 'twijfel' : 'gelaten';
+}
+
+function isStreet(reading: Reading, token: number): boolean {
+  return ONLY_STREETS.test(reading.word(token)) && !reading.is(token, NAME | WORD_NAME);
+}
+
+function isWhere(reading: Reading, token: number): boolean {
+  return /^(?:in|uit)$/.test(reading.word(token - 1)) && lastOfName(reading, token) === token;
+}
+
+/** "mijn schoonvader, Soekdew, zat" and "hoe heet ze, Annelotte, die jonge meid" */
+function isApposition(reading: Reading, first: number, last: number): boolean {
+  if (reading.behind(first - 1) !== ', ' || !reading.behind(last).startsWith(', ')) return false;
+  return reading.is(first - 1, ROLE | TITLE) || /^(?:die|dat|de)$/.test(reading.word(last + 1));
+}
+
+/** A capital behind the particle, or behind those that follow it: "Van der Plas". */
+function isBeforeSurname(reading: Reading, token: number): boolean {
+  let at = token;
+  while (reading.joins(at) && reading.is(at + 1, PARTICLE) && !reading.is(at + 1, CAPITAL)) at += 1;
+  return reading.joins(at) && reading.is(at + 1, CAPITAL);
 }
 
 const PRONOUN = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|het|die|dat|er|men)$/;
@@ -161,6 +188,7 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   const last = lastOfName(reading, token);
   if (last > token && reading.is(last, NAME)) return 'zeker';
   if (reading.joins(last) && isAction(reading, last + 1)) return 'zeker';
+  if (isApposition(reading, token, last)) return 'zeker';
   if (opens) return 'twijfel';
   const before = reading.word(token - 1);
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
@@ -224,5 +252,6 @@ function hasSureSurname(reading: Reading, token: number): boolean {
 function isDescribed(reading: Reading, token: number): boolean {
   let at = token - 1;
   while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
+  if (reading.word(at) === 'heer') return false;
   return at < token - 1 && /^(?:die|de|een|deze|dat|zo'n)$/.test(reading.word(at - 1));
 }

@@ -11,6 +11,9 @@ export const STAYING_WORDS: ReadonlySet<string> = new Set(
   leidschendam delft zoetermeer wassenaar westland zeehelden waldeckers moerwijkers spoorwijkers hollands spoor
   frankrijk duitsland belgie spanje italie engeland amerika portugal griekenland china india indonesie
   eritrese eritrees ghanese somalische syrische bulgaarse roemeense oekraiense kaapverdische insta
+  drenthe groningen friesland overijssel gelderland utrecht flevoland zeeland limburg brabant noord-brabant keulen parijs
+  londen berlijn brussel antwerpen madrid istanbul ankara casablanca rabat tanger nador oujda agadir warschau krakau
+  plovdiv varna boekarest accra kumasi lagos abuja paramaribo willemstad oranjestad amsterdam rotterdam
   europa nederland holland suriname curacao aruba marokko turkije polen bulgarije ghana nigeria eritrea syrie
   politie ggd ggz uwv svb cak wmo avg brp digid wijkbudget stadsdeel gemeente gemeentehuis stadhuis provincie rijk
   staedion arcade vestia middin parnassia florence saffier haagwonen htm ns ret rivm cbs kvk duo cjib belastingdienst

@@ -9,6 +9,10 @@ export const NAMES_FIRST = listed(`
   aad aagje aart abraham adam amanda amine anita benjamin berthe bobby bram chris christa clarisse claus dirk dolf eddy
   erica eva femke fransje hannes hendrik henry jaap jan janet joep jonas jonathan joop jozef juan karst kees
   kelly kim klaas koen koos marjolein mary max miep nelson nick omer peter piet rachel ria rico rien rik rob rosa
+  aaltje alie anke ans barend bart bea bert christine cor doortje douwe ellen evert fons frits geert geertje gert gijs
+  greetje hein ida ina ivo jantje jeanette john jos karen leo lia lien lotte maarten marit mien pieter pim rene robbert ron
+  tim tijmen tom trees wiesje kwame raj ivan rumen ali omid nasser samer tamer klaassen hendriks peeters peters pieters
+  aarts brouwers dekkers driessen schouten smeets vermeer koopmans kuipers mulders najat kurt ade eze
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
 
@@ -24,7 +28,7 @@ export const WORDS_FIRST = listed(`
   scholten sint snel so spa spartaan stoep straat surinamer syrier te ten tesla tot the to trouwen turk u uit van veel
   vlug voor voort voorbij wassenaar wat welvaart wens wie wij wijk wil will wit ze zweden zweed zwitser
   engelsman engelse fransman achter erna ernst
-  zuid west moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
+  zuid west laan moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
 `);
 
 /** First names among the words: before a surname they are names, also without a capital. */
