@@ -131,10 +131,10 @@ const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Het onderwerp keert terug in alle ${inWords(groups.length)} groepen: ${fraction(all)} geïnterviewden noemen het.`,
+      `Het onderwerp keert terug in ${everyGroup(groups)}: ${fraction(all)} geïnterviewden noemen het.`,
   },
   {
-    say: ({ all }) => `Welke groep men ook spreekt, dit komt aan de orde (${fraction(all)} geïnterviewden).`,
+    say: ({ all }) => `Dit komt in elke groep aan de orde (${fraction(all)} geïnterviewden).`,
   },
   {
     say: ({ all, groups }) => {
@@ -151,7 +151,7 @@ const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Dit is in alle ${inWords(groups.length)} groepen te horen, van in totaal ${fraction(all)} geïnterviewden.`,
+      `Dit is in ${everyGroup(groups)} te horen, bij in totaal ${fraction(all)} geïnterviewden.`,
   },
   {
     say: ({ all, groups }) =>
@@ -212,7 +212,7 @@ const LEADING: readonly Way<Leading>[] = [
   },
   {
     say: ({ top, rest }) =>
-      `Wie ${top.name} spreekt, hoort dit vaker dan wie anderen spreekt (${fraction(top)} tegenover ${fraction(rest)}).`,
+      `Van ${top.name} hoorden wij dit vaker (${fraction(top)}) dan van de anderen (${fraction(rest)}).`,
   },
   {
     fits: ({ rest }) => rest.mentions > 0 && 3 * rest.mentions <= rest.interviewed,
@@ -277,10 +277,15 @@ function speaking(groups: readonly Named[]): string[] {
   return groups.filter(({ mentions }) => mentions > 0).map((group) => `${group.name} (${fraction(group)})`);
 }
 
+/** "alle vier de groepen" */
+function everyGroup({ length }: readonly Named[]): string {
+  return length === 2 ? 'beide groepen' : `alle ${inWords(length)} de groepen`;
+}
+
 function countOf(groups: readonly Named[]): string {
   const speaking = groups.filter(({ mentions }) => mentions > 0).length;
   return speaking === groups.length
-    ? `alle ${inWords(groups.length)} groepen`
+    ? everyGroup(groups)
     : `${inWords(speaking)} van de ${inWords(groups.length)} groepen`;
 }
 

@@ -202,7 +202,10 @@ function judgementSentence(codes: readonly CodeFinding[], phrasing: Phrasing): S
 
 const word = ({ all: { oordelen } }: CodeFinding): 'positief' | 'negatief' =>
   oordelen.positief >= oordelen.negatief ? 'positief' : 'negatief';
-const agreedOn = (code: CodeFinding): string => ofAll(code.all.oordelen[word(code)], code.all.judged);
+const agreedOn = (code: CodeFinding): string => {
+  const count = code.all.oordelen[word(code)];
+  return count === code.all.judged ? `alle ${count}` : ofAll(count, code.all.judged);
+};
 const about = ({ code }: CodeFinding): string => topic(inSentence(code.label));
 
 const AGREED: readonly Way<CodeFinding>[] = [
@@ -212,12 +215,12 @@ const AGREED: readonly Way<CodeFinding>[] = [
   },
   {
     say: (code) =>
-      `Het duidelijkst is het oordeel over ${about(code)}, dat bij ${agreedOn(code)} mensen met een oordeel ${word(code)} is.`,
+      `Het duidelijkst is het oordeel over ${about(code)}, dat bij ${agreedOn(code)} mensen die oordelen ${word(code)} is.`,
   },
   { say: (code) => `Eensgezind ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).` },
   {
     say: (code) =>
-      `Van wie over ${about(code)} oordeelt, is bijna iedereen ${word(code)} (${agreedOn(code)}).`,
+      `Van wie over ${about(code)} oordeelt, is vrijwel iedereen ${word(code)} (${agreedOn(code)}).`,
   },
   { say: (code) => `Bij ${about(code)} wijzen de oordelen één kant op: ${agreedOn(code)} ${word(code)}.` },
 ];
