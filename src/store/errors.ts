@@ -9,6 +9,13 @@ export class DamagedStore extends UserError {
   }
 }
 
+/** A file with a schema that this version doesn't know yet. */
+export class NewerStore extends UserError {
+  constructor(readonly problem: string) {
+    super(`${problem} Werk wijkstem bij en probeer het opnieuw.`);
+  }
+}
+
 /** The error as a UserError when it is the disk's or the file's; a failure of ours is returned as it is. */
 export function storeError(error: unknown, shownAs: string): unknown {
   if (error instanceof TypeError && error.message.includes('directory does not exist')) {

@@ -29,7 +29,7 @@ export { basisOf, type CodingFilter, findCodings } from './codings.js';
 export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
-export { DamagedStore, storeError } from './errors.js';
+export { DamagedStore, NewerStore, storeError } from './errors.js';
 export {
   deleteSecurely,
   forgetMemosAbout,

@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import { UserError } from '../model/errors.js';
+import { NewerStore } from './errors.js';
 import { MIGRATIONS } from './migrations.js';
 
 /** "wijk" in ASCII: marks a SQLite file as ours. */
@@ -16,9 +17,7 @@ export function refuseForeign(db: Database.Database, shownAs: string): void {
     );
   }
   if (schemaVersion(db) > MIGRATIONS.length) {
-    throw new UserError(
-      `${shownAs}: deze database is van een nieuwere versie van wijkstem. Werk wijkstem bij en probeer het opnieuw.`,
-    );
+    throw new NewerStore(`${shownAs}: deze database is van een nieuwere versie van wijkstem.`);
   }
 }
 

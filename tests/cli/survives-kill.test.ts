@@ -25,7 +25,11 @@ function interview(seed: number): string {
   const sentence = (): string =>
     Array.from({ length: 12 }, () => WORDS[random.below(WORDS.length)]).join(' ');
   const answer = (): string => Array.from({ length: 6 }, () => `${sentence()}.`).join(' ');
-  return Array.from({ length: 30 }, () => `I: Hoe ging dat?\n\nR: ${answer()}\n`).join('\n');
+  const name = ['Jansen', 'De Vries', 'Bakker', 'Visser', 'Smit', 'Meijer'][seed % 6];
+  return Array.from(
+    { length: 30 },
+    () => `I: Hoe ging dat?\n\nR: ${answer()} Mevrouw ${name} zei het ook.\n`,
+  ).join('\n');
 }
 
 const names = Array.from({ length: PEOPLE }, (_, index) => `P${String(index + 1).padStart(2, '0')}`);
@@ -38,7 +42,7 @@ async function begun(): Promise<string> {
       .slice(from, until)
       .map((name, index) => [`interviews/${name}.txt`, interview(from + index)] as const);
   const folder = folderWith({
-    'project.yaml': PROJECT,
+    'project.yaml': `${PROJECT}privacy: {sleutel: leesbaar}\n`,
     'codeboek.yaml': CODEBOOK,
     'respondents.csv': `respondent;perspectief;wijk;bestand;spreker;datum;toestemming_citeren\n${rows.join('\n')}\n`,
     ...Object.fromEntries(written(0, PEOPLE / 2)),

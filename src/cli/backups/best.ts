@@ -2,18 +2,21 @@
 
 import { exists, sizeOf } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { DamagedStore, isSound } from '../../store/index.js';
+import { DamagedStore, isSound, NewerStore } from '../../store/index.js';
 import { momentAsText } from '../moment.js';
 import type { ProjectFolder } from '../project-folder.js';
 import { backupsOf } from './first.js';
 
-/** The error, with the newest copy that can be read to its end when the database can't. */
+/** The error, with the newest copy that this version can read to its end when it can't read the database. */
 export function withBestBackup(error: unknown, here: ProjectFolder): unknown {
-  if (!(error instanceof DamagedStore)) return error;
+  if (!(error instanceof DamagedStore || error instanceof NewerStore)) return error;
   const best = backupsOf(here).find(({ path }) => isSound(path));
   if (best === undefined) return error;
+  const copy = `de reservekopie van ${momentAsText(best.made)} terug: wijkstem restore ${best.name}`;
   return new UserError(
-    `${error.problem} Zet de reservekopie van ${momentAsText(best.made)} terug: wijkstem restore ${best.name}`,
+    error instanceof DamagedStore
+      ? `${error.problem} Zet ${copy}`
+      : `${error.problem} Werk wijkstem bij, of zet ${copy}`,
   );
 }
 

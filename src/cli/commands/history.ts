@@ -7,7 +7,7 @@ import { parseDate } from '../../project/dates.js';
 import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
-import { type Io, print } from '../io.js';
+import { type Io, print, printList } from '../io.js';
 import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
 import { momentAsText } from '../moment.js';
 import { openProject, withStore } from '../project-folder.js';
@@ -63,6 +63,9 @@ function showActs(store: Store, { opdracht, codeur, sinds, limit, json, quiet }:
 
 const HEAD = ['nummer', 'wanneer', 'opdracht', 'codeur', 'wat', 'staat'];
 
+/** An import is thousands of rows; a script gets them all. */
+const SHOWN_ROWS = 200;
+
 const STATES: Readonly<Record<ActState, string>> = {
   gedaan: '',
   teruggedraaid: 'ongedaan gemaakt',
@@ -87,9 +90,10 @@ function showRows(store: Store, id: number, { json }: Options, io: Io): void {
     return;
   }
   print(io.stdout, textTable({ head: HEAD, rows: [asRow(act)], numeric: [0] }));
-  for (const { table, key, existed } of rows) {
-    print(io.stdout, `  ${table} ${key.join(' ')}${existed ? '' : '  nieuw'}`);
-  }
+  const lines = rows.map(
+    ({ table, key, existed }) => `  ${table} ${key.join(' ')}${existed ? '' : '  nieuw'}`,
+  );
+  printList(io.stdout, lines, SHOWN_ROWS);
 }
 
 /** The beginning of a day here. */

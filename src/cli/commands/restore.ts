@@ -44,11 +44,11 @@ async function run(chosen: string | undefined, options: SharedOptions, io: Io): 
 interface Outcome {
   /** False when the database held the same already. */
   readonly veranderd: boolean;
-  /** Where the damaged database went. */
+  /** Where a database went that can't be read: damaged, or a newer version's. */
   readonly opzij: string | null;
 }
 
-/** A sound database gets the rows of the copy, and its history goes on; in the place of a damaged one comes the copy itself. */
+/** A sound database gets the rows of the copy, and its history goes on; in the place of another comes the copy itself. */
 async function restore(copy: string, here: ProjectFolder, io: Io): Promise<Outcome> {
   const path = projectPath(here, 'database');
   if (!isSound(path)) {
@@ -64,7 +64,7 @@ async function restore(copy: string, here: ProjectFolder, io: Io): Promise<Outco
 function inWords(name: string, { veranderd, opzij }: Outcome): string {
   if (!veranderd) return `De database was al gelijk aan ${name}. Er is niets veranderd.`;
   if (opzij === null) return `${name} is teruggezet. Ongedaan maken: wijkstem undo`;
-  return `${name} is teruggezet. De beschadigde database staat nog in ${opzij}; verwijder die als u haar niet meer nodig hebt.`;
+  return `${name} is teruggezet. De database die niet te lezen was, staat nog in ${opzij}; verwijder die als u haar niet meer nodig hebt.`;
 }
 
 interface Source {

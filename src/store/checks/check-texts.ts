@@ -23,7 +23,9 @@ interface Passage extends Span {
 export function checkTexts(store: Store): Problem[] {
   const found = new Map<ProblemKind, string[]>();
   const note = (kind: ProblemKind, where: string): void => {
-    found.set(kind, [...(found.get(kind) ?? []), where]);
+    const places = found.get(kind);
+    if (places === undefined) found.set(kind, [where]);
+    else places.push(where);
   };
   const read = passageReader(store);
   for (const text of texts(store)) {

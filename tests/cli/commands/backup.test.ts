@@ -2,6 +2,7 @@
 
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { BackupResult, RestoreListResult, RestoreResult } from '../../../src/cli/json-shapes.js';
 import { PROJECT, RESPONDENTS, smallProject } from '../../support/project.js';
@@ -216,6 +217,22 @@ describe('a damaged database', () => {
         `wijkstem.db: de database is beschadigd. Zet de reservekopie van toen terug: wijkstem restore ${good}\n`,
       ]);
     }
+  });
+
+  it('can be left by going back, when a newer version made it its own', async () => {
+    const folder = await project();
+    const fragments = await run(folder, 'fragments');
+    const name = await backUp(folder);
+    const db = new Database(join(folder, 'wijkstem.db'));
+    db.pragma('user_version = 999');
+    db.close();
+    const { stderr } = await run(folder, 'status');
+    expect(stderr).toMatch(
+      /van een nieuwere versie van wijkstem\. Werk wijkstem bij, of zet de reservekopie van/,
+    );
+    expect(stderr).toContain(`terug: wijkstem restore ${name}\n`);
+    expect((await run(folder, 'restore', name)).stdout).toContain('wijkstem.db.beschadigd-1');
+    expect(await run(folder, 'fragments')).toEqual(fragments);
   });
 
   it('is not taken for a new one when it was emptied', async () => {
