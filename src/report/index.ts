@@ -8,6 +8,8 @@ export { writeHtml } from './html/page.js';
 export { writeMarkdown } from './markdown/document.js';
 export type { WrittenPlace } from './places.js';
 export { isSealed } from './seal.js';
+export { fillTemplate } from './template/fill.js';
+export { makeTemplate } from './template/make.js';
 export { type ChartKind, writeReport } from './word/document.js';
 export { type PlacesRead, readPlaces } from './word/read-places.js';
 export { isUntouched } from './word/untouched.js';

@@ -24,6 +24,7 @@ import { gather } from '../reporting/content.js';
 import { editedVersion, keepEdited, takenOver, writtenAt, writtenIn } from '../reporting/earlier-version.js';
 import { FORM_WRITERS, FORMS, type Form } from '../reporting/forms.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
+import { inTemplate, starterTemplate } from '../reporting/template.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -31,6 +32,8 @@ interface Options extends SharedOptions {
   readonly format: Form;
   readonly charts: ChartKind;
   readonly vorige?: string;
+  readonly template?: string;
+  readonly makeTemplate?: string;
   readonly check?: string | true;
 }
 
@@ -54,16 +57,27 @@ export function configure(command: Command, io: Io): void {
         oneOf('native', 'picture'),
         'native',
       )
+      .option('--template <bestand>', 'het huissjabloon (.dotx) waarin het rapport komt')
+      .option(
+        '--make-template <bestand>',
+        'schrijf geen rapport, maar een sjabloon (.dotx) om mee te beginnen',
+      )
       .option(
         '--check [bestand]',
         'schrijf niets, maar controleer of iedereen dit Word-document kan lezen (zonder naam: het rapport)',
       ),
-  ).action((options: Options) => (options.check === undefined ? run(options, io) : check(options, io)));
+  ).action((options: Options) => {
+    if (options.check !== undefined) return check(options, io);
+    return options.makeTemplate === undefined ? run(options, io) : starterTemplate(options.makeTemplate, io);
+  });
 }
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const { format, vorige } = options;
+  if (options.template !== undefined && format !== 'word') {
+    throw new UserError('--template: een sjabloon is er alleen voor Word. Laat --format weg.');
+  }
   const audience = options.internal ? 'intern' : 'openbaar';
   const path = outputOf(options, here, FORM_WRITERS[format].extension, io);
   const shownAs = asTyped(path, io);
@@ -86,7 +100,11 @@ async function run(options: Options, io: Io): Promise<void> {
           ...cautionsFor({ ...gathered, findings: content.findings }),
           ...compareWithEarlier(here, path, gathered),
         ];
-  const report = await FORM_WRITERS[format].write(content, written, options);
+  const report = await inTemplate(
+    options.template,
+    (template) => FORM_WRITERS[format].write(content, written, { charts: options.charts, template }),
+    io,
+  );
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
   if (audience === 'openbaar') rememberVersion(here, path, gathered);

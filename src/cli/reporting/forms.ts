@@ -2,6 +2,7 @@
 
 import {
   type ChartKind,
+  fillTemplate,
   isSealed,
   isUntouched,
   type ReportContent,
@@ -16,6 +17,8 @@ export type Form = (typeof FORMS)[number];
 
 export interface FormOptions {
   readonly charts: ChartKind;
+  /** Bytes of the template of a bureau, for Word; null for our own look. */
+  readonly template: Uint8Array | null;
 }
 
 interface FormWriter {
@@ -35,7 +38,10 @@ const isSealedText = (bytes: Uint8Array): boolean => isSealed(new TextDecoder().
 export const FORM_WRITERS: Readonly<Record<Form, FormWriter>> = {
   word: {
     extension: '.docx',
-    write: (content, written, { charts }) => writeReport(content, charts, written),
+    write: (content, written, { charts, template }) =>
+      template === null
+        ? writeReport(content, charts, written)
+        : fillTemplate(template, content, charts, written),
     isUntouched,
   },
   html: { extension: '.html', write: writeHtml, isUntouched: isSealedText },

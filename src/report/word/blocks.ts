@@ -82,7 +82,7 @@ export function toWord(
           }),
         ];
       case 'table':
-        return captioned(block.caption, wordTable(block.table));
+        return captioned(block.caption, wordTable(block.table, block.caption));
       case 'chart':
         return [
           new Paragraph({ keepNext: true, children: [chartRun(block, pictures.get(block))] }),

@@ -13,6 +13,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { unzipSync } from 'fflate';
 import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
@@ -39,7 +40,7 @@ export async function writeReport(
   written: readonly WrittenPlace[] = [],
 ): Promise<Uint8Array> {
   const blocks = assemble(content, written, { chartData: true, evidence: false });
-  const made = new Date(`${content.project.reportDate}T00:00:00Z`);
+  const made = madeOn(content);
   const comments = content.audience === 'intern' ? createCommentLog(made) : NO_COMMENTS;
   const body = toWord(blocks, await picturesOf(blocks, charts), comments);
   const cover = coverOf(content);
@@ -61,11 +62,16 @@ export async function writeReport(
       },
     ],
   });
-  const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
-  return finish(await Packer.toBuffer(document), captions, made);
+  return finish(unzipSync(await Packer.toBuffer(document)), made);
 }
 
-async function picturesOf(blocks: readonly Block[], charts: ChartKind): Promise<Map<Block, Picture>> {
+/** The clock would make every file different, so a report is made on the day that it carries. */
+export function madeOn({ project }: ReportContent): Date {
+  return new Date(`${project.reportDate}T00:00:00Z`);
+}
+
+/** The charts as they are drawn; none when Word draws them. */
+export async function picturesOf(blocks: readonly Block[], charts: ChartKind): Promise<Map<Block, Picture>> {
   if (charts === 'native') return new Map();
   const { drawStackedBars } = await import('../picture/stacked-bars.js');
   const pictures = new Map<Block, Picture>();
@@ -95,7 +101,7 @@ function coverPage({ title, mark, version, client, author, date, basis, caution 
   ];
 }
 
-function contents(): (Paragraph | TableOfContents)[] {
+export function contents(): (Paragraph | TableOfContents)[] {
   return [
     new Paragraph({
       pageBreakBefore: true,

@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -14,6 +15,7 @@ import {
 } from 'docx';
 import type { TableCell as ReportCell, ReportTable } from '../blocks.js';
 import { inkOn, shade } from '../colors.js';
+import { element } from './element.js';
 
 /** Width of the text on an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9_070;
@@ -24,8 +26,12 @@ interface Cell extends ReportCell {
   readonly fill?: string;
 }
 
-/** Header rows repeat on every page, and a short table of numbers stays on one. */
-export function wordTable({ head, rows, widths }: ReportTable): Table {
+/**
+ * Header rows repeat on every page, and a short table of numbers stays on one.
+ *
+ * @param title what a screen reader calls the table
+ */
+export function wordTable({ head, rows, widths }: ReportTable, title: string): Table {
   const columnWidths = widths.map((share) => Math.round(share * TEXT_WIDTH));
   const numbers = rows.some((cells) => cells.some(({ align }) => align === 'center'));
   const staysTogether = numbers && rows.length <= SHORT_TABLE;
@@ -40,7 +46,7 @@ export function wordTable({ head, rows, widths }: ReportTable): Table {
     fill: HEAD_FILL,
     align: numbers && column > 0 ? 'center' : 'left',
   });
-  return new Table({
+  return new TitledTable(title, {
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths,
@@ -59,6 +65,15 @@ export function wordTable({ head, rows, widths }: ReportTable): Table {
       ),
     ],
   });
+}
+
+/** The library gives tables no title. */
+class TitledTable extends Table {
+  constructor(title: string, options: ITableOptions) {
+    super(options);
+    const [properties] = this.root as unknown as readonly { readonly root: unknown[] }[];
+    properties?.root.push(element('w:tblCaption', { 'w:val': title }));
+  }
 }
 
 function shaded(cell: ReportCell): Cell {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -229,6 +229,55 @@ describe('wijkstem report --internal', () => {
       bevindingen: [{ regel: 'titel' }],
     });
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'x.docx: 1 bevinding.\n' });
+  });
+
+  it('fills a template, in its styles, with the support of sentences in an appendix', async () => {
+    const { folder } = await reported(judging());
+    expect((await run(folder, 'report', '--make-template', 'huis.dotx')).code).toBe(0);
+    const parts = unzipSync(readFileSync(join(folder, 'huis.dotx')));
+    for (const name of ['word/styles.xml', 'word/document.xml']) {
+      const xml = strFromU8(parts[name] ?? new Uint8Array());
+      parts[name] = strToU8(xml.replaceAll('"Heading1"', '"Kop1"'));
+    }
+    writeFileSync(join(folder, 'huis.dotx'), zipSync(parts));
+    const options = ['--internal', '--template', 'huis.dotx', '--vorige', 'eerder.docx'];
+    writeFileSync(join(folder, 'eerder.docx'), edited(readFileSync(join(folder, PATH))));
+    for (const name of ['een.docx', 'twee.docx']) {
+      expect(await run(folder, 'report', ...options, '--output', name)).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+    }
+    const filled = partsOf(join(folder, 'een.docx'));
+    expect(body(filled)).toContain('<w:pStyle w:val="Kop1"/>');
+    const text = textOf(body(filled));
+    expect(text).toContain('Onderbouwing per zin');
+    expect(text).toContain('Mijn duiding.');
+    const [header] = named(filled, /^word\/header\d+\.xml$/);
+    expect(textOf(header ?? '')).toContain('INTERN · CONCEPT');
+    expect((await run(folder, 'report', '--check', 'een.docx')).stdout).toBe('een.docx: geen bevindingen.\n');
+    const same = readFileSync(join(folder, 'een.docx')).equals(readFileSync(join(folder, 'twee.docx')));
+    expect(same).toBe(true);
+  });
+
+  it('names the template when something is wrong with it, and writes nothing', async () => {
+    const { folder } = await reported();
+    writeFileSync(join(folder, 'huis.dotx'), 'geen sjabloon');
+    const { code, stderr } = await run(
+      folder,
+      'report',
+      '--internal',
+      '--template',
+      'huis.dotx',
+      '--output',
+      'x.docx',
+    );
+    expect(stderr).toContain('huis.dotx: ');
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'x.docx'))).toBe(false);
+    expect((await run(folder, 'report', '--template', 'huis.dotx', '--format', 'md')).stderr).toBe(
+      '--template: een sjabloon is er alleen voor Word. Laat --format weg.\n',
+    );
   });
 
   it('wants a name that fits the form', async () => {

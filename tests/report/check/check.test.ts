@@ -20,7 +20,7 @@ async function ownReport(): Promise<Uint8Array> {
     comments: { children: [...comments.comments] },
     sections: [{ children }],
   });
-  return finish(await Packer.toBuffer(document), ['Tabel'], MADE);
+  return finish(unzipSync(await Packer.toBuffer(document)), MADE);
 }
 
 /** The report with one thing broken. */

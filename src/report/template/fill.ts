@@ -1,0 +1,63 @@
+/** The report in the template of a bureau: its cover, headers, footers and styles, with our chapters. */
+
+import { Document, Packer, patchDocument } from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { assemble } from '../assemble.js';
+import type { ReportContent } from '../content.js';
+import { coverOf } from '../cover.js';
+import type { WrittenPlace } from '../places.js';
+import { toWord } from '../word/blocks.js';
+import { NO_COMMENTS } from '../word/comments.js';
+import { type ChartKind, contents, madeOn, picturesOf } from '../word/document.js';
+import { finish } from '../word/finish.js';
+import { NUMBERING, STYLES } from '../word/styles.js';
+import { PROGRAM } from '../word/untouched.js';
+import { openTemplate } from './open.js';
+import { patchesFor } from './placeholders.js';
+import { fitStyles } from './styles.js';
+
+const MAIN = 'word/document.xml';
+const STYLES_PART = 'word/styles.xml';
+
+/**
+ * Comments can't be put into a template, so an appendix says what each sentence rests on.
+ *
+ * @param template bytes of a .dotx or .docx file
+ * @returns the bytes of a docx file
+ * @throws UserErrors when the template has mistakes
+ */
+export async function fillTemplate(
+  template: Uint8Array,
+  content: ReportContent,
+  charts: ChartKind,
+  written: readonly WrittenPlace[],
+): Promise<Uint8Array> {
+  const data = await openTemplate(template);
+  const blocks = assemble(content, written, { chartData: true, evidence: true });
+  const body = toWord(blocks, await picturesOf(blocks, charts), NO_COMMENTS);
+  const cover = coverOf(content);
+  const filled = await patchDocument({
+    outputType: 'uint8array',
+    data,
+    patches: patchesFor(cover, contents(), body),
+    trimPlaceholders: true,
+    numbering: NUMBERING,
+    properties: { title: cover.title, creator: cover.author, lastModifiedBy: PROGRAM },
+  });
+  return finish(await fitted(filled), madeOn(content));
+}
+
+async function fitted(docx: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const parts = unzipSync(docx);
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const { main, styles } = fitStyles(part(MAIN), part(STYLES_PART), await ownStyles());
+  parts[MAIN] = strToU8(main);
+  parts[STYLES_PART] = strToU8(styles);
+  return parts;
+}
+
+/** The styles part of a report without a template. */
+async function ownStyles(): Promise<string> {
+  const empty = new Document({ styles: STYLES, sections: [] });
+  return strFromU8(unzipSync(await Packer.toBuffer(empty))[STYLES_PART] ?? new Uint8Array());
+}

@@ -1,0 +1,61 @@
+/** A starter template, for a bureau to give its own look in Word. */
+
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipReproducibly } from '../word/reproducible.js';
+import { NUMBERING, STYLES } from '../word/styles.js';
+
+const TYPES = '[Content_Types].xml';
+/** The template is the same for everybody, always. */
+const MADE = new Date('2026-01-01T00:00:00Z');
+
+/** @returns the bytes of a .dotx file that holds every placeholder */
+export async function makeTemplate(): Promise<Uint8Array> {
+  const line = (text: string): Paragraph => new Paragraph({ style: 'Lead', children: [new TextRun(text)] });
+  const document = new Document({
+    title: 'Sjabloon voor een rapport van wijkstem',
+    creator: 'wijkstem',
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: [
+      {
+        headers: { default: new Header({ children: [rightAligned(new TextRun('{{merk}}   {{titel}}'))] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              rightAligned(
+                new TextRun({ children: ['pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
+              ),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun('{{titel}}')] }),
+          ...['{{merk}}', '{{versie}}', '{{opdrachtgever}}', '{{auteur}}', '{{datum}}'].map(line),
+          new Paragraph('{{basis}}'),
+          new Paragraph('{{waarschuwing}}'),
+          new Paragraph('{{inhoud}}'),
+          new Paragraph('{{rapport}}'),
+        ],
+      },
+    ],
+  });
+  const parts = unzipSync(await Packer.toBuffer(document));
+  const types = strFromU8(parts[TYPES] ?? new Uint8Array());
+  parts[TYPES] = strToU8(types.replace('document.main+xml', 'template.main+xml'));
+  return zipReproducibly(parts, MADE);
+}
+
+function rightAligned(run: TextRun): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] });
+}
