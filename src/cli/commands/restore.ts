@@ -35,7 +35,8 @@ async function run(chosen: string | undefined, options: SharedOptions, io: Io): 
   const source = sourceOf(chosen, here, io);
   const outcome = await withPrepared(source.path, source.name, here, (copy) => restore(copy, here, io));
   if (options.json) {
-    printJson(RestoreResult, { reservekopie: source.name, ...outcome }, io);
+    const { veranderd, opzij } = outcome;
+    printJson(RestoreResult, { reservekopie: source.name, veranderd, opzij }, io);
     return;
   }
   print(io.stdout, inWords(source.name, outcome));
@@ -46,6 +47,8 @@ interface Outcome {
   readonly veranderd: boolean;
   /** Where a database went that can't be read: damaged, or a newer version's. */
   readonly opzij: string | null;
+  /** Whether the history has it, so that it can be undone. */
+  readonly isAct: boolean;
 }
 
 /** A sound database gets the rows of the copy, and its history goes on; in the place of another comes the copy itself. */
@@ -53,15 +56,16 @@ async function restore(copy: string, here: ProjectFolder, io: Io): Promise<Outco
   const path = projectPath(here, 'database');
   if (!isSound(path)) {
     const aside = takePlace(copy, path);
-    return { veranderd: true, opzij: aside && asTyped(aside, io) };
+    return { veranderd: true, opzij: aside && asTyped(aside, io), isAct: false };
   }
   return withStore(here, 'change', async (store) => {
     await backUpFirst(here, store, 'restore');
-    return { veranderd: putBack(store, copy), opzij: null };
+    return { veranderd: putBack(store, copy), opzij: null, isAct: true };
   });
 }
 
-function inWords(name: string, { veranderd, opzij }: Outcome): string {
+function inWords(name: string, { veranderd, opzij, isAct }: Outcome): string {
+  if (!isAct && opzij === null) return `${name} is teruggezet, want er was geen database meer.`;
   if (!veranderd) return `De database was al gelijk aan ${name}. Er is niets veranderd.`;
   if (opzij === null) return `${name} is teruggezet. Ongedaan maken: wijkstem undo`;
   return `${name} is teruggezet. De database die niet te lezen was, staat nog in ${opzij}; verwijder die als u haar niet meer nodig hebt.`;

@@ -14,9 +14,12 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
     trackTables(db);
   },
   verwijzing: ({ db }) => {
-    for (const table of DERIVED)
+    for (const table of DERIVED) {
       db.exec(`DELETE FROM ${table} WHERE revision NOT IN (SELECT id FROM revision)`);
-    db.exec('DELETE FROM suggestion WHERE (revision, turn) NOT IN (SELECT revision, number FROM turn)');
+    }
+    for (const table of ['suggestion', 'sensitive']) {
+      db.exec(`DELETE FROM ${table} WHERE (revision, turn) NOT IN (SELECT revision, number FROM turn)`);
+    }
   },
   voorstel: codeAnew,
   afgeleid: (store) => {
@@ -26,7 +29,7 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
 };
 
 /** Tables of which the rows are made by a program from texts and codebook. */
-const DERIVED = ['suggestion', 'coded_revision', 'tokens', 'searchable'];
+const DERIVED = ['suggestion', 'sensitive', 'looked_at', 'coded_revision', 'tokens', 'searchable'];
 
 /** Takes all suggestions away, and what was remembered about making them: the next `code` makes them again. */
 function codeAnew({ db }: Store): void {

@@ -167,7 +167,7 @@ describe('wijkstem restore', () => {
     const damaged = existsSync(path) ? readFileSync(path) : null;
     const { code, stdout, stderr } = await run(folder, 'restore', '1');
     expect([code, stderr]).toEqual([0, '']);
-    if (damaged === null) expect(stdout).toBe(`${name} is teruggezet. Ongedaan maken: wijkstem undo\n`);
+    if (damaged === null) expect(stdout).toBe(`${name} is teruggezet, want er was geen database meer.\n`);
     else {
       expect(stdout).toContain('staat nog in wijkstem.db.beschadigd-1;');
       expect(readFileSync(`${path}.beschadigd-1`)).toEqual(damaged);
