@@ -42,8 +42,15 @@ async function run(count: number, options: SharedOptions, taking: TakingBack, io
 }
 
 function reason({ possible, stop }: NonNullable<TakenBackActs['refused']>, { can }: TakingBack): string {
-  const why =
-    stop === null ? '' : ` Daarvóór staat ${actAsText(stop)}, en dat kan niet ongedaan gemaakt worden.`;
-  if (possible === 0) return `Er is niets dat ${can} kan worden.${why} Zie: wijkstem history`;
-  return `Er ${possible === 1 ? 'kan' : 'kunnen'} maar ${counted(possible, 'opdracht', 'opdrachten')} ${can} worden; er is niets veranderd.${why} Zie: wijkstem history`;
+  const how = 'Zie: wijkstem history';
+  const stopped = stop === null ? '' : `${actAsText(stop)}, en dat kan niet ongedaan gemaakt worden`;
+  if (possible === 0) {
+    return stop === null
+      ? `Er is niets dat ${can} kan worden. ${how}`
+      : `De laatste handeling is ${stopped}. ${how}`;
+  }
+  return (
+    `Er ${possible === 1 ? 'kan' : 'kunnen'} maar ${counted(possible, 'opdracht', 'opdrachten')} ${can} worden; er is niets veranderd. ` +
+    `${stop === null ? '' : `Daarvóór staat ${stopped}. `}${how}`
+  );
 }

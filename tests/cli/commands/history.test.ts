@@ -96,6 +96,24 @@ describe('wijkstem undo and redo', () => {
     ]);
   });
 
+  it('stop at forget, and say so', async () => {
+    const folder = await project();
+    expect(await run(folder, 'forget', 'R01', '--ja')).toMatchObject({ code: 0 });
+    expect((await run(folder, 'undo')).stderr).toMatch(
+      /^De laatste handeling is forget van .*, en dat kan niet ongedaan gemaakt worden\. Zie: wijkstem history\n$/,
+    );
+    await run(folder, 'memo', 'add', 'Daarna.', '--codeur', 'Anna');
+    expect((await run(folder, 'undo', '2')).stderr).toMatch(
+      /^Er kan maar 1 opdracht ongedaan gemaakt worden; er is niets veranderd\. Daarvóór staat forget van /,
+    );
+    expect((await run(folder, 'undo')).code).toBe(0);
+    expect((await acts(folder)).map(({ staat }) => staat)).toEqual([
+      'gedaan',
+      'teruggedraaid',
+      ...Array.from({ length: 4 }, () => 'vast'),
+    ]);
+  });
+
   it('change nothing when there is not that much, and say so', async () => {
     const folder = await project();
     expect(await run(folder, 'undo', '4')).toEqual({
