@@ -42,6 +42,26 @@ export function childOf(parent: XmlElement | undefined, name: string): XmlElemen
 
 /** All elements with this name, however deep, in the order of the document; the element itself included. */
 export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
-  if (element.name === name) yield element;
-  for (const child of elementsOf(element)) yield* descendants(child, name);
+  for (const each of everyElement(element)) if (each.name === name) yield each;
+}
+
+/**
+ * The element and all elements in it, however deep, in the order of the document.
+ *
+ * @param isClosed whether to pass over what is inside an element, which is given itself
+ */
+export function* everyElement(
+  element: XmlElement,
+  isClosed: (element: XmlElement) => boolean = () => false,
+): Generator<XmlElement> {
+  // A generator within a generator for each level makes a deep document slow.
+  const left = [element];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    yield next;
+    if (next !== element && isClosed(next)) continue;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index];
+      if (child !== undefined && typeof child !== 'string') left.push(child);
+    }
+  }
 }

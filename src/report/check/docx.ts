@@ -1,22 +1,33 @@
 /** A Word document as its checks read it: parts as trees, and what refers to what. */
 
 import { posix } from 'node:path';
-import { descendants, type XmlElement, xmlTree } from '../../files/xml-tree.js';
+import { descendants, everyElement, type XmlElement, xmlTree } from '../../files/xml-tree.js';
 import { readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
 
-export const MAIN_PART = 'word/document.xml';
+/** Word on the web now and then calls the main part `document2.xml`. */
+const MAIN_PART = /^word\/document\d{0,3}\.xml$/;
+const OTHER_PART = /^word\/(header|footer|footnotes|endnotes|comments)\d*\.xml$/;
 
 export interface Docx {
   /** Of every part, also of those that are no XML. */
   readonly names: ReadonlySet<string>;
-  readonly main: XmlElement;
-  /** Headers, footers, notes and comments. */
-  readonly others: readonly { readonly name: string; readonly tree: XmlElement }[];
+  readonly main: TextPart;
+  /** The main part and the headers, footers, notes and comments. */
+  readonly texts: readonly TextPart[];
   /** Undefined when the document has no such part. */
   tree(name: string): XmlElement | undefined;
   /** What a part refers to, by the id that it uses. */
   relationsOf(part: string): ReadonlyMap<string, Relation>;
+}
+
+export interface TextPart {
+  readonly name: string;
+  readonly tree: XmlElement;
+  /** Where it is, behind what is found there: "", " in een voettekst". */
+  readonly place: string;
+  /** Whether it stands in the margin of every page: screen readers and PDF pass over what is drawn there. */
+  readonly isMargin: boolean;
 }
 
 export interface Relation {
@@ -36,13 +47,28 @@ export function openDocx(bytes: Uint8Array): Docx {
     const part = parts.get(name);
     return part === undefined ? undefined : xmlTree(part);
   };
-  const main = tree(MAIN_PART);
-  if (main === undefined) throw new UserError('dit is geen Word-document. Noem een bestand .docx.');
-  const others = [...names]
-    .filter((name) => /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/.test(name))
-    .map((name) => ({ name, tree: xmlTree(parts.get(name) ?? new Uint8Array()) }));
-  return { names, main, others, tree, relationsOf: (part) => relations(part, tree) };
+  const mainName = [...names].find((name) => MAIN_PART.test(name));
+  const mainTree = mainName === undefined ? undefined : tree(mainName);
+  if (mainName === undefined || mainTree === undefined) {
+    throw new UserError('dit is geen Word-document. Noem een bestand .docx.');
+  }
+  const main = { name: mainName, tree: mainTree, place: '', isMargin: false };
+  const others = [...parts].flatMap(([name, part]) => {
+    const kind = OTHER_PART.exec(name)?.[1];
+    if (kind === undefined) return [];
+    const isMargin = kind === 'header' || kind === 'footer';
+    return [{ name, tree: xmlTree(part), place: PLACES[kind] ?? '', isMargin }];
+  });
+  return { names, main, texts: [main, ...others], tree, relationsOf: (part) => relations(part, tree) };
 }
+
+const PLACES: Readonly<Record<string, string>> = {
+  header: ' in een koptekst',
+  footer: ' in een voettekst',
+  footnotes: ' in een voetnoot',
+  endnotes: ' in een eindnoot',
+  comments: ' in een opmerking',
+};
 
 function relations(part: string, tree: Docx['tree']): Map<string, Relation> {
   const folder = posix.dirname(part);
@@ -52,17 +78,39 @@ function relations(part: string, tree: Docx['tree']): Map<string, Relation> {
     [...descendants(root, 'Relationship')].map(({ attributes }) => {
       const { Id = '', Target = '', TargetMode } = attributes;
       const isOutside = TargetMode === 'External';
-      const target = isOutside
-        ? Target
-        : Target.startsWith('/')
-          ? Target.slice(1)
-          : posix.normalize(posix.join(folder, Target));
-      return [Id, { target, isOutside }];
+      return [Id, { target: isOutside ? Target : partName(folder, Target), isOutside }];
     }),
   );
 }
 
-/** What is read of an element: spoken text, not the codes of fields or what was deleted. */
-export function wordsOf(element: XmlElement): string {
-  return [...descendants(element, 'w:t')].map(({ children }) => children.join('')).join('');
+function partName(folder: string, target: string): string {
+  const path = unescaped(target);
+  return path.startsWith('/') ? path.slice(1) : posix.normalize(posix.join(folder, path));
+}
+
+/** `media/foto%201.png` names the part with a space. */
+function unescaped(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** Elements that a reader meets: a second copy for older programs and what was deleted are left out. */
+export function* shown(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const each of everyElement(element, isNotShown)) if (each.name === name) yield each;
+}
+
+function isNotShown({ name }: XmlElement): boolean {
+  return name === 'mc:Fallback' || name === 'w:del';
+}
+
+/** What is read of a paragraph: spoken text, not the codes of fields, what was deleted or the text boxes in it. */
+export function wordsOf(paragraph: XmlElement): string {
+  let words = '';
+  for (const { name, children } of everyElement(paragraph, ({ name }) => name === 'w:p')) {
+    if (name === 'w:t') words += children.join('');
+  }
+  return words;
 }

@@ -1,7 +1,7 @@
 /** Checks of the headings, by which people find their way with a screen reader. */
 
-import { childOf, descendants, elementsOf, type XmlElement } from '../../files/xml-tree.js';
-import { type Docx, wordsOf } from './docx.js';
+import { childOf, elementsOf, type XmlElement } from '../../files/xml-tree.js';
+import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
 export function checkHeadings({ main, tree }: Docx): Finding[] {
@@ -9,9 +9,8 @@ export function checkHeadings({ main, tree }: Docx): Finding[] {
   const findings: Finding[] = [];
   let number = 0;
   let before = 0;
-  for (const paragraph of descendants(main, 'w:p')) {
-    const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';
-    const level = levels.get(style);
+  for (const paragraph of shown(main.tree, 'w:p')) {
+    const level = levelOf(paragraph, levels);
     if (level === undefined) continue;
     number += 1;
     if (wordsOf(paragraph).trim() === '') {
@@ -34,25 +33,47 @@ export function checkHeadings({ main, tree }: Docx): Finding[] {
   return findings;
 }
 
-/** Levels by style id: Word calls "heading 1" Kop1 in Dutch, and a style may build on another. */
+/** A paragraph may be given a level without the style of a heading, or lose that of its style. */
+function levelOf(paragraph: XmlElement, levels: ReadonlyMap<string, number>): number | undefined {
+  const properties = childOf(paragraph, 'w:pPr');
+  const own = outlineLevel(properties);
+  if (own !== undefined) return own > 9 ? undefined : own;
+  return levels.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+}
+
+/** From 1; 10 is body text. */
+function outlineLevel(properties: XmlElement | undefined): number | undefined {
+  const written = childOf(properties, 'w:outlineLvl')?.attributes['w:val'];
+  return written === undefined ? undefined : Number(written) + 1;
+}
+
+/** Levels by style id: Word calls "heading 1" Kop1 in Dutch, and a style may build on another that builds on it. */
 function headingStyles(styles: XmlElement | undefined): Map<string, number> {
+  const byId = new Map(
+    (styles === undefined ? [] : elementsOf(styles))
+      .filter(({ name }) => name === 'w:style')
+      .map((style) => [style.attributes['w:styleId'] ?? '', style] as const),
+  );
   const levels = new Map<string, number>();
-  if (styles === undefined) return levels;
-  const all = elementsOf(styles).filter(({ name }) => name === 'w:style');
-  for (const style of all) {
-    const name = childOf(style, 'w:name')?.attributes['w:val'] ?? '';
-    const level = /^heading ([1-9])$/i.exec(name)?.[1];
-    if (level !== undefined) levels.set(style.attributes['w:styleId'] ?? '', Number(level));
-  }
-  for (const style of all) {
-    const base = levels.get(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? '');
-    const id = style.attributes['w:styleId'] ?? '';
-    if (base !== undefined && !levels.has(id) && !hasOutline(style)) levels.set(id, base);
+  for (const [id, style] of byId) {
+    const level = levelOfStyle(style, byId);
+    if (level !== undefined) levels.set(id, level);
   }
   return levels;
 }
 
-/** A style with a level of its own, such as that of the heading of the contents, is left alone. */
-function hasOutline(style: XmlElement): boolean {
-  return childOf(childOf(style, 'w:pPr'), 'w:outlineLvl') !== undefined;
+/** A style with a level of its own, such as that of the heading of the contents, does not take that of its base. */
+function levelOfStyle(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): number | undefined {
+  const met = new Set<XmlElement>();
+  for (
+    let next: XmlElement | undefined = style;
+    next !== undefined && !met.has(next);
+    next = byId.get(childOf(next, 'w:basedOn')?.attributes['w:val'] ?? '')
+  ) {
+    met.add(next);
+    const level = /^heading ([1-9])$/i.exec(childOf(next, 'w:name')?.attributes['w:val'] ?? '')?.[1];
+    if (level !== undefined) return Number(level);
+    if (outlineLevel(childOf(next, 'w:pPr')) !== undefined) return undefined;
+  }
+  return undefined;
 }

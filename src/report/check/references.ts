@@ -1,84 +1,121 @@
-/** Checks of what refers to something else in the document: parts, styles, bookmarks, lists and comments. */
+/** Checks of what refers to something else in the document: parts, styles, bookmarks, lists, comments and notes. */
 
-import { descendants, elementsOf, type XmlElement } from '../../files/xml-tree.js';
-import { type Docx, MAIN_PART } from './docx.js';
+import { descendants, everyElement, type XmlElement } from '../../files/xml-tree.js';
+import type { Docx } from './docx.js';
+import { fieldsIn } from './fields.js';
 import { type Finding, finding } from './finding.js';
 
 export function checkReferences(docx: Docx): Finding[] {
-  return [...parts(docx), ...styles(docx), ...bookmarks(docx), ...lists(docx), ...comments(docx)];
+  return [
+    ...parts(docx),
+    ...styles(docx),
+    ...bookmarks(docx),
+    ...lists(docx),
+    ...NOTES.flatMap((note) => notes(docx, note)),
+  ];
 }
 
 function parts(docx: Docx): Finding[] {
-  const { names, main, others } = docx;
-  return [{ name: MAIN_PART, tree: main }, ...others].flatMap(({ name, tree }) => {
+  return docx.texts.flatMap(({ name, tree }) => {
     const relations = docx.relationsOf(name);
-    const unknown = [...attributesLike(tree, /^r:(?:id|embed|link|pict)$/)].filter(
-      (id) => !relations.has(id),
-    );
+    // A link that only runs a program in Word has an empty one.
+    const unknown = relationIds(tree).filter((id) => id !== '' && !relations.has(id));
     const missing = [...relations.values()].filter(
-      ({ target, isOutside }) => !isOutside && !names.has(target),
+      ({ target, isOutside }) => !isOutside && !target.startsWith('#') && !docx.names.has(target),
     );
     return [
       ...new Set([
         ...unknown.map((id) => `${name} verwijst met ${id} naar iets dat er niet is.`),
         ...missing.map(({ target }) => `Het onderdeel ${target} ontbreekt in het bestand.`),
       ]),
-    ].map((message) => finding('verwijzing', `${message} Word kan het document dan niet goed openen.`));
+    ].map((message) =>
+      finding(
+        'verwijzing',
+        `${message} Word kan het document dan niet goed openen; maak het opnieuw of haal de verwijzing weg.`,
+      ),
+    );
   });
 }
 
-function* attributesLike(element: XmlElement, pattern: RegExp): Generator<string> {
-  for (const [name, value] of Object.entries(element.attributes)) if (pattern.test(name)) yield value;
-  for (const child of elementsOf(element)) yield* attributesLike(child, pattern);
+function relationIds(tree: XmlElement): string[] {
+  const found: string[] = [];
+  for (const { attributes } of everyElement(tree)) {
+    for (const name in attributes)
+      if (/^r:(?:id|embed|link|pict)$/.test(name)) found.push(attributes[name] ?? '');
+  }
+  return found;
 }
 
-function values(tree: XmlElement | undefined, element: string, attribute: string): Set<string> {
-  const found = tree === undefined ? [] : [...descendants(tree, element)];
-  return new Set(found.map(({ attributes }) => attributes[attribute] ?? ''));
+function values(trees: Iterable<XmlElement | undefined>, element: string, attribute: string): Set<string> {
+  const found = new Set<string>();
+  for (const tree of trees) {
+    if (tree === undefined) continue;
+    for (const { attributes } of descendants(tree, element)) found.add(attributes[attribute] ?? '');
+  }
+  return found;
 }
 
 function missingFrom(known: ReadonlySet<string>, used: Iterable<string>): string[] {
   return [...new Set(used)].filter((name) => !known.has(name));
 }
 
-function styles({ main, tree }: Docx): Finding[] {
-  const known = values(tree('word/styles.xml'), 'w:style', 'w:styleId');
-  const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => [...values(main, name, 'w:val')]);
+function styles({ texts, tree }: Docx): Finding[] {
+  const known = values([tree('word/styles.xml')], 'w:style', 'w:styleId');
+  const trees = texts.map((text) => text.tree);
+  const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => [...values(trees, name, 'w:val')]);
   return missingFrom(known, used).map((id) =>
     finding('stijl', `De stijl ${id} wordt gebruikt en bestaat niet. Kies een andere stijl of voeg hem toe.`),
   );
 }
 
-function bookmarks({ main }: Docx): Finding[] {
-  const known = values(main, 'w:bookmarkStart', 'w:name');
-  const fields = [...descendants(main, 'w:instrText'), ...descendants(main, 'w:fldSimple')].map(
-    ({ children, attributes }) => attributes['w:instr'] ?? children.join(''),
-  );
+/** Word takes no notice of capitals in their names. */
+function bookmarks({ texts }: Docx): Finding[] {
+  const trees = texts.map(({ tree }) => tree);
+  const known = new Set([...values(trees, 'w:bookmarkStart', 'w:name')].map((name) => name.toLowerCase()));
   const used = [
-    ...[...values(main, 'w:hyperlink', 'w:anchor')].filter((anchor) => anchor !== '' && anchor !== '_top'),
-    ...fields.flatMap((field) => /^\s*(?:PAGEREF|REF)\s+(\S+)/.exec(field)?.[1] ?? []),
+    ...[...values(trees, 'w:hyperlink', 'w:anchor')].filter((anchor) => anchor !== '' && anchor !== '_top'),
+    ...trees.flatMap((tree) => fieldsIn(tree)).flatMap((field) => bookmarkOf(field) ?? []),
   ];
-  return missingFrom(known, used).map((name) =>
-    finding(
-      'verwijzing',
-      `Een verwijzing gaat naar de bladwijzer ${name}, en die is er niet. Maak haar opnieuw.`,
-    ),
+  return [...new Set(used)]
+    .filter((name) => !known.has(name.toLowerCase()))
+    .map((name) =>
+      finding(
+        'verwijzing',
+        `Een verwijzing gaat naar de bladwijzer ${name}, en die is er niet. Maak haar opnieuw.`,
+      ),
+    );
+}
+
+function bookmarkOf(field: string): string | undefined {
+  return (
+    /^\s*(?:PAGEREF|NOTEREF|REF)\s+"?([^\s"\\]+)/i.exec(field)?.[1] ??
+    /^\s*HYPERLINK\s+\\l\s+"([^"]+)"/i.exec(field)?.[1]
   );
 }
 
-function lists({ main, tree }: Docx): Finding[] {
-  const known = values(tree('word/numbering.xml'), 'w:num', 'w:numId').add('0');
-  return missingFrom(known, values(main, 'w:numId', 'w:val')).map((id) =>
+function lists({ texts, tree }: Docx): Finding[] {
+  const known = values([tree('word/numbering.xml')], 'w:num', 'w:numId').add('0');
+  const trees = texts.map((text) => text.tree);
+  return missingFrom(known, values(trees, 'w:numId', 'w:val')).map((id) =>
     finding('lijst', `Een opsomming gebruikt lijst ${id}, en die is er niet. Maak de opsomming opnieuw.`),
   );
 }
 
-function comments({ main, tree }: Docx): Finding[] {
-  const known = values(tree('word/comments.xml'), 'w:comment', 'w:id');
-  return missingFrom(known, values(main, 'w:commentReference', 'w:id')).map((id) =>
-    finding(
-      'opmerking',
-      `De tekst verwijst naar opmerking ${id}, en die is er niet. Verwijder de verwijzing.`,
-    ),
+interface Note {
+  readonly rule: string;
+  readonly part: string;
+  readonly element: string;
+}
+
+const NOTES: readonly Note[] = [
+  { rule: 'opmerking', part: 'comments', element: 'comment' },
+  { rule: 'voetnoot', part: 'footnotes', element: 'footnote' },
+  { rule: 'eindnoot', part: 'endnotes', element: 'endnote' },
+];
+
+function notes({ main, tree }: Docx, { rule, part, element }: Note): Finding[] {
+  const known = values([tree(`word/${part}.xml`)], `w:${element}`, 'w:id');
+  return missingFrom(known, values([main.tree], `w:${element}Reference`, 'w:id')).map((id) =>
+    finding(rule, `De tekst verwijst naar ${rule} ${id}, en die is er niet. Verwijder de verwijzing.`),
   );
 }

@@ -1,34 +1,36 @@
-/** Checks of the tables: a title, header rows, and a paragraph in every cell. */
+/** Checks of the tables: a title, header rows, a place in the text, and a paragraph in every cell. */
 
-import { childOf, descendants, elementsOf, type XmlElement } from '../../files/xml-tree.js';
-import type { Docx } from './docx.js';
+import { childOf, elementsOf, everyElement, type XmlElement } from '../../files/xml-tree.js';
+import { type Docx, shown } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
-export function checkTables({ main }: Docx): Finding[] {
-  return [...descendants(main, 'w:tbl')].flatMap((table, index) => {
-    const place = `Tabel ${index + 1}`;
-    return [
-      ...(hasTitle(table)
-        ? []
-        : [
-            finding(
-              'tabel',
-              `${place} heeft geen titel. Vul hem in bij de tabeleigenschappen, onder Alternatieve tekst.`,
-            ),
-          ]),
-      ...(hasHeader(table)
-        ? []
-        : [
-            finding(
-              'tabel',
-              `${place} heeft geen veldnamenrij. Kies bij de eerste rij „Als veldnamenrij herhalen”.`,
-            ),
-          ]),
-      ...(everyCellHasParagraph(table)
-        ? []
-        : [finding('tabel', `${place} heeft een cel zonder alinea; Word kan het document dan niet openen.`)]),
-    ];
-  });
+export function checkTables({ texts }: Docx): Finding[] {
+  return texts.flatMap(({ tree, place, isMargin }) =>
+    [...shown(tree, 'w:tbl')].flatMap((table, index) =>
+      checkTable(table, `Tabel ${index + 1}${place}`, isMargin),
+    ),
+  );
+}
+
+/** @param isLayout whether the table only gives things their place */
+function checkTable(table: XmlElement, where: string, isLayout: boolean): Finding[] {
+  const messages = [
+    ...(isLayout || hasTitle(table)
+      ? []
+      : ['heeft geen titel. Vul hem in bij de tabeleigenschappen, onder Alternatieve tekst.']),
+    ...(isLayout || hasHeader(table)
+      ? []
+      : ['heeft geen veldnamenrij. Kies bij de eerste rij „Als veldnamenrij herhalen”.']),
+    ...(!isLayout && isFloating(table)
+      ? ['zweeft los van de tekst. Kies bij de tabeleigenschappen, onder Tekstterugloop, „Geen”.']
+      : []),
+    ...(everyCellHasParagraph(table)
+      ? []
+      : [
+          'heeft een cel zonder alinea; Word kan het document dan niet openen. Maak de tabel opnieuw in Word of LibreOffice.',
+        ]),
+  ];
+  return messages.map((message) => finding('tabel', `${where} ${message}`));
 }
 
 function hasTitle(table: XmlElement): boolean {
@@ -39,11 +41,42 @@ function hasTitle(table: XmlElement): boolean {
 }
 
 function hasHeader(table: XmlElement): boolean {
-  const first = childOf(table, 'w:tr');
+  const [first] = own(table, 'w:tr');
   const mark = childOf(childOf(first, 'w:trPr'), 'w:tblHeader');
   return mark !== undefined && !['0', 'false', 'off'].includes(mark.attributes['w:val'] ?? 'true');
 }
 
+function isFloating(table: XmlElement): boolean {
+  return childOf(childOf(table, 'w:tblPr'), 'w:tblpPr') !== undefined;
+}
+
+/** A paragraph comes last, also when it stands in a content control; marks of bookmarks and comments may follow it. */
 function everyCellHasParagraph(table: XmlElement): boolean {
-  return [...descendants(table, 'w:tc')].every((cell) => elementsOf(cell).at(-1)?.name === 'w:p');
+  return own(table, 'w:tc').every((cell) => endsInParagraph(cell));
+}
+
+function endsInParagraph(element: XmlElement): boolean {
+  const last = elementsOf(element).findLast(({ name }) => BLOCKS.has(name));
+  if (last?.name === 'w:p') return true;
+  return last?.name === 'w:tbl' || last === undefined
+    ? false
+    : endsInParagraph(last.name === 'w:sdt' ? (childOf(last, 'w:sdtContent') ?? last) : last);
+}
+
+/** What may hold a paragraph, or is one. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'w:p',
+  'w:tbl',
+  'w:sdt',
+  'w:customXml',
+  'w:ins',
+  'w:del',
+  'w:moveTo',
+  'mc:AlternateContent',
+  'mc:Choice',
+]);
+
+/** Rows or cells of the table itself, also in content controls; those of a table within it are its own. */
+function own(table: XmlElement, name: string): XmlElement[] {
+  return [...everyElement(table, (each) => each.name === 'w:tbl')].filter((each) => each.name === name);
 }
