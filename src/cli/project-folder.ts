@@ -18,6 +18,7 @@ import type { SharedOptions } from './command.js';
 import { aboutConsent } from './consent.js';
 import { openTombstones } from './forgetting/tombstones.js';
 import { type Io, oneLine, print } from './io.js';
+import { neutralNames } from './naming/file-names.js';
 import { aboutConflictCopies, aboutSharing, sharedThrough, whileMarked } from './place.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
@@ -26,6 +27,8 @@ export interface ProjectFolder extends Respondents {
   readonly project: Project;
   /** The rows of respondents.csv of each file. */
   readonly rows: ReadonlyMap<string, readonly Appearance[]>;
+  /** For a file that is called after a person: the path below the folder of interviews that the disk knows. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Who was forgotten, also when respondents.csv still names them. */
   readonly forgotten: readonly Forgotten[];
   /** Ids of respondents who took back their consent or were forgotten. */
@@ -48,7 +51,13 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
   }
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
-  const { respondents, appearances } = readRespondents(readBytes(resolve(folder, file), file), project, file);
+  const { respondents, appearances: written } = readRespondents(
+    readBytes(resolve(folder, file), file),
+    project,
+    file,
+  );
+  const neutral = neutralNames(written, project);
+  const appearances = written.map((one) => ({ ...one, file: neutral.get(one.file) ?? one.file }));
   const forgotten = openTombstones(folder);
   const say = (line: string): void => print(stderr, oneLine(line));
   for (const line of aboutConsent(respondents, forgotten, new Date())) say(line);
@@ -64,10 +73,22 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
     respondents: respondents.filter(({ id }) => !gone.has(id)),
     appearances: appearances.filter(({ respondent }) => !gone.has(respondent)),
     rows: byFile(appearances),
+    sources: new Map([...neutral].map(([source, name]) => [name, source])),
     forgotten,
     gone,
     say,
   };
+}
+
+/** The path of an interview on the disk; `file` is how the project calls it. */
+export function sourcePath(here: ProjectFolder, file: string): string {
+  return resolve(projectPath(here, 'interviews'), here.sources.get(file) ?? file);
+}
+
+/** How the project calls a file on the disk. */
+export function nameOfSource({ sources }: ProjectFolder, path: string): string {
+  for (const [name, source] of sources) if (source === path) return name;
+  return path;
 }
 
 /** Who speaks in a file, as far as they still count. */

@@ -31,6 +31,7 @@ export {
 export { isSealed, readKey, writeKey } from './key/key-file.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
+export { isListedName } from './listed-names.js';
 export { holdsName, partsToLookFor } from './name-parts.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';

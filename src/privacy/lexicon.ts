@@ -11,7 +11,7 @@ import { MORE_NAMES } from './words/more-names.js';
 import { SPOKEN_WORDS } from './words/spoken.js';
 import { STAYING_WORDS } from './words/staying-names.js';
 import { WIJK_NAMES } from './words/wijk-names.js';
-import { NAMES_FIRST, WORDS_FIRST } from './words/word-names.js';
+import { NAMES_FIRST, SURNAME_WORDS, WORDS_FIRST } from './words/word-names.js';
 
 /** Begins with a capital. */
 export const CAPITAL = 1;
@@ -89,13 +89,15 @@ const STREET_ENDING =
 
 export function createLexicon(dictionary: Dictionary): Lexicon {
   const listed = new Set([...WIJK_NAMES, ...MORE_NAMES].map(foldName));
-  const trusted = new Set(WIJK_NAMES.map(foldName));
+  const trusted = new Set([...WIJK_NAMES.map(foldName), ...SURNAME_WORDS]);
   const spellings = createSpellings();
   const bits: number[] = [];
   const words: string[] = [];
 
   function isName(word: string): boolean {
-    return listed.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word);
+    return (
+      listed.has(word) || SURNAME_WORDS.has(word) || dictionary.isPersonName(word) || NAMES_FIRST.has(word)
+    );
   }
 
   function isSureName(word: string): boolean {
@@ -117,7 +119,8 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (isEntry) return PLAIN_WORD;
     // `Truusje`
     if (
-      /..[st]?je$/.test(word) &&
+      word.endsWith('je') &&
+      !dictionary.isForm(word) &&
       SHORT_FORMS.some((ending) => word.endsWith(ending) && isSureName(word.slice(0, -ending.length)))
     )
       return NAME;

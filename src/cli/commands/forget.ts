@@ -1,7 +1,6 @@
 /** `wijkstem forget`: removes all that the project holds of one respondent, for good. */
 
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, readBytes } from '../../files/disk.js';
@@ -30,7 +29,7 @@ import { saveTombstone } from '../forgetting/tombstones.js';
 import { type Io, oneLine, print } from '../io.js';
 import { ForgetResult, printJson } from '../json-shapes.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
-import { openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { openProject, type ProjectFolder, projectPath, sourcePath, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -145,7 +144,7 @@ async function tombstoneFor(respondent: string, here: ProjectFolder): Promise<Fo
     for (const { sourceHash } of revisions) sources.set(sourceHash, whole);
   }
   for (const [file, named] of here.rows) {
-    const path = resolve(projectPath(here, 'interviews'), file);
+    const path = sourcePath(here, file);
     if (!named.some((row) => row.respondent === respondent) || !exists(path)) continue;
     const whole = named.every((row) => row.respondent === respondent);
     sources.set(sha256(readBytes(path, file)), whole);

@@ -12,7 +12,15 @@ export function leftToDelete(respondent: string, here: ProjectFolder): string[] 
   const reports = written(projectPath(here, 'reports'), /\.(?:docx|html|md|xlsx|csv|png|svg)$/i);
   const sheets = written(folder, /^(?:nakijken|memos?)[^/]*\.(?:xlsx|csv)$/i);
   return [
-    ...theirs.map(([file, named]) => sourceLine(`${project.paths.interviews}/${file}`, named, respondent)),
+    ...theirs.map(([file, named]) =>
+      sourceLine(
+        here.sources.has(file)
+          ? `${project.paths.interviews}, het bestand van ${respondent}`
+          : `${project.paths.interviews}/${file}`,
+        named,
+        respondent,
+      ),
+    ),
     ...(theirs.length > 0 ? [`${project.paths.respondents}: de regels van ${respondent}, als laatste`] : []),
     ...(exists(projectPath(here, 'knownNames'))
       ? [`${project.paths.knownNames}: namen die alleen bij ${respondent} horen`]

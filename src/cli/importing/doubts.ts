@@ -68,14 +68,17 @@ export function aboutRecordings(recordings: readonly string[]): string {
 }
 
 /** Respondents whose file is not among those of the import. */
-export function missingFiles({ appearances, project }: ProjectFolder, files: readonly string[]): string[] {
+export function missingFiles(
+  { appearances, project, sources }: ProjectFolder,
+  files: readonly string[],
+): string[] {
   const present = new Set(files);
   return appearances
     .filter(({ file }) => !present.has(file))
     .map(({ file, respondent }) =>
       isRecording(file)
         ? `${project.paths.respondents}, ${respondent}: ${file} is geluid of beeld. Maak eerst een transcript en noem dat.`
-        : `${project.paths.respondents}, ${respondent}: het bestand ${file} staat niet in ${project.paths.interviews}. ` +
+        : `${project.paths.respondents}, ${respondent}: het bestand ${sources.has(file) ? 'van die regel' : file} staat niet in ${project.paths.interviews}. ` +
           'Zet het daar of verbeter de naam.',
     );
 }

@@ -9,7 +9,7 @@ import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import type { KnownFile } from '../../store/index.js';
 import { withoutTurns } from '../../transcripts/without-turns.js';
-import { castIn, type ProjectFolder, projectPath } from '../project-folder.js';
+import { castIn, nameOfSource, type ProjectFolder, projectPath } from '../project-folder.js';
 import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';
 import { isRecording } from './files.js';
 import {
@@ -74,7 +74,7 @@ export async function readInterview(
   earlier: Earlier,
   options: ReadOptions = {},
 ): Promise<FileResult> {
-  const file = slashed(path);
+  const file = nameOfSource(here, slashed(path));
   if (isRecording(file)) return skipped(file, 'dit is geluid of beeld. Maak er eerst een transcript van.');
   try {
     const bytes = readBytes(resolve(projectPath(here, 'interviews'), path), file);

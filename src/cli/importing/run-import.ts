@@ -1,6 +1,5 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
-import { resolve } from 'node:path';
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key } from '../../privacy/index.js';
 import { byFile } from '../../project/cast.js';
@@ -11,7 +10,7 @@ import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/k
 import { listedNames, loadLexicon, recognisingWith } from '../naming/known-names.js';
 import { withoutNames } from '../naming/without-names.js';
 import { startProgress } from '../progress.js';
-import { type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { type ProjectFolder, projectPath, sourcePath, withStore } from '../project-folder.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';
@@ -174,6 +173,6 @@ async function readAll(
     progress.step();
   }
   progress.stop();
-  const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
+  const isThere = (file: string): boolean => exists(sourcePath(here, file));
   return withoutTwins(results, earlier.known, isThere);
 }

@@ -2,11 +2,12 @@
 
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
+import { listed } from '../io.js';
 import type { ProjectFolder } from '../project-folder.js';
 import { isNamedLabel } from './known-names.js';
 
 /** A line for each place, with what to do; never the names themselves. */
-export function namesBesideTexts({ folder, project, rows }: ProjectFolder): string[] {
+export function namesBesideTexts({ folder, project, rows, sources }: ProjectFolder): string[] {
   const labels = [...rows.values()].flat().filter(({ speaker }) => speaker !== null && isNamedLabel(speaker));
   const sheets =
     exists(folder) && isFolder(folder) ? listFiles(folder).filter((file) => SHEET.test(file)) : [];
@@ -14,6 +15,11 @@ export function namesBesideTexts({ folder, project, rows }: ProjectFolder): stri
     ...(labels.length > 0
       ? [
           `${project.paths.respondents} noemt ${counted(labels.length, 'spreker', 'sprekers')} misschien bij naam. Bewaar het bestand even goed als de sleutel.`,
+        ]
+      : []),
+    ...(sources.size > 0
+      ? [
+          `${counted(sources.size, 'bestand is', 'bestanden zijn')} misschien naar een persoon genoemd. In het project heten ze anders: ${listed([...sources.keys()])}.`,
         ]
       : []),
     ...(project.interviewers.length > 0

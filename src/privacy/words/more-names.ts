@@ -75,11 +75,11 @@ export const MORE_NAMES: readonly string[] = `
   Bayindir Baykal Baykam Baykara Baykoca Baykuzu Baymunke Bayna Baynal Baypure Bayrac Bayraktar Bayraktutan
   Bayri Bayrin Bayruk Baysoy Baysungur Baytara Baytas Bayuncur Bayur Bayurku Bayutmus Bayuttu Bazir Bazyli
   Beatrycze Beceapa Beckem Bedir Bedirhan Bediz Bednarczyk Bednarek Bednarski Bednarz Bedran Bedreddin Bedri
-  Beg Begarslan Begbars Begbilgeciksin Begboga Begcur Begdemir Begdilli Begdurmus Begi Begil Begine
+  Beek Beg Begarslan Begbars Begbilgeciksin Begboga Begcur Begdemir Begdilli Begdurmus Begi Begil Begine
   Begitutuk Begkulu Beglen Begni Begtas Begtegin Begtuzun Behcet Behic Behlul Behram Behrem Behzat Bek
   Bekazil Bekbekec Bekdik Bekec Bekecarslan Bekecarslantegin Bekectegin Beker Beklemis Bektasoglu Bektur
   Bela Belcim Belcir Belek Belemir Belgi Belguc Belma Beltir Beltun Benedykt Bengi Bengu Beniamin Benice
-  Benja Benli Benlidemir Bentley Benyamin Bera Berat Berberoglu Berceste Bercin Berdibeg Berendey
+  Benja Benli Benlidemir Bentley Benyamin Bera Berat Berberoglu Berceste Bercin Berdibeg Berendey Berg
   Berginsenge Bergu Berinay Berkan Berkay Berke Berkin Berkis Berkyaruk Bermek Berran Berre Berta Berva
   Besentegin Beser Beserler Besikci Besim Besir Besok Besra Betemir Beye Beyizci Beyrek Beyrem Bhaanumati
   Bhaasvan Bhaaswar Bhadra Bhadrak Bhadraksh Bhadran Bhadresha Bhagavaan Bhagirathi Bhagvan Bhagwanti
@@ -94,47 +94,48 @@ export const MORE_NAMES: readonly string[] = `
   Blaszczyk Blazej Bless Boadi Boadu Boahen Boaten Bober Bochenek Bodhan Bodhi Bodian Boduroglu Boet Boga
   Bogac Bogacuk Bogde Boge Bogu Bogucki Bogusz Bokde Boke Bolatito Bolatli Boldaz Bolen Bolmus Bolsun
   Bolukbas Bolukbasi Bolun Boluwatife Bona Boncuk Bonek Bonge Bongul Bongulboga Bonsra Boran Boratav Borcul
-  Borek Borkowski Borlukcu Bornak Borowiec Borowski Bortecine Boru Borubars Borusengun Borys Bouba Boubacar
-  Boubou Boyaci Boyankulu Boylabaga Boylabagatarkan Boylakutlutarkan Boz Bozan Bozboru Bozdogan Bozek Bozkir
-  Bozkus Bozoglu Bozok Brahma Brahmaanand Brahmabrata Brahmanandam Brahmdev Brajan Brajendra Brajesh Brenn
-  Brijesh Broda Bruyn Brygida Brzezinski Brzozowski Bucakli Bucan Buchi Bucur Buczek Buczkowski Buczynski
-  Budag Buddhana Budhil Budunlu Budus Budustudun Budzinski Budzynski Bugday Bugduz Bugduzemen Buge Bugra
-  Bugrakarakagan Bugu Bugubilge Bujak Bukak Bukaktutuk Bukduz Buke Bukebuyrac Bukebuyruc Bukey Bukowski
-  Buktegin Bukusboga Bulacapan Bulak Bulan Buldur Bulgak Bulmaz Bulmus Buluc Bulug Buluk Bulus Bumen Bumin
-  Bunmi Bunsuz Bunul Bunyamin Burak Burcak Bure Burgucan Burgut Burhan Burkay Burkek Burkut Burluk Burslan
-  Buruk Burulday Burulgu Burunduk Burzynski Busari Busayo Busulgan Butak Butuk Buyan Buyancuk Buyandemir
-  Buyankara Buyat Buyrac Buyruc Buyruk Buzac Buzactutuk COmfort Caba Cabdar Cabli Cabus Cafer Cagan Cagatay
-  Cagdas Cagil Cagiran Cagla Caglar Caglayan Cagri Cagribeg Cagrihan Cagritegin Cagru Cahid Cakir Calapkulu
-  Camdali Canalp Candar Canel Caner Cangul Cankan Cankiz Cannur Cansel Cansin Capanoglu Catalbas Cataleya
-  Cavid Cebe Cebula Cecylia Cecyliusz Celal Celaleddin Celasun Celen Celil Cemali Cemen Cemgen Cemil Cenk
-  Ceren Cesminaz Cetinel Cetiner Cevahir Cevik Ceyda Ceyhun Ceykun Ceyla Ceylin Ceylinaz Cezary Cezmi
-  Chaanakya Chaaruchandra Chaitan Chakor Chakradhar Chakravartee Chakravarti Chakrika Chanakya Chanda
-  Chandak Chandan Chandani Chandi Chandini Chandira Chandni Chandraayan Chandrabhaga Chandrabhan Chandradev
-  Chandrakala Chandraketu Chandrakin Chandramani Chandramauli Chandramohan Chandran Chandranath Chandrani
-  Chandraprabha Chandraswaroopa Chandravati Chapal Chapala Charak Charuchandra Charumati Charuvrat Charvi
-  Chase Chaten Chattopadhyay Chatur Chatura Chaturaanan Chaturbhuj Chaturvedi Cheikh Cheikhou Chekhouna
-  Chelsey Cherechi Cherif Chetan Chetanaanand Chibike Chibuike Chidaakaash Chidaatma Chidambar Chidambaram
-  Chidananda Chidozie Chimamanda Chinmayanand Chinmayananda Chinyere Chiranjeev Chiranjeeve Chisom Chitraksh
-  Chitrali Chitramala Chitrangada Chizoba Chmiel Chmielewski Chmura Chojnacki Chojnowski Cholewa Chopra
-  Chrzanowski Chudzik Cicek Cicem Cichocki Cichon Cichy Ciesielski Ciesla Cieslak Cieslik Cigdem Cigil Cihad
-  Cihansah Cilasun Cilay Cilenti Ciler Cilvenaz Cimen Cingir Cise Cisem Cisil Ciss Cissokho Ciszewski Civan
-  Cobulmak Cocukboru Cokramayul Colins Colman Colpan Colu Coly Comfort Corekci Coskuner Coumba Cubeyr Cumhur
-  Cuneyt Cybulski Cygan Cyra Cyryl Czaja Czajka Czajkowski Czapla Czarnecki Czech Czechowski Czekaj Czerniak
-  Czerwinski Czyz Czyzewski Daako Dabek Dabkowski Dabo Dado Daevi Daevika Dagdas Daghan Daglaroglu Daiwik
-  Daksha Dakshayani Dalkiran Damayanti Dame Damife Damilare Damilola Damin Damla Damodara Damola Dandak
-  Dandapaani Danjuma Daouda Darasimi Darshan Darshwana Darteh Dartey Datta Daver Davi Davud Dawid Dayaamay
-  Dayaananda Dayaanidhi Dayamayee Deb Debowski Debski Dec Deeksha Deenabandhu Deepali Deepan Deepankar
-  Deependra Deepesh Deeptanshu Deeptendu Deeptiman Deeptimay Deeptimayee Deeptimoy Deeptimoyee Deevakar
-  Defne Demba Dembele Deme Demet Demetriusz Demilade Demiralp Demirbas Demirhan Denizalp Denkel Derin Dervis
-  Desai Deshpande Destan Deste Dev Devadatt Devagya Devajyoti Devak Devangana Devani Devar Devasree Devdan
-  Deven Devesh Deveshwar Devika Devran Devvrat Dexx Dhaanyalakshmi Dhana Dhanadeepa Dhanalakshmi Dhananjay
-  Dhanapati Dhanesh Dhanpati Dhanu Dhanvin Dhara Dharani Dharitri Dharmaketu Dhatri Dhawan Dhruv Dhyanesh
-  Dhyaneshwar Dia Diaby Diack Diagne Diakhate Diamanka Diao Diarra Diatta Diattara Diaw Diawara Dicle
-  Diclehan Didem Diedhiou Dieme Diene Dieng Dies Dieye Dieynaba Digambar Digambara Dikmen Diksha Dilan
-  Dilara Dilaver Dilay Dilberay Dildar Diler Dilhan Dilruba Dinakar Dinc Dincer Dinkar Diome Diongue Dionizy
-  Diop Diouf Dioum Dipali Dipankar Dipendra Dipesh Diptendu Direnc Diri Divaakar Divakar Divjot Divya Dizdar
-  Dizik Djayden Djenna Djibril Djitte Djokoto Dlugosz Dobosz Dobrowolski Dobrzynski Doganay Doganer Dogu
-  Dolunay Domagala Domanski Dominiak Dondu Donkor Doyinsola Drabik Drame Draupadi Dron Drona Drozd
+  Borek Borkowski Borlukcu Bornak Borowiec Borowski Bortecine Boru Borubars Borusengun Borys Bos Bouba
+  Boubacar Boubou Boyaci Boyankulu Boylabaga Boylabagatarkan Boylakutlutarkan Boz Bozan Bozboru Bozdogan
+  Bozek Bozkir Bozkus Bozoglu Bozok Brahma Brahmaanand Brahmabrata Brahmanandam Brahmdev Brajan Brajendra
+  Brajesh Brenn Brijesh Broda Broek Bruyn Brygida Brzezinski Brzozowski Bucakli Bucan Buchi Bucur Buczek
+  Buczkowski Buczynski Budag Buddhana Budhil Budunlu Budus Budustudun Budzinski Budzynski Bugday Bugduz
+  Bugduzemen Buge Bugra Bugrakarakagan Bugu Bugubilge Bujak Bukak Bukaktutuk Bukduz Buke Bukebuyrac
+  Bukebuyruc Bukey Bukowski Buktegin Bukusboga Bulacapan Bulak Bulan Buldur Bulgak Bulmaz Bulmus Buluc Bulug
+  Buluk Bulus Bumen Bumin Bunmi Bunsuz Bunul Bunyamin Burak Burcak Bure Burgucan Burgut Burhan Burkay Burkek
+  Burkut Burluk Burslan Buruk Burulday Burulgu Burunduk Burzynski Busari Busayo Busulgan Butak Butuk Buyan
+  Buyancuk Buyandemir Buyankara Buyat Buyrac Buyruc Buyruk Buzac Buzactutuk COmfort Caba Cabdar Cabli Cabus
+  Cafer Cagan Cagatay Cagdas Cagil Cagiran Cagla Caglar Caglayan Cagri Cagribeg Cagrihan Cagritegin Cagru
+  Cahid Cakir Calapkulu Camdali Canalp Candar Canel Caner Cangul Cankan Cankiz Cannur Cansel Cansin
+  Capanoglu Catalbas Cataleya Cavid Cebe Cebula Cecylia Cecyliusz Celal Celaleddin Celasun Celen Celil
+  Cemali Cemen Cemgen Cemil Cenk Ceren Cesminaz Cetinel Cetiner Cevahir Cevik Ceyda Ceyhun Ceykun Ceyla
+  Ceylin Ceylinaz Cezary Cezmi Chaanakya Chaaruchandra Chaitan Chakor Chakradhar Chakravartee Chakravarti
+  Chakrika Chanakya Chanda Chandak Chandan Chandani Chandi Chandini Chandira Chandni Chandraayan
+  Chandrabhaga Chandrabhan Chandradev Chandrakala Chandraketu Chandrakin Chandramani Chandramauli
+  Chandramohan Chandran Chandranath Chandrani Chandraprabha Chandraswaroopa Chandravati Chapal Chapala
+  Charak Charuchandra Charumati Charuvrat Charvi Chase Chaten Chattopadhyay Chatur Chatura Chaturaanan
+  Chaturbhuj Chaturvedi Cheikh Cheikhou Chekhouna Chelsey Cherechi Cherif Chetan Chetanaanand Chibike
+  Chibuike Chidaakaash Chidaatma Chidambar Chidambaram Chidananda Chidozie Chimamanda Chinmayanand
+  Chinmayananda Chinyere Chiranjeev Chiranjeeve Chisom Chitraksh Chitrali Chitramala Chitrangada Chizoba
+  Chmiel Chmielewski Chmura Chojnacki Chojnowski Cholewa Chopra Chrzanowski Chudzik Cicek Cicem Cichocki
+  Cichon Cichy Ciesielski Ciesla Cieslak Cieslik Cigdem Cigil Cihad Cihansah Cilasun Cilay Cilenti Ciler
+  Cilvenaz Cimen Cingir Cise Cisem Cisil Ciss Cissokho Ciszewski Civan Cobulmak Cocukboru Cokramayul Colins
+  Colman Colpan Colu Coly Comfort Corekci Coskuner Coumba Cubeyr Cumhur Cuneyt Cybulski Cygan Cyra Cyryl
+  Czaja Czajka Czajkowski Czapla Czarnecki Czech Czechowski Czekaj Czerniak Czerwinski Czyz Czyzewski Daako
+  Dabek Dabkowski Dabo Dado Daevi Daevika Dagdas Daghan Daglaroglu Daiwik Daksha Dakshayani Dalkiran Dam
+  Damayanti Dame Damife Damilare Damilola Damin Damla Damodara Damola Dandak Dandapaani Danjuma Daouda
+  Darasimi Darshan Darshwana Darteh Dartey Datta Daver Davi Davud Dawid Dayaamay Dayaananda Dayaanidhi
+  Dayamayee Deb Debowski Debski Dec Deeksha Deenabandhu Deepali Deepan Deepankar Deependra Deepesh
+  Deeptanshu Deeptendu Deeptiman Deeptimay Deeptimayee Deeptimoy Deeptimoyee Deevakar Defne Demba Dembele
+  Deme Demet Demetriusz Demilade Demiralp Demirbas Demirhan Denizalp Denkel Derin Dervis Desai Deshpande
+  Destan Deste Dev Devadatt Devagya Devajyoti Devak Devangana Devani Devar Devasree Devdan Deven Devesh
+  Deveshwar Devika Devran Devvrat Dexx Dhaanyalakshmi Dhana Dhanadeepa Dhanalakshmi Dhananjay Dhanapati
+  Dhanesh Dhanpati Dhanu Dhanvin Dhara Dharani Dharitri Dharmaketu Dhatri Dhawan Dhruv Dhyanesh Dhyaneshwar
+  Dia Diaby Diack Diagne Diakhate Diamanka Diao Diarra Diatta Diattara Diaw Diawara Dicle Diclehan Didem
+  Diedhiou Dieme Diene Dieng Dies Dieye Dieynaba Digambar Digambara Dijk Dikmen Diksha Dilan Dilara Dilaver
+  Dilay Dilberay Dildar Diler Dilhan Dilruba Dinakar Dinc Dincer Dinkar Diome Diongue Dionizy Diop Diouf
+  Dioum Dipali Dipankar Dipendra Dipesh Diptendu Direnc Diri Divaakar Divakar Divjot Divya Dizdar Dizik
+  Djayden Djenna Djibril Djitte Djokoto Dlugosz Dobosz Dobrowolski Dobrzynski Doganay Doganer Dogu Dolunay
+  Domagala Domanski Dominiak Dondu Dongen Donkor Doorn Doyinsola Drabik Drame Draupadi Dron Drona Drozd
   Drozdowski Drozdz Drzewiecki Dua Duah Dubashi Dubiel Duda Dudek Dudziak Dudzik Dudzinski Dulari Dundar
   Durak Durdane Durga Durgeshwari Durmaz Durodola Durriye Duru Dururbunsuz Dusenkalkar Duszynski Dutta Duuk
   Duygu Duygulu Dwaipayan Dwaipayana Dwamena Dwivedi Dylano Dziedzic Dziuba Dzokoto Ebiere Ebin Ebiowei
@@ -273,73 +274,73 @@ export const MORE_NAMES: readonly string[] = `
   Pawlikowski Pawlowski Payidar Pekkan Pektemek Pelagia Pelin Pelinsu Pelumi Pembe Penda Penelopa Peri
   Perihan Perran Pertev Perver Pervin Petek Peyami Philou Piasecki Piatek Piatkowski Piechota Pieczek
   Piekarski Pietras Pietruszka Pietrzak Pietrzyk Pilarski Pilch Pilla Pillai Piorkowski Piotrowicz
-  Piotrowski Piraye Piwowarczyk Platon Plonka Pluta Pocan Podgorski Pola Polak Polikarp Poornima Poplawski
-  Porebski Porfiriusz Porfiry Pothuvaal Pouye Poyrazoglu Prajapat Pran Pranay Prasad Prasanna Prathamesh
-  Prayag Preity Prema Prempeh Prinsen Priyala Prokles Prokop Prokul Promise Prus Przybyl Przybyla Przybylski
-  Przybysz Ptak Puchalski Puneet Purnima Purushottam Pushti Pytel Quartey Rachael Rachela Raci Raczynski
-  Radecki Radeke Radomski Rafet Raff Rageshwari Rageswari Rahime Rahmi Rahsan Raif Rajan Rajendra Rajinder
-  Rajmund Rajnold Rak Rakesh Rakip Rakowski Ramaa Ramata Ramatoulaye Rameshwar Ramiz Randolf Ranjeet
-  Rasheedah Rasim Rasit Ratajczak Rati Rayan Rayen Rebeka Recai Reddy Refah Refet Refik Reha Reis Remilekun
-  Remzi Rengin Resat Resul Revi Reyhan Rezzan Ridvan Rietman Rifat Riff Rifki Ritesh Riv Robak Roderyk
-  Rogala Rogalski Rogowski Rohana Rohit Rojek Rokhaya Roksana Roman Romanowski Romee Ronke Roselyn Rosiak
-  Rosinski Rotimi Rover Rozalia Rozanski Rozycki Ruchan Rucinski Rudnicki Rudra Rudzinski Rudzki Rufina
-  Ruhsar Rukhmani Rukmin Rukneddin Rupinder Rusin Rustu Rutkowski Ruya Rybak Rybarczyk Rybicki Rzepka Sabaly
-  Saban Sabdat Sachin Sacid Sada Sadan Sadberk Sadettin Sadi Sadiklar Sadio Sadowski Sadri Sadullah Saer
-  Safae Saffet Safiatou Safietou Safiya Safo Safouan Safouane Sagna Sahap Saheed Sahinalp Sahsuvar Saim
-  Saini Sakho Sakip Sakir Salako Salami Salif Salimata Salimatou Saliou Sall Salomey Salwator Saly Samanci
-  Samb Samba Sambe Sambou Samed Sameer Samih Samil Samim Sandalci Sane Sanem Sanka Sanusi Sanya Sarada
-  Sarala Sarani Saraswati Sare Sarioglu Sarisha Sarla Saroja Sarr Sarvin Satyen Savas Savi Sawicki Sayan
-  Sayginer Scottie Sebnem Secaeddin Secil Seck Seckin Seckou Sedat Sedef Seden Sefer Seff Sefik Segilola
-  Segnane Segunmaru Seher Sehlevent Sehrazat Sekinat Sekou Selahattin Selale Selami Selda Selin Selvi Semsi
-  Senay Sene Senghor Sengul Senn Sennur Senol Sepetci Serafettin Serafin Serafina Serbulent Seref Seren
-  Sergen Sergiusz Serif Sermet Sermin Serpil Sertac Sertap Server Sethi Settar Sev Seval Sevda Sevil Sevinc
-  Sevket Sevki Sevtap Sevval Seweryn Seyban Seyda Seydi Seydou Seye Seyfettin Seyfi Seyfullah Seyma Seynabou
-  Seyyit Sezek Shade Shakti Shakuntala Shalewa Shankar Shantanu Sharmila Shashi Shashikala Sheela Shekoni
-  Sher Shiv Shivakari Shobhana Shola Shresth Shresthi Shreya Shreyashi Shridevi Shrishti Shubha Shubhaprada
-  Shukla Shwet Siddarth Siddhi Siddhran Sidibe Sidki Sidy Siedlecki Sienkiewicz Sieradzki Sihab Sihabeddin
-  Siir Sijuade Sikora Sikorski Sila Simge Similoluwa Simisola Sinanoglu Sinasi Sinem Sinha Sir Sire Sirri
-  Sitara Sitek Siwek Skalski Skiba Skibinski Skoczylas Skora Skowron Skowronek Skowronski Skrzypczak
-  Skrzypek Slawinski Sliwa Sliwinski Sloka Slowik Slowinski Slusarczyk Smita Smolinski Smriti Sname Sobczak
-  Sobczyk Sobieraj Sobolewski Sobowale Socha Sochacki Soda Sokhna Sokol Sokolowski Solmaz Soltys Soltysiak
-  Som Somayaji Somnath Somu Sonko Soof Sosnowski Souare Souleymane Soumare Sowa Sowande Sowinski Soyinka
-  Sozeri Spirydion Sroka Stachowiak Stachowicz Stachura Stachurski Stanek Stanislawski Staniszewski
-  Stankiewicz Stasiak Staszewski Stawicki Stec Stefaniak Stefanski Stelmach Sten Stepien Stepniak Stolarczyk
-  Stolarski Strzelczyk Strzelecki Suat Subhash Subhashini Subhasini Subhi Subodh Subomi Sucheta Sudeva Sudi
-  Suheyl Sujata Sukanya Sukru Sulaimon Sule Suleymanoglu Suma Suman Sumayyah Sumitra Sunay Surma Sururi
-  Suryakant Suryakanta Suryakantam Susheel Sushil Suski Suthar Sverre Swami Swapnil Swara Swarnalata Swarup
-  Sweta Swiatek Swiderski Swierczynski Sy Sybilla Sylwester Szafranski Szatkowski Szczepan Szczepaniak
-  Szczepanik Szczepanski Szczerba Szczesna Szczesniak Szczesny Szczygiel Szelag Szewczyk Szostak Szulc
-  Szwarc Szwed Szydlowski Szymczak Szymczyk Szymkowiak Szyszka Taceddin Tacjana Tade Tagore Tahincioglu
-  Tahsin Taib Takyi Talat Talay Talha Talip Tall Talwar Tamba Tamunoemi Tandon Tanirika Tanju Tanrikulu
-  Tanushree Tanushri Tanyeli Tapan Tari Tarnowski Tarun Tas Tasci Taskin Tasli Tawia Tayfun Tayyar Tazegul
-  Teije Tej Tejas Tejumola Tekand Tekelioglu Tekinalp Tekla Tella Temel Temidayo Teodor Teodora Teoman
-  Terencjusz Tevfik Tevhid Tezcan Tezel Tezer Thiago Thiam Thiao Thiaw Thierno Thije Thiongane Thioub
-  Thioune Tidiane Tinas Titi Titilayo Titilope Tkaczyk Tobiasz Tobiloba Tobin Tokarski Tokatlioglu Tokgoz
-  Toki Tokunbo Tolulope Tolunay Toluwalope Toluwani Toluwanimi Tomala Tomaszewski Tomczak Tomczyk Tomiloba
-  Tomori Tomys Top Topaloglu Topcuoglu Tope Toraman Tracz Trilochan Trilochana Trilok Trilokanath Trilokesh
-  Triloki Trisha Trivedi Trojanowski Trzcinski Trzeciak Tufan Tugay Tuglu Tugluk Tugrul Tugtekin Tuhfe Tulay
-  Tulin Tumer Tunaboylu Tunahan Tunay Tunc Tunceri Turek Turgay Turkan Turkay Turkdogan Turker Turkes
-  Turkyilmaz Turna Tushar Tutku Tutu Tutuncu Tuzun Twardowski Tweneboa Twumasi Tymon Tymoteusz Uca Uchechi
-  Udai Udit Uhra Ujjawal Ujjwal Ukbe Ulfet Ulgen Ulker Ulku Uluhan Ulus Ulvi Ulviye Umang Ummiye Umran Umur
-  Umuralp Umut Unsel Unseli Upendra Urbanczyk Urbanek Urbaniak Urbanowicz Urbanski Urmila Usame Utku Uttam
-  Uygu Uzeyir Uzodimma Vaha Vahdet Vahid Vahide Vaidehi Vaijayanthi Vaijayanti Vaishnavi Vaishno Vaishvi
-  Valid Varalakshmi Varma Varman Varrier Vasanti Vasudev Vasudeva Vasudha Vasundhara Vecdi Vedang Vedanga
-  Vedanshi Vedat Veen Veerle Vefa Vefik Vehbi Velde Velioglu Verda Verma Vesile Vesper Veysel Veysi Vicdan
-  Vida Vidhur Vidhya Vidur Vieve Vildan Vimal Vimala Vinay Vinz Vishwamitra Vive Vrinda Vrund Vuslat Vyas
-  Waclaw Wade Walczak Wale Walenty Walentyn Walentyna Waleria Walerian Walery Walgierz Walkowiak Waly Wane
-  Wanesa Warchol Wasiak Wasik Wasilewski Wasiu Wasowski Wawrzyniak Wawrzyniec Wegrzyn Wende Weronika
-  Wesolowski Wiacek Wiafe Wiara Wiecek Wieckowski Wieczorek Wierzbicki Wiktor Wiktoria Wilcox Wilczek
-  Wilczynski Wilfryd Wilk Willane Wincenty Winiarski Wirginia Witalis Witczak Witek Witkowski Wladyslaw
-  Wlodarczyk Wlodarski Wlodzimierz Wnuk Wojcicki Wojciechowski Wojcik Wojtas Wojtasik Wojtczak Wojtkowiak
-  Wojtowicz Wolak Wolinski Wolny Wolski Wos Wrobel Wroblewski Wrona Wronski Wuraola Wypych Wysocki Wyszynski
-  Xem Yaamoa Yacine Yade Yagiz Yagmur Yakubu Yalgin Yaprak Yaqub Yarah Yassir Yawson Yaya Yazici Yeboa
-  Yejide Yekta Yelda Yener Yenthe Yesilkaya Yesim Yetkin Yetkiner Yetunde Yewande Yildizoglu Yilmazer Yinthe
-  Yirenkyi Yogendra Yogesh Yoginder Yonca Yoro Yorulmaz Yosun Youssou Youssouph Youssoupha Yuce Yucel Yuksel
-  Yumni Zablocki Zaborowski Zachariasz Zafer Zafir Zagorski Zahide Zahit Zain Zajac Zajaczkowski Zak
-  Zakrzewski Zalewski Zamir Zaneta Zareba Zaremba Zarzycki Zawada Zawadzki Zayn Zdunek Zebrowski Zef Zekai
-  Zekeriyya Zekiye Zeliha Zerrin Zev Zeyd Zeyneb Zeynel Zieba Zielonka Zietek Zihni Ziolkowski Ziver Ziya
-  Ziyad Zmuda Zubeyde Zubeyr Zuhal Zuk Zukowski Zulal Zuleyha Zulfikar Zumrut Zurawski Zurek Zwolinski Zych
-  Zygmunt Zyla
+  Piotrowski Piraye Piwowarczyk Platon Plonka Pluta Pocan Podgorski Pol Pola Polak Polikarp Poornima
+  Poplawski Porebski Porfiriusz Porfiry Post Pothuvaal Pouye Poyrazoglu Prajapat Pran Pranay Prasad Prasanna
+  Prathamesh Prayag Preity Prema Prempeh Prinsen Priyala Prokles Prokop Prokul Promise Prus Przybyl Przybyla
+  Przybylski Przybysz Ptak Puchalski Puneet Purnima Purushottam Pushti Pytel Quartey Rachael Rachela Raci
+  Raczynski Radecki Radeke Radomski Rafet Raff Rageshwari Rageswari Rahime Rahmi Rahsan Raif Rajan Rajendra
+  Rajinder Rajmund Rajnold Rak Rakesh Rakip Rakowski Ramaa Ramata Ramatoulaye Rameshwar Ramiz Randolf
+  Ranjeet Rasheedah Rasim Rasit Ratajczak Rati Rayan Rayen Rebeka Recai Reddy Refah Refet Refik Reha Reis
+  Remilekun Remzi Rengin Resat Resul Revi Reyhan Rezzan Ridvan Rietman Rifat Riff Rifki Ritesh Riv Robak
+  Roderyk Rogala Rogalski Rogowski Rohana Rohit Rojek Rokhaya Roksana Roman Romanowski Romee Ronke Roselyn
+  Rosiak Rosinski Rotimi Rover Rozalia Rozanski Rozycki Ruchan Rucinski Rudnicki Rudra Rudzinski Rudzki
+  Rufina Ruhsar Ruiter Rukhmani Rukmin Rukneddin Rupinder Rusin Rustu Rutkowski Ruya Rybak Rybarczyk Rybicki
+  Rzepka Sabaly Saban Sabdat Sachin Sacid Sada Sadan Sadberk Sadettin Sadi Sadiklar Sadio Sadowski Sadri
+  Sadullah Saer Safae Saffet Safiatou Safietou Safiya Safo Safouan Safouane Sagna Sahap Saheed Sahinalp
+  Sahsuvar Saim Saini Sakho Sakip Sakir Salako Salami Salif Salimata Salimatou Saliou Sall Salomey Salwator
+  Saly Samanci Samb Samba Sambe Sambou Samed Sameer Samih Samil Samim Sandalci Sane Sanem Sanka Sanusi Sanya
+  Sarada Sarala Sarani Saraswati Sare Sarioglu Sarisha Sarla Saroja Sarr Sarvin Satyen Savas Savi Sawicki
+  Sayan Sayginer Schipper Scottie Sebnem Secaeddin Secil Seck Seckin Seckou Sedat Sedef Seden Sefer Seff
+  Sefik Segilola Segnane Segunmaru Seher Sehlevent Sehrazat Sekinat Sekou Selahattin Selale Selami Selda
+  Selin Selvi Semsi Senay Sene Senghor Sengul Senn Sennur Senol Sepetci Serafettin Serafin Serafina
+  Serbulent Seref Seren Sergen Sergiusz Serif Sermet Sermin Serpil Sertac Sertap Server Sethi Settar Sev
+  Seval Sevda Sevil Sevinc Sevket Sevki Sevtap Sevval Seweryn Seyban Seyda Seydi Seydou Seye Seyfettin Seyfi
+  Seyfullah Seyma Seynabou Seyyit Sezek Shade Shakti Shakuntala Shalewa Shankar Shantanu Sharmila Shashi
+  Shashikala Sheela Shekoni Sher Shiv Shivakari Shobhana Shola Shresth Shresthi Shreya Shreyashi Shridevi
+  Shrishti Shubha Shubhaprada Shukla Shwet Siddarth Siddhi Siddhran Sidibe Sidki Sidy Siedlecki Sienkiewicz
+  Sieradzki Sihab Sihabeddin Siir Sijuade Sikora Sikorski Sila Simge Similoluwa Simisola Sinanoglu Sinasi
+  Sinem Sinha Sir Sire Sirri Sitara Sitek Siwek Skalski Skiba Skibinski Skoczylas Skora Skowron Skowronek
+  Skowronski Skrzypczak Skrzypek Slawinski Sliwa Sliwinski Sloka Slowik Slowinski Slusarczyk Smita Smolinski
+  Smriti Sname Sobczak Sobczyk Sobieraj Sobolewski Sobowale Socha Sochacki Soda Sokhna Sokol Sokolowski
+  Solmaz Soltys Soltysiak Som Somayaji Somnath Somu Sonko Soof Sosnowski Souare Souleymane Soumare Sowa
+  Sowande Sowinski Soyinka Sozeri Spirydion Sroka Stachowiak Stachowicz Stachura Stachurski Stanek
+  Stanislawski Staniszewski Stankiewicz Stasiak Staszewski Stawicki Stec Stefaniak Stefanski Stelmach Sten
+  Stepien Stepniak Stolarczyk Stolarski Strzelczyk Strzelecki Suat Subhash Subhashini Subhasini Subhi Subodh
+  Subomi Sucheta Sudeva Sudi Suheyl Sujata Sukanya Sukru Sulaimon Sule Suleymanoglu Suma Suman Sumayyah
+  Sumitra Sunay Surma Sururi Suryakant Suryakanta Suryakantam Susheel Sushil Suski Suthar Sverre Swami
+  Swapnil Swara Swarnalata Swarup Sweta Swiatek Swiderski Swierczynski Sy Sybilla Sylwester Szafranski
+  Szatkowski Szczepan Szczepaniak Szczepanik Szczepanski Szczerba Szczesna Szczesniak Szczesny Szczygiel
+  Szelag Szewczyk Szostak Szulc Szwarc Szwed Szydlowski Szymczak Szymczyk Szymkowiak Szyszka Taceddin
+  Tacjana Tade Tagore Tahincioglu Tahsin Taib Takyi Talat Talay Talha Talip Tall Talwar Tamba Tamunoemi
+  Tandon Tanirika Tanju Tanrikulu Tanushree Tanushri Tanyeli Tapan Tari Tarnowski Tarun Tas Tasci Taskin
+  Tasli Tawia Tayfun Tayyar Tazegul Teije Tej Tejas Tejumola Tekand Tekelioglu Tekinalp Tekla Tella Temel
+  Temidayo Teodor Teodora Teoman Terencjusz Tevfik Tevhid Tezcan Tezel Tezer Thiago Thiam Thiao Thiaw
+  Thierno Thije Thiongane Thioub Thioune Tidiane Tinas Titi Titilayo Titilope Tkaczyk Tobiasz Tobiloba Tobin
+  Tokarski Tokatlioglu Tokgoz Toki Tokunbo Tolulope Tolunay Toluwalope Toluwani Toluwanimi Tomala
+  Tomaszewski Tomczak Tomczyk Tomiloba Tomori Tomys Top Topaloglu Topcuoglu Tope Toraman Tracz Trilochan
+  Trilochana Trilok Trilokanath Trilokesh Triloki Trisha Trivedi Trojanowski Trzcinski Trzeciak Tufan Tugay
+  Tuglu Tugluk Tugrul Tugtekin Tuhfe Tulay Tulin Tumer Tunaboylu Tunahan Tunay Tunc Tunceri Turek Turgay
+  Turkan Turkay Turkdogan Turker Turkes Turkyilmaz Turna Tushar Tutku Tutu Tutuncu Tuzun Twardowski Tweneboa
+  Twumasi Tymon Tymoteusz Uca Uchechi Udai Udit Uhra Ujjawal Ujjwal Ukbe Ulfet Ulgen Ulker Ulku Uluhan Ulus
+  Ulvi Ulviye Umang Ummiye Umran Umur Umuralp Umut Unsel Unseli Upendra Urbanczyk Urbanek Urbaniak
+  Urbanowicz Urbanski Urmila Usame Utku Uttam Uygu Uzeyir Uzodimma Vaha Vahdet Vahid Vahide Vaidehi
+  Vaijayanthi Vaijayanti Vaishnavi Vaishno Vaishvi Valid Varalakshmi Varma Varman Varrier Vasanti Vasudev
+  Vasudeva Vasudha Vasundhara Vecdi Vedang Vedanga Vedanshi Vedat Veen Veerle Vefa Vefik Vehbi Velde
+  Velioglu Verda Verma Vesile Vesper Veysel Veysi Vicdan Vida Vidhur Vidhya Vidur Vieve Vildan Vimal Vimala
+  Vinay Vinz Vishwamitra Vive Vrinda Vrund Vuslat Vyas Waclaw Wade Walczak Wale Walenty Walentyn Walentyna
+  Waleria Walerian Walery Walgierz Walkowiak Waly Wane Wanesa Warchol Wasiak Wasik Wasilewski Wasiu Wasowski
+  Wawrzyniak Wawrzyniec Wegrzyn Wende Weronika Wesolowski Wiacek Wiafe Wiara Wiecek Wieckowski Wieczorek
+  Wierzbicki Wiktor Wiktoria Wilcox Wilczek Wilczynski Wilfryd Wilk Willane Wincenty Winiarski Wirginia
+  Witalis Witczak Witek Witkowski Wladyslaw Wlodarczyk Wlodarski Wlodzimierz Wnuk Wojcicki Wojciechowski
+  Wojcik Wojtas Wojtasik Wojtczak Wojtkowiak Wojtowicz Wolak Wolinski Wolny Wolski Wos Wrobel Wroblewski
+  Wrona Wronski Wuraola Wypych Wysocki Wyszynski Xem Yaamoa Yacine Yade Yagiz Yagmur Yakubu Yalgin Yaprak
+  Yaqub Yarah Yassir Yawson Yaya Yazici Yeboa Yejide Yekta Yelda Yener Yenthe Yesilkaya Yesim Yetkin
+  Yetkiner Yetunde Yewande Yildizoglu Yilmazer Yinthe Yirenkyi Yogendra Yogesh Yoginder Yonca Yoro Yorulmaz
+  Yosun Youssou Youssouph Youssoupha Yuce Yucel Yuksel Yumni Zablocki Zaborowski Zachariasz Zafer Zafir
+  Zagorski Zahide Zahit Zain Zajac Zajaczkowski Zak Zakrzewski Zalewski Zamir Zaneta Zareba Zaremba Zarzycki
+  Zawada Zawadzki Zayn Zdunek Zebrowski Zef Zekai Zekeriyya Zekiye Zeliha Zerrin Zev Zeyd Zeyneb Zeynel
+  Zieba Zielonka Zietek Zihni Ziolkowski Ziver Ziya Ziyad Zmuda Zubeyde Zubeyr Zuhal Zuk Zukowski Zulal
+  Zuleyha Zulfikar Zumrut Zurawski Zurek Zwolinski Zych Zygmunt Zyla
 `
   .trim()
   .split(/\s+/);

@@ -37,3 +37,14 @@ export const FIRST_NAMES = listed(`
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
   will
 `);
+
+/** Surnames that are words or places too: `bloem`, `egmond`. */
+export const SURNAME_WORDS = listed(`
+  appel asperen beek beer berg berge bergen bloem boon bos bosch brand broek bron buuren dam dijk dongen
+  doorn duif duin egmond eijnden esch galen gent haak haar ham hamer hoek horst hulst kampen kat kers kooi
+  koot koppen kreeft krul kuip kwast laar lamp lee leuven molen mus naber nagel nap noot oever ommeren oord
+  paap palm pauw pen pijl plas ploeg pol polder poort post punt raaf rhijn rietveld rood rossum ruiter sande
+  schipper schoot sluys smid snip snoek spiegel spoor spruit stee steur stok stolk straten struik tak
+  terpstra trap tulp valk veer velden verkerk vis vlam vliet vogel vonk voort vugt wall weg werff wever wind
+  zand zeeman zoon zwan zwet
+`);

@@ -117,13 +117,13 @@ describe('wijkstem import', () => {
 
   it('finds a file whose name the disk spells with loose accents', async () => {
     const folder = smallProject({
-      'respondents.csv': `${THIRD}R03;verdeler;noord;Ren\u00E9.txt;R\n`,
-      'interviews/Rene\u0301.txt': 'I: Hoe?\n\nR: Er kwam een moestuin.\n',
+      'respondents.csv': `${THIRD}R03;verdeler;noord;caf\u00E9.txt;R\n`,
+      'interviews/cafe\u0301.txt': 'I: Hoe?\n\nR: Er kwam een moestuin.\n',
     });
     const { stdout, stderr } = await run(folder, 'import', '--json');
     expect(stderr).toBe('');
     const { bestanden } = JSON.parse(stdout) as { bestanden: { bestand: string }[] };
-    expect(bestanden.map(({ bestand }) => bestand)).toContain('Ren\u00E9.txt');
+    expect(bestanden.map(({ bestand }) => bestand)).toContain('caf\u00E9.txt');
   });
 
   it('skips a copy of a file under another name', async () => {

@@ -13,7 +13,7 @@ import { type Io, listed, oneLine, print, printList } from '../../io.js';
 import { NamesImportResult, printJson } from '../../json-shapes.js';
 import { openKey } from '../../naming/key-folder.js';
 import { readNameDecisions, withDecisions } from '../../naming/sheet.js';
-import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../../project-folder.js';
+import { asTyped, openProject, type ProjectFolder, sourcePath, withStore } from '../../project-folder.js';
 
 export function configure(names: Command, io: Io): void {
   const command = inDutch(names.command('import'), io)
@@ -87,6 +87,8 @@ async function sourcesOf(here: ProjectFolder): Promise<Sources> {
       .map(({ file }) => file)
       .filter((file) => !cleared.has(file));
   });
-  const isThere = (file: string): boolean => exists(resolve(projectPath(here, 'interviews'), file));
-  return { present: files.filter(isThere), missing: files.filter((file) => !isThere(file)) };
+  const isThere = (file: string): boolean => exists(sourcePath(here, file));
+  // The reader takes the names that the disk knows.
+  const present = files.filter(isThere).map((file) => here.sources.get(file) ?? file);
+  return { present, missing: files.filter((file) => !isThere(file)) };
 }
