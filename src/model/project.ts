@@ -3,6 +3,8 @@
 export interface Wijk {
   readonly id: string;
   readonly label: string;
+  /** As it stands in a sentence, when that differs: "het Zeeheldenkwartier". */
+  readonly inText?: string;
 }
 
 export interface Perspective {

@@ -16,7 +16,7 @@ wijken:
   - {id: spoorwijk, label: Spoorwijk}
   - {id: moerwijk, label: Moerwijk}
   - {id: nieuw-waldeck, label: Nieuw Waldeck}
-  - {id: zeeheldenkwartier, label: Zeeheldenkwartier}
+  - {id: zeeheldenkwartier, label: Zeeheldenkwartier, in_tekst: het Zeeheldenkwartier}
 
 # De perspectieven die u vergelijkt. "kort" staat boven kolommen in tabellen,
 # "enkelvoud" onder een citaat, "in_tekst" in zinnen van het rapport.

@@ -29,7 +29,7 @@ const Schema = z.strictObject({
   opdrachtgever: filled,
   opgesteld_door: filled,
   rapportdatum: filled,
-  wijken: z.array(z.strictObject({ id, label: filled })).min(1),
+  wijken: z.array(z.strictObject({ id, label: filled, in_tekst: filled.optional() })).min(1),
   perspectieven: z
     .array(
       z.strictObject({ id, label: filled, kort: filled, enkelvoud: filled, in_tekst: filled.optional() }),
@@ -114,7 +114,11 @@ export function readProject(bytes: Uint8Array): Project {
     client: value.opdrachtgever,
     author: value.opgesteld_door,
     reportDate,
-    wijken: value.wijken,
+    wijken: value.wijken.map(({ id, label, in_tekst }) => ({
+      id,
+      label,
+      ...(in_tekst !== undefined && { inText: in_tekst }),
+    })),
     perspectives: value.perspectieven.map(({ id, label, kort, enkelvoud, in_tekst }) => ({
       id,
       label,

@@ -3,7 +3,7 @@
 import type { GroupName } from '../../model/findings.js';
 import type { Grouping } from '../../model/planned.js';
 import type { Project } from '../../model/project.js';
-import { perspectivesName } from './names.js';
+import { perspectivesName, wijkenName } from './names.js';
 
 /** Groups without people stay, as they do in tables. */
 export function groupNames(
@@ -20,7 +20,7 @@ export function groupNames(
     wijken: byWijk.map(({ id, label, members }) => ({
       id,
       label,
-      inText: label,
+      inText: wijkenName({ ids: id.split('+') }, project, 'inText'),
       interviewed: members.length,
     })),
   };

@@ -25,7 +25,16 @@ export function perspectivesName(
 }
 
 /** "Moerwijk", "Spoorwijk en Moerwijk". */
-export function wijkenName({ ids }: Part, { wijken }: Project): string {
+export function wijkenName(
+  { ids }: Pick<Part, 'ids'>,
+  { wijken }: Project,
+  form: 'label' | 'inText' = 'label',
+): string {
   if (ids.length > 1 && ids.length === wijken.length) return 'alle wijken';
-  return enumerate(ids.map((id) => wijken.find((wijk) => wijk.id === id)?.label ?? id));
+  return enumerate(
+    ids.map((id) => {
+      const wijk = wijken.find((one) => one.id === id);
+      return (form === 'inText' ? wijk?.inText : undefined) ?? wijk?.label ?? id;
+    }),
+  );
 }

@@ -13,9 +13,9 @@ import { euros, factLine, factsTogether, stepsOf } from '../wording/wijk-facts.j
 export function wijken(content: ReportContent): Block[] {
   const phrasing = createPhrasing();
   const { project } = content;
-  const facts = project.wijken.flatMap(({ id, label }) => {
+  const facts = project.wijken.flatMap(({ id, label, inText = label }) => {
     const found = content.wijkFacts.find(({ wijk }) => wijk === id);
-    return found === undefined ? [] : [{ ...found, wijk: label }];
+    return found === undefined ? [] : [{ ...found, wijk: inText, label }];
   });
   const groups = content.wijken.filter((wijk) => wijk.interviewed > 0 || factsIn(wijk, content).length > 0);
   return [
@@ -32,7 +32,7 @@ function titleFor({ project: { wijken: all } }: ReportContent): string {
     : `Het wijkbudget in ${inWords(all.length)} wijken`;
 }
 
-function overview(facts: readonly WijkFacts[]): Block[] {
+function overview(facts: readonly (WijkFacts & { readonly label: string })[]): Block[] {
   const number = (count: number | null): TableCell => ({
     text: count === null ? '–' : String(count),
     align: 'center',
@@ -44,8 +44,8 @@ function overview(facts: readonly WijkFacts[]): Block[] {
       caption: 'Het wijkbudget in cijfers, per wijk',
       table: {
         head: [['wijk', 'ideeën', 'geselecteerd', 'in stemming', 'toegekend', 'budget', 'begeleider']],
-        rows: facts.map(({ wijk, ideas, selected, voted, funded, euros: money, facilitator }) => [
-          { text: wijk },
+        rows: facts.map(({ label, ideas, selected, voted, funded, euros: money, facilitator }) => [
+          { text: label },
           ...[ideas, selected, voted, funded].map(number),
           { text: money === null ? '–' : euros(money), align: 'center' },
           { text: facilitator === null ? '–' : facilitator ? 'ja' : 'nee', align: 'center' },
