@@ -90,11 +90,14 @@ async function againstPandoc(bytes) {
 
 async function importMany() {
   const [few, many] = [100, 1_000].map(makeProject);
-  const run = (project) => () => {
-    forgetDatabase(project);
-    return processTime(BIN, 'import', '--project', project, '--quiet');
-  };
+  const run =
+    (project, ...more) =>
+    () => {
+      forgetDatabase(project);
+      return processTime(BIN, 'import', '--project', project, '--quiet', ...more);
+    };
   await row('import of 1,000 interviews of 8,000 words', 3, run(many), 'of 100', run(few));
+  await row('the same, names looked for', 3, run(many), 'not', run(many, '--no-pseudonyms'));
   forgetDatabase(many);
   const { stdout } = spawnSync(process.execPath, [PEAK, 'import', '--project', many, '--quiet'], {
     encoding: 'utf8',

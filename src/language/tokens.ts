@@ -177,6 +177,11 @@ function isSentenceEnd(text: string, start: Utf16Offset, end: Utf16Offset, next:
   return SENTENCE_END.test(isDotted ? between.slice(1) : between);
 }
 
+/** Whether a folded token stands in the place of a name. */
+export function isPseudonym(word: string): boolean {
+  return word.startsWith('[');
+}
+
 /** All tokens of a text in order; offsets are UTF-16 code units in that text. */
 export function tokenize(text: string): Token[] {
   const { length, starts, ends, boundaries } = findTokens(text, codeUnits(text));

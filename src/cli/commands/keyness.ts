@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type Keyness, keynessOf, MIN_PEOPLE } from '../../analysis/comparing/keyness.js';
 import { counted, number } from '../../language/numbers.js';
 import { isStopword } from '../../language/stopwords.js';
+import { isPseudonym } from '../../language/tokens.js';
 import { UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
 import { decimal } from '../codebooks/ratios.js';
@@ -79,7 +80,7 @@ interface Found {
 
 /** Words that point at no subject, and what is no word. */
 function isAside(word: string): boolean {
-  return isStopword(word) || !/\p{L}/u.test(word);
+  return isStopword(word) || isPseudonym(word) || !/\p{L}/u.test(word);
 }
 
 function nameOf(project: Project, perspectives?: readonly string[], wijken?: readonly string[]): string {

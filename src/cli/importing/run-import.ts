@@ -129,7 +129,13 @@ async function takeNamesOut(
     if (result.read === undefined) return result;
     const { read: text, finds } = withoutNames(result.file, result.read, recognising, register, here);
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
-    return { ...result, read: text, doubtful };
+    const warnings = here.sources.has(result.file)
+      ? [
+          ...result.warnings,
+          'zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon',
+        ]
+      : result.warnings;
+    return { ...result, read: text, doubtful, warnings };
   });
   return { results, key: register.key() };
 }
