@@ -44,7 +44,7 @@ const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
 /** Draws the bars; the same data gives the same bytes. */
 export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
   registerFont();
-  const height = chartHeight(bars.categories.length);
+  const height = chartHeight(bars);
   const canvas = createCanvas(CHART_WIDTH * SHARPNESS, height * SHARPNESS);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';

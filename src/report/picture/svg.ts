@@ -33,7 +33,7 @@ export function svgOf(
   { chart, caption, alt }: Pick<ChartBlock, 'chart' | 'caption' | 'alt'>,
   id: string,
 ): string {
-  const height = chartHeight(chart.categories.length);
+  const height = chartHeight(chart);
   const legend = legendOf(chart, id, height);
   const plot = {
     left: LABELS,

@@ -39,6 +39,6 @@ export function nativeChart(chart: StackedBars, alt: string): ChartRun {
     font: { name: FONT },
     chartArea: { border: 'none' },
     altText: { name: 'Grafiek', description: alt },
-    transformation: { width: CHART_WIDTH, height: chartHeight(categories.length) },
+    transformation: { width: CHART_WIDTH, height: chartHeight(chart) },
   });
 }
