@@ -39,20 +39,43 @@ export async function writeReport(
   charts: ChartKind,
   written: readonly WrittenPlace[] = [],
 ): Promise<Uint8Array> {
-  const blocks = assemble(content, written, { chartData: true, evidence: false });
-  const made = madeOn(content);
-  const comments = content.audience === 'intern' ? createCommentLog(made) : NO_COMMENTS;
-  const body = toWord(blocks, await picturesOf(blocks, charts), comments);
-  const cover = coverOf(content);
+  const { codebook, audience } = content;
+  return writeBlocks(assemble(content, written, { chartData: true, evidence: false }), {
+    cover: coverOf(content),
+    charts,
+    made: madeOn(content),
+    hasComments: audience === 'intern',
+    description: `Gemaakt met wijkstem; codeboek ${codebook.id} ${codebook.version}.`,
+  });
+}
+
+export interface WordFile {
+  readonly cover: Cover;
+  readonly charts: ChartKind;
+  /** What the document says of when it was made. */
+  readonly made: Date;
+  /** Whether comments say what each sentence rests on. */
+  readonly hasComments: boolean;
+  /** Among the properties of the document. */
+  readonly description: string;
+}
+
+/** Writes blocks with a cover and a table of contents. @returns the bytes of a docx file */
+export async function writeBlocks(
+  blocks: readonly Block[],
+  { cover, charts, made, hasComments, description }: WordFile,
+): Promise<Uint8Array> {
+  const log = hasComments ? createCommentLog(made) : NO_COMMENTS;
+  const body = toWord(blocks, await picturesOf(blocks, charts), log);
   const document = new Document({
     title: cover.title,
-    subject: content.audience === 'intern' ? 'Conceptrapport, intern' : 'Conceptrapport',
-    creator: content.project.author,
+    subject: `Conceptrapport (${cover.mark})`,
+    creator: cover.author,
     lastModifiedBy: PROGRAM,
-    description: `Gemaakt met wijkstem; codeboek ${content.codebook.id} ${content.codebook.version}.`,
+    description,
     styles: STYLES,
     numbering: NUMBERING,
-    ...(comments.comments.length > 0 && { comments: { children: [...comments.comments] } }),
+    ...(log.comments.length > 0 && { comments: { children: [...log.comments] } }),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
