@@ -23,6 +23,8 @@ export interface Hit extends Place {
   readonly term: string;
   /** Whether this term alone is a strong sign. */
   readonly isStrong: boolean;
+  /** Whether the term asks for the question that was put. */
+  readonly isAnswer: boolean;
 }
 
 /** Tokens `from` to `to` (exclusive) of a text. */
@@ -156,8 +158,8 @@ export function createMatcher(
     }
     placed.sort((a, b) => a.first - b.first || a.order - b.order);
     return placed.map(({ order, first, last }) => {
-      const { id, term, isStrong } = terms[order] as CompiledTerm;
-      return { rule: id, term, isStrong, first, last };
+      const { id, term, isStrong, questions } = terms[order] as CompiledTerm;
+      return { rule: id, term, isStrong, isAnswer: questions.length > 0, first, last };
     });
   };
 }

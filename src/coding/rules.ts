@@ -3,20 +3,29 @@
 import { sha256 } from '../files/hash.js';
 import type { Code, Codebook } from '../model/codebook.js';
 import type { Unit } from '../model/project.js';
+import { questionTerms } from './short-answers.js';
 
 /** Goes up with every change in how terms are found or fragments are made. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
-/** A hash of all that the suggestions of a code depend on, besides the text. */
+/** A hash of all that the suggestions of a code depend on, besides the text: its own rules and the questions of all codes. */
 export function rulesHash(
   { terms, exclusions, alsoInterviewer }: Code,
-  { indicators, groups }: Pick<Codebook, 'indicators' | 'groups'>,
+  { themes, indicators, groups }: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
   unit: Unit,
 ): string {
   const judged = indicators.flatMap((indicator) => indicator.terms);
-  const named = [...terms, ...exclusions, ...judged].flatMap((term) => namedGroups(term));
+  const questions = themes
+    .flatMap((theme) => theme.codes)
+    .map((code) => [code.id, ...questionTerms(code)])
+    .filter(({ length }) => length > 1);
+  const named = [...terms, ...exclusions, ...judged, ...questions.flat()].flatMap((term) =>
+    namedGroups(term),
+  );
   const used = [...new Set(named)].sort().map((name) => [name, groups[name]]);
-  return sha256(JSON.stringify([ENGINE_VERSION, unit, terms, exclusions, alsoInterviewer, indicators, used]));
+  return sha256(
+    JSON.stringify([ENGINE_VERSION, unit, terms, exclusions, alsoInterviewer, indicators, used, questions]),
+  );
 }
 
 function namedGroups(term: string): string[] {

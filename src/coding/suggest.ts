@@ -11,6 +11,7 @@ import { groupBySentences, passagesOf } from './fragments.js';
 import { createMatcher, type Hit } from './matcher.js';
 import { createJudge } from './oordeel.js';
 import { createQuestions } from './questions.js';
+import { createSubjects, type OffSubject } from './short-answers.js';
 import { strengthOf } from './strength.js';
 
 export interface SuggestSettings {
@@ -38,13 +39,11 @@ export function createSuggester(
   codebook: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
   settings: SuggestSettings = {},
 ): Suggester {
-  const {
-    unit = 'zinnen',
-    vocabulary = createVocabulary(),
-    codes = codebook.themes.flatMap((theme) => theme.codes),
-  } = settings;
+  const allCodes = codebook.themes.flatMap((theme) => theme.codes);
+  const { unit = 'zinnen', vocabulary = createVocabulary(), codes = allCodes } = settings;
   const match = createMatcher(codes, vocabulary, codebook.groups);
   const judge = createJudge(codebook.indicators, vocabulary, codebook.groups);
+  const subjectsOf = createSubjects(allCodes, vocabulary, codebook.groups);
   const alsoInterviewer = new Set(codes.flatMap((code) => (code.alsoInterviewer ? [code.id] : [])));
 
   return (transcript, isInterviewer, tokens = listTokens(transcript.text, vocabulary)) => {
@@ -58,26 +57,37 @@ export function createSuggester(
       const question = questions.before(from, to, { asks, label: turn.speaker });
       if (asks && alsoInterviewer.size === 0) return [];
       const hits = match(tokens, from, to, question).filter(({ rule }) => !asks || alsoInterviewer.has(rule));
-      return hits.length === 0 ? [] : suggestInTurn(transcript.text, turn, hits, tokens);
+      if (hits.length === 0) return [];
+      return suggestInTurn(transcript.text, turn, hits, tokens, subjectsOf(tokens, from, to, question));
     });
   };
 
-  function suggestInTurn(text: string, turn: Turn, hits: readonly Hit[], tokens: TokenList): Suggestion[] {
+  function suggestInTurn(
+    text: string,
+    turn: Turn,
+    hits: readonly Hit[],
+    tokens: TokenList,
+    isOffSubject: OffSubject,
+  ): Suggestion[] {
     const spoken = text.slice(turn.start, turn.end);
     const spans = unit === 'beurt' ? [{ start: 0, end: spoken.length }] : sentences(spoken);
     const inText = spans.map(({ start, end }) => ({ start: turn.start + start, end: turn.start + end }));
     return [...byRule(hits)].flatMap(([code, own]) => {
       const groups = groupBySentences(own, tokens, inText);
-      return passagesOf(groups, inText).map(({ start, end }, index): Suggestion => {
+      return passagesOf(groups, inText).flatMap(({ start, end }, index): Suggestion[] => {
         const signs = groups[index]?.hits ?? [];
+        const strength = strengthOf(signs);
+        if (isOffSubject(code, signs, strength)) return [];
         const from = tokenFrom(tokens, start, 0);
-        return {
-          code,
-          fragment: { turn: turn.number, start, end, text: text.slice(start, end) },
-          evidence: signs.map((hit) => ({ term: hit.term, ...spanOf(tokens, hit) })),
-          strength: strengthOf(signs),
-          oordeel: judge(tokens, from, tokenFrom(tokens, end, from)),
-        };
+        return [
+          {
+            code,
+            fragment: { turn: turn.number, start, end, text: text.slice(start, end) },
+            evidence: signs.map((hit) => ({ term: hit.term, ...spanOf(tokens, hit) })),
+            strength,
+            oordeel: judge(tokens, from, tokenFrom(tokens, end, from)),
+          },
+        ];
       });
     });
   }

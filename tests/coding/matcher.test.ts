@@ -147,10 +147,10 @@ describe('the terms of a codebook', () => {
   it('gives hits in the order of the text, then of the codebook', () => {
     const match = matcherOf(rule('b', 'groen', 'plein'), rule('a', 'plein', '*plein'));
     expect(match('plein of groen')).toEqual([
-      { rule: 'b', term: 'plein', isStrong: false, first: 0, last: 0 },
-      { rule: 'a', term: 'plein', isStrong: false, first: 0, last: 0 },
-      { rule: 'a', term: '*plein', isStrong: false, first: 0, last: 0 },
-      { rule: 'b', term: 'groen', isStrong: false, first: 2, last: 2 },
+      { rule: 'b', term: 'plein', isStrong: false, isAnswer: false, first: 0, last: 0 },
+      { rule: 'a', term: 'plein', isStrong: false, isAnswer: false, first: 0, last: 0 },
+      { rule: 'a', term: '*plein', isStrong: false, isAnswer: false, first: 0, last: 0 },
+      { rule: 'b', term: 'groen', isStrong: false, isAnswer: false, first: 2, last: 2 },
     ]);
   });
 

@@ -34,3 +34,12 @@ it('the rules of a code are others with other terms, exclusions, speakers, unit,
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
 });
+
+it('the rules of a code are others when the questions of another code are, since these say what an answer is about', () => {
+  const asked = rulesHash(PLEIN, codebookOf(PLEIN, code('jury', 'vraag:jury')), 'zinnen');
+  expect(asked).not.toBe(rulesHash(PLEIN, BOOK, 'zinnen'));
+  expect(asked).not.toBe(rulesHash(PLEIN, codebookOf(PLEIN, code('jury', 'vraag:geld')), 'zinnen'));
+  expect(rulesHash(PLEIN, codebookOf(PLEIN, code('jury', 'streng')), 'zinnen')).toBe(
+    rulesHash(PLEIN, BOOK, 'zinnen'),
+  );
+});
