@@ -140,7 +140,10 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
   if (STAYING_WORDS.has(reading.word(token))) return null;
   if (cue === 'heet' || cue === 'titel') return 'zeker';
   if (opens) return null;
-  return PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token) ? 'twijfel' : 'gelaten';
+  const word = reading.word(token);
+  const isSubject = BEFORE_CLAUSES.test(reading.word(token - 1)) && !/(?:se|s|isch)$/.test(word);
+  const isActing = PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token);
+  return isSubject || isActing ? 'twijfel' : 'gelaten';
 }
 
 function isStreet(reading: Reading, token: number): boolean {
@@ -163,6 +166,10 @@ function isBeforeSurname(reading: Reading, token: number): boolean {
   while (reading.joins(at) && reading.is(at + 1, PARTICLE) && !reading.is(at + 1, CAPITAL)) at += 1;
   return reading.joins(at) && reading.is(at + 1, CAPITAL);
 }
+
+/** "ik vond dat Achterberg gelijk had", "en Delroy ook" */
+const BEFORE_CLAUSES =
+  /^(?:dat|en|als|toen|want|dus|maar|omdat|terwijl|of|wil|heeft|hebben|had|hadden|zag|zien|hoorde|vroeg|vragen|belde|bellen)$/;
 
 const PRONOUN = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|het|die|dat|er|men)$/;
 
@@ -192,7 +199,11 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   if (opens) return 'twijfel';
   const before = reading.word(token - 1);
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
-  return isBesideName(reading, token, last) ? 'zeker' : 'twijfel';
+  if (isBesideName(reading, token, last)) return 'zeker';
+  // Things have an article or a preposition before them more often than people.
+  return BEFORE_CLAUSES.test(before) && reading.joins(token - 1) && reading.word(last + 1) !== 'of'
+    ? 'zeker'
+    : 'twijfel';
 }
 
 /** What people do: a verb that is listed, or one in the past tense. */

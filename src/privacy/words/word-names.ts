@@ -11,6 +11,7 @@ export const NAMES_FIRST = listed(`
   kelly kim klaas koen koos marjolein mary max miep nelson nick omer peter piet rachel ria rico rien rik rob rosa
   aaltje alie anke ans barend bart bea bert christine cor doortje douwe ellen evert fons frits geert geertje gert gijs
   greetje hein ida ina ivo jantje jeanette john jos karen leo lia lien lotte maarten marit mien pieter pim rene robbert ron
+  roy guy ray ian amy zoe kai
   tim tijmen tom trees wiesje kwame raj ivan rumen ali omid nasser samer tamer klaassen hendriks peeters peters pieters
   aarts brouwers dekkers driessen schouten smeets vermeer koopmans kuipers mulders najat kurt ade eze
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
