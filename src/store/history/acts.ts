@@ -43,7 +43,7 @@ function countRows(db: Database.Database, act: number): boolean {
     'INSERT INTO act_rows (act, name, added, changed, removed) VALUES (?, ?, ?, ?, ?)',
   );
   let isChanged = false;
-  for (const table of trackedTables(db)) {
+  for (const table of touchedTables(db, act)) {
     letGoOfSame(db, table, act);
     const counts = db
       .prepare(
@@ -61,6 +61,15 @@ function countRows(db: Database.Database, act: number): boolean {
     isChanged = true;
   }
   return isChanged;
+}
+
+function touchedTables(db: Database.Database, act: number): TrackedTable[] {
+  const tables = trackedTables(db);
+  const isTouched = tables.map(
+    ({ before }, at) => `SELECT ${at} WHERE EXISTS (SELECT 1 FROM ${quoted(before)} WHERE act = :act)`,
+  );
+  const touched = new Set(db.prepare(isTouched.join(' UNION ALL ')).pluck().all({ act }));
+  return tables.filter((_, at) => touched.has(at));
 }
 
 function letGoOfSame(db: Database.Database, { name, before, columns, key }: TrackedTable, act: number): void {

@@ -41,24 +41,23 @@ export function same(names: readonly string[], one: string, other: string): stri
 
 /** Every table of which an act can be taken back, in order of name. */
 export function trackedTables(db: Database.Database): TrackedTable[] {
-  const names = db
+  const rows = db
     .prepare(
-      `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+      `SELECT t.name, c.name, c.pk FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+       WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+       ORDER BY t.name, c.cid`,
     )
-    .pluck()
-    .all() as string[];
-  return names
-    .filter((name) => !name.startsWith(BEFORE) && !LEFT_OUT.has(name))
-    .map((name) => {
-      const columns = columnsOf(db, name);
-      return {
-        name,
-        before: BEFORE + name,
-        columns: columns.map((column) => column.name),
-        key: columns.filter(({ pk }) => pk > 0).map((column) => column.name),
-      };
-    });
+    .raw()
+    .all() as [table: string, column: string, pk: number][];
+  const tables = new Map<string, { columns: string[]; key: string[] }>();
+  for (const [name, column, pk] of rows) {
+    if (name.startsWith(BEFORE) || LEFT_OUT.has(name)) continue;
+    const table = tables.get(name) ?? { columns: [], key: [] };
+    tables.set(name, table);
+    table.columns.push(column);
+    if (pk > 0) table.key.push(column);
+  }
+  return [...tables].map(([name, parts]) => ({ name, before: BEFORE + name, ...parts }));
 }
 
 interface Column {

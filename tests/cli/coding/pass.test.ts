@@ -373,5 +373,5 @@ describe('any number of passes', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });
