@@ -1,6 +1,7 @@
 /** What can be wrong in a codebook beyond its shape, by line and code. */
 
 import type { YamlPath } from '../files/yaml.js';
+import type { Oordeel } from '../model/coding.js';
 import { UserError } from '../model/errors.js';
 import type { WordGroups } from './term-lexemes.js';
 import { parseTerm } from './terms.js';
@@ -36,6 +37,7 @@ export interface WrittenCode {
   readonly zoektermen: readonly string[];
   readonly uitsluiten: readonly string[];
   readonly ook_interviewer: boolean;
+  readonly oordeel?: Oordeel | undefined;
   readonly voorbeeld?: string | undefined;
   readonly voorbeelden: readonly string[];
   readonly tegenvoorbeelden: readonly string[];

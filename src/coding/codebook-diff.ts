@@ -34,7 +34,7 @@ export interface CodeChange {
 
 /** Fields by the names that the file gives them. */
 export interface TextChange {
-  readonly field: 'label' | 'thema' | 'definitie' | 'wel' | 'niet' | 'ook_interviewer';
+  readonly field: 'label' | 'thema' | 'definitie' | 'wel' | 'niet' | 'ook_interviewer' | 'oordeel';
   readonly before: string;
   readonly after: string;
 }
@@ -137,6 +137,7 @@ function textChanges(before: Code, after: Code): TextChange[] {
     { field: 'wel', before: before.include, after: after.include },
     { field: 'niet', before: before.exclude, after: after.exclude },
     { field: 'ook_interviewer', before: yesOrNo(before), after: yesOrNo(after) },
+    { field: 'oordeel', before: before.impliedOordeel ?? '', after: after.impliedOordeel ?? '' },
   ];
   return pairs
     .map((pair) => ({ ...pair, before: oneLine(pair.before), after: oneLine(pair.after) }))

@@ -8,8 +8,12 @@ import { createMatcher, type Hit } from './matcher.js';
 import { createNegation } from './negation.js';
 import { lexemesOf, type WordGroups } from './term-lexemes.js';
 
-/** Judges the tokens `from` to `to` (exclusive) of a text. */
-export type Judge = (tokens: TokenList, from: number, to: number) => Oordeel | null;
+/**
+ * Judges the tokens `from` to `to` (exclusive) of a text.
+ *
+ * @param implied what the code that they fall under mostly means, for words that do not say it themselves
+ */
+export type Judge = (tokens: TokenList, from: number, to: number, implied?: Oordeel | null) => Oordeel | null;
 
 /** What people say when they mean the opposite: only a person can tell. */
 const IRONY: readonly string[] = [
@@ -45,7 +49,7 @@ export function createJudge(
   vocabulary: Vocabulary,
   groups: WordGroups = {},
 ): Judge {
-  if (indicators.length === 0) return () => null;
+  if (indicators.length === 0) return (_tokens, _from, _to, implied = null) => implied;
   const match = createMatcher(
     [
       ...indicators.map(({ oordeel, terms }) => ({ id: oordeel, terms, exclusions: [] })),
@@ -57,7 +61,7 @@ export function createJudge(
   );
   const negation = createNegation(vocabulary);
 
-  return (tokens, from, to) => {
+  return (tokens, from, to, implied = null) => {
     const hits = match(tokens, from, to);
     const has = (rule: string): boolean => hits.some((hit) => hit.rule === rule);
     if (has(IRONIC)) return null;
@@ -73,7 +77,8 @@ export function createJudge(
     if (isPositive) return has('gemengd') ? null : 'positief';
     if (isNegative) return has('gemengd') ? null : 'negatief';
     const isDenied = outermost.some(({ rule }) => rule === 'negatief');
-    return has('neutraal') && !isDenied && !has('gemengd') ? 'neutraal' : null;
+    if (isDenied || has('gemengd')) return null;
+    return implied ?? (has('neutraal') ? 'neutraal' : null);
   };
 }
 

@@ -10,7 +10,7 @@ const ENGINE_VERSION = 2;
 
 /** A hash of all that the suggestions of a code depend on, besides the text: its own rules and the questions of all codes. */
 export function rulesHash(
-  { terms, exclusions, alsoInterviewer }: Code,
+  { terms, exclusions, alsoInterviewer, impliedOordeel }: Code,
   { themes, indicators, groups }: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
   unit: Unit,
 ): string {
@@ -24,7 +24,17 @@ export function rulesHash(
   );
   const used = [...new Set(named)].sort().map((name) => [name, groups[name]]);
   return sha256(
-    JSON.stringify([ENGINE_VERSION, unit, terms, exclusions, alsoInterviewer, indicators, used, questions]),
+    JSON.stringify([
+      ENGINE_VERSION,
+      unit,
+      terms,
+      exclusions,
+      alsoInterviewer,
+      impliedOordeel,
+      indicators,
+      used,
+      questions,
+    ]),
   );
 }
 

@@ -44,6 +44,7 @@ export function createSuggester(
   const match = createMatcher(codes, vocabulary, codebook.groups);
   const judge = createJudge(codebook.indicators, vocabulary, codebook.groups);
   const subjectsOf = createSubjects(allCodes, vocabulary, codebook.groups);
+  const impliedBy = new Map(codes.map(({ id, impliedOordeel }) => [id, impliedOordeel]));
   const alsoInterviewer = new Set(codes.flatMap((code) => (code.alsoInterviewer ? [code.id] : [])));
 
   return (transcript, isInterviewer, tokens = listTokens(transcript.text, vocabulary)) => {
@@ -85,7 +86,7 @@ export function createSuggester(
             fragment: { turn: turn.number, start, end, text: text.slice(start, end) },
             evidence: signs.map((hit) => ({ term: hit.term, ...spanOf(tokens, hit) })),
             strength,
-            oordeel: judge(tokens, from, tokenFrom(tokens, end, from)),
+            oordeel: judge(tokens, from, tokenFrom(tokens, end, from), impliedBy.get(code)),
           },
         ];
       });

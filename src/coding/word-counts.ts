@@ -68,6 +68,7 @@ function codebookOf(term: string, groups: WordGroups): Codebook {
     terms: [term],
     exclusions: [],
     alsoInterviewer: false,
+    impliedOordeel: null,
     examples: [],
     counterExamples: [],
     formerIds: [],

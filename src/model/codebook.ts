@@ -38,6 +38,8 @@ export interface Code {
   readonly exclusions: readonly string[];
   /** Whether the words of the interviewer may carry this code too. */
   readonly alsoInterviewer: boolean;
+  /** What somebody who says this mostly thinks of it, as the definition has it; null when both sides are as likely. */
+  readonly impliedOordeel: Oordeel | null;
   /** Sentences that fall under the code. */
   readonly examples: readonly string[];
   /** Sentences that look as if they do and don't. */

@@ -96,6 +96,11 @@ describe('a mistake in a codebook', () => {
       'boek.yaml, regel 7, sleutel "ook_interviewer": hier hoort ja of nee (true of false) te staan.',
     ],
     [
+      'an oordeel that does not exist',
+      code('id: x, label: X, definitie: X., oordeel: boos'),
+      'boek.yaml, regel 7, sleutel "oordeel": kies uit: positief, negatief, gemengd, neutraal.',
+    ],
+    [
       'an unknown key',
       code('id: x, label: X, definitie: X., zoekterm: [a]'),
       'boek.yaml, regel 7, sleutel "zoekterm": deze sleutel is onbekend. Controleer de spelling of haal hem weg.',

@@ -26,6 +26,7 @@ describe('a codebook', () => {
         zoektermen: [sticker*, "=stem & telling"]
         uitsluiten: [prikbord]
         ook_interviewer: ja
+        oordeel: negatief
         voorbeeld: We plakten stickers.
         voorbeelden: [Er is gestemd., Iedereen stemde.]
         tegenvoorbeelden: [Zijn stem trilde.]
@@ -46,6 +47,7 @@ describe('a codebook', () => {
       terms: ['sticker*', '=stem & telling'],
       exclusions: ['prikbord'],
       alsoInterviewer: true,
+      impliedOordeel: 'negatief',
       examples: ['We plakten stickers.', 'Er is gestemd.', 'Iedereen stemde.'],
       counterExamples: ['Zijn stem trilde.'],
       formerIds: ['bes_stickers', 'bes_telling'],

@@ -14,6 +14,7 @@ export function code(id: string, ...terms: readonly string[]): Code {
     terms,
     exclusions: [],
     alsoInterviewer: false,
+    impliedOordeel: null,
     examples: [],
     counterExamples: [],
     formerIds: [],
