@@ -59,15 +59,17 @@ function overview(facts: readonly (WijkFacts & { readonly label: string })[]): B
 /** A public version may put wijken together; their facts are known to everybody and stand apart. */
 function wijkSection(wijk: GroupName, content: ReportContent, phrasing: Phrasing): Block[] {
   const { project, wijken: names, wijkPairs, findings } = content;
-  const facts = factsIn(wijk, content);
+  const facts = factsIn(wijk, content).map((one) => ({
+    ...one,
+    label: project.wijken.find(({ id }) => id === one.wijk)?.label ?? one.wijk,
+  }));
   const profile = content.wijkProfiles.find(({ group }) => group === wijk.id);
   const said = findings.some(({ all }) => all.mentions > 0);
   return [
     { kind: 'heading', level: 2, text: wijk.label },
-    ...facts.flatMap((one): Block[] => {
-      const label = project.wijken.find(({ id }) => id === one.wijk)?.label ?? one.wijk;
-      const lead = facts.length > 1 ? `Feiten ${label}.` : 'Feiten.';
-      return [{ ...paragraph(factLine(one)), lead }, ...funnel(label, one)];
+    ...facts.map((one): Block => {
+      const lead = facts.length > 1 ? `Feiten ${one.label}.` : 'Feiten.';
+      return { ...paragraph(factLine(one)), lead };
     }),
     ...(profile === undefined || wijk.interviewed === 0 || !said || names.length < 2
       ? []
@@ -78,10 +80,12 @@ function wijkSection(wijk: GroupName, content: ReportContent, phrasing: Phrasing
             sentences: [...wijkProfile(profile, wijk, phrasing), ...mostAlike(wijk, wijkPairs, names)],
           } as const,
         ]),
+    // Behind the words, which fill the page where a chart no longer fits.
+    ...facts.flatMap((one) => funnel(one.label, one)),
     {
       kind: 'place',
       id: `wijk-${wijk.id}`,
-      question: `Hoe verliep het wijkbudget in ${wijk.inText}, en wat verklaart wat hier opvalt: de manier van kiezen, de begeleiding of de wijk zelf?`,
+      question: 'Wat verklaart wat hier opvalt: de manier van kiezen, de begeleiding of de wijk zelf?',
     },
   ];
 }
