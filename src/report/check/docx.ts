@@ -43,9 +43,13 @@ export function openDocx(bytes: Uint8Array): Docx {
     names.add(name);
     return /\.(?:xml|rels)$/.test(name) && !name.includes('/charts/');
   });
+  // Several checks look at the same part.
+  const trees = new Map<string, XmlElement>();
   const tree = (name: string): XmlElement | undefined => {
     const part = parts.get(name);
-    return part === undefined ? undefined : xmlTree(part);
+    const known = trees.get(name) ?? (part === undefined ? undefined : xmlTree(part));
+    if (known !== undefined) trees.set(name, known);
+    return known;
   };
   const mainName = [...names].find((name) => MAIN_PART.test(name));
   const mainTree = mainName === undefined ? undefined : tree(mainName);
@@ -53,11 +57,12 @@ export function openDocx(bytes: Uint8Array): Docx {
     throw new UserError('dit is geen Word-document. Noem een bestand .docx.');
   }
   const main = { name: mainName, tree: mainTree, place: '', isMargin: false };
-  const others = [...parts].flatMap(([name, part]) => {
+  const others = [...parts.keys()].flatMap((name) => {
     const kind = OTHER_PART.exec(name)?.[1];
-    if (kind === undefined) return [];
+    const own = kind === undefined ? undefined : tree(name);
+    if (kind === undefined || own === undefined) return [];
     const isMargin = kind === 'header' || kind === 'footer';
-    return [{ name, tree: xmlTree(part), place: PLACES[kind] ?? '', isMargin }];
+    return [{ name, tree: own, place: PLACES[kind] ?? '', isMargin }];
   });
   return { names, main, texts: [main, ...others], tree, relationsOf: (part) => relations(part, tree) };
 }

@@ -1,6 +1,6 @@
 /** Checks of pictures and charts: a description in Dutch, not too long, and a place in the text. */
 
-import { descendants, type XmlElement } from '../../files/xml-tree.js';
+import { everyElement, type XmlElement } from '../../files/xml-tree.js';
 import { type Docx, shown } from './docx.js';
 import { type Finding, finding } from './finding.js';
 import { seemsEnglish } from './seems-english.js';
@@ -32,24 +32,28 @@ export function checkDrawings({ texts }: Docx): Finding[] {
 }
 
 function checkDrawing(drawing: XmlElement, where: string): Finding[] {
-  const [properties] = descendants(drawing, 'wp:docPr');
-  const [anchor] = descendants(drawing, 'wp:anchor');
+  const parts = ownParts(drawing);
+  const properties = parts.find(({ name }) => name === 'wp:docPr');
+  const has = (part: string): boolean => parts.some(({ name }) => name === part);
   // What a text box says is read as text.
-  const [box] = descendants(drawing, 'wps:txbx');
+  const isRead = has('wps:txbx') || parts.some(isDecorative);
   return [
-    ...(properties === undefined || box !== undefined || isDecorative(properties)
-      ? []
-      : description(where, properties.attributes.descr ?? '')),
-    ...(anchor === undefined ? [] : [floating(where)]),
+    ...(properties === undefined || isRead ? [] : description(where, properties.attributes.descr ?? '')),
+    ...(has('wp:anchor') ? [floating(where)] : []),
   ];
 }
 
 /** As Word wrote pictures before 2010, and still writes embedded objects. */
 function checkOldDrawing(drawing: XmlElement, where: string): Finding[] {
-  const [image] = descendants(drawing, 'v:imagedata');
-  if (image === undefined) return [];
-  const shape = [...descendants(drawing, 'v:shape')].find(({ attributes }) => attributes.alt !== undefined);
+  const parts = ownParts(drawing);
+  if (!parts.some(({ name }) => name === 'v:imagedata')) return [];
+  const shape = parts.find(({ name, attributes }) => name === 'v:shape' && attributes.alt !== undefined);
   return description(where, shape?.attributes.alt ?? '');
+}
+
+/** Without those of what is drawn in its text boxes. */
+function ownParts(drawing: XmlElement): XmlElement[] {
+  return [...everyElement(drawing, ({ name }) => name === 'w:txbxContent' || name === drawing.name)];
 }
 
 function floating(where: string): Finding {
@@ -74,8 +78,6 @@ function description(where: string, text: string): Finding[] {
   );
 }
 
-function isDecorative(properties: XmlElement): boolean {
-  return [...descendants(properties, 'adec:decorative')].some(({ attributes }) =>
-    ['1', 'true'].includes(attributes.val ?? ''),
-  );
+function isDecorative({ name, attributes }: XmlElement): boolean {
+  return name === 'adec:decorative' && ['1', 'true'].includes(attributes.val ?? '');
 }

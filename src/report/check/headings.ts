@@ -54,26 +54,36 @@ function headingStyles(styles: XmlElement | undefined): Map<string, number> {
       .filter(({ name }) => name === 'w:style')
       .map((style) => [style.attributes['w:styleId'] ?? '', style] as const),
   );
-  const levels = new Map<string, number>();
-  for (const [id, style] of byId) {
-    const level = levelOfStyle(style, byId);
-    if (level !== undefined) levels.set(id, level);
-  }
-  return levels;
+  const levels = new Map<string, number | null>();
+  for (const id of byId.keys()) findLevel(id, byId, levels);
+  return new Map([...levels].flatMap(([id, level]) => (level === null ? [] : [[id, level]])));
 }
 
-/** A style with a level of its own, such as that of the heading of the contents, does not take that of its base. */
-function levelOfStyle(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): number | undefined {
-  const met = new Set<XmlElement>();
-  for (
-    let next: XmlElement | undefined = style;
-    next !== undefined && !met.has(next);
-    next = byId.get(childOf(next, 'w:basedOn')?.attributes['w:val'] ?? '')
-  ) {
-    met.add(next);
-    const level = /^heading ([1-9])$/i.exec(childOf(next, 'w:name')?.attributes['w:val'] ?? '')?.[1];
-    if (level !== undefined) return Number(level);
-    if (outlineLevel(childOf(next, 'w:pPr')) !== undefined) return undefined;
+/**
+ * The level of a style and of those that it builds on; null for what is no heading. A style with a level of its own,
+ * such as that of the heading of the contents, does not take that of its base.
+ */
+function findLevel(
+  id: string,
+  byId: ReadonlyMap<string, XmlElement>,
+  levels: Map<string, number | null>,
+): void {
+  const chain: string[] = [];
+  let level: number | null = null;
+  for (let next = id; ; ) {
+    const style = byId.get(next);
+    const known = levels.get(next);
+    if (style === undefined || known !== undefined) {
+      level = known ?? null;
+      break;
+    }
+    // Until more is known, so that a circle ends.
+    levels.set(next, null);
+    chain.push(next);
+    const named = /^heading ([1-9])$/i.exec(childOf(style, 'w:name')?.attributes['w:val'] ?? '')?.[1];
+    if (named !== undefined) level = Number(named);
+    if (named !== undefined || outlineLevel(childOf(style, 'w:pPr')) !== undefined) break;
+    next = childOf(style, 'w:basedOn')?.attributes['w:val'] ?? '';
   }
-  return undefined;
+  for (const one of chain) levels.set(one, level);
 }
