@@ -3,12 +3,25 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../model/errors.js';
 
-const MAX_ENTRIES = 2_000;
+export interface ZipCaps {
+  readonly entries: number;
+  readonly partBytes: number;
+  /** Of all wanted parts together. */
+  readonly inflatedBytes: number;
+  readonly ratio: number;
+}
+
 /** A document of 46,000 words with every word edited twice has some 15 MB in its main part. */
-const MAX_PART_BYTES = 25_000_000;
-/** Of all wanted parts together. */
-const MAX_INFLATED_BYTES = 40_000_000;
-const MAX_RATIO = 200;
+const CAPS: ZipCaps = { entries: 2_000, partBytes: 25_000_000, inflatedBytes: 40_000_000, ratio: 200 };
+
+/** For an archive that the program itself made a moment ago: what memory can hold. */
+export const OWN_ARCHIVE: ZipCaps = {
+  entries: 65_535,
+  partBytes: 1_000_000_000,
+  inflatedBytes: 2_000_000_000,
+  ratio: 1_000_000,
+};
+
 /** Small archives may inflate further than that. */
 const SMALLEST_FOR_RATIO = 10_000;
 
@@ -41,14 +54,18 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
  * @param wanted says by name whether a part is needed; the others are not inflated.
  * @throws UserError when the archive is damaged, has too many parts, or the wanted parts inflate beyond the caps.
  */
-export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function readZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  caps = CAPS,
+): Map<string, Uint8Array> {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts = new Map<string, Uint8Array>();
-  let left = Math.min(MAX_INFLATED_BYTES, MAX_RATIO * Math.max(bytes.length, SMALLEST_FOR_RATIO));
+  let left = Math.min(caps.inflatedBytes, caps.ratio * Math.max(bytes.length, SMALLEST_FOR_RATIO));
   try {
-    for (const entry of directoryOf(archive)) {
+    for (const entry of directoryOf(archive, caps.entries)) {
       if (!wanted(entry.name)) continue;
-      const part = inflate(archive, entry, Math.min(left, MAX_PART_BYTES));
+      const part = inflate(archive, entry, Math.min(left, caps.partBytes));
       left -= part.length;
       parts.set(entry.name, part);
     }
@@ -59,13 +76,13 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): M
   return parts;
 }
 
-function directoryOf(archive: Buffer): Entry[] {
+function directoryOf(archive: Buffer, maxEntries: number): Entry[] {
   const tail = archive.subarray(-(END_BYTES + LONGEST_COMMENT));
   const endInTail = tail.lastIndexOf(END, undefined, 'latin1');
   if (endInTail === -1) throw damaged();
   const end = archive.length - tail.length + endInTail;
   const count = archive.readUInt16LE(end + 10);
-  if (count > MAX_ENTRIES) throw tooLarge();
+  if (count > maxEntries) throw tooLarge();
   if (count === 0) throw damaged();
   const entries: Entry[] = [];
   let at = archive.readUInt32LE(end + 16);

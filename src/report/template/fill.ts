@@ -1,7 +1,7 @@
 /** The report in the template of a bureau: its cover, headers, footers and styles, with our chapters. */
 
 import { Document, Packer, patchDocument } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { assemble } from '../assemble.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
@@ -10,6 +10,7 @@ import { toWord } from '../word/blocks.js';
 import { NO_COMMENTS } from '../word/comments.js';
 import { type ChartKind, contents, madeOn, picturesOf } from '../word/document.js';
 import { finish } from '../word/finish.js';
+import { partsIn } from '../word/reproducible.js';
 import { NUMBERING, STYLES } from '../word/styles.js';
 import { PROGRAM } from '../word/untouched.js';
 import { openTemplate } from './open.js';
@@ -48,7 +49,7 @@ export async function fillTemplate(
 }
 
 async function fitted(docx: Uint8Array): Promise<Record<string, Uint8Array>> {
-  const parts = unzipSync(docx);
+  const parts = partsIn(docx);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const { main, styles } = fitStyles(part(MAIN), part(STYLES_PART), await ownStyles());
   parts[MAIN] = strToU8(main);
@@ -59,5 +60,5 @@ async function fitted(docx: Uint8Array): Promise<Record<string, Uint8Array>> {
 /** The styles part of a report without a template. */
 async function ownStyles(): Promise<string> {
   const empty = new Document({ styles: STYLES, sections: [] });
-  return strFromU8(unzipSync(await Packer.toBuffer(empty))[STYLES_PART] ?? new Uint8Array());
+  return strFromU8(partsIn(await Packer.toBuffer(empty))[STYLES_PART] ?? new Uint8Array());
 }

@@ -11,8 +11,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipReproducibly } from '../word/reproducible.js';
+import { strFromU8, strToU8 } from 'fflate';
+import { partsIn, zipReproducibly } from '../word/reproducible.js';
 import { NUMBERING, STYLES } from '../word/styles.js';
 
 const TYPES = '[Content_Types].xml';
@@ -50,7 +50,7 @@ export async function makeTemplate(): Promise<Uint8Array> {
       },
     ],
   });
-  const parts = unzipSync(await Packer.toBuffer(document));
+  const parts = partsIn(await Packer.toBuffer(document));
   const types = strFromU8(parts[TYPES] ?? new Uint8Array());
   parts[TYPES] = strToU8(types.replace('document.main+xml', 'template.main+xml'));
   return zipReproducibly(parts, MADE);

@@ -13,7 +13,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { unzipSync } from 'fflate';
 import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
@@ -23,6 +22,7 @@ import type { WrittenPlace } from '../places.js';
 import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
 import { finish } from './finish.js';
+import { partsIn } from './reproducible.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';
 import { PROGRAM } from './untouched.js';
 
@@ -85,7 +85,7 @@ export async function writeBlocks(
       },
     ],
   });
-  return finish(unzipSync(await Packer.toBuffer(document)), made);
+  return finish(partsIn(await Packer.toBuffer(document)), made);
 }
 
 /** The clock would make every file different, so a report is made on the day that it carries. */

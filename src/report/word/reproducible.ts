@@ -1,13 +1,14 @@
 /** The same report, the same bytes: what the Word library draws by lot or takes from the clock gets a fixed value. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { OWN_ARCHIVE, readZip } from '../../files/zip.js';
 
 type Parts = Record<string, Uint8Array>;
 
 const RELATIONS = /^(.*?)_rels\/([^/]+)\.rels$/;
 const PROPERTIES = 'docProps/core.xml';
-/** The first moment that a zip archive can hold, in any time zone. */
-const ZIP_TIME = new Date(1980, 0, 1);
+/** The earliest that a zip archive can hold, in any time zone. */
+const FIRST_MOMENT = new Date(1980, 0, 1);
 
 /**
  * @param parts of a document of our own making, by name
@@ -18,13 +19,23 @@ export function zipReproducibly(parts: Readonly<Parts>, made: Date): Uint8Array 
   const fixed: Parts = { ...parts };
   for (const [name, bytes] of Object.entries(parts)) {
     if (name === PROPERTIES) fixed[name] = edited(bytes, (xml) => withTime(xml, made));
-    if (name.endsWith('.xlsx')) fixed[name] = zipSync(unzipSync(bytes), { mtime: ZIP_TIME });
+    if (name.endsWith('.xlsx')) fixed[name] = zipFixed(partsIn(bytes));
     const owner = RELATIONS.exec(name);
     if (owner !== null) renameRelations(fixed, name, `${owner[1]}${owner[2]}`);
   }
   const main = fixed['word/document.xml'];
   if (main !== undefined) fixed['word/document.xml'] = edited(main, renumber);
-  return zipSync(fixed, { mtime: ZIP_TIME });
+  return zipFixed(fixed);
+}
+
+/** By a library in JavaScript: what zlib makes of the same bytes differs between processors. */
+function zipFixed(parts: Parts): Uint8Array {
+  return zipSync(parts, { mtime: FIRST_MOMENT });
+}
+
+/** The parts of an archive that the Word library made, by name. */
+export function partsIn(archive: Uint8Array): Parts {
+  return Object.fromEntries(readZip(archive, () => true, OWN_ARCHIVE));
 }
 
 function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
