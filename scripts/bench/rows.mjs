@@ -26,6 +26,7 @@ try {
   const project = await importMany();
   codeCorpus();
   await codeAgain(project);
+  await longReport();
   console.log(hostileRow(measureHostile()));
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -86,6 +87,23 @@ async function againstPandoc(bytes) {
     return processTime(BIN, 'import', '--project', project, '--quiet');
   };
   await row('import of the first docx, as a process', 5, own, 'pandoc', pandoc);
+}
+
+/** Whole processes; pandoc gets the charts as pictures that are already drawn, and writes no comments. */
+async function longReport() {
+  const script = join(ROOT, 'scripts', 'bench', 'report-word.mjs');
+  const [docx, markdown] = ['long.docx', 'long.md'].map((name) => join(work, name));
+  processTime(script, '1', docx, markdown);
+  const own = () => processTime(script, '1', docx);
+  if (!spawnSync('pandoc', ['--version']).error) {
+    const pandoc = () =>
+      workTime(() => spawnSync('pandoc', [markdown, '-o', join(work, 'pandoc.docx')], { cwd: work }));
+    await row('a report of 270 pages, 60 charts and 1,000 quotes', 3, own, 'pandoc', pandoc);
+  }
+  const ten = () => processTime(script, '10', join(work, 'longer.docx'));
+  await row('the same ten times as long', 1, ten, 'once', own);
+  const { stdout } = spawnSync(process.execPath, [script, '1', docx], { encoding: 'utf8' });
+  console.log(`a report of 270 pages: peak memory ${JSON.parse(stdout).peak} MB`);
 }
 
 async function importMany() {
