@@ -23,7 +23,8 @@ export function print(output: Output, text: string): void {
   output.write(`${visible(text)}\n`);
 }
 
-const MOST = 20;
+/** How many lines of a list are printed when nothing else is said. */
+export const MOST = 20;
 
 /** Prints a list, a line each; of a long one the beginning, and how many there are besides. */
 export function printList(output: Output, lines: readonly string[], most = MOST): void {

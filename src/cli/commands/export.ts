@@ -17,7 +17,7 @@ import { matrixTables } from '../exporting/matrix-tables.js';
 import { exportPath, refuseExisting } from '../exporting/places.js';
 import { fragmentTable, quoteMatrix } from '../exporting/quote-tables.js';
 import { toFilter } from '../filters.js';
-import { type Io, print, printList } from '../io.js';
+import { type Io, MOST, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
 import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
@@ -100,6 +100,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
     return;
   }
   printList(io.stderr, cautions);
+  if (cautions.length > MOST) print(io.stderr, 'U ziet ze alle met --json.');
   print(io.stdout, `Geschreven: ${asTyped(path, io)}`);
   for (const { name, rows } of tables) print(io.stdout, `  ${name}: ${counted(rows.length, 'rij', 'rijen')}`);
   if (options.quiet === true) return;

@@ -11,7 +11,7 @@ const SUBJECT: readonly SheetColumn[] = [
   { title: 'label', width: 34 },
 ];
 
-/** Wijken are left out where none may be told apart, and their crossing where nothing of it may be shown. */
+/** Wijken are left out where there are not two to tell apart, and their crossing where nothing of it may be shown. */
 export function matrixTables({ comparison, groups: { everyone } }: Exported): Sheet[] {
   const { perspectives, wijken, themes, interviewedByBoth } = comparison;
   const all = { label: everyone.label, interviewed: everyone.members.length };
@@ -23,7 +23,7 @@ export function matrixTables({ comparison, groups: { everyone } }: Exported): Sh
       themes,
       ({ codesByPerspective }) => codesByPerspective,
     ),
-    ...(wijken.length === 0
+    ...(wijken.length < 2
       ? []
       : [matrixTable('matrix-wijk', wijken, all, themes, ({ codesByWijk }) => codesByWijk)]),
     ...(interviewedByBoth === null ? [] : [crossing(themes)]),

@@ -155,6 +155,14 @@ describe('wijkstem export', () => {
     expect(text).not.toMatch(/;"?=/);
   });
 
+  it('has no matrix by wijk where the project tells no wijken apart', async () => {
+    const folder = await coded();
+    const settings = readFileSync(join(folder, 'project.yaml'), 'utf8');
+    writeFileSync(join(folder, 'project.yaml'), settings.replace('privacy: {', 'privacy: {naar_wijk: nee, '));
+    expect((await run(folder, 'export', 'matrices', '--csv', '--output', 'uit')).code).toBe(0);
+    expect(readdirSync(join(folder, 'uit'))).toEqual(['matrix-perspectief.csv']);
+  });
+
   it('puts a passage once against perspectives, with all its codes', async () => {
     const folder = await coded();
     await run(folder, 'export', 'citaten', '--csv', '--output', 'uit');
