@@ -49,8 +49,8 @@ export type At = (path: YamlPath) => string;
 
 type Themes = WrittenCodebook['themes'];
 
-/** What makes the codebook unusable. */
-export function mistakesIn({ themes, codes, oordelen, groups }: WrittenCodebook, at: At): string[] {
+/** What makes the codes unusable, whatever their terms. */
+export function mistakesIn({ themes, codes }: WrittenCodebook, at: At): string[] {
   return [
     ...doubleThemes(themes, at),
     ...unknownThemes(codes, themes, at),
@@ -58,6 +58,12 @@ export function mistakesIn({ themes, codes, oordelen, groups }: WrittenCodebook,
     ...codesNamedAsThemes(codes, themes, at),
     ...danglingReferences(codes, at),
     ...livingFormerIds(codes, at),
+  ];
+}
+
+/** What makes terms unusable; parsing them all takes longer than reading the rest of the codebook. */
+export function mistakesInTerms({ codes, oordelen, groups }: WrittenCodebook, at: At): string[] {
+  return [
     ...badGroups(groups, at),
     ...codes.flatMap((code) => badTermsOf(code, groups, at)),
     ...badIndicators(oordelen, groups, at),

@@ -6,7 +6,7 @@ import { readYaml, type YamlPath } from '../files/yaml.js';
 import type { Code, Codebook } from '../model/codebook.js';
 import { OORDELEN } from '../model/coding.js';
 import { UserErrors } from '../model/errors.js';
-import { formerIdsOf, mistakesIn, type PlacedCode } from './codebook-checks.js';
+import { formerIdsOf, mistakesIn, mistakesInTerms, type PlacedCode } from './codebook-checks.js';
 import { weaknessesIn } from './codebook-weaknesses.js';
 
 export interface CodebookFile {
@@ -85,9 +85,14 @@ const OWNED_BY_PROJECT = ['onderzoeksvragen', 'perspectieven', 'wijken'] as cons
  * Reads and checks a codebook. Codes stand under their theme, or in a list of their own with the id of their theme.
  *
  * @param file the name that messages carry
+ * @param reading `codes` leaves the terms unread, for who does not look for them: no mistakes in them and no warnings
  * @throws UserErrors with file, line and code of every mistake.
  */
-export function readCodebook(bytes: Uint8Array, file: string): CodebookFile {
+export function readCodebook(
+  bytes: Uint8Array,
+  file: string,
+  reading: 'all' | 'codes' = 'all',
+): CodebookFile {
   const { value, lineOf } = readYaml(bytes, Schema, file);
   const placed: PlacedCode[] = [
     ...value.themas.flatMap((theme, t) =>
@@ -97,7 +102,8 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookFile {
   ];
   const at = (path: YamlPath): string => `${file}, regel ${lineOf(path)}`;
   const oordelen = value.oordeel?.waarden ?? [];
-  const mistakes = mistakesIn({ themes: value.themas, codes: placed, oordelen, groups: value.groepen }, at);
+  const written = { themes: value.themas, codes: placed, oordelen, groups: value.groepen };
+  const mistakes = [...mistakesIn(written, at), ...(reading === 'all' ? mistakesInTerms(written, at) : [])];
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   const codesByTheme = new Map<string, Code[]>(value.themas.map(({ id }) => [id, []]));
   for (const code of placed.map(toCode)) codesByTheme.get(code.theme)?.push(code);
@@ -118,7 +124,7 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookFile {
       ...OWNED_BY_PROJECT.filter((key) => value[key] !== undefined).map(
         (key) => `${at([key])}: "${key}" hoort in project.yaml en wordt hier overgeslagen.`,
       ),
-      ...weaknessesIn(placed, at),
+      ...(reading === 'all' ? weaknessesIn(placed, at) : []),
     ],
   };
 }

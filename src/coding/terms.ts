@@ -60,6 +60,17 @@ const MAX_QUESTIONS = 2;
  * @throws UserError that names the position (from 1) of the mistake.
  */
 export function parseTerm(written: string, groups: WordGroups = {}): Term {
+  const terms = parsedWith.get(groups) ?? new Map<string, Term>();
+  parsedWith.set(groups, terms);
+  const term = terms.get(written) ?? readTerm(written, groups);
+  terms.set(written, term);
+  return term;
+}
+
+/** Who reads a codebook checks its terms, and who codes with it needs them once more. */
+const parsedWith = new WeakMap<WordGroups, Map<string, Term>>();
+
+function readTerm(written: string, groups: WordGroups): Term {
   if (written.length > MAX_LETTERS)
     throw mistake(MAX_LETTERS + 1, `een zoekterm heeft hoogstens ${MAX_LETTERS} tekens`);
   const reader = readerOf(lexemesOf(written, groups), written.trimEnd().length + 1);

@@ -44,19 +44,20 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const odd = odditiesIn(document);
   const unreadable = [
     ...document.errors.slice(0, 1).map((error) => `${lineAt(error.pos[0])}${explainSyntax(error)}`),
-    ...doubleKeys(document).map(
+    ...odd.doubleKeys.map(
       ({ key, offset }) =>
         `${lineAt(offset)}, sleutel "${key}": deze sleutel komt twee keer voor. Laat er één van staan.`,
     ),
-    ...aliasOffsets(document).map(
+    ...odd.aliases.map(
       (offset) => `${lineAt(offset)}: zet een term met * tussen aanhalingstekens, zoals "plein*".`,
     ),
   ];
   if (document.errors.length === 0) {
     unreadable.push(
-      ...controlOffsets(document).map(
+      ...odd.controls.map(
         (offset) => `${lineAt(offset)}: hier staat een onzichtbaar stuurteken. Typ de tekst opnieuw.`,
       ),
     );
@@ -84,41 +85,36 @@ function explainSyntax(error: YAMLError): string {
     : ': dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.';
 }
 
-/** Looked for here, since the library compares every key of a block with all before it. */
-function doubleKeys(document: Document.Parsed): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
+interface Oddities {
+  /** Looked for here, since the library compares every key of a block with all before it. */
+  readonly doubleKeys: readonly { readonly key: string; readonly offset: number }[];
+  readonly aliases: readonly number[];
+  /** Control characters break names of files and the Word report; line breaks and tabs do not. */
+  readonly controls: readonly number[];
+}
+
+/** What the library lets through, found in one walk. */
+function odditiesIn(document: Document.Parsed): Oddities {
+  const doubleKeys: { key: string; offset: number }[] = [];
+  const aliases: number[] = [];
+  const controls: number[] = [];
   visit(document, {
     Map(_key, { items }) {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+        if (seen.has(key.value)) doubleKeys.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
         seen.add(key.value);
       }
     },
-  });
-  return found;
-}
-
-function aliasOffsets(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(document, {
     Alias(_key, { range }) {
-      offsets.push(range?.[0] ?? 0);
+      aliases.push(range?.[0] ?? 0);
     },
-  });
-  return offsets;
-}
-
-/** Control characters break names of files and the Word report; line breaks and tabs do not. */
-function controlOffsets(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(document, {
     Scalar(_key, { value, range }) {
-      if (typeof value === 'string' && CONTROL.test(value)) offsets.push(range?.[0] ?? 0);
+      if (typeof value === 'string' && CONTROL.test(value)) controls.push(range?.[0] ?? 0);
     },
   });
-  return offsets;
+  return { doubleKeys, aliases, controls };
 }
 
 const CONTROL = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u;

@@ -124,4 +124,11 @@ describe('a codebook warns', () => {
       'boek.yaml, regel 7: "wijken" hoort in project.yaml en wordt hier overgeslagen.',
     ]);
   });
+
+  it('leaves mistakes in terms alone for who reads its codes only', () => {
+    const yaml = `${HEAD}      - {id: a, label: A, definitie: A., zoektermen: ["(iks"]}\n`;
+    const terms = readCodebook(Buffer.from(yaml), 'boek.yaml', 'codes').codebook.themes[0]?.codes[0]?.terms;
+    expect(terms).toEqual(['(iks']);
+    expect(() => readCodebook(Buffer.from(yaml), 'boek.yaml')).toThrow('wordt niet gesloten');
+  });
 });

@@ -19,7 +19,7 @@ import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOpti
 import { toFilter } from '../filters.js';
 import { type Io, listed, print } from '../io.js';
 import { AgreementResult, printJson } from '../json-shapes.js';
-import { openCodebook, openProject, refuseProjectFile, withStore } from '../project-folder.js';
+import { openCodes, openProject, refuseProjectFile, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly codeurs?: readonly string[];
@@ -43,7 +43,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const filter = toFilter(options, here.project, codebook);
   const csvPath = options.csv === undefined ? undefined : resolve(io.cwd, options.csv);
   if (csvPath !== undefined) refuseProjectFile(csvPath, here, options.csv ?? '');

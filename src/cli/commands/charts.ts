@@ -8,7 +8,7 @@ import { chartPictures } from '../../report/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { ChartsResult, printJson } from '../json-shapes.js';
-import { asTyped, openCodebook, openProject, refuseProjectFile, withStore } from '../project-folder.js';
+import { asTyped, openCodes, openProject, refuseProjectFile, withStore } from '../project-folder.js';
 import { gather } from '../reporting/content.js';
 
 interface Options extends SharedOptions {
@@ -29,7 +29,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(folder: string, options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const audience = options.internal ? 'intern' : 'openbaar';
   const { content } = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),

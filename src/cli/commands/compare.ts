@@ -16,7 +16,7 @@ import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import {
   interviewed,
-  openCodebook,
+  openCodes,
   openProject,
   type ProjectFolder,
   refuseProjectFile,
@@ -47,7 +47,7 @@ async function run(options: Options, io: Io): Promise<void> {
     throw new UserError('--output vraagt ook om --csv of --json.');
   }
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const { codes, wijken, perspectives } = toFilter(options, here.project, codebook);
   const project = {
     ...here.project,

@@ -21,7 +21,7 @@ import { type Io, MOST, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
 import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
-import { asTyped, openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { asTyped, openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 import { cautionsFor } from '../reporting/cautions.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 
@@ -55,7 +55,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
   const contents = chosenContents(asked, audience);
   refuseNarrowing(options, audience);
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const filter = toFilter(options, here.project, codebook);
   const asCsv = options.csv === true;
   const path = exportPath(options.output, asCsv, audience, here, io);

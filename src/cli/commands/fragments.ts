@@ -16,7 +16,7 @@ import {
 import { knownRespondents, toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
-import { openCodebook, openProject, withStore } from '../project-folder.js';
+import { openCodes, openProject, withStore } from '../project-folder.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly respondent?: readonly string[];
@@ -39,7 +39,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const filter = {
     ...toFilter(options, here.project, codebook),
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),

@@ -12,7 +12,7 @@ import { type FilterOptions, list, type SharedOptions, sharedOptions, wholeNumbe
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { KeynessResult, printJson } from '../json-shapes.js';
-import { interviewed, openCodebook, openProject, withStore } from '../project-folder.js';
+import { interviewed, openCodes, openProject, withStore } from '../project-folder.js';
 import { spokenWords } from '../spoken-words.js';
 import { textTable } from '../table.js';
 
@@ -37,7 +37,7 @@ async function run(options: Options, io: Io): Promise<void> {
     throw new UserError('Noem een groep met --perspectief, --wijk of allebei.');
   }
   const here = openProject(options, io);
-  const { perspectives, wijken } = toFilter(options, here.project, openCodebook(here));
+  const { perspectives, wijken } = toFilter(options, here.project, openCodes(here));
   await withStore(here, 'read', (store, cast) => {
     const people = interviewed(here, cast);
     const group = new Set(

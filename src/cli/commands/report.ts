@@ -11,7 +11,7 @@ import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
 import {
   asTyped,
-  openCodebook,
+  openCodes,
   openProject,
   type ProjectFolder,
   projectPath,
@@ -88,7 +88,7 @@ async function run(options: Options, io: Io): Promise<void> {
     vorige === undefined
       ? writtenAt(inWord, asTyped(inWord, io))
       : writtenIn(resolve(io.cwd, vorige), vorige);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );

@@ -21,7 +21,7 @@ import { toFilter } from '../filters.js';
 import { interviewsOf } from '../interviews.js';
 import { type Io, print } from '../io.js';
 import { printJson, SaturationResult } from '../json-shapes.js';
-import { openCodebook, openProject, withStore } from '../project-folder.js';
+import { openCodes, openProject, withStore } from '../project-folder.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -56,7 +56,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const earlier = options.eerder === undefined ? null : chosenCodebook(options.eerder, options, io).codebook;
   const filter: CodingFilter = {
     ...toFilter(options, here.project, codebook),

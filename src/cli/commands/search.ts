@@ -24,7 +24,7 @@ import {
 import { knownRespondents, toFilter } from '../filters.js';
 import { type Io, oneLine, print } from '../io.js';
 import { printJson, SearchResult } from '../json-shapes.js';
-import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 import { excerpt } from '../searching/excerpt.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -50,7 +50,7 @@ async function run(words: readonly string[], options: Options, io: Io): Promise<
   const here = openProject(options, io);
   const query = readQuery(words.join(' '));
   const filter = {
-    ...toFilter(options, here.project, openCodebook(here)),
+    ...toFilter(options, here.project, openCodes(here)),
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
   await completeIndex(here);

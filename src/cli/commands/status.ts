@@ -22,7 +22,7 @@ import { type Io, listed, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
 import {
   interviewed,
-  openCodebook,
+  openCodes,
   openProject,
   type ProjectFolder,
   projectPath,
@@ -73,7 +73,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
 }
 
 async function statusOf(here: ProjectFolder): Promise<Status> {
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const folder = projectPath(here, 'interviews');
   const found = isFolder(folder) ? interviewsAmong(listFiles(folder)).length : 0;
   const nothing = {

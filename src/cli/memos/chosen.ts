@@ -12,7 +12,7 @@ import { type CodingFilter, memos, type Store } from '../../store/index.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
 import { knownRespondents, toFilter } from '../filters.js';
 import type { Io } from '../io.js';
-import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 
 export interface MemoFilterOptions extends SharedOptions, FilterOptions {
   readonly respondent?: readonly string[];
@@ -53,7 +53,7 @@ export async function chosenMemos(
   io: Io,
 ): Promise<Chosen> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const filter = {
     ...toFilter(options, here.project, codebook),

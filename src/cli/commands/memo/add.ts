@@ -8,7 +8,7 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoAddResult, printJson } from '../../json-shapes.js';
 import { type TargetOptions, targetOf } from '../../memos/target.js';
-import { openCodebook, openProject, withStore } from '../../project-folder.js';
+import { openCodes, openProject, withStore } from '../../project-folder.js';
 import { asKnown, coderName } from '../../reviewing/coder.js';
 
 interface Options extends SharedOptions, TargetOptions {
@@ -36,7 +36,7 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(text: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const named = coderName(options.codeur, here);
   const body = bodyOf(text);
   const added = await withStore(here, 'change', (store) => {

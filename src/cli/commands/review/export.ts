@@ -17,7 +17,7 @@ import { type Io, print } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import {
   asTyped,
-  openCodebook,
+  openCodes,
   openProject,
   type ProjectFolder,
   refuseProjectFile,
@@ -66,7 +66,7 @@ export function configure(review: Command, io: Io): void {
 async function run(options: Options, io: Io): Promise<void> {
   const contents = contentsOf(options);
   const here = openProject(options, io);
-  const codebook = openCodebook(here);
+  const codebook = openCodes(here);
   const filter = {
     ...toFilter(options, here.project, codebook),
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
