@@ -4,7 +4,7 @@ import type { StackedBars } from './blocks.js';
 import { hasLegend } from './legend.js';
 
 export const CHART_WIDTH = 600;
-const ROW = 36;
+const ROW = 34;
 const AXIS = 80;
 const LEGEND = 30;
 /** What an A4 page has room for, with a caption. */

@@ -33,14 +33,22 @@ function contentControl({ question, written }: Place, key: string, number: numbe
   ];
   const content =
     written === undefined
-      ? [new Paragraph({ style: 'Place', children: [new TextRun({ text: PLACEHOLDER, color: '595959' })] })]
-      : written.map(writtenParagraph);
+      ? [
+          new Paragraph({
+            style: 'Place',
+            keepNext: true,
+            children: [new TextRun({ text: PLACEHOLDER, color: '595959' })],
+          }),
+        ]
+      : written.map((paragraph, index) => writtenParagraph(paragraph, index === written.length - 1));
   return blockElement('w:sdt', [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, content)]);
 }
 
-function writtenParagraph({ isItem, runs }: WrittenParagraph): Paragraph {
+/** The last one takes what is invisible behind it along, which would otherwise fill a page of its own. */
+function writtenParagraph({ isItem, runs }: WrittenParagraph, isLast: boolean): Paragraph {
   return new Paragraph({
     style: 'Place',
+    keepNext: isLast,
     ...(isItem && { numbering: { reference: BULLETS, level: 0 } }),
     children: runs.flatMap(({ text, bold, italics }) =>
       text.split('\n').map(
