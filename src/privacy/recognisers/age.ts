@@ -1,7 +1,7 @@
 /** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17". */
 
 import type { Find } from '../kinds.js';
-import { CAPITAL, NUMBER } from '../lexicon.js';
+import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
 
@@ -9,7 +9,16 @@ const OLDEST = 110;
 /** Small numbers are counts more often than ages of people who are interviewed. */
 const YOUNGEST_BY_ITSELF = 15;
 const IS = new Set(['ben', 'is', 'was', 'werd', 'wordt', 'word', 'wou', 'bent']);
-const SOMEBODY = new Set('ik hij ze zij die dochter zoon moeder vader man vrouw oma opa'.split(' '));
+const SOMEBODY = new Set(
+  'ik hij ze zij die dochter zoon moeder vader man vrouw oma opa broer zus'.split(' '),
+);
+const BEFORE_AGE = new Set(
+  'zelf net nu ook al pas inmiddels intussen ondertussen bijna ruim dan nog'.split(' '),
+);
+const MOST_ADVERBS = 3;
+/** Where speech recognition leaves out the comma: "ik ben achtenzestig en ik fiets nog". */
+const AFTER_AGE =
+  /^(?:en|maar|dus|want|die|ik|hij|ze|zij|nu|hoor|ja|geworden|inmiddels|ondertussen|intussen)$/;
 const PERSON = new Set(
   `man vrouw jongen meisje mevrouw meneer dame heer oma opa vent gozer knul meid zoon dochter oudje bewoner bewoonster
   kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
@@ -54,16 +63,20 @@ function isAge(reading: Reading, token: number, age: number): boolean {
   if (age < YOUNGEST_BY_ITSELF || (!stops && COUNTED.test(next))) return false;
   const isAboutMe = next === 'en' && reading.word(token - 1) === 'ben' && reading.word(token - 2) === 'ik';
   if (isAboutMe || isOfPerson(reading, token)) return true;
-  if (!stops) return false;
-  return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
+  if (!stops && !AFTER_AGE.test(next)) return false;
+  return isSaidOfSomebody(reading, token) || (stops && isBesideName(reading, token));
 }
 
+/** "ik ben zelf net 74", "ze is volgens mij 34", "Jordy is negentien" */
 function isSaidOfSomebody(reading: Reading, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - 2); at -= 1) {
-    if (!IS.has(reading.word(at))) continue;
-    return [at - 1, at + 1, at - 2].some((place) => SOMEBODY.has(reading.word(place)));
-  }
-  return false;
+  let at = token - 1;
+  while (at > token - MOST_ADVERBS && BEFORE_AGE.has(reading.word(at))) at -= 1;
+  return [at, at - 1].some((verb) => IS.has(reading.word(verb)) && isSomebody(reading, verb));
+}
+
+function isSomebody(reading: Reading, verb: number): boolean {
+  if ([verb - 1, verb + 1, verb - 2].some((place) => SOMEBODY.has(reading.word(place)))) return true;
+  return reading.joins(verb - 1) && reading.is(verb - 1, NAME);
 }
 
 function isOfPerson(reading: Reading, token: number): boolean {

@@ -34,15 +34,30 @@ export function organisations(reading: Reading): Find[] {
   return finds;
 }
 
-/** Words with a capital and the small words between them; null for a name that everybody knows. */
+/** Words with a capital and the small words between them, up to the wijk or place it ends in; null for a name that everybody knows. */
 function lastOfName(reading: Reading, first: number): number | null {
   let last = first;
   for (let at = first + 1; at < first + MOST_WORDS && reading.joins(at - 1); at += 1) {
     if (reading.is(at, CAPITAL)) last = at;
     else if (!reading.is(at, PARTICLE) && !/^(?:en|voor)$/.test(reading.word(at))) break;
   }
-  const words = Array.from({ length: last - first + 1 }, (_, step) => reading.word(first + step)).join(' ');
-  const isKnown = STAYING_ORGANISATIONS.some((known) => words.includes(known)) || reading.is(last, STAYS);
-  const isOnlyArticle = first === last && reading.is(first, PARTICLE);
-  return isKnown || isOnlyArticle ? null : last;
+  const wordsFrom = (token: number): string =>
+    Array.from({ length: last - token + 1 }, (_, step) => reading.word(token + step)).join(' ');
+  if (STAYING_ORGANISATIONS.some((known) => !PLACES.has(known) && wordsFrom(first).includes(known)))
+    return null;
+  // "Stichting Samen Spoorwijk": what the wijk is called stays readable.
+  while (last >= first) {
+    if (PLACES.has(wordsFrom(last - 1))) last -= 2;
+    else if (
+      reading.is(last, STAYS) ||
+      !reading.is(last, CAPITAL) ||
+      (first === last && reading.is(first, PARTICLE))
+    )
+      last -= 1;
+    else return last;
+  }
+  return null;
 }
+
+/** Places of two words. */
+const PLACES: ReadonlySet<string> = new Set(['nieuw waldeck', 'den haag']);

@@ -21,6 +21,7 @@ import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES } from '../words/word-names.js';
 import { type Cue, cueBefore } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
+import { lastOfPublicName } from './public-name.js';
 
 /** Folded parts of names of persons who are known already, such as `rivano`. */
 export type Heard = ReadonlySet<string>;
@@ -31,6 +32,11 @@ export function persons(reading: Reading, heard: Heard): Find[] {
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
     if (!reading.is(token, CANDIDATE)) continue;
+    const lastPublic = lastOfPublicName(reading, token);
+    if (lastPublic !== null) {
+      token = lastPublic;
+      continue;
+    }
     const certainty = certaintyOf(reading, token, heard);
     if (certainty === null) continue;
     const last = certainty === 'gelaten' ? token : lastOfName(reading, token);

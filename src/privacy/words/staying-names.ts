@@ -21,6 +21,11 @@ export const STAYING_WORDS: ReadonlySet<string> = new Set(
   action ikea gamma praxis karwei kruidvat etos mediamarkt coolblue bol marktplaats zeeman primark mcdonalds
   facebook instagram whatsapp youtube google tiktok linkedin twitter nextdoor zoom teams excel word powerpoint outlook
   windows apple android iphone ipad canva mentimeter trello microsoft samsung netflix spotify ziggo kpn odido
+  opel toyota peugeot renault citroen volkswagen volvo audi bmw skoda dacia hyundai nissan mazda honda suzuki mitsubishi
+  lexus porsche daihatsu chevrolet vespa yamaha piaggio sony nokia huawei xiaomi nespresso senseo heineken amstel
+  bavaria unilever vomar nettorama hoogvliet wibra xenos scapino hornbach intratuin formido jysk kwantum pearle
+  specsavers trekpleister febo starbucks kfc dominos vodafone eneco essent vattenfall nuon achmea aegon unive bruna
+  primera decathlon zalando temu shein thuisbezorgd uber picnic gazelle batavus
   kerst pasen pinksteren ramadan suikerfeest offerfeest holi divali diwali keti koti sinterklaas koningsdag kerstmis
   koran bijbel allah god jezus mohammed-profeet corona covid pvv vvd cda d66 groenlinks pvda sp bij1 denk fvd
   i-pad wc tv app cv ok id pc dj wk ek bv nv ngo pdf sms mail wifi usb qr bbq dhl postnl ibiza monopoly
