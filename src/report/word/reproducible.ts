@@ -2,11 +2,11 @@
 
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { OWN_ARCHIVE, readZip } from '../../files/zip.js';
+import { PROPERTIES, sealed } from './untouched.js';
 
 type Parts = Record<string, Uint8Array>;
 
 const RELATIONS = /^(.*?)_rels\/([^/]+)\.rels$/;
-const PROPERTIES = 'docProps/core.xml';
 /** The earliest that a zip archive can hold, in any time zone. */
 const FIRST_MOMENT = new Date(1980, 0, 1);
 
@@ -25,6 +25,10 @@ export function zipReproducibly(parts: Readonly<Parts>, made: Date): Uint8Array 
   }
   const main = fixed['word/document.xml'];
   if (main !== undefined) fixed['word/document.xml'] = edited(main, renumber);
+  const properties = fixed[PROPERTIES];
+  if (properties !== undefined) {
+    fixed[PROPERTIES] = edited(properties, (xml) => sealed(xml, Object.entries(fixed)));
+  }
   return zipFixed(fixed);
 }
 

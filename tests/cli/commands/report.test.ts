@@ -51,7 +51,6 @@ function edited(docx: Uint8Array): Uint8Array {
     parts[name] = strToU8(before.slice(0, at) + to + before.slice(at + from.length));
   };
   change('word/document.xml', PLACEHOLDER, 'Mijn duiding.', 'w:val="plaats_thema');
-  change('docProps/core.xml', '>wijkstem</cp:', '>Onderzoeker</cp:');
   return zipSync(parts);
 }
 
