@@ -26,7 +26,7 @@ export function chartDataAppendix(blocks: readonly Block[]): Block[] {
       ({ caption, chart }, index): Block => ({
         kind: 'table',
         caption: `Gegevens bij figuur ${index + 1}: ${caption}`,
-        table: withRowHead(chartTable(chart), chart.axisTitle),
+        table: withRowHead(chartTable(chart), 'categorie'),
       }),
     ),
   ];
