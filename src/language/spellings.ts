@@ -27,11 +27,26 @@ export function createSpellings(): Spellings {
   let count = 0;
   let size = 1 << 16;
   let table = new Int32Array(ROW * size);
+  /** Of the spelling that was read last. */
+  let hash = 0;
+  let other = 0;
+
+  /** Both hashes in one walk over the letters. */
+  function read(codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): void {
+    let one = end - start;
+    let two = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = codes[at] as number;
+      one = Math.imul(one ^ code, 0x01000193);
+      two = Math.imul(two + code, 0x5bd1e995) ^ (two >>> 15);
+    }
+    hash = one ^ (one >>> 15);
+    other = two;
+  }
 
   function numberAt(codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number {
     const length = end - start;
-    const hash = hashOf(codes, start, end);
-    const other = otherHashOf(codes, start, end);
+    read(codes, start, end);
     let row = ROW * (hash & (size - 1));
     while (table[row + LENGTH] !== 0) {
       if (table[row + HASH] === hash && table[row + OTHER_HASH] === other && table[row + LENGTH] === length) {
@@ -43,12 +58,13 @@ export function createSpellings(): Spellings {
   }
 
   function add(codes: Uint16Array, start: Utf16Offset, end: Utf16Offset, number: number): void {
-    put(hashOf(codes, start, end), otherHashOf(codes, start, end), end - start, number);
+    read(codes, start, end);
+    put(end - start, number);
     count += 1;
     if (2 * count > size) makeRoom();
   }
 
-  function put(hash: number, other: number, length: number, number: number): void {
+  function put(length: number, number: number): void {
     let row = ROW * (hash & (size - 1));
     while (table[row + LENGTH] !== 0) row = (row + ROW) & (ROW * size - 1);
     table[row + HASH] = hash;
@@ -64,23 +80,11 @@ export function createSpellings(): Spellings {
     for (let row = 0; row < old.length; row += ROW) {
       const length = old[row + LENGTH] as number;
       if (length === 0) continue;
-      put(old[row + HASH] as number, old[row + OTHER_HASH] as number, length, old[row + NUMBER] as number);
+      hash = old[row + HASH] as number;
+      other = old[row + OTHER_HASH] as number;
+      put(length, old[row + NUMBER] as number);
     }
   }
 
   return { numberAt, add };
-}
-
-function hashOf(codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number {
-  let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function otherHashOf(codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash + (codes[at] as number), 0x5bd1e995) ^ (hash >>> 15);
-  }
-  return hash;
 }
