@@ -11,7 +11,7 @@ import { MORE_NAMES } from './words/more-names.js';
 import { SPOKEN_WORDS } from './words/spoken.js';
 import { STAYING_WORDS } from './words/staying-names.js';
 import { WIJK_NAMES } from './words/wijk-names.js';
-import { NAMES_FIRST, SURNAME_WORDS, WORDS_FIRST } from './words/word-names.js';
+import { FIRST_NAMES, NAMES_FIRST, SURNAME_WORDS, WORDS_FIRST } from './words/word-names.js';
 
 /** Begins with a capital. */
 export const CAPITAL = 1;
@@ -88,7 +88,7 @@ const STREET_ENDING =
   /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
 
 export function createLexicon(dictionary: Dictionary): Lexicon {
-  const listed = new Set([...WIJK_NAMES, ...MORE_NAMES].map(foldName));
+  const listed = new Set([...WIJK_NAMES, ...MORE_NAMES, ...FIRST_NAMES].map(foldName));
   const trusted = new Set([...WIJK_NAMES.map(foldName), ...SURNAME_WORDS]);
   const spellings = createSpellings();
   const bits: number[] = [];

@@ -18,7 +18,7 @@ import {
 import type { Reading } from '../reading.js';
 import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
-import { FIRST_NAMES } from '../words/word-names.js';
+import { FIRST_NAMES, NAMES_FIRST } from '../words/word-names.js';
 import { type Cue, cueBefore } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
@@ -54,6 +54,8 @@ export function persons(reading: Reading, heard: Heard): Find[] {
 
 /** "El Idrissi", "De Rooij", "meneer de Rooij": particles before a surname belong to it, where no first name stands. */
 function withParticles(reading: Reading, token: number): number {
+  if (isSurnameThatOpens(reading, token) && !NAMES_FIRST.has(reading.word(token)))
+    return openingParticle(reading, token) ?? token;
   let first = token;
   while (first > 0 && reading.joins(first - 1) && isNamePart(reading, first - 1)) first -= 1;
   return first;
@@ -103,6 +105,8 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
     return opens || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
   }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
+  if (reading.is(token, WORD_NAME) && isSubjectOfCalled(reading, token)) return 'zeker';
+  if (isSurnameThatOpens(reading, token)) return 'zeker';
   if (isHeard && !isFunction) return 'zeker';
   // "uit Keulen", "in Drenthe": lists of names hold places too.
   if (reading.is(token, NAME) && cue === null && isWhere(reading, token)) return 'twijfel';
@@ -136,6 +140,34 @@ function isUsualFirstName(word: string): boolean {
 function isAbbreviation(reading: Reading, token: number): boolean {
   const written = reading.written(token);
   return /^\p{Lu}(?:\p{Lu}|$|')/u.test(written) && !(reading.is(token, NAME) && written.length > 3);
+}
+
+/** "Storm heet mijn kleinzoon", but not "vreugde heet dat". */
+function isSubjectOfCalled(reading: Reading, token: number): boolean {
+  return (
+    reading.joins(token) &&
+    /^(?:heet|heette)$/.test(reading.word(token + 1)) &&
+    /^(?:mijn|m'n|onze|zijn|haar|hun|d'r|die|hij|ze|zij|ie|ik)$/.test(reading.word(token + 2))
+  );
+}
+
+/** "De Jong belde", "Van der Meer zei": particles with a capital that open a sentence, and somebody acts. */
+function isSurnameThatOpens(reading: Reading, token: number): boolean {
+  const first = openingParticle(reading, token);
+  if (first === null || !reading.is(token, NAME | WORD_NAME | UNKNOWN)) return false;
+  const last = lastOfName(reading, token);
+  // "Van Fatima kreeg ik" tells of me.
+  const isInverted = /^(?:ik|we|wij|je|jij|u|hij|ze|zij|het|er)$/.test(reading.word(last + 2));
+  return reading.joins(last) && isAction(reading, last + 1) && !isInverted;
+}
+
+/** The particle with a capital that opens the sentence, before a surname; null for none. */
+function openingParticle(reading: Reading, token: number): number | null {
+  let first = token - 1;
+  while (first > 0 && reading.is(first, PARTICLE) && !reading.is(first, CAPITAL)) first -= 1;
+  for (let at = first; at < token; at += 1) if (!reading.joins(at)) return null;
+  const isOpening = reading.is(first, PARTICLE) && reading.is(first, CAPITAL) && reading.opensSentence(first);
+  return first < token && first >= 0 && isOpening ? first : null;
 }
 
 /** In mid-sentence with a capital: "ik meen Van Egmond"; "De" may begin the name of anything. */
@@ -188,6 +220,7 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   const isFirstName = FIRST_NAMES.has(reading.word(token));
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
   const doesSomething = reading.joins(last) && isAction(reading, last + 1);
+  if (last > token && !isFunction && doesSomething) return 'zeker';
   const standsAlone = /^[.,!?…]/.test(reading.behind(token));
   if ((isHeard || (isFirstName && !isFunction)) && doesSomething) return 'zeker';
   if (isHeard && standsAlone) return 'zeker';
@@ -245,18 +278,41 @@ function ofSmall(reading: Reading, token: number, cue: Cue | null, isHeard: bool
   if (reading.is(token, UNKNOWN)) {
     if (isHeard && isUncased) return 'zeker';
     if (cue === 'titel' || cue === 'heet' || (cue !== null && isUncased)) return 'zeker';
-    return isUncased ? 'twijfel' : null;
+    if (!isUncased) return null;
+    return isPersonBySurroundings(reading, token) ? 'zeker' : 'twijfel';
   }
   if (!reading.is(token, WORD_NAME | NAME)) {
     const hasParticles = reading.is(token - 1, PARTICLE) && reading.is(token - 2, PARTICLE);
     return cue === 'titel' && isUncased && hasParticles && !isDescribed(reading, token) ? 'twijfel' : null;
   }
   if (isUncased && FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token)) return 'zeker';
+  if (isUncased && isSubjectOfCalled(reading, token)) return 'zeker';
   if (cue === 'titel' && PERSON_VERBS.has(reading.word(token))) return null;
   if (cue === 'titel') return isDescribed(reading, token) ? null : isUncased ? 'zeker' : 'twijfel';
   if (cue === 'heet') return 'zeker';
-  if (cue === null) return isHeard && isUncased && !reading.is(token, PLAIN_WORD) ? 'twijfel' : null;
-  return isUncased ? 'twijfel' : null;
+  const isGivenName = FIRST_NAMES.has(reading.word(token));
+  if (cue === 'rol' && isUncased && isGivenName && OWN.test(reading.word(token - 2))) return 'zeker';
+  if (cue !== null) return isUncased ? 'twijfel' : null;
+  const isLikely =
+    (isHeard && !reading.is(token, PLAIN_WORD)) || (isGivenName && isPersonBySurroundings(reading, token));
+  return isUncased && isLikely ? 'twijfel' : null;
+}
+
+/** "mijn kleindochter roos" */
+const OWN = /^(?:mijn|m'n|onze|ons|zijn|haar|d'r|hun|jouw)$/;
+/** "die ashwin kwam", "samen met oumaima", "bij frans" */
+const BEFORE_SOMEBODY = /^(?:met|tegen|namens|volgens|van|bij|aan|ene|zekere|hoi|hey)$/;
+
+/** Without capitals: somebody acts, stands beside a name, or behind a word for people. */
+function isPersonBySurroundings(reading: Reading, token: number): boolean {
+  const last = lastOfName(reading, token);
+  const next = reading.joins(last) ? reading.word(last + 1) : '';
+  const isActing = isAction(reading, last + 1) || (next === 'die' && isAction(reading, last + 2));
+  if (next === 'genaamd' || (next !== '' && isActing)) return true;
+  if (reading.joins(token - 1) && BEFORE_SOMEBODY.test(reading.word(token - 1))) return true;
+  const isSureName = (at: number): boolean => reading.is(at, NAME) && !reading.is(at, PLAIN_WORD);
+  if (/^(?:en|of)$/.test(next) && isSureName(last + 2)) return true;
+  return isSureName(token - 1) || (/^(?:en|of)$/.test(reading.word(token - 1)) && isSureName(token - 2));
 }
 
 /** A surname that stands behind particles, or that is no word. */

@@ -14,6 +14,7 @@ export const NAMES_FIRST = listed(`
   roy guy ray ian amy zoe kai
   tim tijmen tom trees wiesje kwame raj ivan rumen ali omid nasser samer tamer klaassen hendriks peeters peters pieters
   aarts brouwers dekkers driessen schouten smeets vermeer koopmans kuipers mulders najat kurt ade eze
+  lars pien berend hilde heleen ines maartje marije klaasje koosje joelle sjors sven minke enes cem mert isa laurens jopie
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
 
@@ -36,7 +37,7 @@ export const WORDS_FIRST = listed(`
 export const FIRST_NAMES = listed(`
   ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos leen lien lies lisa loes
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
-  will
+  will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy
 `);
 
 /** Surnames that are words or places too: `bloem`, `egmond`. */
@@ -47,5 +48,5 @@ export const SURNAME_WORDS = listed(`
   paap palm pauw pen pijl plas ploeg pol polder poort post punt raaf rhijn rietveld rood rossum ruiter sande
   schipper schoot sluys smid snip snoek spiegel spoor spruit stee steur stok stolk straten struik tak
   terpstra trap tulp valk veer velden verkerk vis vlam vliet vogel vonk voort vugt wall weg werff wever wind
-  zand zeeman zoon zwan zwet
+  zand zeeman zoon zwan zwet braak kooiman noordhoek lodder linden
 `);
