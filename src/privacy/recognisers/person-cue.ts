@@ -1,7 +1,8 @@
-/** What stands before a name and shows that it is one: a title, a role, "ik heet". */
+/** What stands around a name and shows that it is one: a title, a role, "ik heet", what somebody does. */
 
-import { IS_CALLED, PARTICLE, ROLE, TITLE } from '../lexicon.js';
+import { CAPITAL, IS_CALLED, PARTICLE, ROLE, TITLE } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import { PERSON_VERBS } from '../words/context.js';
 
 export type Cue = 'titel' | 'rol' | 'heet' | 'ben';
 
@@ -22,6 +23,7 @@ const REACH = 6;
 /** The cue before a name that begins at the token, past particles ("meneer de Rooij"); null for none. */
 export function cueBefore(reading: Reading, token: number): Cue | null {
   let at = token - 1;
+  if (reading.joins(at) && reading.word(at) === 'ben' && reading.word(at - 1) === 'ik') return 'ben';
   while (at > 0 && reading.joins(at) && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
   if (at < 0 || !reading.joins(at)) return null;
   // "ik noem hem altijd Appie"
@@ -47,4 +49,22 @@ function isAboutThing(reading: Reading, token: number): boolean {
     if (THINGS.has(reading.word(at))) return true;
   }
   return false;
+}
+
+/** What people do: a verb that is listed, or one in the past tense. */
+export function isAction(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  return (
+    PERSON_VERBS.has(word) ||
+    (!reading.is(token, CAPITAL) && /[^aeiou](?:te|de)$/.test(word) && word.length > 5)
+  );
+}
+
+/** "Storm heet mijn kleinzoon", but not "vreugde heet dat". */
+export function isSubjectOfCalled(reading: Reading, token: number): boolean {
+  return (
+    reading.joins(token) &&
+    /^(?:heet|heette)$/.test(reading.word(token + 1)) &&
+    /^(?:mijn|m'n|onze|zijn|haar|hun|d'r|die|hij|ze|zij|ie|ik)$/.test(reading.word(token + 2))
+  );
 }

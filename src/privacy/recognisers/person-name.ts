@@ -61,6 +61,9 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
     return particles > 0 || !reading.opensSentence(token);
   }
   if (reading.hasCapitals(token)) return false;
+  // "van der laan"
+  if (particles > 1 && reading.is(token, PLAIN_WORD) && /^(?:der|den)$/.test(reading.word(token - 1)))
+    return true;
   if (reading.is(token, FUNCTION)) return false;
   if (reading.is(token, NAME)) return !reading.is(token, PLAIN_WORD) || particles > 0;
   if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);

@@ -19,9 +19,10 @@ import type { Reading } from '../reading.js';
 import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES, NAMES_FIRST } from '../words/word-names.js';
-import { type Cue, cueBefore } from './person-cue.js';
+import { type Cue, cueBefore, isAction, isSubjectOfCalled } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
+import { mayBeSmallName, ofSmall } from './small-person.js';
 
 /** Folded parts of names of persons who are known already, such as `rivano`. */
 export type Heard = ReadonlySet<string>;
@@ -31,7 +32,7 @@ const CANDIDATE = NAME | WORD_NAME | UNKNOWN | INITIALS | CAPITAL;
 export function persons(reading: Reading, heard: Heard): Find[] {
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
-    if (!reading.is(token, CANDIDATE)) continue;
+    if (!reading.is(token, CANDIDATE) && !mayBeSmallName(reading, token)) continue;
     const lastPublic = lastOfPublicName(reading, token);
     if (lastPublic !== null) {
       token = lastPublic;
@@ -105,7 +106,7 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
     return opens || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
   }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
-  if (reading.is(token, WORD_NAME) && isSubjectOfCalled(reading, token)) return 'zeker';
+  if (reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token)) return 'zeker';
   if (isSurnameThatOpens(reading, token)) return 'zeker';
   if (isHeard && !isFunction) return 'zeker';
   // "uit Keulen", "in Drenthe": lists of names hold places too.
@@ -140,15 +141,6 @@ function isUsualFirstName(word: string): boolean {
 function isAbbreviation(reading: Reading, token: number): boolean {
   const written = reading.written(token);
   return /^\p{Lu}(?:\p{Lu}|$|')/u.test(written) && !(reading.is(token, NAME) && written.length > 3);
-}
-
-/** "Storm heet mijn kleinzoon", but not "vreugde heet dat". */
-function isSubjectOfCalled(reading: Reading, token: number): boolean {
-  return (
-    reading.joins(token) &&
-    /^(?:heet|heette)$/.test(reading.word(token + 1)) &&
-    /^(?:mijn|m'n|onze|zijn|haar|hun|d'r|die|hij|ze|zij|ie|ik)$/.test(reading.word(token + 2))
-  );
 }
 
 /** "De Jong belde", "Van der Meer zei": particles with a capital that open a sentence, and somebody acts. */
@@ -245,15 +237,6 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
     : 'twijfel';
 }
 
-/** What people do: a verb that is listed, or one in the past tense. */
-function isAction(reading: Reading, token: number): boolean {
-  const word = reading.word(token);
-  return (
-    PERSON_VERBS.has(word) ||
-    (!reading.is(token, CAPITAL) && /[^aeiou](?:te|de)$/.test(word) && word.length > 5)
-  );
-}
-
 /** "Dylan en Rivano", "Rivano, Dylan" */
 function isBesideName(reading: Reading, first: number, last: number): boolean {
   const isName = (at: number): boolean => reading.is(at, NAME) && reading.is(at, CAPITAL);
@@ -264,67 +247,4 @@ function isBesideName(reading: Reading, first: number, last: number): boolean {
     (reading.behind(first - 1) === ', ' && isName(first - 1)) ||
     (reading.behind(last) === ', ' && isName(last + 1))
   );
-}
-
-/** A word without a capital: speech recognition leaves it out, and so do people who type fast. */
-function ofSmall(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
-  const isFunction = reading.is(token, FUNCTION);
-  const isUncased = !reading.hasCapitals(token);
-  if (isFunction) return cue === 'heet' && FIRST_NAMES.has(reading.word(token)) ? 'zeker' : null;
-  if (cue === null && PERSON_VERBS.has(reading.word(token))) return null;
-  if (reading.is(token, NAME) && !reading.is(token, PLAIN_WORD)) {
-    return isUncased || cue !== null || isHeard ? 'zeker' : 'twijfel';
-  }
-  if (reading.is(token, UNKNOWN)) {
-    if (isHeard && isUncased) return 'zeker';
-    if (cue === 'titel' || cue === 'heet' || (cue !== null && isUncased)) return 'zeker';
-    if (!isUncased) return null;
-    return isPersonBySurroundings(reading, token) ? 'zeker' : 'twijfel';
-  }
-  if (!reading.is(token, WORD_NAME | NAME)) {
-    const hasParticles = reading.is(token - 1, PARTICLE) && reading.is(token - 2, PARTICLE);
-    return cue === 'titel' && isUncased && hasParticles && !isDescribed(reading, token) ? 'twijfel' : null;
-  }
-  if (isUncased && FIRST_NAMES.has(reading.word(token)) && hasSureSurname(reading, token)) return 'zeker';
-  if (isUncased && isSubjectOfCalled(reading, token)) return 'zeker';
-  if (cue === 'titel' && PERSON_VERBS.has(reading.word(token))) return null;
-  if (cue === 'titel') return isDescribed(reading, token) ? null : isUncased ? 'zeker' : 'twijfel';
-  if (cue === 'heet') return 'zeker';
-  const isGivenName = FIRST_NAMES.has(reading.word(token));
-  if (cue === 'rol' && isUncased && isGivenName && OWN.test(reading.word(token - 2))) return 'zeker';
-  if (cue !== null) return isUncased ? 'twijfel' : null;
-  const isLikely =
-    (isHeard && !reading.is(token, PLAIN_WORD)) || (isGivenName && isPersonBySurroundings(reading, token));
-  return isUncased && isLikely ? 'twijfel' : null;
-}
-
-/** "mijn kleindochter roos" */
-const OWN = /^(?:mijn|m'n|onze|ons|zijn|haar|d'r|hun|jouw)$/;
-/** "die ashwin kwam", "samen met oumaima", "bij frans" */
-const BEFORE_SOMEBODY = /^(?:met|tegen|namens|volgens|van|bij|aan|ene|zekere|hoi|hey)$/;
-
-/** Without capitals: somebody acts, stands beside a name, or behind a word for people. */
-function isPersonBySurroundings(reading: Reading, token: number): boolean {
-  const last = lastOfName(reading, token);
-  const next = reading.joins(last) ? reading.word(last + 1) : '';
-  const isActing = isAction(reading, last + 1) || (next === 'die' && isAction(reading, last + 2));
-  if (next === 'genaamd' || (next !== '' && isActing)) return true;
-  if (reading.joins(token - 1) && BEFORE_SOMEBODY.test(reading.word(token - 1))) return true;
-  const isSureName = (at: number): boolean => reading.is(at, NAME) && !reading.is(at, PLAIN_WORD);
-  if (/^(?:en|of)$/.test(next) && isSureName(last + 2)) return true;
-  return isSureName(token - 1) || (/^(?:en|of)$/.test(reading.word(token - 1)) && isSureName(token - 2));
-}
-
-/** A surname that stands behind particles, or that is no word. */
-function hasSureSurname(reading: Reading, token: number): boolean {
-  const last = lastOfName(reading, token);
-  return last > token && reading.is(last, NAME | UNKNOWN | WORD_NAME);
-}
-
-/** "die mevrouw van de bakker": told apart by where she works. */
-function isDescribed(reading: Reading, token: number): boolean {
-  let at = token - 1;
-  while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
-  if (reading.word(at) === 'heer') return false;
-  return at < token - 1 && /^(?:die|de|een|deze|dat|zo'n)$/.test(reading.word(at - 1));
 }

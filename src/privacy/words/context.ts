@@ -7,7 +7,7 @@ function listed(words: string): ReadonlySet<string> {
 /** Before a name and seldom before anything else. */
 export const TITLES = listed(`
   meneer mevrouw mevr mvr mw mej dhr mijnheer menheer heer juffrouw juf meester mr dr drs ir ing prof professor
-  dominee ds pastoor imam pandit tante oom opa oma omaatje wethouder wijkagent zuster dokter miss mister sir
+  dominee ds pastoor imam pandit tante oom opa oma omaatje wethouder wijkagent zuster dokter miss mister sir ome familie fam
 `);
 
 /** Before a name, and as often by themselves. */

@@ -37,7 +37,7 @@ export const WORDS_FIRST = listed(`
 export const FIRST_NAMES = listed(`
   ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos leen lien lies lisa loes
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
-  will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy
+  will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy sem
 `);
 
 /** Surnames that are words or places too: `bloem`, `egmond`. */
@@ -48,5 +48,5 @@ export const SURNAME_WORDS = listed(`
   paap palm pauw pen pijl plas ploeg pol polder poort post punt raaf rhijn rietveld rood rossum ruiter sande
   schipper schoot sluys smid snip snoek spiegel spoor spruit stee steur stok stolk straten struik tak
   terpstra trap tulp valk veer velden verkerk vis vlam vliet vogel vonk voort vugt wall weg werff wever wind
-  zand zeeman zoon zwan zwet braak kooiman noordhoek lodder linden
+  zand zeeman zoon zwan zwet boer braak kooiman noordhoek lodder linden
 `);
