@@ -58,7 +58,8 @@ export function crossTable(
       ]),
       [{ text: 'alle perspectieven', bold: true }, ...ofWijken.map(total), total(ofAll)],
     ],
-    widths: fitting([...wijken.map(({ label }) => label), 'wijken']),
+    // What may not break in the last column is a count such as "22 van 25".
+    widths: fitting([...wijken.map(({ label }) => label), '22\u00A0van\u00A025']),
   };
 }
 
@@ -94,7 +95,7 @@ const FIRST = 0.2;
 /** Columns of numbers as wide as the longest word above them, and all else for the labels in the first column. */
 export function fitting(labels: readonly string[]): number[] {
   const wanted = labels.map((label) => {
-    const longest = Math.max(...label.split(/[\s-]/).map(({ length }) => length));
+    const longest = Math.max(...label.split(/[ -]/).map(({ length }) => length));
     return Math.max(NARROWEST, longest * CHARACTER + BESIDE);
   });
   const together = wanted.reduce((sum, width) => sum + width, 0);

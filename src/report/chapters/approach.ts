@@ -1,12 +1,14 @@
 /** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
 
 import { number } from '../../language/numbers.js';
-import { capitalised, date, enumerate, inWords } from '../../language/phrases.js';
+import { capitalised, date, enumerate, inSentence, inWords } from '../../language/phrases.js';
+import type { Codebook } from '../../model/codebook.js';
 import type { AgreementSummary, SaturationOutcome } from '../../model/method.js';
 import { basisText } from '../basis.js';
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, groupTable, textTable } from '../tables.js';
+import { topic } from '../wording/people.js';
 import { decimal } from '../wording/profiles.js';
 import { SCALE } from '../wording/scale.js';
 
@@ -156,7 +158,7 @@ function saturationText(
     : `Bij gesprek ${reachedAt} van de ${interviews} was er verzadiging, in de zin dat ${measure}. Een codeboek dat vaststaat (hier versie ${version}) raakt altijd verzadigd; het zegt dus weinig over onderwerpen die er niet in staan.`;
 }
 
-function limits({ basis: { confirmed, open }, perspectives, comparison }: ReportContent): string[] {
+function limits({ basis: { confirmed, open }, perspectives, comparison, codebook }: ReportContent): string[] {
   const sizes = perspectives.map(({ interviewed }) => interviewed).filter((size) => size > 0);
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const none = perspectives.filter(({ interviewed }) => interviewed === 0).map(({ inText }) => inText);
@@ -178,6 +180,23 @@ function limits({ basis: { confirmed, open }, perspectives, comparison }: Report
         ]
       : []),
     'Oordelen zijn afgeleid uit wat iemand in het gesprek zei. Wie geen oordeel uitsprak, telt daarin niet mee.',
+    ...(open > 0 ? impliedOordelen(codebook) : []),
+  ];
+}
+
+/** An oordeel that comes from the definition of a code, not from words, must not look like a finding. */
+function impliedOordelen({ themes }: Codebook): string[] {
+  const codes = themes
+    .flatMap((theme) => theme.codes)
+    .filter(({ impliedOordeel }) => impliedOordeel !== null);
+  const [example] = codes;
+  if (example === undefined) return [];
+  const which =
+    codes.length === 1
+      ? `Bij ${topic(inSentence(example.label))}`
+      : `Bij ${codes.length} codes, zoals ${topic(inSentence(example.label))},`;
+  return [
+    `${which} houdt de definitie al een oordeel in. Daar is dat oordeel ook voorgesteld als de woorden er geen bevatten; kijk bij zulke onderwerpen vooral naar hoeveel mensen ze noemen.`,
   ];
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Codebook } from '../../../src/model/codebook.js';
+import type { Oordeel } from '../../../src/model/coding.js';
+import { approach } from '../../../src/report/chapters/approach.js';
+import { aProject } from '../../support/a-project.js';
+import { codebook } from '../../support/codes.js';
+import { person } from '../../support/people.js';
+import { proseOf, reportContent } from '../../support/report-content.js';
+import { said } from '../../support/said.js';
+
+const PEOPLE = [1, 2, 3].map((number) => person(`R0${number}`, 'verdeler', 'noord'));
+
+/** A codebook of which the first code implies this oordeel. */
+function bookWith(impliedOordeel: Oordeel | null): Codebook {
+  const { themes, ...rest } = codebook({ BES: ['stemmen', 'jury'] });
+  const codes = themes
+    .flatMap((theme) => theme.codes)
+    .map((code, at) => (at === 0 ? { ...code, impliedOordeel } : code));
+  return { ...rest, themes: themes.map((theme) => ({ ...theme, codes })) };
+}
+
+function limitsOf(impliedOordeel: Oordeel | null, status: 'voorstel' | 'bevestigd'): string {
+  const content = reportContent(aProject(), bookWith(impliedOordeel), PEOPLE, [
+    said('R01', 'stemmen', { status }),
+  ]);
+  return proseOf(approach(content));
+}
+
+const IMPLIED = 'Bij ‘stemmen’ houdt de definitie al een oordeel in.';
+
+describe('the limits of the research', () => {
+  it('tell of oordelen that come from a definition and not from words, as long as nobody looked', () => {
+    expect(limitsOf('negatief', 'voorstel')).toContain(IMPLIED);
+    expect(limitsOf('negatief', 'bevestigd')).not.toContain(IMPLIED);
+    expect(limitsOf(null, 'voorstel')).not.toContain('houdt de definitie');
+  });
+});
