@@ -8,7 +8,7 @@ import { addresses } from './recognisers/address.js';
 import { ages } from './recognisers/age.js';
 import { bankAccounts } from './recognisers/bank-account.js';
 import { birthDates } from './recognisers/birth-date.js';
-import { licencePlates, postcodes, spokenPostcodes } from './recognisers/codes.js';
+import { licencePlates, postcodes, spokenPlates, spokenPostcodes } from './recognisers/codes.js';
 import { functionTitles } from './recognisers/function-title.js';
 import { type KnownNames, knownNames } from './recognisers/known.js';
 import { numberRuns } from './recognisers/number-runs.js';
@@ -27,6 +27,7 @@ const PATTERNS: readonly Recogniser[] = [
   postcodes,
   spokenPostcodes,
   licencePlates,
+  spokenPlates,
   birthDates,
   addresses,
   ages,

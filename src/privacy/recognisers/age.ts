@@ -13,9 +13,11 @@ const SOMEBODY = new Set(
   'ik hij ze zij die dochter zoon moeder vader man vrouw oma opa broer zus'.split(' '),
 );
 const BEFORE_AGE = new Set(
-  'zelf net nu ook al pas inmiddels intussen ondertussen bijna ruim dan nog'.split(' '),
+  'zelf net nu ook al pas inmiddels intussen ondertussen bijna ruim dan nog volgende vorige maand week'.split(
+    ' ',
+  ),
 );
-const MOST_ADVERBS = 3;
+const MOST_ADVERBS = 4;
 /** Where speech recognition leaves out the comma: "ik ben achtenzestig en ik fiets nog". */
 const AFTER_AGE =
   /^(?:en|maar|dus|want|die|ik|hij|ze|zij|nu|hoor|ja|geworden|inmiddels|ondertussen|intussen)$/;
@@ -55,6 +57,7 @@ function isAge(reading: Reading, token: number, age: number): boolean {
   const [before, next, second] = [reading.word(token - 1), reading.word(token + 1), reading.word(token + 2)];
   if (MANY.has(before) || (MANY.has(next) && next !== 'en')) return false;
   if (next === 'jaar') {
+    if (/^(?:mijn|m'n)$/.test(before) && age >= YOUNGEST_BY_ITSELF) return true;
     if (second === 'oud') return !/^(?:gebouw|huis|boom|flat)/.test(reading.word(token - 2));
     if (WHILE.test(second) && !reading.behind(token + 1).includes(',')) return false;
     return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);

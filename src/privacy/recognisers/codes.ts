@@ -30,7 +30,9 @@ export function postcodes(reading: Reading): Find[] {
 }
 
 const LETTERS: ReadonlySet<string> = new Set(
-  'aa bee cee dee ee ef gee haa ie jee kaa ka ha el em en oo pee kuu er es tee uu vee wee iks zet'.split(' '),
+  'aa bee cee dee ee ef gee haa ie jee kaa ka ha el em en oo pee kuu er es tee uu vee fee wee iks ix zet ypsilon ij'.split(
+    ' ',
+  ),
 );
 
 /** "postcode vijfentwintig eenentwintig a b": only behind the word itself. */
@@ -53,9 +55,11 @@ export function spokenPostcodes(reading: Reading): Find[] {
 
 /** How many letters follow, each by itself; a pair in one token counts for one token. */
 function lettersFrom(reading: Reading, token: number): number {
-  const isLetter = (at: number): boolean => /^[a-z]$/.test(reading.word(at)) || LETTERS.has(reading.word(at));
-  if (isLetter(token) && isLetter(token + 1)) return 2;
-  return 0;
+  return isLetter(reading.word(token)) && isLetter(reading.word(token + 1)) ? 2 : 0;
+}
+
+function isLetter(word: string): boolean {
+  return word !== 'en' && (/^[a-z]$/.test(word) || LETTERS.has(word));
 }
 
 /** The shapes of plates that were given out since 1951, with their hyphens. */
@@ -75,6 +79,44 @@ export function licencePlates({ text }: Reading): Find[] {
       return isPlate ? [plate(index + all.length - found.length, found, 'zeker')] : [];
     }),
   ];
+}
+
+const ABOUT_PLATES = new Set(['kenteken', 'kentekens', 'nummerbord', 'nummerplaat', 'kentekenplaat']);
+const BETWEEN_PARTS = new Set(['streepje', 'dan', 'en', 'eh', 'uh']);
+const PLATE_LENGTH = 6;
+
+/** "kenteken gee haa zeven nul drie kaa": six letters and figures, only behind the word itself. */
+export function spokenPlates(reading: Reading): Find[] {
+  if (!/kenteken|nummerbord|nummerplaat/i.test(reading.text)) return [];
+  const finds: Find[] = [];
+  for (let token = 0; token < reading.length; token += 1) {
+    if (signsOf(reading, token) === '' || !follows(reading, token, ABOUT_PLATES, REACH)) continue;
+    const last = lastOfPlate(reading, token);
+    if (last === null) continue;
+    const [start, end] = [reading.starts[token] as number, reading.ends[last] as number];
+    finds.push(plate(start, reading.text.slice(start, end), 'zeker'));
+    token = last;
+  }
+  return finds;
+}
+
+/** Where six signs are full that are letters and figures both; null where the row breaks off or is longer. */
+function lastOfPlate(reading: Reading, first: number): number | null {
+  let signs = '';
+  let last = first;
+  for (let at = first; at < reading.length; at += 1) {
+    const more = signsOf(reading, at);
+    if (more === '' && !BETWEEN_PARTS.has(reading.word(at))) break;
+    if (more !== '') last = at;
+    signs += more;
+  }
+  return signs.length === PLATE_LENGTH && /a/.test(signs) && /0/.test(signs) ? last : null;
+}
+
+/** An `a` for a letter and a `0` for a figure: of `dertien` two, of `gee` one. */
+function signsOf(reading: Reading, token: number): string {
+  if (reading.is(token, NUMBER)) return (spokenDigits(reading.word(token)) ?? '').replace(/./g, '0');
+  return isLetter(reading.word(token)) ? 'a' : '';
 }
 
 function plate(start: number, found: string, certainty: Find['certainty']): Find {
