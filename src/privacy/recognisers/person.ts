@@ -107,7 +107,7 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
   if (reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token)) return 'zeker';
-  if (isSurnameThatOpens(reading, token)) return 'zeker';
+  if (isSurnameThatOpens(reading, token) || isSurnameWithin(reading, token)) return 'zeker';
   if (isHeard && !isFunction) return 'zeker';
   // "uit Keulen", "in Drenthe": lists of names hold places too.
   if (reading.is(token, NAME) && cue === null && isWhere(reading, token)) return 'twijfel';
@@ -153,6 +153,13 @@ function isSurnameThatOpens(reading: Reading, token: number): boolean {
   return reading.joins(last) && isAction(reading, last + 1) && !isInverted;
 }
 
+/** "ik heb De Wit gesproken": a capital particle within a sentence, and a word that is a surname too. */
+function isSurnameWithin(reading: Reading, token: number): boolean {
+  const isParticle =
+    reading.is(token - 1, PARTICLE) && reading.is(token - 1, CAPITAL) && reading.joins(token - 1);
+  return isParticle && !reading.opensSentence(token - 1) && reading.is(token, WORD_NAME);
+}
+
 /** The particle with a capital that opens the sentence, before a surname; null for none. */
 function openingParticle(reading: Reading, token: number): number | null {
   let first = token - 1;
@@ -190,6 +197,12 @@ function isApposition(reading: Reading, first: number, last: number): boolean {
   return reading.is(first - 1, ROLE | TITLE) || /^(?:die|dat|de)$/.test(reading.word(last + 1));
 }
 
+/** "Youssra en haar broer" */
+function hasKin(reading: Reading, last: number): boolean {
+  const isTheirs = /^(?:haar|zijn|d'r|z'n|hun)$/.test(reading.word(last + 2));
+  return reading.word(last + 1) === 'en' && isTheirs && reading.is(last + 3, ROLE | TITLE);
+}
+
 /** A capital behind the particle, or behind those that follow it: "Van der Plas". */
 function isBeforeSurname(reading: Reading, token: number): boolean {
   let at = token;
@@ -216,6 +229,8 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   const standsAlone = /^[.,!?…]/.test(reading.behind(token));
   if ((isHeard || (isFirstName && !isFunction)) && doesSomething) return 'zeker';
   if (isHeard && standsAlone) return 'zeker';
+  // "Koning, die van de woningbouw"
+  if (standsAlone && !isFunction && reading.word(token + 1) === 'die') return 'twijfel';
   const isLikely = isHeard || (doesSomething && (!isFunction || isFirstName));
   if (isLikely || reading.is(token, NAME)) return 'twijfel';
   return isFunction && !isFirstName ? null : 'gelaten';
@@ -226,7 +241,7 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   const last = lastOfName(reading, token);
   if (last > token && reading.is(last, NAME)) return 'zeker';
   if (reading.joins(last) && isAction(reading, last + 1)) return 'zeker';
-  if (isApposition(reading, token, last)) return 'zeker';
+  if (isApposition(reading, token, last) || hasKin(reading, last)) return 'zeker';
   if (opens) return 'twijfel';
   const before = reading.word(token - 1);
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';

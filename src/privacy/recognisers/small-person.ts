@@ -61,8 +61,7 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (reading.is(token, UNKNOWN)) {
     return isHeard || cue !== null || isPersonBySurroundings(reading, token) ? 'zeker' : 'twijfel';
   }
-  if (!reading.is(token, WORD_NAME | NAME))
-    return reading.is(token, COMPOUND) && cue === 'heet' ? 'zeker' : null;
+  if (!reading.is(token, WORD_NAME | NAME)) return ofCompound(reading, token, cue);
   if (isSubjectOfCalled(reading, token) || cue === 'heet') return 'zeker';
   if (cue === 'titel') return isDescribed(reading, token) ? null : 'zeker';
   if (isGiven) return ofGivenName(reading, token, cue);
@@ -71,6 +70,13 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (cue !== null || (isHeard && !reading.is(token, PLAIN_WORD))) return 'twijfel';
   const isOfOurs = OWN.test(reading.word(token - 1)) || isPersonBySurroundings(reading, token);
   return reading.is(token, NAME) && isOfOurs ? 'twijfel' : null;
+}
+
+/** "ze heet parwin", "mevrouw pengel": taken for two words, where a name must stand. */
+function ofCompound(reading: Reading, token: number, cue: Cue | null): Certainty | null {
+  if (!reading.is(token, COMPOUND)) return null;
+  if (cue === 'heet') return 'zeker';
+  return cue === 'titel' && !isDescribed(reading, token) ? 'twijfel' : null;
 }
 
 /** `roos`, `mark`: flowers and coins, and given names as often where nothing makes them a thing. */

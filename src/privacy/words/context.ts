@@ -39,7 +39,7 @@ export const PERSON_VERBS = listed(`
 
 /** Before a person rather than a thing, when a capital follows. */
 export const PERSON_PREPOSITIONS = listed(
-  'met tegen aan namens door dankzij zonder naast achter hé hey hoi dag',
+  'met tegen aan namens door dankzij zonder naast achter zekere hé hey hoi dag',
 );
 
 /** Words that never are a name by themselves, whatever a list says. */

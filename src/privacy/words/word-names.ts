@@ -15,6 +15,7 @@ export const NAMES_FIRST = listed(`
   tim tijmen tom trees wiesje kwame raj ivan rumen ali omid nasser samer tamer klaassen hendriks peeters peters pieters
   aarts brouwers dekkers driessen schouten smeets vermeer koopmans kuipers mulders najat kurt ade eze
   lars pien berend hilde heleen ines maartje marije klaasje koosje joelle sjors sven minke enes cem mert isa laurens jopie
+  tijn sterre
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
 
@@ -30,14 +31,14 @@ export const WORDS_FIRST = listed(`
   scholten sint snel so spa spartaan stoep straat surinamer syrier te ten tesla tot the to trouwen turk u uit van veel
   vlug voor voort voorbij wassenaar wat welvaart wens wie wij wijk wil will wit ze zweden zweed zwitser
   engelsman engelse fransman achter erna ernst
-  zuid west laan moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
+  zuid west laan nederlander hollander brabander limburger rotterdammer moslima creool bulgaar spanjaard portugees chinees somalier ghanees nigeriaan antillen
 `);
 
 /** First names among the words: before a surname they are names, also without a capital. */
 export const FIRST_NAMES = listed(`
   ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos leen lien lies lisa loes
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
-  will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy sem
+  will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy sem lot kor dien
 `);
 
 /** Surnames that are words or places too: `bloem`, `egmond`. */
