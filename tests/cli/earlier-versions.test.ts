@@ -12,12 +12,12 @@ import { smallProject } from '../support/project.js';
 import { fillReview } from '../support/review-file.js';
 import { run } from '../support/run.js';
 
-const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+const SCHEMAS = fileURLToPath(new URL('../schemas', import.meta.url));
 const NEWEST = MIGRATIONS.length;
 const EARLIER = Array.from({ length: NEWEST - 1 }, (_, index) => index + 1);
 
 function fixture(version: number): string {
-  return join(FIXTURES, `schema-${version}.sqlite.gz`);
+  return join(SCHEMAS, `schema-${version}.sqlite.gz`);
 }
 
 function projectOf(version: number): string {
