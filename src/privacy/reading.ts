@@ -7,6 +7,9 @@ import { CAPITAL, IS_CALLED, type Lexicon, PARTICLE, ROLE, TITLE, UNSORTED } fro
 /** Behind these a name may come, also in small letters. */
 const BEFORE_NAMES = TITLE | ROLE | IS_CALLED | PARTICLE;
 
+/** `AB`, `NL91ABNA0417164300` */
+const CODE = /^(?:[A-Z]{2}|[A-Z\d-]*\d[A-Z\d-]*)$/;
+
 export interface Reading {
   readonly text: string;
   /** How many tokens there are. */
@@ -52,7 +55,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
     words[token] = word;
     bits[token] = known;
     lines[token] = line;
-    if ((known & CAPITAL) > 0) cased.add(line);
+    // "2525 AB" in speech recognition does not tell that names have capitals.
+    if ((known & CAPITAL) > 0 && !CODE.test(text.slice(start, ends[token]))) cased.add(line);
   }
 
   for (let token = 0; token < length; token += 1) {
