@@ -1,7 +1,9 @@
-/** Names in an import: nothing of them is in the database, in what is printed or in an unopened key. */
+/** Names in an import: nothing of them is in the database, in what is printed or written, or in an unopened key. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.js';
 import { CODEBOOK, folderWith, PROJECT } from '../../support/project.js';
@@ -29,7 +31,7 @@ function project(settings = ''): string {
     'project.yaml': PROJECT + settings,
     'codeboek.yaml': CODEBOOK,
     'respondents.csv':
-      'respondent;perspectief;wijk;bestand;spreker\nR01;verdeler;noord;R01.txt;Zwaantje Proefkonijn\n',
+      'respondent;perspectief;wijk;bestand;spreker;toestemming_citeren\nR01;verdeler;noord;R01.txt;Zwaantje Proefkonijn;ja\n',
     'interviews/R01.txt': TEXT,
   });
 }
@@ -54,7 +56,62 @@ function written(folder: string): string {
     .join('\n');
 }
 
+/** Bytes of everything below a folder that is no source of the researcher; what is packed is unpacked. */
+function made(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('interviews') && name !== 'respondents.csv')
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .flatMap((path) => {
+      const bytes = readFileSync(path);
+      const packed = /\.(?:docx|xlsx)$/.test(path) ? Object.values(unzipSync(bytes)) : [];
+      return [bytes, ...packed].map((part) => Buffer.from(part).toString('latin1'));
+    })
+    .join('\n');
+}
+
 describe('names in an import', () => {
+  it('are in no report, export, review file, memo, reserve copy, log of the database or error either', async () => {
+    const folder = project();
+    writeFileSync(join(folder, 'interviews', 'kapot.docx'), `${TEXT}\u0000`);
+    const first = await run(folder, 'geheim genoeg', 'import');
+    // As long as somebody reads, the log of the database keeps what was written.
+    const reader = new Database(join(folder, 'wijkstem.db'), { readonly: true });
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM revision').get();
+    const printed = [first.stdout, first.stderr];
+    for (const argv of [
+      ['code'],
+      ['report', '--internal'],
+      ['report', '--internal', '--format', 'html'],
+      ['report', '--internal', '--format', 'md'],
+      ['export', '--internal'],
+      ['export', '--internal', '--csv'],
+      ['review', 'export', '--all'],
+      ['review', 'export', '--all', '--output', 'nakijken.csv'],
+      ['memo', 'add', 'Nog eens lezen.', '--bestand', 'R01.txt', '--beurt', '2', '--codeur', 'Anna'],
+      ['memo', 'export', '--output', 'memos.csv'],
+      ['charts', 'figuren', '--internal'],
+      ['names', 'export'],
+      ['backup'],
+      ['undo'],
+      ['check'],
+      ['import', '--replace', '--dry-run'],
+      ['search', 'eerlijk'],
+    ]) {
+      const { stdout, stderr, code } = await run(folder, 'geheim genoeg', ...argv);
+      expect([argv, code === 2, stderr.includes('    at ')]).toEqual([argv, false, false]);
+      printed.push(stdout, stderr);
+    }
+    const log = statSync(join(folder, 'wijkstem.db-wal')).size;
+    const everything = `${made(folder)}\n${printed.join('\n')}`;
+    reader.close();
+    expect(log).toBeGreaterThan(0);
+    expect(readdirSync(join(folder, 'rapporten')).length).toBeGreaterThan(3);
+    expect(PLANTED.filter((name) => everything.includes(name))).toEqual([]);
+    expect(everything).toContain('[PERSOON-');
+  });
+
   it('are nowhere in the database, the sealed key and what is printed, byte for byte', async () => {
     const folder = project();
     const printed = [];
