@@ -12,7 +12,7 @@ import { CODEBOOK, folderWith, PROJECT } from '../support/project.js';
 import { fillReview } from '../support/review-file.js';
 import { run } from '../support/run.js';
 
-/** Two hundred take a quarter of an hour; CI does sixty. */
+/** Two hundred take three minutes on a quiet machine; CI does those. */
 const KILLS = Number(process.env.WIJKSTEM_KILLS ?? 6);
 const SEED = Number(process.env.WIJKSTEM_KILL_SEED ?? 20_261_128);
 const PEOPLE = 16;
