@@ -8,6 +8,7 @@ import { coverOf } from '../cover.js';
 import type { WrittenPlace } from '../places.js';
 import { toWord } from '../word/blocks.js';
 import { NO_COMMENTS } from '../word/comments.js';
+import { createDetour } from '../word/detour.js';
 import { type ChartKind, contents, madeOn, picturesOf } from '../word/document.js';
 import { finish } from '../word/finish.js';
 import { partsIn } from '../word/reproducible.js';
@@ -35,7 +36,8 @@ export async function fillTemplate(
 ): Promise<Uint8Array> {
   const data = await openTemplate(template);
   const blocks = assemble(content, written, { chartData: true, evidence: true });
-  const body = toWord(blocks, await picturesOf(blocks, charts), NO_COMMENTS);
+  const detour = createDetour();
+  const body = toWord(blocks, await picturesOf(blocks, charts), NO_COMMENTS, detour);
   const cover = coverOf(content);
   const filled = await patchDocument({
     outputType: 'uint8array',
@@ -45,16 +47,13 @@ export async function fillTemplate(
     numbering: NUMBERING,
     properties: { title: cover.title, creator: cover.author, lastModifiedBy: PROGRAM },
   });
-  return finish(await fitted(filled), madeOn(content));
+  return finish(await fitted(detour.end(partsIn(filled))), madeOn(content));
 }
 
-async function fitted(docx: Uint8Array): Promise<Record<string, Uint8Array>> {
-  const parts = partsIn(docx);
+async function fitted(parts: Record<string, Uint8Array>): Promise<Record<string, Uint8Array>> {
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const { main, styles } = fitStyles(part(MAIN), part(STYLES_PART), await ownStyles());
-  parts[MAIN] = strToU8(main);
-  parts[STYLES_PART] = strToU8(styles);
-  return parts;
+  return { ...parts, [MAIN]: strToU8(main), [STYLES_PART]: strToU8(styles) };
 }
 
 /** The styles part of a report without a template. */

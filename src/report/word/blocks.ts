@@ -1,23 +1,17 @@
 /** Blocks → Word paragraphs and tables, with numbered captions. */
 
-import {
-  type FileChild,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  type ParagraphChild,
-  SimpleField,
-  type Table,
-  TextRun,
-} from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Block, ChartBlock, Paragraph as Words } from '../blocks.js';
 import { LONGEST_DESCRIPTION } from '../check/drawings.js';
 import type { Picture } from '../picture/stacked-bars.js';
 import { nativeChart } from './chart.js';
 import type { CommentLog } from './comments.js';
+import type { Detour } from './detour.js';
+import { type Markup, tag } from './markup.js';
 import { wordPlace } from './place.js';
 import { BULLETS, GREY } from './styles.js';
 import { wordTable } from './tables.js';
+import { paragraph, run, styled } from './words.js';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -30,6 +24,7 @@ export function toWord(
   blocks: readonly Block[],
   pictures: ReadonlyMap<Block, Picture>,
   comments: CommentLog,
+  detour: Detour,
 ): FileChild[] {
   let places = 0;
   const numbers = { Tabel: 0, Figuur: 0 };
@@ -45,7 +40,7 @@ export function toWord(
       ],
     });
   };
-  const captioned = (text: string, table: Table): (Paragraph | Table)[] => [
+  const captioned = (text: string, table: FileChild): FileChild[] => [
     caption('Tabel', text, true),
     table,
     spacer(),
@@ -61,28 +56,29 @@ export function toWord(
           }),
         ];
       case 'paragraph':
-        return [new Paragraph({ children: wordsOf(block, comments) })];
+        return [detour.block(paragraph([], wordsOf(block, comments)))];
       case 'list':
         return block.items.map(
           (item) =>
             new Paragraph({
               numbering: { reference: BULLETS, level: 0 },
-              children: comments.around([new TextRun(item.text)], item),
+              children: comments.around(run(item.text), item).map(detour.run),
             }),
         );
       case 'quote':
         return [
-          new Paragraph({
-            style: 'Quote',
-            keepLines: block.text.length < 600,
-            children: [
-              ...comments.around([new TextRun(`„${block.text}”`)], block),
-              new TextRun({ text: ` —\u00A0${block.source}`, italics: true, color: GREY, size: 20 }),
-            ],
-          }),
+          detour.block(
+            paragraph(
+              [styled('Quote'), ...(block.text.length < SHORT_QUOTE ? [tag('w:keepLines')] : [])],
+              [
+                ...comments.around(run(`„${block.text}”`), block),
+                run(` —\u00A0${block.source}`, { italics: true, color: GREY, size: 20 }),
+              ],
+            ),
+          ),
         ];
       case 'table':
-        return captioned(block.caption, wordTable(block.table, block.caption));
+        return captioned(block.caption, detour.block(wordTable(block.table, block.caption)));
       case 'chart':
         return [
           new Paragraph({ keepNext: true, children: [chartRun(block, pictures.get(block))] }),
@@ -96,15 +92,17 @@ export function toWord(
   return blocks.flatMap(render);
 }
 
+/** A quote with fewer letters stays on one page. */
+const SHORT_QUOTE = 600;
 /** The bookmarks of places are numbered apart from what the library numbers. */
 const FIRST_BOOKMARK = 10_000;
 
-function wordsOf({ lead, sentences }: Words, comments: CommentLog): ParagraphChild[] {
+function wordsOf({ lead, sentences }: Words, comments: CommentLog): Markup[] {
   return [
-    ...(lead === undefined ? [] : [new TextRun({ text: `${lead} `, bold: true })]),
+    ...(lead === undefined ? [] : [run(`${lead} `, { bold: true })]),
     ...sentences.flatMap((sentence, index) => [
-      ...(index > 0 ? [new TextRun(' ')] : []),
-      ...comments.around([new TextRun(sentence.text)], sentence),
+      ...(index > 0 ? [run(' ')] : []),
+      ...comments.around(run(sentence.text), sentence),
     ]),
   ];
 }

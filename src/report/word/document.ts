@@ -21,6 +21,7 @@ import type { Picture } from '../picture/stacked-bars.js';
 import type { WrittenPlace } from '../places.js';
 import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
+import { createDetour } from './detour.js';
 import { finish } from './finish.js';
 import { partsIn } from './reproducible.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';
@@ -65,8 +66,9 @@ export async function writeBlocks(
   blocks: readonly Block[],
   { cover, charts, made, hasComments, description }: WordFile,
 ): Promise<Uint8Array> {
-  const log = hasComments ? createCommentLog(made) : NO_COMMENTS;
-  const body = toWord(blocks, await picturesOf(blocks, charts), log);
+  const detour = createDetour();
+  const log = hasComments ? createCommentLog(made, detour) : NO_COMMENTS;
+  const body = toWord(blocks, await picturesOf(blocks, charts), log, detour);
   const document = new Document({
     title: cover.title,
     subject: `Conceptrapport (${cover.mark})`,
@@ -85,7 +87,7 @@ export async function writeBlocks(
       },
     ],
   });
-  return finish(partsIn(await Packer.toBuffer(document)), made);
+  return finish(detour.end(partsIn(await Packer.toBuffer(document))), made);
 }
 
 /** The clock would make every file different, so a report is made on the day that it carries. */

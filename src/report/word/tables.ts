@@ -1,26 +1,19 @@
 /** Tables in Word: header rows that repeat, no merged cells, numbers shaded by share. */
 
-import {
-  AlignmentType,
-  BorderStyle,
-  type ITableOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
 import type { TableCell as ReportCell, ReportTable } from '../blocks.js';
 import { inkOn, shade } from '../colors.js';
-import { element } from './element.js';
+import { type Markup, tag } from './markup.js';
+import { paragraph, run, styled } from './words.js';
 
 /** Width of the text on an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9_070;
 const HEAD_FILL = '1F3A52';
-const LINES = { style: BorderStyle.SINGLE, size: 4, color: 'BFC8D0' } as const;
+/** Sizes in eighths of a point. */
+const LINE = { 'w:val': 'single', 'w:color': 'BFC8D0', 'w:sz': 4 };
+/** In twentieths of a point. */
+const CELL_MARGINS = { top: 30, left: 60, bottom: 30, right: 60 };
+/** A table of numbers with at most this many rows stays on one page. */
+const SHORT_TABLE = 12;
 
 interface Cell extends ReportCell {
   readonly fill?: string;
@@ -31,49 +24,50 @@ interface Cell extends ReportCell {
  *
  * @param title what a screen reader calls the table
  */
-export function wordTable({ head, rows, widths }: ReportTable, title: string): Table {
+export function wordTable({ head, rows, widths }: ReportTable, title: string): Markup {
   const columnWidths = widths.map((share) => Math.round(share * TEXT_WIDTH));
   const numbers = rows.some((cells) => cells.some(({ align }) => align === 'center'));
   const staysTogether = numbers && rows.length <= SHORT_TABLE;
-  const row = (cells: readonly Cell[], style: 'TableHead' | 'TableText', keepNext: boolean): TableRow =>
-    new TableRow({
-      tableHeader: style === 'TableHead',
-      cantSplit: true,
-      children: cells.map((cell, column) => tableCell(cell, columnWidths[column] ?? 0, style, keepNext)),
-    });
+  const row = (cells: readonly Cell[], isHead: boolean, keepNext: boolean): Markup =>
+    tag('w:tr', {}, [
+      tag('w:trPr', {}, [tag('w:cantSplit'), ...(isHead ? [tag('w:tblHeader')] : [])]),
+      ...cells.map((cell, column) => tableCell(cell, columnWidths[column] ?? 0, isHead, keepNext)),
+    ]);
   const headCell = (text: string, column: number): Cell => ({
     text,
     fill: HEAD_FILL,
     align: numbers && column > 0 ? 'center' : 'left',
   });
-  return new TitledTable(title, {
-    layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths,
-    borders: {
-      top: LINES,
-      bottom: LINES,
-      left: LINES,
-      right: LINES,
-      insideHorizontal: LINES,
-      insideVertical: LINES,
-    },
-    rows: [
-      ...head.map((cells) => row(cells.map(headCell), 'TableHead', true)),
-      ...rows.map((cells, index) =>
-        row(cells.map(shaded), 'TableText', staysTogether && index < rows.length - 1),
-      ),
-    ],
-  });
+  return tag('w:tbl', {}, [
+    propertiesOf(title),
+    tag(
+      'w:tblGrid',
+      {},
+      columnWidths.map((width) => tag('w:gridCol', { 'w:w': width })),
+    ),
+    ...head.map((cells) => row(cells.map(headCell), true, true)),
+    ...rows.map((cells, index) => row(cells.map(shaded), false, staysTogether && index < rows.length - 1)),
+  ]);
 }
 
-/** The library gives tables no title. */
-class TitledTable extends Table {
-  constructor(title: string, options: ITableOptions) {
-    super(options);
-    const [properties] = this.root as unknown as readonly { readonly root: unknown[] }[];
-    properties?.root.push(element('w:tblCaption', { 'w:val': title }));
-  }
+/** In the order of the schema (ECMA-376, part 1, 17.4.60). */
+function propertiesOf(title: string): Markup {
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+  return tag('w:tblPr', {}, [
+    widthOf('w:tblW', TEXT_WIDTH),
+    tag(
+      'w:tblBorders',
+      {},
+      sides.map((side) => tag(`w:${side}`, LINE)),
+    ),
+    tag('w:tblLayout', { 'w:type': 'fixed' }),
+    tag(
+      'w:tblCellMar',
+      {},
+      Object.entries(CELL_MARGINS).map(([side, width]) => widthOf(`w:${side}`, width)),
+    ),
+    tag('w:tblCaption', { 'w:val': title }),
+  ]);
 }
 
 function shaded(cell: ReportCell): Cell {
@@ -81,32 +75,27 @@ function shaded(cell: ReportCell): Cell {
 }
 
 function tableCell(
-  { text, align = 'left', fill, bold }: Cell,
+  { text, align, fill, bold = false }: Cell,
   width: number,
-  style: string,
+  isHead: boolean,
   keepNext: boolean,
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
-    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
-    children: [
-      new Paragraph({
-        style,
-        alignment: ALIGN[align],
-        keepNext,
-        children: [
-          new TextRun({
-            text,
-            ...(bold === true && { bold }),
-            ...(fill !== undefined && { color: inkOn(fill) }),
-          }),
-        ],
-      }),
-    ],
-  });
+): Markup {
+  return tag('w:tc', {}, [
+    tag('w:tcPr', {}, [
+      widthOf('w:tcW', width),
+      ...(fill === undefined ? [] : [tag('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })]),
+    ]),
+    paragraph(
+      [
+        styled(isHead ? 'TableHead' : 'TableText'),
+        ...(keepNext ? [tag('w:keepNext')] : []),
+        ...(align === 'center' ? [tag('w:jc', { 'w:val': 'center' })] : []),
+      ],
+      [run(text, { bold, ...(fill !== undefined && { color: inkOn(fill) }) })],
+    ),
+  ]);
 }
 
-/** A table of numbers with at most this many rows stays on one page. */
-const SHORT_TABLE = 12;
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER } as const;
+function widthOf(name: string, width: number): Markup {
+  return tag(name, { 'w:type': 'dxa', 'w:w': width });
+}

@@ -1,26 +1,28 @@
-import { Document, type FileChild, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkDocx } from '../../../src/report/check/index.js';
-import { toWord } from '../../../src/report/word/blocks.js';
-import { createCommentLog } from '../../../src/report/word/comments.js';
-import { finish } from '../../../src/report/word/finish.js';
-import { NUMBERING, STYLES } from '../../../src/report/word/styles.js';
+import { writeBlocks } from '../../../src/report/word/document.js';
 import { EVERY_BLOCK } from '../../support/every-block.js';
 
 const MADE = new Date('2026-11-20T00:00:00Z');
 
-async function ownReport(): Promise<Uint8Array> {
-  const comments = createCommentLog(MADE);
-  const children: FileChild[] = toWord(EVERY_BLOCK, new Map(), comments);
-  const document = new Document({
-    title: 'Proef',
-    styles: STYLES,
-    numbering: NUMBERING,
-    comments: { children: [...comments.comments] },
-    sections: [{ children }],
+function ownReport(): Promise<Uint8Array> {
+  return writeBlocks(EVERY_BLOCK, {
+    cover: {
+      title: 'Proef',
+      mark: 'INTERN',
+      version: '',
+      client: 'Gemeente Proefstad',
+      author: 'Bureau Proef',
+      date: '20 november 2026',
+      basis: '',
+      caution: '',
+    },
+    charts: 'native',
+    made: MADE,
+    hasComments: true,
+    description: '',
   });
-  return finish(unzipSync(await Packer.toBuffer(document)), MADE);
 }
 
 /** The report with one thing broken. */

@@ -1,0 +1,30 @@
+/** XML of our own writing, for what a report has by the thousand. */
+
+import { FORBIDDEN } from '../../files/xml-entities.js';
+import { escaped } from '../escaped.js';
+
+/** Well-formed XML, so that text is never taken for it. */
+export interface Markup {
+  readonly xml: string;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element; what is given as text is escaped, without the characters that XML can't hold. */
+export function tag(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly (Markup | string)[] = [],
+): Markup {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${textual(String(value))}"`;
+  if (children.length === 0) return { xml: `${start}/>` };
+  const content = children.map((child) => (typeof child === 'string' ? textual(child) : child.xml));
+  return { xml: `${start}>${content.join('')}</${name}>` };
+}
+
+const IMPOSSIBLE = new RegExp(FORBIDDEN, 'gu');
+
+function textual(text: string): string {
+  return escaped(text).replace(IMPOSSIBLE, '');
+}
