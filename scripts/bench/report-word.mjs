@@ -3,7 +3,6 @@
 // the charts as pictures beside it, for pandoc.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawStackedBars } from '../../dist/report/picture/stacked-bars.js';
 import { writeBlocks } from '../../dist/report/word/document.js';
 import { typedInterview } from './interviews.mjs';
 
@@ -39,6 +38,8 @@ console.log(
 );
 
 async function writeForPandoc() {
+  // As the report does, so that only who draws pictures loads what draws them.
+  const { drawStackedBars } = await import('../../dist/report/picture/stacked-bars.js');
   const charts = blocks.filter(({ kind }) => kind === 'chart');
   const { png } = await drawStackedBars(charts[0].chart);
   charts.forEach((_, index) => {

@@ -89,17 +89,20 @@ async function againstPandoc(bytes) {
   await row('import of the first docx, as a process', 5, own, 'pandoc', pandoc);
 }
 
-/** Whole processes; pandoc gets the charts as pictures that are already drawn, and writes no comments. */
+/** Whole processes; the peers get the charts as pictures that are already drawn, and write no comments. */
 async function longReport() {
   const script = join(ROOT, 'scripts', 'bench', 'report-word.mjs');
-  const [docx, markdown] = ['long.docx', 'long.md'].map((name) => join(work, name));
+  const inPython = join(ROOT, 'scripts', 'bench', 'report-python-docx.py');
+  const [docx, markdown, byPeer] = ['long.docx', 'long.md', 'peer.docx'].map((name) => join(work, name));
   processTime(script, '1', docx, markdown);
   const own = () => processTime(script, '1', docx);
-  if (!spawnSync('pandoc', ['--version']).error) {
-    const pandoc = () =>
-      workTime(() => spawnSync('pandoc', [markdown, '-o', join(work, 'pandoc.docx')], { cwd: work }));
-    await row('a report of 270 pages, 60 charts and 1,000 quotes', 3, own, 'pandoc', pandoc);
-  }
+  const against = async (name, [program, ...isThere], args) => {
+    if (spawnSync(program, isThere).status !== 0) return;
+    const peer = () => workTime(() => spawnSync(program, args, { cwd: work }));
+    await row('a report of 270 pages, 60 charts and 1,000 quotes', 5, own, name, peer);
+  };
+  await against('pandoc', ['pandoc', '--version'], [markdown, '-o', byPeer]);
+  await against('python-docx', ['python3', '-c', 'import docx'], [inPython, markdown, byPeer]);
   const ten = () => processTime(script, '10', join(work, 'longer.docx'));
   await row('the same ten times as long', 1, ten, 'once', own);
   const { stdout } = spawnSync(process.execPath, [script, '1', docx], { encoding: 'utf8' });
