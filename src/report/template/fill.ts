@@ -1,7 +1,6 @@
 /** The report in the template of a bureau: its cover, headers, footers and styles, with our chapters. */
 
 import { Document, Packer, patchDocument } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
 import { assemble } from '../assemble.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
@@ -11,7 +10,7 @@ import { NO_COMMENTS } from '../word/comments.js';
 import { createDetour } from '../word/detour.js';
 import { type ChartKind, contents, madeOn, picturesOf } from '../word/document.js';
 import { finish } from '../word/finish.js';
-import { partsIn } from '../word/reproducible.js';
+import { type Parts, partsIn, xmlIn } from '../word/parts.js';
 import { NUMBERING, STYLES } from '../word/styles.js';
 import { PROGRAM } from '../word/untouched.js';
 import { openTemplate } from './open.js';
@@ -50,14 +49,13 @@ export async function fillTemplate(
   return finish(await fitted(detour.end(partsIn(filled))), madeOn(content));
 }
 
-async function fitted(parts: Record<string, Uint8Array>): Promise<Record<string, Uint8Array>> {
-  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const { main, styles } = fitStyles(part(MAIN), part(STYLES_PART), await ownStyles());
-  return { ...parts, [MAIN]: strToU8(main), [STYLES_PART]: strToU8(styles) };
+async function fitted(parts: Parts): Promise<Parts> {
+  const { main, styles } = fitStyles(xmlIn(parts, MAIN), xmlIn(parts, STYLES_PART), await ownStyles());
+  return { ...parts, [MAIN]: main, [STYLES_PART]: styles };
 }
 
 /** The styles part of a report without a template. */
 async function ownStyles(): Promise<string> {
   const empty = new Document({ styles: STYLES, sections: [] });
-  return strFromU8(partsIn(await Packer.toBuffer(empty))[STYLES_PART] ?? new Uint8Array());
+  return xmlIn(partsIn(await Packer.toBuffer(empty)), STYLES_PART);
 }

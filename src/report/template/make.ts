@@ -11,8 +11,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
-import { partsIn, zipReproducibly } from '../word/reproducible.js';
+import { partsIn, xmlIn } from '../word/parts.js';
+import { zipReproducibly } from '../word/reproducible.js';
 import { NUMBERING, STYLES } from '../word/styles.js';
 
 const TYPES = '[Content_Types].xml';
@@ -51,8 +51,7 @@ export async function makeTemplate(): Promise<Uint8Array> {
     ],
   });
   const parts = partsIn(await Packer.toBuffer(document));
-  const types = strFromU8(parts[TYPES] ?? new Uint8Array());
-  parts[TYPES] = strToU8(types.replace('document.main+xml', 'template.main+xml'));
+  parts[TYPES] = xmlIn(parts, TYPES).replace('document.main+xml', 'template.main+xml');
   return zipReproducibly(parts, MADE);
 }
 

@@ -23,7 +23,7 @@ import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
 import { createDetour } from './detour.js';
 import { finish } from './finish.js';
-import { partsIn } from './reproducible.js';
+import { partsIn } from './parts.js';
 import { GREY, NUMBERING, STYLES } from './styles.js';
 import { PROGRAM } from './untouched.js';
 

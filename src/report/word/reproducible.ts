@@ -1,50 +1,27 @@
 /** The same report, the same bytes: what the Word library draws by lot or takes from the clock gets a fixed value. */
 
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { OWN_ARCHIVE, readZip } from '../../files/zip.js';
+import { type Parts, partsIn, xmlIn, zipParts } from './parts.js';
 import { PROPERTIES, sealed } from './untouched.js';
 
-type Parts = Record<string, Uint8Array>;
-
+const MAIN = 'word/document.xml';
 const RELATIONS = /^(.*?)_rels\/([^/]+)\.rels$/;
-/** The earliest that a zip archive can hold, in any time zone. */
-const FIRST_MOMENT = new Date(1980, 0, 1);
 
 /**
- * @param parts of a document of our own making, by name
+ * @param parts of a document of our own making
  * @param made what the document says of when it was made and changed
  * @returns the bytes of the archive
  */
 export function zipReproducibly(parts: Readonly<Parts>, made: Date): Uint8Array {
-  const fixed: Parts = { ...parts };
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (name === PROPERTIES) fixed[name] = edited(bytes, (xml) => withTime(xml, made));
+  const fixed = { ...parts };
+  for (const [name, part] of Object.entries(parts)) {
     // Stored, since the archive around it packs it once more: smaller and sooner done than packing twice.
-    if (name.endsWith('.xlsx')) fixed[name] = zipFixed(partsIn(bytes), 0);
+    if (name.endsWith('.xlsx') && typeof part !== 'string') fixed[name] = zipParts(partsIn(part), 0);
     const owner = RELATIONS.exec(name);
     if (owner !== null) renameRelations(fixed, name, `${owner[1]}${owner[2]}`);
   }
-  const main = fixed['word/document.xml'];
-  if (main !== undefined) fixed['word/document.xml'] = edited(main, renumber);
-  const properties = fixed[PROPERTIES];
-  if (properties !== undefined) {
-    fixed[PROPERTIES] = edited(properties, (xml) => sealed(xml, Object.entries(fixed)));
-  }
-  return zipFixed(fixed);
-}
-
-/** By a library in JavaScript: what zlib makes of the same bytes differs between processors. */
-function zipFixed(parts: Parts, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(parts, { mtime: FIRST_MOMENT, level });
-}
-
-/** The parts of an archive that the Word library made, by name. */
-export function partsIn(archive: Uint8Array): Parts {
-  return Object.fromEntries(readZip(archive, () => true, OWN_ARCHIVE));
-}
-
-function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  return strToU8(edit(strFromU8(bytes)));
+  fixed[MAIN] = renumber(xmlIn(fixed, MAIN));
+  fixed[PROPERTIES] = sealed(withTime(xmlIn(fixed, PROPERTIES), made), Object.entries(fixed));
+  return zipParts(fixed);
 }
 
 function withTime(xml: string, made: Date): string {
@@ -56,17 +33,14 @@ function withTime(xml: string, made: Date): string {
 function renameRelations(parts: Parts, relations: string, owner: string): void {
   const name = counter();
   const known = new Set<string>();
-  const xml = strFromU8(parts[relations] ?? new Uint8Array()).replace(/ Id="([^"]*)"/g, (_, id: string) => {
+  parts[relations] = xmlIn(parts, relations).replace(/ Id="([^"]*)"/g, (_, id: string) => {
     known.add(id);
     return ` Id="r${name(id)}"`;
   });
-  parts[relations] = strToU8(xml);
   const part = parts[owner];
-  if (part === undefined) return;
-  parts[owner] = edited(part, (text) =>
-    text.replace(/ (r:[a-zA-Z]+)="([^"]*)"/g, (whole, attribute: string, id: string) =>
-      known.has(id) ? ` ${attribute}="r${name(id)}"` : whole,
-    ),
+  if (typeof part !== 'string') return;
+  parts[owner] = part.replace(/ (r:[a-zA-Z]+)="([^"]*)"/g, (whole, attribute: string, id: string) =>
+    known.has(id) ? ` ${attribute}="r${name(id)}"` : whole,
   );
 }
 

@@ -11,7 +11,7 @@ export const PROPERTIES = 'docProps/core.xml';
 const SEAL = /<dc:identifier>wijkstem-([0-9a-f]{12})<\/dc:identifier>/;
 
 /** The properties with a checksum of all other parts, in the place of what a template had there. */
-export function sealed(properties: string, parts: Iterable<readonly [string, Uint8Array]>): string {
+export function sealed(properties: string, parts: Iterable<readonly [string, string | Uint8Array]>): string {
   const seal = `<dc:identifier>wijkstem-${checksum(parts)}</dc:identifier>`;
   return properties
     .replace(/<dc:identifier\b[^>]*?(?:\/>|>[^<]*<\/dc:identifier>)/g, '')
@@ -30,7 +30,7 @@ export function isUntouched(docx: Uint8Array): boolean {
   }
 }
 
-function checksum(parts: Iterable<readonly [string, Uint8Array]>): string {
+function checksum(parts: Iterable<readonly [string, string | Uint8Array]>): string {
   return contentId(
     ...[...parts]
       .filter(([name]) => name !== PROPERTIES)
