@@ -22,10 +22,12 @@ export interface Sheet {
 
 /** More characters than this and Excel calls the file damaged. */
 export const MAX_CELL = 32_767;
+/** Ends a text that was cut there. */
+const CUT = ' […]';
 
 /**
  * Writes a workbook with a bold, frozen header on every sheet. Characters that XML cannot hold become U+FFFD, and cells
- * are cut at MAX_CELL characters.
+ * are cut at MAX_CELL characters, with […] at their end.
  */
 export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
   const parts: Record<string, Uint8Array> = {
@@ -47,7 +49,8 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
 
 /** Text as a cell can hold it: what a reader gets back from the workbook. */
 export function asCell(text: string): string {
-  return text.slice(0, MAX_CELL).replace(/\r\n?/g, '\n').toWellFormed().replace(NOT_IN_XML, '\uFFFD');
+  const held = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - CUT.length)}${CUT}` : text;
+  return held.replace(/\r\n?/g, '\n').toWellFormed().replace(NOT_IN_XML, '\uFFFD');
 }
 
 /** What Excel makes of `_x000D_` and the like in a cell. */

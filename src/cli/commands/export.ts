@@ -10,6 +10,7 @@ import { staleCoding } from '../coding/state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { codingTable } from '../exporting/coding-table.js';
 import { CONTENTS, type Contents, chosenContents, refuseNarrowing } from '../exporting/contents.js';
+import { cutCells } from '../exporting/cut-cells.js';
 import { explanation } from '../exporting/explanation.js';
 import { type Exported, gatherExport } from '../exporting/exported.js';
 import { asCsvFiles, asWorkbook } from '../exporting/files.js';
@@ -88,6 +89,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
   for (const file of files) writeWhole(file.path, file.content, asTyped(file.path, io));
   if (hasCounts) rememberVersion(here, path, printed);
   if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  printList(io.stderr, tables.flatMap(cutCells));
   if (options.json) {
     const result = {
       versie: audience,

@@ -8,6 +8,7 @@ import { number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
+import { cutCells } from '../exporting/cut-cells.js';
 
 /** What `review import` takes back at most. */
 export const MAX_ROWS = 200_000;
@@ -17,6 +18,7 @@ const MAX_CHARACTERS = 12_000_000;
 /** Files of the project are read up to 50 MB; filling in takes room too. */
 const MAX_CSV_BYTES = 40_000_000;
 
+const SHEET = 'nakijken';
 const CODES = 'codes';
 
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -65,9 +67,9 @@ export function reviewAsXlsx(
     }),
   );
   const sheet = {
-    name: 'nakijken',
+    name: SHEET,
     columns,
-    rows: rows.map((row) => layout.map((column) => row[column] ?? '')),
+    rows: rows.map((row) => cellsOf(row, layout)),
   };
   refuseTooLarge(sheet);
   return writeXlsx([sheet, codesSheet(codebook)]);
@@ -115,10 +117,24 @@ export function reviewAsCsv(rows: readonly ReviewRow[], contents: ReviewContents
   const layout = LAYOUTS[contents];
   const csv = writeCsv(
     layout,
-    rows.map((row) => layout.map((column) => guarded(asCell(row[column] ?? '').trim()))),
+    rows.map((row) => cellsOf(row, layout).map((cell) => guarded(asCell(cell).trim()))),
   );
   if (rows.length > MAX_ROWS || Buffer.byteLength(csv) > MAX_CSV_BYTES) throw tooMuch(rows.length);
   return csv;
+}
+
+/** A line per text that a cell can't hold. */
+export function cutInReview(rows: readonly ReviewRow[], contents: ReviewContents): string[] {
+  const layout = LAYOUTS[contents];
+  return cutCells({
+    name: SHEET,
+    columns: layout.map((title) => ({ title })),
+    rows: rows.map((row) => cellsOf(row, layout)),
+  });
+}
+
+function cellsOf(row: ReviewRow, layout: readonly Column[]): string[] {
+  return layout.map((column) => row[column] ?? '');
 }
 
 function tooMuch(rows: number): UserError {

@@ -97,6 +97,27 @@ describe('wijkstem export --internal', () => {
     expect(quotes.filter(({ bron }) => /^R0[23],/.test(bron ?? ''))).toEqual([]);
   });
 
+  it('says which text a cell of Excel cannot hold, and marks where it was cut', async () => {
+    const folder = await coded();
+    writeFileSync(
+      join(folder, 'interviews', 'R07.txt'),
+      `I: Hoe ging het?\n\nR: ${'het was eerlijk en '.repeat(2_000)}klaar.\n`,
+    );
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    const to = ['--csv', '--output', 'uit', '--json'];
+    const { code, stderr } = await run(folder, 'export', 'fragmenten', '--internal', ...to);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^fragmenten, rij \d+ \(R07, [\da-f]{12}\), kolom tekst: deze tekst past niet in een cel van Excel \(32\.767 tekens\)/m,
+    );
+    expect(stderr).not.toContain('eerlijk');
+    const { rows } = table(join(folder, 'uit'), 'fragmenten-intern.csv');
+    const cut = rows.map(({ tekst = '' }) => tekst).filter((text) => text.endsWith(' […]'));
+    expect(new Set(cut.map((text) => text.length))).toEqual(new Set([32_767]));
+    const review = await run(folder, 'review', 'export', '--output', 'nakijken.xlsx');
+    expect(review.stderr).toMatch(/^nakijken, rij \d+ \(R07, .*\), kolom fragment: deze tekst past niet/m);
+  });
+
   it('leaves memos out of what is about others', async () => {
     const folder = await coded();
     await run(folder, 'memo', 'add', 'Nabellen.', '--respondent', 'R01', '--codeur', 'Anna');

@@ -6,10 +6,11 @@ import { exists, writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { inDutch } from '../../dutch.js';
-import { type Io, print } from '../../io.js';
+import { cutCells } from '../../exporting/cut-cells.js';
+import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
 import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
-import { memosAsCsv, memosAsXlsx } from '../../memos/sheet.js';
+import { memoSheet, memosAsCsv, memosAsXlsx } from '../../memos/sheet.js';
 import { asTyped, openProject, refuseProjectFile } from '../../project-folder.js';
 
 interface Options extends MemoFilterOptions {
@@ -44,6 +45,7 @@ async function run(options: Options, io: Io): Promise<void> {
   if (memos.length > 0) {
     writeWhole(path, kind === '.csv' ? memosAsCsv(memos, people) : memosAsXlsx(memos, people), shownAs);
   }
+  printList(io.stderr, cutCells(memoSheet(memos, people)));
   if (options.json) {
     printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
     return;

@@ -13,7 +13,7 @@ import { staleCoding } from '../../coding/state.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { knownRespondents, toFilter } from '../../filters.js';
-import { type Io, print } from '../../io.js';
+import { type Io, print, printList } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import {
   asTyped,
@@ -24,7 +24,7 @@ import {
   withStore,
 } from '../../project-folder.js';
 import { asKnown, coderName } from '../../reviewing/coder.js';
-import { reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
+import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
 import { reviewTexts } from '../../reviewing/texts.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -99,6 +99,7 @@ async function run(options: Options, io: Io): Promise<void> {
   if (rows.length > 0) {
     const file = isCsv(path) ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
     writeWhole(path, file, shownAs);
+    printList(io.stderr, cutInReview(rows, contents));
   }
   const interviews = new Set(rows.map(({ bestand }) => bestand)).size;
   if (options.json) {
