@@ -124,6 +124,9 @@ function isCompound(word: string, isEntry: (word: string) => boolean): boolean {
   const parts = word.split('-');
   if (parts.length > 1)
     return parts.every((part) => part === '' || isInflected(part, isEntry) || isCompound(part, isEntry));
+  // `afgesproken`, `opknapte`
+  const [prefix = ''] = /^(?:af|op|in|om|na)(?=.{5})/.exec(word) ?? [];
+  if (prefix !== '' && isInflected(word.slice(prefix.length), isEntry)) return true;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const first = word.slice(0, at);
     const isFirst = isEntry(first) || (/(?:s|en?)$/.test(first) && isEntry(first.replace(/(?:s|en?)$/, '')));

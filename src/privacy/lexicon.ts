@@ -7,7 +7,9 @@ import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
 import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
+import { ENGLISH_WORDS } from './words/english.js';
 import { MORE_NAMES } from './words/more-names.js';
+import { NAMES_OF_ALL_ORIGINS } from './words/names-of-all-origins.js';
 import { SPOKEN_WORDS } from './words/spoken.js';
 import { STAYING_WORDS } from './words/staying-names.js';
 import { WIJK_NAMES } from './words/wijk-names.js';
@@ -88,8 +90,9 @@ const STREET_ENDING =
   /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
 
 export function createLexicon(dictionary: Dictionary): Lexicon {
-  const listed = new Set([...WIJK_NAMES, ...MORE_NAMES, ...FIRST_NAMES].map(foldName));
-  const trusted = new Set([...WIJK_NAMES.map(foldName), ...SURNAME_WORDS]);
+  const collected = [...WIJK_NAMES, ...NAMES_OF_ALL_ORIGINS].map(foldName);
+  const listed = new Set([...collected, ...MORE_NAMES.map(foldName), ...FIRST_NAMES]);
+  const trusted = new Set([...collected, ...SURNAME_WORDS]);
   const spellings = createSpellings();
   const bits: number[] = [];
   const words: string[] = [];
@@ -104,11 +107,19 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return isName(word) && (NAMES_FIRST.has(word) || !dictionary.isEntry(word)) && word.length > 2;
   }
 
+  /** `briefie`, `meissie`, `d'rbij`, `vroegâh`, the last without its accent. */
+  function isHaags(word: string): boolean {
+    if (word.startsWith("d'r")) return dictionary.isForm(word.slice(3));
+    if (word.endsWith('ssie')) return dictionary.isForm(`${word.slice(0, -3)}je`);
+    if (word.endsWith('ie')) return dictionary.isForm(`${word.slice(0, -2)}je`);
+    return word.endsWith('ah') && dictionary.isForm(`${word.slice(0, -2)}er`);
+  }
+
   function nameBits(word: string, mayWait: boolean): number {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
-    const isEntry = dictionary.isEntry(word) || SPOKEN_WORDS.has(word);
+    const isEntry = dictionary.isEntry(word) || SPOKEN_WORDS.has(word) || ENGLISH_WORDS.has(word);
     if (isName(word)) {
       if (NAMES_FIRST.has(word)) return NAME;
       if (isEntry) return WORD_NAME;
@@ -120,14 +131,14 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     // `Truusje`
     if (
       word.endsWith('je') &&
-      !dictionary.isForm(word) &&
+      (word.length > SHORTEST_DIMINUTIVE || !dictionary.isForm(word)) &&
       SHORT_FORMS.some((ending) => word.endsWith(ending) && isSureName(word.slice(0, -ending.length)))
     )
       return NAME;
     if (dictionary.isProperNoun(word)) return STAYS;
     if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
     if (mayWait) return UNSORTED;
-    if (dictionary.isForm(word)) return PLAIN_WORD;
+    if (dictionary.isForm(word) || isHaags(word)) return PLAIN_WORD;
     if (dictionary.isWord(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;
     const parts = word.split('-').filter((part) => part !== '');
     if (parts.length > 1 && parts.every(isName)) return NAME;
@@ -184,8 +195,10 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
 /** Shorter names are words of some other language too often. */
 const SHORTEST_SURE = 4;
 const SHORT_FORMS = ['tje', 'je'];
+/** `lintje` is a ribbon, whatever Lin is called. */
+const SHORTEST_DIMINUTIVE = 7;
 /** `Schuurmans-Bakker` */
 const DOUBLE_NAME = /^\p{Lu}[\p{L}\p{M}]+-\p{Lu}\p{Ll}/u;
-const LARGE_NUMBER = /(?:honderd|duizend|miljoen)/;
+const LARGE_NUMBER = /honderd|duizend|miljoen|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/;
 const ONLINE_WORD =
   /^(?:apenstaart(?:je)?|apestaart(?:je)?|at|www|https?|punt|dot)$|\.(?:nl|com|org|eu|net|be|info|de|io|app|shop)$/;

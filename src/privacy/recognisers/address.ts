@@ -1,7 +1,19 @@
-/** Addresses: a street with the number of a house; a street by itself waits for a person. */
+/** Addresses: a street with the number of a house; a street by itself is replaced too, unless it may be a word. */
 
 import type { Certainty, Find } from '../kinds.js';
-import { CAPITAL, COMPOUND, FUNCTION, NUMBER, PLAIN_WORD, STAYS, STREET, UNSORTED } from '../lexicon.js';
+import {
+  CAPITAL,
+  COMPOUND,
+  FUNCTION,
+  NAME,
+  NUMBER,
+  PLAIN_WORD,
+  STAYS,
+  STREET,
+  UNKNOWN,
+  UNSORTED,
+  WORD_NAME,
+} from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
 
@@ -35,9 +47,9 @@ export function addresses(reading: Reading): Find[] {
     }
     const before = numberBefore(reading, street.first);
     if (before !== null) return [find(reading, before, street.last, 'zeker')];
-    if (!street.isSure) return [];
+    if (street.byItself === null) return [];
     const isHome = follows(reading, street.first, LIVES, REACH) || isHomeBehind(reading, street.last);
-    return [find(reading, street.first, street.last, isHome ? 'zeker' : 'twijfel')];
+    return [find(reading, street.first, street.last, isHome ? 'zeker' : street.byItself)];
   });
 }
 
@@ -55,8 +67,8 @@ function isHomeBehind(reading: Reading, last: number): boolean {
 interface Street {
   readonly first: number;
   readonly last: number;
-  /** Whether it is the name of a street also without a number. */
-  readonly isSure: boolean;
+  /** How sure it is the name of a street without a number; null when it is none then. */
+  readonly byItself: Certainty | null;
 }
 
 function streetAt(reading: Reading, token: number): Street | null {
@@ -73,13 +85,27 @@ function streetAt(reading: Reading, token: number): Street | null {
       reading.is(first, CAPITAL) && (isCapital || first < token || !reading.is(token, PLAIN_WORD));
     if (!opens || (!isWhole && first === token)) return laanVan(reading, token);
     if (reading.is(token, PLAIN_WORD) && !isCapital && first === token) return null;
-    return { first, last: token, isSure: STREETS_ONLY.test(word) };
+    return { first, last: token, byItself: STREETS_ONLY.test(word) ? 'zeker' : null };
   }
   if (!isWhole) return laanVan(reading, token);
   const isCompound = reading.is(token, COMPOUND);
   if (reading.is(token, PLAIN_WORD) && !isCompound) return null;
-  const first = ORDINALS.has(reading.word(token - 1)) ? token - 1 : token;
-  return { first, last: token, isSure: !isCompound && STREETS_ONLY.test(word) };
+  const first = firstOfSmallStreet(reading, token);
+  // "de moerweg" is made of two words, and so is "de woonstraat".
+  const byItself = isCompound && first === token ? 'twijfel' : 'zeker';
+  return { first, last: token, byItself: STREETS_ONLY.test(word) ? byItself : null };
+}
+
+/** "alberdingk thijmstraat", "jan van nassaustraat", "de melis stokelaan" */
+function firstOfSmallStreet(reading: Reading, token: number): number {
+  let first = token;
+  for (let at = token - 1; at >= token - MOST_WORDS_OF_STREET && at >= 0 && reading.joins(at); at -= 1) {
+    const isBehindArticle = /^(?:de|het)$/.test(reading.word(at - 1));
+    const isPart = reading.is(at, NAME | UNKNOWN) || (reading.is(at, WORD_NAME) && isBehindArticle);
+    if (isPart || ORDINALS.has(reading.word(at))) first = at;
+    else if (!/^(?:van|der|den)$/.test(reading.word(at))) break;
+  }
+  return first;
 }
 
 /** Endings that a surname or a place seldom has. */
@@ -101,7 +127,7 @@ function laanVan(reading: Reading, token: number): Street | null {
   if (reading.word(token) !== 'laan' || !/^van$/.test(reading.word(token + 1))) return null;
   const last =
     reading.word(token + 2) === 'de' || reading.word(token + 2) === 'nieuw' ? token + 3 : token + 2;
-  return { first: token, last, isSure: true };
+  return { first: token, last, byItself: 'zeker' };
 }
 
 /** The number of a house behind a street, with what is added to it; null when there is none. */

@@ -24,7 +24,7 @@ const PRONOUN = '(?:ik|hij|zij|ze)';
 const PERSON = '(?:vader|moeder|opa|oma|meneer|mevrouw|man|vrouw|broer|zus|oom|tante|buurman|buurvrouw)';
 /** "mijn vader is van 1938", "ik ben van vierenvijftig": of a person, not of a house. */
 const OF_YEAR = new RegExp(
-  String.raw`\b(?:(?:${PRONOUN}|${PERSON}(?:\s[\p{L}' -]{1,30},?)?)\s(?:ben|is|was)|ben ik)\s(?:(?:zelf|ook|nog|eentje)\s){0,2}van\s(?:bouwjaar\s|het jaar\s)?(${YEAR})(?![\p{L}\p{N}]|\s(?:jaar|euro|procent))`,
+  String.raw`\b(?:(?:${PRONOUN}|${PERSON}(?:\s[\p{L}' -]{1,30},?)?)\s(?:ben|is|was)|ben ik)\s(?:(?:zelf|ook|nog|eentje)\s){0,2}van\s(?:bouwjaar\s|het jaar\s)?((?:${DAY}\s${MONTH}\s)?${YEAR})(?![\p{L}\p{N}]|\s(?:jaar|euro|procent))`,
   'giu',
 );
 

@@ -81,13 +81,17 @@ export function licencePlates({ text }: Reading): Find[] {
   ];
 }
 
-const ABOUT_PLATES = new Set(['kenteken', 'kentekens', 'nummerbord', 'nummerplaat', 'kentekenplaat']);
+const ABOUT_PLATES = new Set(
+  'kenteken kentekens nummerbord nummerplaat kentekenplaat auto busje bestelbus wagen scooter brommer'.split(
+    ' ',
+  ),
+);
 const BETWEEN_PARTS = new Set(['streepje', 'dan', 'en', 'eh', 'uh']);
 const PLATE_LENGTH = 6;
 
-/** "kenteken gee haa zeven nul drie kaa": six letters and figures, only behind the word itself. */
+/** "kenteken gee haa zeven nul drie kaa": six letters and figures, only behind the word itself or what has one. */
 export function spokenPlates(reading: Reading): Find[] {
-  if (!/kenteken|nummerbord|nummerplaat/i.test(reading.text)) return [];
+  if (!/kenteken|nummer(?:bord|plaat)|auto|bus|wagen|scooter|brommer/i.test(reading.text)) return [];
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
     if (signsOf(reading, token) === '' || !follows(reading, token, ABOUT_PLATES, REACH)) continue;

@@ -98,7 +98,7 @@ function inRun(reading: Reading, run: readonly Part[]): Find[] {
   const [first, last] = [run[0]?.token ?? 0, run.at(-1)?.token ?? 0];
   const find = (kind: Kind, certainty: Certainty): Find[] => [span(reading, first, last, kind, certainty)];
   const isAboutBsn = follows(reading, first, ABOUT_BSN, REACH);
-  if (whole.length === BSN && isBsn(whole) && (isAboutBsn || isOneNumber(reading, run)))
+  if (whole.length === BSN && isBsn(whole) && (isAboutBsn || isOneNumber(reading, run) || run.length === BSN))
     return find('BSN', 'zeker');
   if (whole.length === BSN - 1 && isAboutBsn && isBsn(`0${whole}`)) return find('BSN', 'zeker');
   if (isAboutBsn && whole.length >= BSN - 2 && whole.length <= BSN + 2) return find('BSN', 'twijfel');
@@ -137,7 +137,7 @@ function phoneFrom(reading: Reading, run: readonly Part[]): Find | null {
     if (!/^(?:0|\+?31)/.test(digits)) return null;
     if (national.length === PHONE && /^0[1-9]/.test(national)) {
       const found = span(reading, first, part.token, 'TELEFOON', 'zeker');
-      const isWider = hasPlus(reading, first) || isInBrackets(reading, first);
+      const isWider = hasPlusSign(reading, first) || isInBrackets(reading, first);
       return isWider ? { ...found, start: found.start - 1 } : found;
     }
     if (national.length > PHONE) return null;
@@ -145,7 +145,12 @@ function phoneFrom(reading: Reading, run: readonly Part[]): Find | null {
   return null;
 }
 
-function hasPlus({ text, starts }: Reading, token: number): boolean {
+/** Typed, or spoken: "plus eenendertig zes". */
+function hasPlus(reading: Reading, token: number): boolean {
+  return hasPlusSign(reading, token) || (token > 0 && reading.word(token - 1) === 'plus');
+}
+
+function hasPlusSign({ text, starts }: Reading, token: number): boolean {
   return text[(starts[token] ?? 0) - 1] === '+';
 }
 

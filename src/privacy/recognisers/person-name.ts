@@ -17,6 +17,7 @@ import {
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 
 const MOST_PARTICLES = 3;
@@ -64,10 +65,16 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
   // "van der laan"
   if (particles > 1 && reading.is(token, PLAIN_WORD) && /^(?:der|den)$/.test(reading.word(token - 1)))
     return true;
-  if (reading.is(token, FUNCTION)) return false;
+  if (reading.is(token, FUNCTION)) return particles > 0 && reading.is(token, WORD_NAME);
   if (reading.is(token, NAME)) return !reading.is(token, PLAIN_WORD) || particles > 0;
   if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);
-  return reading.is(token, UNKNOWN) && !reading.is(last, INITIALS);
+  if (reading.is(token, UNKNOWN)) return !reading.is(last, INITIALS);
+  // "karin bakker", but not "karin helpt"
+  return reading.is(token, WORD_NAME) && isSureName(reading, last) && !PERSON_VERBS.has(reading.word(token));
+}
+
+function isSureName(reading: Reading, token: number): boolean {
+  return reading.is(token, NAME) && !reading.is(token, PLAIN_WORD);
 }
 
 /** Surnames end in `dijk` and `hof`, not in these. */

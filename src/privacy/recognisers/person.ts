@@ -18,10 +18,11 @@ import {
 import type { Reading } from '../reading.js';
 import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
-import { FIRST_NAMES, NAMES_FIRST } from '../words/word-names.js';
+import { FIRST_NAMES, NAMES_FIRST, OFTEN_WORDS } from '../words/word-names.js';
 import { type Cue, cueBefore, isAction, isSubjectOfCalled } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
+import { ARTICLE } from './small-given-name.js';
 import { mayBeSmallName, ofSmall } from './small-person.js';
 
 /** Folded parts of names of persons who are known already, such as `rivano`. */
@@ -223,6 +224,8 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   // "Wil je thee?"
   if (isFunction && PRONOUN.test(reading.word(token + 1))) return null;
   const isFirstName = FIRST_NAMES.has(reading.word(token));
+  if (isFirstName && !isFunction && !OFTEN_WORDS.has(reading.word(token))) return 'zeker';
+  if (reading.is(token, NAME) && isBesideName(reading, token, last)) return 'zeker';
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
   const doesSomething = reading.joins(last) && isAction(reading, last + 1);
   if (last > token && !isFunction && doesSomething) return 'zeker';
@@ -240,6 +243,8 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   if (cue !== null) return 'zeker';
   const last = lastOfName(reading, token);
   if (last > token && reading.is(last, NAME)) return 'zeker';
+  const isBehindArticle = ARTICLE.test(reading.word(token - 1));
+  if (last > token && reading.is(last, UNKNOWN) && !opens && !isBehindArticle) return 'zeker';
   if (reading.joins(last) && isAction(reading, last + 1)) return 'zeker';
   if (isApposition(reading, token, last) || hasKin(reading, last)) return 'zeker';
   if (opens) return 'twijfel';

@@ -20,7 +20,7 @@ export const ROLES = listed(`
   beheerster conciërge concierge directeur directrice jongerenwerker jongerenwerkster jurylid vrijwilliger vrijwilligster
   huismeester participatiemedewerker stadsdeeldirecteur buurtvader buurtmoeder juryvoorzitter gespreksleider
   burgemeester raadslid onderzoeker stagiair stagiaire huisarts tolk coach trainer kapper bakker slager imam
-  bewoner bewoonster gebiedsregisseur beleidsmedewerker accountmanager wijkverbinder agent chef baas kleine oude tuinman
+  bewoner bewoonster gebiedsregisseur beleidsmedewerker accountmanager wijkverbinder agent chef baas kleine oude ouwe rooie blonde tuinman
 `);
 
 /** `heet`: what follows is a name. */
@@ -39,7 +39,7 @@ export const PERSON_VERBS = listed(`
 
 /** Before a person rather than a thing, when a capital follows. */
 export const PERSON_PREPOSITIONS = listed(
-  'met tegen aan namens door dankzij zonder naast achter zekere hé hey hoi dag',
+  'met tegen aan namens door dankzij zonder naast achter bij volgens behalve zekere hé hey hoi dag',
 );
 
 /** Words that never are a name by themselves, whatever a list says. */

@@ -13,6 +13,7 @@ export const SPOKEN_WORDS: ReadonlySet<string> = new Set(
   whatsappen googelen mailtje mailtjes flyertje flyeren zoomen skypen teamsen dingetje dingetjes dinges dingens weet-je
   bewonersdinges buurtding nounou jaja neenee joh jo yo hé hèhè poeh poehpoeh gossie goh god'zijdank kolere tering
   godver godverdomme verdorie potdorie potjandorie allemachtig jeminee hoppa hatsekidee hatsikidee poffertje
+  nah kah weune wone benne zatte wazze laete affijn enne nouja kweenie kwou kheb kben tis tjongejonge skere sws wtf lol omg yolo
   participatietraject bewonersparticipatie wijkbudgetten verdeelgroep verdeelgroepen wijkbudget leefbaarheidsbudget
   `
     .trim()

@@ -8,7 +8,7 @@ function listed(words: string): ReadonlySet<string> {
 export const NAMES_FIRST = listed(`
   aad aagje aart abraham adam amanda amine anita benjamin berthe bobby bram chris christa clarisse claus dirk dolf eddy
   erica eva femke fransje hannes hendrik henry jaap jan janet joep jonas jonathan joop jozef juan karst kees
-  kelly kim klaas koen koos marjolein mary max miep nelson nick omer peter piet rachel ria rico rien rik rob rosa
+  kelly kim klaas koen marjolein mary max miep nelson nick omer peter piet rachel ria rico rien rik rob rosa
   aaltje alie anke ans barend bart bea bert christine cor doortje douwe ellen evert fons frits geert geertje gert gijs
   greetje hein ida ina ivo jantje jeanette john jos karen leo lia lien lotte maarten marit mien pieter pim rene robbert ron
   roy guy ray ian amy zoe kai
@@ -16,6 +16,15 @@ export const NAMES_FIRST = listed(`
   aarts brouwers dekkers driessen schouten smeets vermeer koopmans kuipers mulders najat kurt ade eze
   lars pien berend hilde heleen ines maartje marije klaasje koosje joelle sjors sven minke enes cem mert isa laurens jopie
   tijn sterre
+  aadje berkhout betje bets bertje griet grietje henkie henny huigje ien iet jetje keesje kniertje krijntje liesje mijntje naatje pietje
+  abe ard cok coen edo edu jip noa gea lea liv oda rie jur mart mike luc luke ted stan milan jens jim evi evy elsje julie marie marietje rieke tess
+  tine tinke toke pierre roger nils jannes eise finn foppe germen gosse hille jeen jonne lammert lau loe lubbert nard pelle sef sil syb
+  tames udo vic volkert ype yvo zeger zef koert kors karsten brent bouwe colin dirkje egon eli fokke gilles alies dieke eef flore fokje
+  hansje hendrikje helene jannetje june klaartje leentje liset marjoleine marlene martje noelle pascale reintje riekje suze kareltje
+  bartje leuntje arendje jans marretje alper berke eda ender esen guler gulten ismet lale nur ozden ozer taner yener akin ates
+  gunes keles kose riad uma ana tunde dejan aden aman fares arian awa gomes lopes lin liu xin xu yan yun zhu duc huy tran viet
+  ivy gio senn tijs noe mex
+  sierd gerd vlad vishal moad memet semere ghide helin kinan
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
 
@@ -39,6 +48,18 @@ export const FIRST_NAMES = listed(`
   ad ans arend bas ben bob cor daan els ernst fleur floor frank frans ger hans ina iris jet jo joke jos leen lien lies lisa loes
   lotte margriet mark max merel mia nel nico noor olga pascal piet riet rob roel roos sam stef tim toon ton tom trees wil
   will mo jasmijn rozemarijn linde joy sky hope daisy storm wolf lous riek wen wei wies lente romy sem lot kor dien
+  ab axel babs berber boy cas chanel constant dries dunya ewa fleurtje flip gemma geertje han helen jack janus job joe joel kaatje kas
+  krijn lex lieve lila lotje lou maas marijn mats maxim maxime mimi mina mirte mitra nanny nol nova otto puck rein
+  rietje romeo roosje rowan siena skip steven sema taco tea tuba valentijn viola violet willie wout toontje basje adem bilge bora
+  koos camelia angel genet aster ayan alma dino iva orest jeton comfort blessing patience prince gift feng ping
+`);
+
+/** Of the first names those that are heard as words as often, so that they need more than a place where no thing stands. */
+export const OFTEN_WORDS = listed(`
+  roos iris margriet ewa leen merel linde lente jasmijn rozemarijn joy sky hope daisy storm wolf wen wei lot dien toon trees wil will ben door just frans
+  ernst mina nanny nova otto puck rein romeo skip tea tuba valentijn viola violet adem bilge bora camelia angel comfort
+  blessing patience prince gift feng ping lieve lila maas maxim job boy constant axel lotje rietje toontje genet dino iva jeton flip
+  chanel berber han siena taco alma aster kas cas sema prince max mark koos ad arend
 `);
 
 /** Surnames that are words or places too: `bloem`, `egmond`. */
