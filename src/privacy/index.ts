@@ -24,11 +24,11 @@ export {
   type Key,
   type KeyEntry,
   keyWithout,
-  mergeKeys,
   type NameDecision,
   pseudonymOf,
 } from './key/key.js';
 export { isSealed, readKey, writeKey } from './key/key-file.js';
+export { mergeKeys } from './key/merge-keys.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { isListedName } from './listed-names.js';
@@ -36,3 +36,10 @@ export { holdsName, partsToLookFor } from './name-parts.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';
+export {
+  alignedPlaces,
+  pairedPseudonyms,
+  pseudonymsOf,
+  renumbered,
+  withoutNumbers,
+} from './renumber.js';

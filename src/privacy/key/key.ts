@@ -76,57 +76,6 @@ export function keyWithout(key: Key, { respondent, files }: Leaving): Key {
   return { ...key, entries, decisions: key.decisions.filter(({ name }) => !lost.has(name.toLowerCase())) };
 }
 
-export interface MergedKeys {
-  readonly key: Key;
-  /** For pseudonyms of the second key: what they are called in the merged one. */
-  readonly renamed: ReadonlyMap<string, string>;
-}
-
-/**
- * One key from two that were made apart. Entries with a form in common, or of the same respondent, are the same; others of
- * the second key get a new number where theirs is taken.
- */
-export function mergeKeys(one: Key, other: Key): MergedKeys {
-  const entries = [...one.entries];
-  const next = { ...one.next };
-  const renamed = new Map<string, string>();
-  for (const entry of other.entries) {
-    const texts = new Set(entry.forms.map(({ text }) => text.toLowerCase()));
-    const at = entries.findIndex(
-      (known) =>
-        known.kind === entry.kind &&
-        (known.respondent !== null && entry.respondent !== null
-          ? known.respondent === entry.respondent
-          : known.forms.some(({ text }) => texts.has(text.toLowerCase()))),
-    );
-    const known = entries[at];
-    if (known === undefined) {
-      const number = Math.max(next[entry.kind] ?? 1, 1);
-      next[entry.kind] = number + 1;
-      entries.push({ ...entry, number });
-      renamed.set(pseudonymOf(entry), pseudonymOf({ kind: entry.kind, number }));
-    } else {
-      entries[at] = {
-        ...known,
-        respondent: known.respondent ?? entry.respondent,
-        forms: joinedForms([...known.forms, ...entry.forms]),
-      };
-      renamed.set(pseudonymOf(entry), pseudonymOf(known));
-    }
-  }
-  const decided = new Set(one.decisions.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`));
-  const decisions = [
-    ...one.decisions,
-    ...other.decisions
-      .filter(({ kind, name }) => !decided.has(`${kind} ${name.toLowerCase()}`))
-      .map((decision) => ({
-        ...decision,
-        as: decision.as === null ? null : (renamed.get(decision.as) ?? decision.as),
-      })),
-  ];
-  return { key: { entries, decisions, next }, renamed };
-}
-
 /** Forms with the same text together. */
 export function joinedForms(forms: readonly KeyForm[]): KeyForm[] {
   const byText = new Map<string, Set<string>>();
