@@ -2,9 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import {
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
@@ -99,6 +101,15 @@ export function renameFile(from: string, to: string, shownAs = to): void {
   }
 }
 
+/** Copies a file of any length; one that is there already is replaced. */
+export function copyFile(from: string, to: string, shownAs = from): void {
+  try {
+    copyFileSync(from, to);
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
 /** Removes a file; one that is not there is left at that. */
 export function removeFile(path: string, shownAs = path): void {
   try {
@@ -138,6 +149,15 @@ export function exists(path: string): boolean {
  */
 export function isFolder(path: string): boolean {
   return statOf(path)?.isDirectory() === true;
+}
+
+/** Whether two paths lead to the same file or folder, also through a link; a path that leads nowhere is the same as none. */
+export function isSamePlace(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
 }
 
 function statOf(path: string): Stats | undefined {

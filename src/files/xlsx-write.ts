@@ -44,7 +44,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     parts[sheetPart(index)] = xml(worksheet(sheet, sheets, strings.index));
   });
   parts['xl/sharedStrings.xml'] = xml(strings.toXml());
-  return zipSync(parts);
+  return zipSync(parts, { mtime: UNDATED });
 }
 
 /** Text as a cell can hold it: what a reader gets back from the workbook. */
@@ -200,6 +200,9 @@ function rowXml(
 const LINE_POINTS = 15;
 /** Excel measures columns in digits, and most letters are narrower. */
 const LETTERS_PER_UNIT = 1.1;
+/** So that the same rows are the same bytes; a zip counts from this day. */
+const UNDATED = new Date(1980, 0, 1);
+
 /** Excel knows no higher rows. */
 const MAX_POINTS = 409;
 
