@@ -65,6 +65,19 @@ export {
   placeOfTurn,
   removeMemo,
 } from './memos.js';
+export {
+  currentRevision,
+  type HeldFile,
+  type HeldRevision,
+  heldFiles,
+  type WholeRevision,
+  wholeRevision,
+} from './merge/held-files.js';
+export { copyUntouched } from './merge/private-copy.js';
+export { removedByHand } from './merge/removed-here.js';
+export { type DecisionConflict, type TakenDecisions, takeDecisions } from './merge/take-decisions.js';
+export { type HeldMemo, heldMemos, type TakenMemos, takeMemos } from './merge/take-memos.js';
+export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';

@@ -102,7 +102,7 @@ export function* transcripts({ db }: Store): Generator<StoredTranscript> {
 }
 
 /** A turn without notes has no such key, as readers give it. */
-function toTurn({ notes, ...turn }: Omit<Turn, 'notes'> & { notes: string }): Turn {
+export function toTurn({ notes, ...turn }: Omit<Turn, 'notes'> & { notes: string }): Turn {
   const list = JSON.parse(notes) as string[];
   return list.length === 0 ? turn : { ...turn, notes: list };
 }

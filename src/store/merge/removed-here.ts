@@ -1,0 +1,17 @@
+/** What a person took away by hand, as far as the history still knows: another copy does not bring it back. */
+
+import type { Store } from '../open.js';
+
+/** Ids of decisions that were decided anew, and of memos that were removed. */
+export function removedByHand({ db }: Store): Set<string> {
+  const removed = (table: 'decision' | 'memo', command: string): unknown[] =>
+    db
+      .prepare(
+        `SELECT DISTINCT u.id FROM undo_${table} u JOIN act a ON a.id = u.act
+         WHERE a.state = 'gedaan' AND a.of IS NULL AND a.command = ? AND u.existed = 1
+           AND NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.id = u.id)`,
+      )
+      .pluck()
+      .all(command);
+  return new Set([...removed('decision', 'review import'), ...removed('memo', 'memo remove')] as string[]);
+}

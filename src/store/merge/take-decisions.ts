@@ -1,0 +1,148 @@
+/** Taking over decisions from another copy: both coders' stay, and where one coder decided twice, neither wins silently. */
+
+import { contentId } from '../../files/hash.js';
+import type { StoredDecision } from '../../model/review.js';
+import type { Span } from '../../model/transcript.js';
+import type { Store } from '../open.js';
+import { reviewedIn } from '../review.js';
+
+export interface DecisionConflict {
+  /** What stays. */
+  readonly here: StoredDecision;
+  /** What was not taken over. */
+  readonly there: StoredDecision;
+}
+
+export interface TakenDecisions {
+  readonly added: readonly StoredDecision[];
+  readonly conflicts: readonly DecisionConflict[];
+  /** How many were taken away here by hand and do not come back. */
+  readonly removedHere: number;
+}
+
+/**
+ * Takes over what is not here yet; call it within `write`.
+ *
+ * @param coming placed on this revision, with its words and the code and coder as they are called here
+ * @param codeNow what the code of an earlier decision is called now
+ * @param removed ids of decisions that were taken away here
+ */
+export function takeDecisions(
+  store: Store,
+  revision: number,
+  coming: readonly StoredDecision[],
+  codeNow: (code: string) => string,
+  removed: ReadonlySet<string>,
+): TakenDecisions {
+  const held = heldDecisions(reviewedIn(store, revision), codeNow);
+  const added: StoredDecision[] = [];
+  const conflicts: DecisionConflict[] = [];
+  let removedHere = 0;
+  for (const there of coming) {
+    const here = held.same(there) ?? held.settledOtherwise(there);
+    if (here !== undefined) {
+      if (!isAlike(here, there)) conflicts.push({ here, there });
+    } else if (removed.has(there.id)) {
+      removedHere += 1;
+    } else {
+      const decision = { ...there, id: freeId(store.db, revision, there) };
+      insert(store.db, revision, decision);
+      held.add(decision);
+      added.push(decision);
+    }
+  }
+  return { added, conflicts, removedHere };
+}
+
+function isAlike(one: StoredDecision, other: StoredDecision): boolean {
+  return one.verdict === other.verdict && one.oordeel === other.oordeel && one.memo === other.memo;
+}
+
+interface Held {
+  /** The decision of the same coder about the same code on the same passage. */
+  same(there: StoredDecision): StoredDecision | undefined;
+  /** How another person settled the difference that this one settles otherwise. */
+  settledOtherwise(there: StoredDecision): StoredDecision | undefined;
+  add(decision: StoredDecision): void;
+}
+
+function heldDecisions(decisions: readonly StoredDecision[], codeNow: (code: string) => string): Held {
+  const byId = new Map<string, StoredDecision>();
+  const byPlace = new Map<string, StoredDecision[]>();
+  const settled: StoredDecision[] = [];
+  const keyOf = ({ code, start, end, coder, settles }: StoredDecision): string =>
+    JSON.stringify([codeNow(code), start, end, coder, settles]);
+  const add = (decision: StoredDecision): void => {
+    byId.set(decision.id, decision);
+    byPlace.set(keyOf(decision), [...(byPlace.get(keyOf(decision)) ?? []), decision]);
+    if (decision.settles) settled.push(decision);
+  };
+  for (const decision of decisions) add(decision);
+  return {
+    add,
+    same(there) {
+      const named = byId.get(there.id);
+      if (named !== undefined && isSameById(named, there, codeNow)) return named;
+      const placed = byPlace.get(keyOf(there)) ?? [];
+      return (
+        placed.find(
+          ({ attention, text }) =>
+            attention === there.attention && (attention === null || text === there.text),
+        ) ?? placed.find((here) => here.attention === null && isAlike(here, there))
+      );
+    },
+    settledOtherwise: (there) =>
+      there.settles
+        ? settled.find(
+            (here) =>
+              codeNow(here.code) === there.code &&
+              overlaps(here, there) &&
+              (here.verdict !== there.verdict || here.oordeel !== there.oordeel),
+          )
+        : undefined,
+  };
+}
+
+/** Ids are made from numbers of one store, so another may have given the same one to another passage. */
+function isSameById(here: StoredDecision, there: StoredDecision, codeNow: (code: string) => string): boolean {
+  const isMoved = here.attention !== null || there.attention !== null;
+  const isThere = here.start === there.start && here.end === there.end;
+  return here.coder === there.coder && codeNow(here.code) === there.code && (isMoved || isThere);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+/** The id that it has in the other copy, so that a review file knows it in both, unless something else has that here. */
+function freeId(db: Store['db'], revision: number, decision: StoredDecision): string {
+  const { id, code, start, end, coder, settles } = decision;
+  const isTaken = db.prepare('SELECT 1 FROM decision WHERE id = ?').pluck();
+  if (isTaken.get(id) === undefined) return id;
+  for (let attempt = 0; ; attempt += 1) {
+    const other = contentId(revision, code, start, end, coder, settles ? 1 : 0, attempt);
+    if (isTaken.get(other) === undefined) return other;
+  }
+}
+
+function insert(db: Store['db'], revision: number, decision: StoredDecision): void {
+  const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles } = decision;
+  db.prepare(
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    revision,
+    turn,
+    code,
+    start,
+    end,
+    text,
+    verdict,
+    oordeel,
+    coder,
+    attention,
+    memo,
+    settles ? 1 : 0,
+  );
+}

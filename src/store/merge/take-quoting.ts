@@ -1,0 +1,58 @@
+/** Taking over what coders decided about quoting, and which turns they went through by hand. */
+
+import type { QuotingDecision } from '../../model/sensitive.js';
+import type { Store } from '../open.js';
+import { recordReviewed, reviewersOf } from '../reviewed.js';
+import { quotingIn, recordQuoting } from '../sensitive.js';
+
+export interface QuotingConflict {
+  readonly here: QuotingDecision;
+  readonly there: QuotingDecision;
+}
+
+export interface TakenQuoting {
+  /** How many passages are released or kept back that were not so before. */
+  readonly added: number;
+  readonly conflicts: readonly QuotingConflict[];
+}
+
+/**
+ * Takes over what is not here yet; call it within `write`. Where one coder released a passage in one copy and kept it back in
+ * the other, it stays back until they decide: what was printed can't be taken back.
+ *
+ * @param coming placed on this revision
+ */
+export function takeQuoting(
+  store: Store,
+  revision: number,
+  coming: readonly QuotingDecision[],
+): TakenQuoting {
+  const keyOf = ({ turn, start, end, coder }: QuotingDecision): string =>
+    JSON.stringify([turn, start, end, coder]);
+  const held = new Map(quotingIn(store, revision).map((decision) => [keyOf(decision), decision]));
+  const conflicts: QuotingConflict[] = [];
+  let added = 0;
+  for (const there of coming) {
+    const here = held.get(keyOf(there));
+    if (here?.allowed === there.allowed) continue;
+    if (here !== undefined) conflicts.push({ here, there });
+    if (here?.allowed === false) continue;
+    added += 1;
+    recordQuoting(store, revision, there);
+    held.set(keyOf(there), there);
+  }
+  return { added, conflicts };
+}
+
+export interface SeenTurn {
+  readonly turn: number;
+  readonly coder: string;
+}
+
+/** Takes over which turns coders went through; call it within `write`. @returns how many are new here */
+export function takeReviewed(store: Store, revision: number, coming: readonly SeenTurn[]): number {
+  const held = reviewersOf(store, revision);
+  const fresh = coming.filter(({ turn, coder }) => held.get(turn)?.includes(coder) !== true);
+  for (const { turn, coder } of fresh) recordReviewed(store, revision, turn, coder);
+  return fresh.length;
+}
