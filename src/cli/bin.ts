@@ -13,5 +13,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   passphrase: process.env.WIJKSTEM_WACHTWOORD,
+  otherPassphrase: process.env.WIJKSTEM_WACHTWOORD_ANDER,
   ask: process.stdin.isTTY && process.stderr.isTTY ? askHidden : undefined,
 });

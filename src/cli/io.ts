@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   /** The passphrase of the key, when the environment gives it. */
   readonly passphrase?: string | undefined;
+  /** The passphrase of the key of another copy of the project, likewise. */
+  readonly otherPassphrase?: string | undefined;
   /** Asks for a passphrase without showing what is typed; absent where nobody can be asked. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }

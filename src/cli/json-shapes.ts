@@ -509,6 +509,47 @@ export const RestoreResult = z.strictObject({
   opzij: z.string().nullable(),
 });
 
+const standing = z.strictObject({
+  codeur: z.string(),
+  besluit: z.enum(['bevestigd', 'verworpen']),
+  oordeel: z.enum(OORDELEN).nullable(),
+  memo: z.string(),
+});
+
+export const MergeResult = z.strictObject({
+  proef: z.boolean(),
+  teksten: z.strictObject({ nieuw: z.array(z.string()), verbeterd: z.array(z.string()) }),
+  beslissingen: z.array(z.strictObject({ codeur: z.string(), aantal: count })),
+  memos: count,
+  citeren: count,
+  beurten_gecodeerd: count,
+  /** Decisions that came onto words that are others here. */
+  nakijken: count,
+  conflicten: z.array(
+    z.strictObject({ bestand: z.string(), beurt: count, code: z.string(), hier: standing, daar: standing }),
+  ),
+  conflicten_citeren: z.array(
+    z.strictObject({
+      bestand: z.string(),
+      beurt: count,
+      codeur: z.string(),
+      hier: z.boolean(),
+      daar: z.boolean(),
+    }),
+  ),
+  codes: z.array(
+    z.strictObject({
+      code: z.string(),
+      onderdeel: z.enum(['definitie', 'wel', 'niet']),
+      hier: z.string(),
+      daar: z.string(),
+    }),
+  ),
+  weggelaten: z.array(z.strictObject({ bestand: z.string(), reden: z.string() })),
+  nakijkbestanden: z.array(z.strictObject({ codeur: z.string(), bestand: z.string(), rijen: count })),
+  let_op: z.array(z.string()),
+});
+
 export const CheckResult = z.strictObject({
   in_orde: z.boolean(),
   hersteld: z.boolean(),

@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/export.js'),
   },
   {
+    name: 'merge',
+    summary: 'voeg de kopie van een andere codeur samen met deze',
+    load: () => import('./commands/merge.js'),
+  },
+  {
     name: 'forget',
     summary: 'verwijder alles van een respondent',
     load: () => import('./commands/forget.js'),

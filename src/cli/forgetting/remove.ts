@@ -45,7 +45,8 @@ export function removeFrom(store: Store, tombstone: Forgotten, here: ProjectFold
   return places.map((place) => removePlace(store, place)).reduce(sumOfRemoved, { ...NOTHING_REMOVED, memos });
 }
 
-function removePlace(store: Store, { file, whole, labels }: Place): Removed {
+/** Removes a text, or turns of it; call it within `write`, as a final act. */
+export function removePlace(store: Store, { file, whole, labels }: Place): Removed {
   if (whole) return forgetText(store, file);
   const text = [...transcripts(store)].find((one) => one.file === file);
   if (text === undefined) return NOTHING_REMOVED;

@@ -96,7 +96,7 @@ function isBare({ decisions, marks }: Decided): boolean {
 }
 
 /** Everything keeps its passage where its words are now; a decision whose words are others waits for a person. */
-function carry({ text, decisions, marks }: Decided, corrected: string): Placed {
+export function carry({ text, decisions, marks }: Decided, corrected: string): Placed {
   const places = reanchor(text, corrected, [...decisions, ...marks]).map(({ start, end, outcome }) => ({
     start,
     end,

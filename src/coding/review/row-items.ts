@@ -123,7 +123,7 @@ function placeOf({ turn, start, end, code }: StoredDecision): Omit<ReviewItem, '
   return { turn, start, end, code };
 }
 
-function yesOrNo({ verdict }: StoredDecision): string {
+export function yesOrNo({ verdict }: StoredDecision): string {
   return verdict === 'bevestigd' ? 'ja' : 'nee';
 }
 

@@ -84,12 +84,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function placeCells(
+/** The cells that say which passage of whom a row is about. */
+export function placeCells(
   text: ReviewText,
   turn: Turn,
   { start, end, code }: Span & { readonly code: string },
   person: Respondent,
-  { codes }: ReviewScope,
+  { codes }: Pick<ReviewScope, 'codes'>,
 ): ReviewRow {
   const { before, after } = contextOf(text, turn, { start, end });
   return {

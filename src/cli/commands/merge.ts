@@ -1,0 +1,50 @@
+/** `wijkstem merge`: takes over what another coder did in a copy of this project. */
+
+import type { Command } from 'commander';
+import { UserErrors } from '../../model/errors.js';
+import { type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, print, printList } from '../io.js';
+import { MergeResult, printJson } from '../json-shapes.js';
+import { cautionsOf } from '../merging/cautions.js';
+import { disagreementsOf } from '../merging/disagreements.js';
+import { openOther } from '../merging/other-project.js';
+import { runMerge } from '../merging/run-merge.js';
+import { mergeAsJson, mergeAsText } from '../merging/summary.js';
+import { openProject } from '../project-folder.js';
+
+interface Options extends SharedOptions {
+  readonly dryRun?: boolean;
+}
+
+export function configure(command: Command, io: Io): void {
+  sharedOptions(
+    command
+      .description(
+        'Neemt teksten, beslissingen en memo’s over uit een andere kopie van dit project. Wat beide codeurs besloten blijft naast elkaar staan; ' +
+          'waar één codeur twee dingen besloot, blijft hier wat hier stond en staat het andere in een nakijkbestand. ' +
+          'De andere map verandert niet. Nog eens samenvoegen verandert niets, en undo maakt het ongedaan.',
+      )
+      .argument('<map>', 'de projectmap van de andere kopie')
+      .option('--dry-run', 'toon wat er overgenomen zou worden, en verander niets'),
+  ).action((folder: string, options: Options) => run(folder, options, io));
+}
+
+async function run(folder: string, options: Options, io: Io): Promise<void> {
+  const here = openProject(options, io);
+  const other = openOther(folder, here, io);
+  const isRehearsal = options.dryRun === true;
+  const merged = await runMerge(here, other, isRehearsal, io);
+  const cautions = cautionsOf(merged, here, other);
+  const result = mergeAsJson(merged, isRehearsal, cautions);
+  if (options.json) {
+    printJson(MergeResult, result, io);
+  } else {
+    printList(
+      io.stderr,
+      cautions.map((line) => `let op: ${line}`),
+    );
+    print(io.stdout, mergeAsText(result, other.shownAs));
+  }
+  const lines = disagreementsOf(merged, here, other, io);
+  if (lines.length > 0) throw new UserErrors(lines);
+}

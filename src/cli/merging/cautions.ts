@@ -1,0 +1,78 @@
+/** What a researcher should know after a merge, although nothing went wrong. */
+
+import { counted } from '../../language/numbers.js';
+import type { Respondent } from '../../model/respondent.js';
+import { listed } from '../io.js';
+import type { ProjectFolder } from '../project-folder.js';
+import { interviewsMissing } from './interviews-missing.js';
+import type { OtherProject } from './other-project.js';
+import type { Merged } from './run-merge.js';
+
+export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
+  const { texts, codes, strangers, removedHere, differingNames } = merged;
+  const { shownAs } = other;
+  const added = texts.flatMap(({ decisions }) => decisions);
+  const flagged = added.filter(({ attention }) => attention !== null).length;
+  const unknown = new Set(added.map(({ code }) => code).filter((code) => !codes.isKnown(code)));
+  const missing = interviewsMissing(merged, here);
+  return [
+    ...(flagged === 0
+      ? []
+      : [
+          `${counted(flagged, 'beslissing ging', 'beslissingen gingen')} over woorden die hier anders zijn. Kijk na met: wijkstem review export --nakijken`,
+        ]),
+    ...(unknown.size === 0
+      ? []
+      : [
+          `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}. Neem die codes over, of kies per passage: wijkstem review export --nakijken`,
+        ]),
+    ...(removedHere === 0
+      ? []
+      : [
+          `${counted(removedHere, 'beslissing of memo', "beslissingen of memo's")} uit ${shownAs} ${removedHere === 1 ? 'is' : 'zijn'} hier eerder weggehaald en ${removedHere === 1 ? 'komt' : 'komen'} niet terug.`,
+        ]),
+    ...(strangers.length === 0
+      ? []
+      : [
+          `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${here.project.paths.respondents}. Neem de regels over en typ de opdracht nog eens.`,
+        ]),
+    ...(differingNames === 0
+      ? []
+      : [
+          `over ${counted(differingNames, 'naam is', 'namen is')} in ${shownAs} anders beslist dan hier; hier blijft gelden wat hier gekozen is.`,
+        ]),
+    ...otherDetails(here, other),
+    ...(missing.length === 0
+      ? []
+      : [
+          `van ${listed(missing, 5)} staat het bestand nog niet in ${here.project.paths.interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
+        ]),
+  ];
+}
+
+const COLUMNS: Readonly<Partial<Record<keyof Respondent, string>>> = {
+  perspective: 'perspectief',
+  wijk: 'wijk',
+  doubleRole: 'dubbelrol',
+  mayBeQuoted: 'toestemming_citeren',
+  mayBeRecorded: 'toestemming_opname',
+  mayBeContacted: 'toestemming_hercontact',
+  keepUntil: 'bewaren_tot',
+};
+
+/** Respondents of whom the rows say something else there; what is written here counts here. */
+function otherDetails(here: ProjectFolder, { project, shownAs }: OtherProject): string[] {
+  const theirs = new Map(project.respondents.map((person) => [person.id, person]));
+  return here.respondents.flatMap((person) => {
+    const other = theirs.get(person.id);
+    if (other === undefined) return [];
+    const columns = (Object.keys(COLUMNS) as (keyof Respondent)[]).filter(
+      (key) => person[key] !== other[key],
+    );
+    if (columns.length === 0) return [];
+    const names = columns.map((key) => COLUMNS[key]).join(', ');
+    return [
+      `${here.project.paths.respondents}, ${person.id}: ${names} is in ${shownAs} anders. Hier geldt wat hier staat; verbeter het waar het fout is.`,
+    ];
+  });
+}

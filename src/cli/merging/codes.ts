@@ -1,0 +1,73 @@
+/** Codes of two codebooks beside each other: what a code there is called here, and where their meanings differ. */
+
+import { renamesOf } from '../../coding/renames.js';
+import type { Code, Codebook } from '../../model/codebook.js';
+
+export interface CodesTogether {
+  /** What a code of either copy is called here; a code that is not here keeps its id. */
+  codeNow(id: string): string;
+  isKnown(id: string): boolean;
+  readonly differing: readonly DifferingCode[];
+}
+
+/** A code that means something else in the other copy. */
+export interface DifferingCode {
+  readonly code: string;
+  readonly parts: readonly DifferingPart[];
+}
+
+export interface DifferingPart {
+  /** As the file of the codebook calls it. */
+  readonly field: 'definitie' | 'wel' | 'niet';
+  readonly here: string;
+  readonly there: string;
+}
+
+/** @param there null when it is the same file */
+export function codesTogether(here: Codebook, there: Codebook | null): CodesTogether {
+  const own = new Map(codesOf(here).map((code) => [code.id, code]));
+  const { moves } = renamesOf([...own.values()]);
+  const theirs = there === null ? [] : codesOf(there);
+  const back = renamedThere(theirs, own);
+  const codeNow = (id: string): string => (own.has(id) ? id : (moves.get(id) ?? back.get(id) ?? id));
+  const differing = theirs.flatMap((code) => {
+    const mine = own.get(codeNow(code.id));
+    const parts = mine === undefined ? [] : differingParts(mine, code);
+    return mine === undefined || parts.length === 0 ? [] : [{ code: mine.id, parts }];
+  });
+  return { codeNow, isKnown: (id) => own.has(codeNow(id)), differing };
+}
+
+function codesOf({ themes }: Codebook): Code[] {
+  return themes.flatMap(({ codes }) => codes);
+}
+
+/** Codes that only the other codebook knows under a new name; one of several new names is nobody's. */
+function renamedThere(theirs: readonly Code[], own: ReadonlyMap<string, Code>): Map<string, string> {
+  const kept = new Set(theirs.map(({ id }) => id));
+  const pairs = theirs
+    .filter(({ id }) => !own.has(id))
+    .flatMap(({ id, formerIds }) =>
+      formerIds
+        .filter((former) => own.has(former) && !kept.has(former))
+        .map((former) => [id, former] as const),
+    );
+  const isOnly = ([id, former]: readonly [string, string]): boolean =>
+    pairs.every(([other, its]) => (other === id) === (its === former));
+  return new Map(pairs.filter(isOnly));
+}
+
+function differingParts(here: Code, there: Code): DifferingPart[] {
+  const pairs = [
+    { field: 'definitie', here: here.definition, there: there.definition },
+    { field: 'wel', here: here.include, there: there.include },
+    { field: 'niet', here: here.exclude, there: there.exclude },
+  ] as const;
+  return pairs
+    .map((part) => ({ ...part, here: inOneLine(part.here), there: inOneLine(part.there) }))
+    .filter((part) => part.here !== part.there);
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

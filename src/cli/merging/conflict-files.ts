@@ -1,0 +1,64 @@
+/** Review files, one to a coder, with what that coder decided otherwise in the other copy. */
+
+import { join } from 'node:path';
+import type { ReviewRow } from '../../coding/review/columns.js';
+import { conflictRows, type TwoDecisions } from '../../coding/review/conflict-rows.js';
+import { createCodeFinder } from '../../coding/review/find-code.js';
+import { exists, readBytes, writeWhole } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { CastMember } from '../../model/respondent.js';
+import type { Store } from '../../store/index.js';
+import type { ProjectFolder } from '../project-folder.js';
+import { reviewAsXlsx } from '../reviewing/sheet.js';
+import { reviewTexts } from '../reviewing/texts.js';
+
+export interface ConflictFile {
+  readonly coder: string;
+  readonly path: string;
+  readonly rows: number;
+}
+
+/** @param conflicts of each file what the same coder decided in two ways */
+export function writeConflicts(
+  conflicts: ReadonlyMap<string, readonly TwoDecisions[]>,
+  store: Store,
+  cast: readonly CastMember[],
+  codebook: Codebook,
+  here: ProjectFolder,
+): ConflictFile[] {
+  const people = new Map(here.respondents.map((person) => [person.id, person]));
+  const codes = createCodeFinder(codebook);
+  const rowsOf = new Map<string, ReviewRow[]>();
+  for (const text of reviewTexts(
+    store,
+    cast,
+    () => [],
+    (file) => conflicts.has(file),
+  )) {
+    const all = conflicts.get(text.file) ?? [];
+    for (const coder of new Set(all.map((conflict) => conflict.here.coder))) {
+      const own = all.filter((conflict) => conflict.here.coder === coder);
+      rowsOf.set(coder, [...(rowsOf.get(coder) ?? []), ...conflictRows(text, own, people, codes)]);
+    }
+  }
+  return [...rowsOf].flatMap(([coder, rows]) => {
+    if (rows.length === 0) return [];
+    const content = reviewAsXlsx(rows, 'verschillen', codebook);
+    return [{ coder, rows: rows.length, path: writeBeside(here.folder, coder, content) }];
+  });
+}
+
+/** What somebody filled in must not be lost, and the same file is not written twice. */
+function writeBeside(folder: string, coder: string, content: Uint8Array): string {
+  const stem = `nakijken-samenvoegen-${coder.replaceAll(' ', '-')}`;
+  for (let attempt = 1; ; attempt += 1) {
+    const name = attempt === 1 ? `${stem}.xlsx` : `${stem}-${attempt}.xlsx`;
+    const path = join(folder, name);
+    if (exists(path)) {
+      if (Buffer.compare(readBytes(path, name), content) === 0) return path;
+      continue;
+    }
+    writeWhole(path, content, name);
+    return path;
+  }
+}

@@ -1,0 +1,11 @@
+/** Texts that came along without the file that they were read from. */
+
+import { exists } from '../../files/disk.js';
+import { type ProjectFolder, sourcePath } from '../project-folder.js';
+import type { Merged } from './run-merge.js';
+
+export function interviewsMissing({ texts }: Merged, here: ProjectFolder): string[] {
+  return texts.flatMap(({ file, text }) =>
+    text === 'nieuw' && !exists(sourcePath(here, file)) ? [file] : [],
+  );
+}

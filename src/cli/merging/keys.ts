@@ -1,0 +1,111 @@
+/** The keys of both copies together: what each pseudonym there is called here, and the key that knows both. */
+
+import { exists, readBytes } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
+import { isSealed, type Key, mergeKeys, readKey } from '../../privacy/index.js';
+import type { Io } from '../io.js';
+import { type OpenKey, openKey } from '../naming/key-folder.js';
+import { type ProjectFolder, projectPath } from '../project-folder.js';
+import type { OtherProject } from './other-project.js';
+import { type PairedTexts, partOfKey } from './part-of-key.js';
+import { numberUnknown } from './unknown-pseudonyms.js';
+
+export const OTHER_PASSPHRASE = 'WIJKSTEM_WACHTWOORD_ANDER';
+
+export interface KeysTogether {
+  /** Of pseudonyms there, without brackets, what they are called here; those that are left out keep their number. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The key to write and what it takes the place of; null when nothing is new in it. */
+  readonly changed: { readonly key: Key; readonly before: OpenKey } | null;
+  /** The key here as it was opened, so that nobody is asked twice; null when it was not needed. */
+  readonly opened: OpenKey | null;
+  /** Pseudonyms there of which no key says who it is, so that a text with one of them can't be taken in. */
+  readonly unknown: ReadonlySet<string>;
+  /** About how many names people decided otherwise there. */
+  readonly differing: number;
+}
+
+/** Both keys as they were opened. */
+export interface OpenKeys {
+  readonly here: OpenKey;
+  /** Null when there is none there. */
+  readonly there: Key | null;
+}
+
+/**
+ * Opens both keys, unless they are the same file or nobody has one: then every pseudonym means the same in both.
+ *
+ * @param before opened earlier: nobody is asked again
+ * @throws UserError when a passphrase is wrong, or nobody can be asked for it
+ */
+export async function openKeys(
+  here: ProjectFolder,
+  other: OtherProject,
+  io: Io,
+  before?: OpenKeys | null,
+): Promise<OpenKeys | null> {
+  const [own, theirs] = [keyBytes(here), keyBytes(other.project)];
+  if (own === null && theirs === null) return null;
+  if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0) return null;
+  const opened = await openKey(here, io, before?.here);
+  return { here: opened, there: before?.there ?? (await openOther(other, theirs, opened, io)) };
+}
+
+function keyBytes(project: ProjectFolder): Uint8Array | null {
+  const path = projectPath(project, 'key');
+  return exists(path) ? readBytes(path, project.project.paths.key) : null;
+}
+
+async function openOther(
+  { project, shownAs }: OtherProject,
+  bytes: Uint8Array | null,
+  { passphrase }: OpenKey,
+  io: Io,
+): Promise<Key | null> {
+  if (bytes === null) return null;
+  const file = `${shownAs}, ${project.project.paths.key}`;
+  if (!isSealed(bytes, file)) return readKey(bytes, null, file);
+  const given = io.otherPassphrase ?? '';
+  if (given !== '') return readKey(bytes, given, file);
+  if (passphrase !== null) {
+    // Who copied the folder has the same passphrase.
+    const key = await readKey(bytes, passphrase, file).catch(nullWhenRefused);
+    if (key !== null) return key;
+  }
+  if (io.ask === undefined) {
+    throw new UserError(
+      `${file}: deze sleutel heeft een ander wachtwoord. Zet dat in de omgevingsvariabele ${OTHER_PASSPHRASE}, of typ de opdracht in een terminal.`,
+    );
+  }
+  return readKey(bytes, await io.ask(`Wachtwoord van ${file}: `), file);
+}
+
+function nullWhenRefused(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
+}
+
+/** @param gone ids of respondents whose names do not come along */
+export function keysTogether(
+  keys: OpenKeys | null,
+  texts: readonly PairedTexts[],
+  gone: ReadonlySet<string>,
+): KeysTogether {
+  if (keys === null) {
+    return { renamed: new Map(), changed: null, opened: null, unknown: new Set(), differing: 0 };
+  }
+  const { here: opened, there } = keys;
+  const part = there === null ? null : partOfKey(there, texts, gone);
+  const { key, renamed, differing } =
+    part === null
+      ? { key: opened.key, renamed: new Map<string, string>(), differing: 0 }
+      : mergeKeys(opened.key, part);
+  const numbered = numberUnknown(texts, renamed, key, there !== null);
+  return {
+    renamed: numbered.renamed,
+    changed: numbered.key === opened.key ? null : { key: numbered.key, before: opened },
+    opened,
+    unknown: numbered.unknown,
+    differing,
+  };
+}

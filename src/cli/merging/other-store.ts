@@ -1,0 +1,114 @@
+/** A copy of the other database to read from: up to date, whole, and without people who are gone. */
+
+import { dirname } from 'node:path';
+import { removeFile, sizeOf } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
+import type { Forgotten } from '../../project/forgotten.js';
+import {
+  checkStore,
+  closeStore,
+  copyUntouched,
+  DamagedStore,
+  freePath,
+  type HeldText,
+  heldTexts,
+  NewerStore,
+  openStore,
+  type Store,
+  unfinished,
+  write,
+} from '../../store/index.js';
+import { joined, placesInRows } from '../forgetting/places.js';
+import { removeFrom, removePlace } from '../forgetting/remove.js';
+import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { elsewhere, type OtherProject } from './other-project.js';
+
+/** Who is gone in either copy. */
+export interface Gone {
+  readonly forgotten: readonly Forgotten[];
+  /** Ids of respondents who took back their consent. */
+  readonly withdrawn: readonly string[];
+}
+
+/**
+ * Hands a private copy of the other database to the work and removes it afterwards; the other's own files stay as they are.
+ *
+ * @param isHeld whether this project holds a text already
+ * @throws UserErrors when the other database is damaged, another program's, or a newer version's.
+ */
+export async function withOtherStore<T>(
+  other: OtherProject,
+  here: ProjectFolder,
+  gone: Gone,
+  isHeld: (text: HeldText) => boolean,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const database = projectPath(here, 'database');
+  const path = unfinished(freePath(dirname(database), database, 'samenvoegen', new Date()));
+  try {
+    const store = await privateCopy(other, path);
+    try {
+      withoutGone(store, other, here, gone, isHeld);
+      return await work(store);
+    } finally {
+      closeStore(store);
+    }
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) removeFile(path + end);
+  }
+}
+
+async function privateCopy({ project, shownAs }: OtherProject, path: string): Promise<Store> {
+  const file = project.project.paths.database;
+  const database = projectPath(project, 'database');
+  const advice = 'Zet daar eerst een reservekopie terug: wijkstem restore';
+  if (sizeOf(database) === 0) {
+    throw new UserError(`${shownAs}, ${file}: deze database is leeg. ${advice}`);
+  }
+  try {
+    await copyUntouched(database, path, file);
+    const store = openStore(path, { shownAs: file, journal: 'DELETE' });
+    if (isWhole(store)) return store;
+  } catch (error) {
+    if (error instanceof NewerStore) {
+      throw new UserError(`${shownAs}, ${error.problem} Werk wijkstem hier bij en probeer het opnieuw.`);
+    }
+    if (!(error instanceof DamagedStore)) throw elsewhere(error, shownAs);
+    throw new UserError(`${shownAs}, ${error.problem} ${advice}`);
+  }
+  throw new UserError(
+    `${shownAs}: in de database daar klopt iets niet. Typ eerst: wijkstem check --project "${shownAs}"`,
+  );
+}
+
+/** Closes it when it is not. */
+function isWhole(store: Store): boolean {
+  let isSound = false;
+  try {
+    isSound = checkStore(store).every(({ kind }) => kind === 'afgeleid');
+  } finally {
+    if (!isSound) closeStore(store);
+  }
+  return isSound;
+}
+
+/** Of texts that are here already, the turns of who withdrew stay: here they do not count either. */
+function withoutGone(
+  store: Store,
+  { project }: OtherProject,
+  here: ProjectFolder,
+  { forgotten, withdrawn }: Gone,
+  isHeld: (text: HeldText) => boolean,
+): void {
+  write(store, { command: 'merge', final: true }, () => {
+    for (const tombstone of forgotten) {
+      removeFrom(store, tombstone, project);
+      removeFrom(store, tombstone, here);
+    }
+    for (const respondent of withdrawn) {
+      const fresh = heldTexts(store).filter((text) => !isHeld(text));
+      const places = [project, here].flatMap((rows) => placesInRows(respondent, fresh, rows));
+      for (const place of joined(places)) removePlace(store, place);
+    }
+  });
+}

@@ -1,0 +1,90 @@
+/** Which text of the other copy is which one here, and which can't be taken in yet. */
+
+import type { HeldFile } from '../../store/index.js';
+import { listed } from '../io.js';
+import { nameOfSource, type ProjectFolder } from '../project-folder.js';
+import type { OtherProject } from './other-project.js';
+
+export interface Pair {
+  /** How the file is called here. */
+  readonly file: string;
+  readonly there: HeldFile;
+  /** Null for a text that is not here yet. */
+  readonly here: HeldFile | null;
+}
+
+/** A file that is left out, and why: a sentence that says what to do. */
+export interface LeftOut {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A file is the one with the same name, or with the same bytes when it was renamed in one of the copies. */
+export function pairFiles(
+  held: readonly HeldFile[],
+  coming: readonly HeldFile[],
+  here: ProjectFolder,
+  other: OtherProject,
+): Pairing {
+  const byName = new Map(held.map((file) => [file.file, file]));
+  const bySource = new Map(
+    held.flatMap((file) => file.revisions.map(({ sourceHash }) => [sourceHash, file] as const)),
+  );
+  const pairs: Pair[] = [];
+  const leftOut: LeftOut[] = [];
+  const taken = new Set<string>();
+  for (const there of coming) {
+    const file = nameHere(there.file, here, other);
+    const mine =
+      byName.get(file) ?? there.revisions.flatMap(({ sourceHash }) => bySource.get(sourceHash) ?? [])[0];
+    const name = mine?.file ?? file;
+    const reason = taken.has(name)
+      ? `hetzelfde gesprek staat in ${other.shownAs} twee keer. Ruim dat daar op.`
+      : whyNot(there.file, name, here, other);
+    taken.add(name);
+    if (reason === null) pairs.push({ file: name, there, here: mine ?? null });
+    else leftOut.push({ file: name, reason });
+  }
+  return { pairs, leftOut };
+}
+
+/** A file that is called after a person has a name in each copy, which depends on the rows there. */
+function nameHere(file: string, here: ProjectFolder, { project }: OtherProject): string {
+  return nameOfSource(here, project.sources.get(file) ?? file);
+}
+
+function whyNot(there: string, file: string, here: ProjectFolder, other: OtherProject): string | null {
+  const speakers = (rows: ProjectFolder['rows'], name: string): string[] =>
+    [...new Set((rows.get(name) ?? []).map(({ respondent }) => respondent))].sort();
+  const [own, theirs] = [speakers(here.rows, file), speakers(other.project.rows, there)];
+  const { respondents } = here.project.paths;
+  if (own.length === 0) {
+    return theirs.length === 0
+      ? `staat in geen van beide kopieën in ${respondents}. Zet er een regel voor in en typ de opdracht nog eens.`
+      : `staat hier niet in ${respondents}. Neem de regels van ${listed(theirs, 5)} over uit ${other.shownAs} en typ de opdracht nog eens.`;
+  }
+  if (theirs.length === 0 || own.join() === theirs.join()) return null;
+  return `hoort hier bij ${listed(own, 5)} en in ${other.shownAs} bij ${listed(theirs, 5)}. Maak ${respondents} in beide gelijk en typ de opdracht nog eens.`;
+}
+
+/** Numbers that seem to stand for one person here and for another there: the same number, and no file in common. */
+export function doubleNumbers(here: ProjectFolder, { project }: OtherProject): string[] {
+  const filesOf = ({ rows }: ProjectFolder): Map<string, Set<string>> => {
+    const files = new Map<string, Set<string>>();
+    for (const { respondent, file } of [...rows.values()].flat()) {
+      files.set(respondent, (files.get(respondent) ?? new Set()).add(file));
+    }
+    return files;
+  };
+  const [own, theirs] = [filesOf(here), filesOf(project)];
+  return [...theirs].flatMap(([respondent, files]) => {
+    const known = own.get(respondent);
+    if (known === undefined || [...files].some((file) => known.has(file))) return [];
+    return [respondent];
+  });
+}

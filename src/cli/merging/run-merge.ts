@@ -1,0 +1,190 @@
+/** A merge from two folders to the store: pair the texts, match the keys, and take in what is new in one transaction. */
+
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readCodebook } from '../../coding/codebook-file.js';
+import { readBytes } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
+import { UserError, UserErrors } from '../../model/errors.js';
+import type { CastMember } from '../../model/respondent.js';
+import {
+  type HeldFile,
+  heldFiles,
+  heldTexts,
+  rehearse,
+  type Store,
+  wholeRevision,
+  write,
+} from '../../store/index.js';
+import { backUpFirst } from '../backups/first.js';
+import type { Io } from '../io.js';
+import { KeyChanged, saveKey, sealKey } from '../naming/key-folder.js';
+import { openCodes, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { type CodesTogether, codesTogether } from './codes.js';
+import { type ConflictFile, writeConflicts } from './conflict-files.js';
+import { keysTogether, type OpenKeys, openKeys } from './keys.js';
+import { type OtherProject, within } from './other-project.js';
+import { withOtherStore } from './other-store.js';
+import { doubleNumbers, pairFiles } from './pairs.js';
+import type { PairedTexts } from './part-of-key.js';
+import { type Taken, takeTexts } from './take-texts.js';
+import { refuseUnforgotten, saveTombstones, tombstonesTogether } from './tombstones.js';
+
+export interface Merged extends Taken {
+  /** Review files with what coders decided in two ways. */
+  readonly files: readonly ConflictFile[];
+}
+
+/** Two projects, and who is gone in either. */
+interface Together {
+  readonly here: ProjectFolder;
+  readonly other: OtherProject;
+  readonly gone: ReadonlySet<string>;
+  readonly codebook: Codebook;
+  readonly codes: CodesTogether;
+}
+
+/**
+ * Takes over what the other copy holds and this one does not, as one act.
+ *
+ * @param isRehearsal whether everything is worked out and nothing kept
+ * @throws UserErrors when the copies can't be laid beside each other; then nothing is changed.
+ */
+export async function runMerge(
+  here: ProjectFolder,
+  other: OtherProject,
+  isRehearsal: boolean,
+  io: Io,
+): Promise<Merged> {
+  refuseDoubleNumbers(here, other);
+  const codebook = openCodes(here);
+  const together = {
+    here,
+    other,
+    codebook,
+    codes: codesTogether(codebook, otherCodebook(codebook, other)),
+    gone: new Set([...here.gone, ...other.project.gone]),
+  };
+  return withStore(here, 'change', async (store, cast) => {
+    refuseUnforgotten(store, here, other, isRehearsal);
+    const tombstones = tombstonesTogether(here, other);
+    const forgotten = new Set(tombstones.map(({ respondent }) => respondent));
+    const gone = {
+      forgotten: tombstones,
+      withdrawn: [...together.gone].filter((respondent) => !forgotten.has(respondent)),
+    };
+    const held = heldTexts(store);
+    const names = new Set(held.map(({ file }) => file));
+    const sources = new Set(held.flatMap(({ revisions }) => revisions.map(({ sourceHash }) => sourceHash)));
+    return withOtherStore(
+      other,
+      here,
+      gone,
+      ({ file, revisions }) => names.has(file) || revisions.some(({ sourceHash }) => sources.has(sourceHash)),
+      async (there) => {
+        if (!isRehearsal) saveTombstones(tombstones, here);
+        const taken = await takeAll(store, there, together, isRehearsal, io);
+        if (isRehearsal) return { ...taken, files: [] };
+        return { ...taken, files: conflictFiles(taken, store, cast, together) };
+      },
+    );
+  });
+}
+
+function refuseDoubleNumbers(here: ProjectFolder, other: OtherProject): void {
+  const double = doubleNumbers(here, other);
+  if (double.length === 0) return;
+  throw new UserErrors(
+    double.map(
+      (respondent) =>
+        `${respondent} hoort hier bij een ander bestand dan in ${other.shownAs}. Is het dezelfde persoon, zet dan in beide alle regels; ` +
+        `zo niet, geef een van de twee een ander nummer in ${here.project.paths.respondents}`,
+    ),
+  );
+}
+
+/** Null when it is the same; the one of the other copy need not lie in its folder. */
+function otherCodebook(codebook: Codebook, { project, shownAs }: OtherProject): Codebook | null {
+  const name = project.project.paths.codebook;
+  const read = within(
+    shownAs,
+    () => readCodebook(readBytes(projectPath(project, 'codebook'), name), basename(name), 'codes').codebook,
+  );
+  return read.hash === codebook.hash ? null : read;
+}
+
+async function takeAll(
+  store: Store,
+  there: Store,
+  together: Together,
+  isRehearsal: boolean,
+  io: Io,
+): Promise<Taken> {
+  const { here, other, gone } = together;
+  let opened: OpenKeys | null = null;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const held = heldFiles(store);
+    const { pairs, leftOut } = pairFiles(held, heldFiles(there), here, other);
+    const texts = pairs.map((pair): PairedTexts => {
+      const whole = (file: HeldFile | null, from: Store) =>
+        (file?.revisions ?? []).map(({ id }) => wholeRevision(from, id));
+      return {
+        file: pair.file,
+        fileThere: pair.there.file,
+        here: whole(pair.here, store),
+        there: whole(pair.there, there),
+      };
+    });
+    refuseOtherProject(texts, together);
+    opened = await openKeys(here, other, io, opened);
+    const keys = keysTogether(opened, texts, gone);
+    const sealed =
+      keys.changed === null || isRehearsal
+        ? null
+        : await sealKey(keys.changed.key, keys.changed.before, here, io);
+    const work = (): Taken => {
+      if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();
+      if (sealed !== null) saveKey(sealed, here);
+      return takeTexts(store, there, texts, leftOut, { ...together, keys });
+    };
+    if (isRehearsal) return rehearse(store, work);
+    await backUpFirst(here, store, 'merge');
+    try {
+      return write(store, { command: 'merge' }, work);
+    } catch (error) {
+      if (!(error instanceof KeyChanged)) throw error;
+      opened = null;
+    }
+  }
+  throw new UserError(
+    `${here.project.paths.database}: een ander programma leest transcripten in. Wacht tot het klaar is en typ de opdracht nog eens.`,
+  );
+}
+
+/** Whoever names the folder of another project gets no work of other people in theirs. */
+function refuseOtherProject(texts: readonly PairedTexts[], { here, other }: Together): void {
+  if (here.project.name === other.project.project.name) return;
+  const isShared = texts.some(({ here: own, there }) =>
+    own.some((revision) => there.some(({ sourceHash }) => sourceHash === revision.sourceHash)),
+  );
+  if (isShared) return;
+  throw new UserError(
+    `${other.shownAs}: dit lijkt een ander project, want het heet anders en heeft geen interview met dit project gemeen. Controleer de map; ` +
+      'is het wel hetzelfde, geef het dan in beide kopieën dezelfde naam in project.yaml.',
+  );
+}
+
+function conflictFiles(
+  { texts }: Taken,
+  store: Store,
+  cast: readonly CastMember[],
+  { codebook, here }: Together,
+): ConflictFile[] {
+  const conflicts = new Map(
+    texts.map(({ file, conflicts: all }) => [
+      file,
+      all.filter(({ here: own, there }) => own.coder === there.coder),
+    ]),
+  );
+  return writeConflicts(conflicts, store, cast, codebook, here);
+}

@@ -1,0 +1,117 @@
+/** All that another copy holds, taken in where it is new. */
+
+import { renumbered } from '../../privacy/index.js';
+import {
+  coders,
+  type HeldMemo,
+  heldMemos,
+  memoWriters,
+  removedByHand,
+  reviewedTurns,
+  type Store,
+  takeMemos,
+} from '../../store/index.js';
+import type { ProjectFolder } from '../project-folder.js';
+import { asKnown } from '../reviewing/coder.js';
+import type { CodesTogether } from './codes.js';
+import type { KeysTogether } from './keys.js';
+import type { Merging } from './merging.js';
+import type { LeftOut } from './pairs.js';
+import type { PairedTexts } from './part-of-key.js';
+import { type TakenText, takeText } from './take-text.js';
+
+export interface Taken {
+  readonly texts: readonly TakenText[];
+  readonly memos: readonly HeldMemo[];
+  /** How many decisions and memos were taken away here by hand and do not come back. */
+  readonly removedHere: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Respondents about whom there are memos there, and of whom there is no row here. */
+  readonly strangers: readonly string[];
+  readonly codes: CodesTogether;
+  /** About how many names people decided otherwise there. */
+  readonly differingNames: number;
+}
+
+export interface Taking {
+  readonly here: ProjectFolder;
+  /** Ids of respondents who are gone in either copy. */
+  readonly gone: ReadonlySet<string>;
+  readonly codes: CodesTogether;
+  readonly keys: KeysTogether;
+}
+
+/**
+ * Takes in every text, and what people left on it and beside it; call it within `write`.
+ *
+ * @param notPaired files that were left out before
+ */
+export function takeTexts(
+  store: Store,
+  there: Store,
+  texts: readonly PairedTexts[],
+  notPaired: readonly LeftOut[],
+  { here, gone, codes, keys: { renamed, unknown, differing } }: Taking,
+): Taken {
+  const memosThere = heldMemos(there);
+  const known = [
+    ...new Set([...coders(store), ...memoWriters(store), ...reviewedTurns(store).map(({ coder }) => coder)]),
+  ];
+  const merging: Merging = {
+    here: store,
+    there,
+    codes,
+    memosOn: byRevision(memosThere),
+    renamed,
+    unknown,
+    removed: removedByHand(store),
+    coderHere: (name) => asKnown(name, known),
+  };
+  const taken: TakenText[] = [];
+  const leftOut = [...notPaired];
+  for (const pair of texts) {
+    const outcome = takeText(pair, merging);
+    if (typeof outcome === 'string') leftOut.push({ file: pair.file, reason: outcome });
+    else taken.push(outcome);
+  }
+  const people = new Set(here.respondents.map(({ id }) => id));
+  const beside = memosThere.filter(({ revision }) => revision === null);
+  const isStranger = ({ respondent }: HeldMemo): boolean => respondent !== null && !people.has(respondent);
+  const strangers = beside.flatMap((memo) =>
+    isStranger(memo) && memo.respondent !== null && !gone.has(memo.respondent) ? [memo.respondent] : [],
+  );
+  const coming = [
+    ...beside.filter((memo) => !isStranger(memo)).map((memo) => memoHere(memo, merging)),
+    ...taken.flatMap(({ memos }) => memos).map((memo) => memoHere(memo, merging)),
+  ];
+  const memos = takeMemos(store, coming, codes.codeNow, merging.removed);
+  return {
+    texts: taken,
+    memos: memos.added,
+    removedHere: memos.removedHere + taken.reduce((sum, { removedHere }) => sum + removedHere, 0),
+    leftOut,
+    strangers: [...new Set(strangers)],
+    codes,
+    differingNames: differing,
+  };
+}
+
+function memoHere(memo: HeldMemo, { codes, coderHere, renamed }: Merging): HeldMemo {
+  return {
+    ...memo,
+    code: memo.code === null ? null : codes.codeNow(memo.code),
+    coder: coderHere(memo.coder),
+    body: renumbered(memo.body, renamed),
+  };
+}
+
+function byRevision(memos: readonly HeldMemo[]): Map<number, HeldMemo[]> {
+  const found = new Map<number, HeldMemo[]>();
+  for (const memo of memos) {
+    if (memo.revision === null) continue;
+    const onText = found.get(memo.revision);
+    if (onText === undefined) found.set(memo.revision, [memo]);
+    else onText.push(memo);
+  }
+  return found;
+}
