@@ -2,21 +2,20 @@
 
 import type { Axis, CrossCell, CrossTable, Matrix } from '../model/matrix.js';
 import type { Crossing, Group } from '../model/planned.js';
-import type { Respondent } from '../model/respondent.js';
-import type { Mentions } from './mentions.js';
+import type { Counts } from './counting.js';
 
 /** How many members of each group mention each subject. */
 export function subjectsByGroup(
   title: string,
   subjects: readonly Axis[],
   groups: readonly Group[],
-  mentions: Mentions,
+  counts: Counts,
 ): Matrix {
   return {
     title,
     rows: subjects,
     columns: groups.map(({ id, label, members }) => ({ id, label, interviewed: members.length })),
-    mentions: subjects.map(({ id }) => groups.map(({ members }) => countWho(members, mentions.get(id)))),
+    mentions: subjects.map(({ id }) => groups.map((group) => counts(id, group))),
   };
 }
 
@@ -24,25 +23,26 @@ export function subjectsByGroup(
 export function perspectiveByWijk(
   subject: Axis,
   { perspectives, wijken, cells }: Crossing,
-  mentions: Mentions,
+  counts: Counts,
 ): CrossTable {
-  const who = mentions.get(subject.id);
-  const count = ({ members }: Group): CrossCell => ({
-    mentions: countWho(members, who),
-    interviewed: members.length,
+  const count = (group: Group): CrossCell => ({
+    mentions: counts(subject.id, group),
+    interviewed: group.members.length,
   });
-  const everyone = new Set(perspectives.flatMap(({ members }) => members));
+  const ofPerspectives = perspectives.map(count);
   return {
     subject,
     perspectives: perspectives.map(({ id, label }) => ({ id, label })),
     wijken: wijken.map(({ id, label }) => ({ id, label })),
     cells: cells.map((row) => row.map((group) => (group === null ? null : count(group)))),
-    ofPerspectives: perspectives.map(count),
+    ofPerspectives,
     ofWijken: wijken.map(count),
-    ofAll: { mentions: countWho([...everyone], who), interviewed: everyone.size },
+    ofAll: sumOf(ofPerspectives),
   };
 }
 
-function countWho(members: readonly Respondent[], who: ReadonlySet<string> | undefined): number {
-  return members.filter(({ id }) => who?.has(id) === true).length;
+/** Nobody has two perspectives, and everybody has one. */
+function sumOf(cells: readonly CrossCell[]): CrossCell {
+  const sum = (key: keyof CrossCell): number => cells.reduce((total, cell) => total + cell[key], 0);
+  return { mentions: sum('mentions'), interviewed: sum('interviewed') };
 }

@@ -8,20 +8,30 @@ export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A respondent mentions a code when at least one coding that counts says so, and a theme by any of its codes. */
 export function mentionsOf(codings: Iterable<Coding>, codebook: Codebook): Mentions {
-  const themeOf = new Map(
-    codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => [id, theme.id] as const)),
-  );
   const mentions = new Map<string, Set<string>>();
-  const add = (subject: string, respondent: string): void => {
-    const people = mentions.get(subject);
-    if (people === undefined) mentions.set(subject, new Set([respondent]));
-    else people.add(respondent);
-  };
   for (const { code, respondent } of codings) {
-    const theme = themeOf.get(code);
-    if (theme === undefined) continue;
-    add(code, respondent);
-    add(theme, respondent);
+    const people = mentions.get(code);
+    if (people === undefined) mentions.set(code, new Set([respondent]));
+    else people.add(respondent);
+  }
+  return withThemes(mentions, codebook);
+}
+
+/** Adds who mentions each theme, and leaves out what is not in the codebook. */
+export function withThemes<People extends Iterable<string>>(
+  ofCodes: ReadonlyMap<string, People>,
+  { themes }: Codebook,
+): Map<string, People | ReadonlySet<string>> {
+  const mentions = new Map<string, People | ReadonlySet<string>>();
+  for (const theme of themes) {
+    const people = new Set<string>();
+    for (const { id } of theme.codes) {
+      const ofCode = ofCodes.get(id);
+      if (ofCode === undefined) continue;
+      mentions.set(id, ofCode);
+      for (const person of ofCode) people.add(person);
+    }
+    if (people.size > 0) mentions.set(theme.id, people);
   }
   return mentions;
 }

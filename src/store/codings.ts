@@ -1,9 +1,9 @@
 /** The codings that count, each with who said it; needs `useCast` first. */
 
 import type { Coding, CodingStatus } from '../model/coding.js';
-import type { Basis } from '../model/comparison.js';
 import type { Store } from './open.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
+import { eachCount, type Voice } from './voices/counts.js';
 
 /** Each list that is given narrows the result to its members. */
 export interface CodingFilter {
@@ -19,8 +19,19 @@ export interface CodingPage {
   readonly codings: readonly Coding[];
 }
 
+const SOURCE = `
+  FROM coding c
+  JOIN current_revision r ON r.id = c.revision
+  JOIN turn t ON t.revision = c.revision AND t.number = c.turn
+  JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
+  JOIN temp.respondent p ON p.id = s.respondent`;
+
+const SELECTED = `
+  SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel,
+    p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable ${SOURCE}`;
+
 /** Codings of known respondents in the current texts, in order of code, respondent and place. */
-export function findCodings({ db }: Store, filter: CodingFilter = {}, limit = -1): CodingPage {
+export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] {
   const conditions: string[] = [];
   const values: string[] = [];
   const narrow = (column: string, wanted: readonly string[] | undefined): void => {
@@ -33,52 +44,57 @@ export function findCodings({ db }: Store, filter: CodingFilter = {}, limit = -1
   narrow('p.perspective', filter.perspectives);
   narrow('p.id', filter.respondents);
   narrow('c.status', filter.status === undefined ? undefined : [filter.status]);
-  const from = `
-    FROM coding c
-    JOIN current_revision r ON r.id = c.revision
-    JOIN turn t ON t.revision = c.revision AND t.number = c.turn
-    JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
-    JOIN temp.respondent p ON p.id = s.respondent
-    ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}`;
-  const total = db
-    .prepare(`SELECT count(*) ${from}`)
-    .pluck()
-    .get(...values) as number;
   const rows = db
     .prepare(
-      `SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel,
-         p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable
-       ${from} ORDER BY c.code, p.id, r.file, c.start LIMIT ?`,
+      `${SELECTED} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY c.code, p.id, r.file, c.start`,
     )
-    .all(...values, limit) as (Omit<Coding, 'fragment' | 'quotable'> & {
-    start: number;
-    end: number;
-    text: string;
-    quotable: number;
-  })[];
-  return {
-    total,
-    codings: rows.map(({ start, end, text, quotable, ...coding }) => ({
-      ...coding,
-      fragment: { start, end, text },
-      quotable: quotable === 1,
-    })),
-  };
+    .all(...values) as CodingRow[];
+  return rows.map(toCoding);
 }
 
-/** How many of the codings that count a person confirmed, and how many are still a program's proposal. */
-export function basisOf({ db }: Store): Basis {
-  const rows = db
-    .prepare(
-      `SELECT c.status, count(*) AS number
-       FROM coding c
-       JOIN current_revision r ON r.id = c.revision
-       JOIN turn t ON t.revision = c.revision AND t.number = c.turn
-       JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
-       JOIN temp.respondent p ON p.id = s.respondent
-       GROUP BY c.status`,
-    )
-    .all() as { status: CodingStatus; number: number }[];
-  const of = (status: CodingStatus): number => rows.find((row) => row.status === status)?.number ?? 0;
-  return { confirmed: of('bevestigd'), open: of('voorstel') };
+/**
+ * The first of the codings that `findCodings` would give, and how many there are; only these are read.
+ *
+ * @param limit how many at most, from 1
+ */
+export function firstCodings(store: Store, filter: CodingFilter, limit: number): CodingPage {
+  let total = 0;
+  const voices = new Map<string, Voice[]>();
+  eachCount(store, filter, (code, count, voice) => {
+    total += count;
+    const ofCode = voices.get(code);
+    if (ofCode === undefined) voices.set(code, [voice]);
+    // Each has at least one coding, so more are not needed.
+    else if (ofCode.length < limit) ofCode.push(voice);
+  });
+  const read = store.db.prepare(
+    `${SELECTED} WHERE c.revision = ? AND c.code = ? AND t.speaker = ? AND c.status IN (SELECT value FROM json_each(?))
+     ORDER BY c.start`,
+  );
+  const statuses = JSON.stringify(filter.status === undefined ? ['bevestigd', 'voorstel'] : [filter.status]);
+  const codings: Coding[] = [];
+  for (const [code, voice] of inOrder(voices)) {
+    if (codings.length >= limit) break;
+    const rows = read.all(voice.revision, code, voice.speaker, statuses) as CodingRow[];
+    codings.push(...rows.map(toCoding));
+  }
+  return { total, codings: codings.slice(0, limit) };
+}
+
+function* inOrder(voices: ReadonlyMap<string, readonly Voice[]>): Generator<[code: string, voice: Voice]> {
+  for (const code of [...voices.keys()].sort()) {
+    for (const voice of voices.get(code) ?? []) yield [code, voice];
+  }
+}
+
+type CodingRow = Omit<Coding, 'fragment' | 'quotable'> & {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly quotable: number;
+};
+
+function toCoding({ start, end, text, quotable, ...coding }: CodingRow): Coding {
+  return { ...coding, fragment: { start, end, text }, quotable: quotable === 1 };
 }

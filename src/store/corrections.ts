@@ -66,6 +66,16 @@ export function carryDecisions({ db }: Store, file: string, carried: readonly Ca
   }
 }
 
+/** How many decisions `flaggedDecisions` gives. */
+export function countFlagged({ db }: Store): number {
+  return db
+    .prepare(
+      'SELECT count(*) FROM decision WHERE attention IS NOT NULL AND revision IN (SELECT id FROM current_revision)',
+    )
+    .pluck()
+    .get() as number;
+}
+
 /** Decisions whose words changed or went, in order of file and place; needs `useCast` first. */
 export function flaggedDecisions({ db }: Store): FlaggedDecision[] {
   return db

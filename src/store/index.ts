@@ -25,8 +25,14 @@ export {
   unchangedSince,
   uncodedTexts,
 } from './coding-run.js';
-export { basisOf, type CodingFilter, findCodings } from './codings.js';
-export { type CarriedDecision, carryDecisions, decisionsOn, flaggedDecisions } from './corrections.js';
+export { type CodingFilter, findCodings, firstCodings } from './codings.js';
+export {
+  type CarriedDecision,
+  carryDecisions,
+  countFlagged,
+  decisionsOn,
+  flaggedDecisions,
+} from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, NewerStore, storeError } from './errors.js';
@@ -116,12 +122,14 @@ export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCo
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export { PATIENCE_MS } from './transaction.js';
 export {
+  countTexts,
   filesWithNames,
   type KnownFile,
   knownFiles,
   renameTranscript,
   type StoredTranscript,
   saveTranscript,
-  speakerLabels,
   transcripts,
 } from './transcripts.js';
+export { basisOf, whoMentions } from './voices/counts.js';
+export { speakerLabels } from './voices/labels.js';

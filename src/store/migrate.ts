@@ -5,6 +5,7 @@ import { makeFinal } from './history/acts.js';
 import { stopTracking, trackTables } from './history/tracking.js';
 import { MIGRATIONS } from './migrations.js';
 import { APPLICATION_ID, refuseForeign, schemaVersion } from './recognise.js';
+import { settleVoices } from './voices/settle.js';
 
 /**
  * Runs the migrations that a database has not had. The file is looked at again inside the transaction, since another
@@ -21,6 +22,7 @@ export function migrate(db: Database.Database, shownAs: string): void {
     stopTracking(db);
     for (const migration of MIGRATIONS.slice(from)) db.exec(migration);
     trackTables(db);
+    settleVoices(db);
     if (from > 0) recordMigration(db);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   }).immediate();

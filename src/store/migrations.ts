@@ -295,4 +295,54 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE revision ADD COLUMN holds_names INTEGER NOT NULL DEFAULT 0 CHECK (holds_names IN (0, 1));
   UPDATE revision SET holds_names = 1;
   `,
+  `
+  -- Made from the rest: each label that speaks in a current text, and how many of its codings count. Counting them anew
+  -- at every command takes seconds where there are many. src/store/voices fills it.
+  CREATE TABLE voice_code (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TABLE voice (
+    transcript INTEGER NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
+    speaker TEXT NOT NULL,
+    first_turn INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    -- As a JSON list, three numbers for each code that has any: its id in voice_code, how many are confirmed, how many open.
+    codes TEXT NOT NULL,
+    PRIMARY KEY (revision, speaker)
+  ) STRICT, WITHOUT ROWID;
+  -- The texts of which that has to be done again before the transaction ends.
+  CREATE TABLE voice_due (
+    revision INTEGER PRIMARY KEY
+  ) STRICT;
+  ${['turn', 'suggestion', 'decision'].map(marksItsText).join('')}
+  CREATE TRIGGER voice_due_revision_insert AFTER INSERT ON revision BEGIN
+    INSERT INTO voice_due SELECT id FROM revision WHERE transcript = new.transcript ON CONFLICT DO NOTHING;
+  END;
+  CREATE TRIGGER voice_due_revision_update AFTER UPDATE ON revision BEGIN
+    INSERT INTO voice_due SELECT id FROM revision WHERE transcript IN (old.transcript, new.transcript)
+      ON CONFLICT DO NOTHING;
+  END;
+  CREATE TRIGGER voice_due_revision_delete AFTER DELETE ON revision BEGIN
+    INSERT INTO voice_due SELECT id FROM revision WHERE transcript = old.transcript
+      UNION SELECT old.id ON CONFLICT DO NOTHING;
+  END;
+  INSERT INTO voice_due SELECT id FROM current_revision;
+
+  -- Few rows among many, which status asks for.
+  CREATE INDEX decision_with_attention ON decision (revision) WHERE attention IS NOT NULL;
+  CREATE INDEX revision_with_names ON revision (transcript, number) WHERE holds_names = 1;
+  `,
 ];
+
+/** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */
+function marksItsText(table: string): string {
+  const due = (row: 'old' | 'new') =>
+    `INSERT INTO voice_due VALUES (${row}.revision) ON CONFLICT DO NOTHING;`;
+  return `
+  CREATE TRIGGER voice_due_${table}_insert AFTER INSERT ON ${table} BEGIN ${due('new')} END;
+  CREATE TRIGGER voice_due_${table}_update AFTER UPDATE ON ${table} BEGIN ${due('old')} ${due('new')} END;
+  CREATE TRIGGER voice_due_${table}_delete AFTER DELETE ON ${table} BEGIN ${due('old')} END;`;
+}

@@ -1,6 +1,7 @@
 /** One transaction at a time: a writer waits for another program, says so, and gives up after a bounded time. */
 
 import type { Store } from './open.js';
+import { settleVoices } from './voices/settle.js';
 
 /** How long a writer waits without a word, and how long in all. */
 const SOON_MS = 300;
@@ -12,6 +13,7 @@ export function inTransaction<T>(store: Store, work: () => T): T {
   begin(store);
   try {
     const result = work();
+    settleVoices(db);
     db.exec('COMMIT');
     return result;
   } catch (error) {

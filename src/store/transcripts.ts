@@ -32,6 +32,11 @@ export function knownFiles({ db }: Store): KnownFile[] {
     .all() as KnownFile[];
 }
 
+/** How many files have a text. */
+export function countTexts({ db }: Store): number {
+  return db.prepare('SELECT count(*) FROM transcript').pluck().get() as number;
+}
+
 /** The files of which the current text was stored without looking for names in it. */
 export function filesWithNames({ db }: Store): string[] {
   return db
@@ -105,17 +110,4 @@ export function* transcripts({ db }: Store): Generator<StoredTranscript> {
 export function toTurn({ notes, ...turn }: Omit<Turn, 'notes'> & { notes: string }): Turn {
   const list = JSON.parse(notes) as string[];
   return list.length === 0 ? turn : { ...turn, notes: list };
-}
-
-/** The distinct speaker labels of every current text. */
-export function speakerLabels({ db }: Store): Map<string, string[]> {
-  const rows = db
-    .prepare(
-      `SELECT r.file, t.speaker FROM current_revision r JOIN turn t ON t.revision = r.id
-       GROUP BY r.file, t.speaker ORDER BY r.file, min(t.number)`,
-    )
-    .all() as { file: string; speaker: string }[];
-  const labels = new Map<string, string[]>();
-  for (const { file, speaker } of rows) labels.set(file, [...(labels.get(file) ?? []), speaker]);
-  return labels;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
+import { mentionsOf } from '../../src/analysis/mentions.js';
 import type { CrossTable, Matrix } from '../../src/model/matrix.js';
 import type { Grouping } from '../../src/model/planned.js';
 import type { Respondent } from '../../src/model/respondent.js';
@@ -43,7 +44,7 @@ describe('a comparison', () => {
   const { interviewed, perspectives, wijken, interviewedByBoth, themes } = compare(
     all(PEOPLE),
     BOOK,
-    codings,
+    mentionsOf(codings, BOOK),
   );
   const [bes, opb] = themes;
 
@@ -125,14 +126,14 @@ describe('a comparison', () => {
   });
 
   it('of some codes still counts whole themes, and leaves out themes without any of them', () => {
-    const { themes: few } = compare(all(PEOPLE), BOOK, codings, (code) => code === 'stem');
+    const { themes: few } = compare(all(PEOPLE), BOOK, mentionsOf(codings, BOOK), (code) => code === 'stem');
     expect(few.map(({ theme, mentionedBy }) => [theme.id, mentionedBy])).toEqual([['BES', 3]]);
     expect(few[0]?.codesByPerspective.mentions).toEqual([[1, 1]]);
     expect(few[0]?.codes.map(({ subject }) => subject.id)).toEqual(['stem']);
   });
 
   it('of nobody has every table, with zeros', () => {
-    const { interviewedByBoth: nobody, themes: empty } = compare(all([]), BOOK, codings);
+    const { interviewedByBoth: nobody, themes: empty } = compare(all([]), BOOK, mentionsOf(codings, BOOK));
     expect(cells(nobody)).toEqual([
       ['0/0', '0/0'],
       ['0/0', '0/0'],
@@ -144,7 +145,7 @@ describe('a comparison', () => {
 describe('a comparison for other eyes', () => {
   it('has no table of perspectives within wijken when its groups do not show them', () => {
     const groups = { ...all(PEOPLE), crossing: null };
-    const { interviewedByBoth, themes } = compare(groups, BOOK, [said('R01', 'stem')]);
+    const { interviewedByBoth, themes } = compare(groups, BOOK, mentionsOf([said('R01', 'stem')], BOOK));
     expect(interviewedByBoth).toBeNull();
     expect(themes.map(({ perspectiveByWijk, codes }) => [perspectiveByWijk, codes])).toEqual([
       [null, []],
@@ -168,7 +169,7 @@ describe('the tables of any comparison', () => {
       fc.property(fc.array(someone, { maxLength: 12 }), (group) => {
         const people = group.map(({ perspective, wijk }, index) => person(`R${index}`, perspective, wijk));
         const codings = group.flatMap(({ codes }, index) => codes.map((code) => said(`R${index}`, code)));
-        for (const theme of compare(all(people), BOOK, codings).themes) {
+        for (const theme of compare(all(people), BOOK, mentionsOf(codings, BOOK)).themes) {
           expect(total(theme.codesByPerspective)).toEqual(total(theme.codesByWijk));
           expect(theme.codes.map(crossTotal)).toEqual(total(theme.codesByWijk));
           expect(crossTotal(theme.perspectiveByWijk)).toBe(theme.mentionedBy);

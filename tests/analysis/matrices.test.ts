@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countsIn, groupsOfCrossing } from '../../src/analysis/counting.js';
 import { perspectiveByWijk, subjectsByGroup } from '../../src/analysis/matrices.js';
 import type { Group } from '../../src/model/planned.js';
 import type { Respondent } from '../../src/model/respondent.js';
@@ -35,7 +36,7 @@ const BY_WIJK: readonly Group[] = ['zuid', 'noord', 'west'].map((id) => ({
 
 describe('a matrix of subjects and groups', () => {
   it('counts people, and keeps empty rows and columns', () => {
-    expect(subjectsByGroup('Thema', SUBJECTS, BY_PERSPECTIVE, MENTIONS)).toEqual({
+    expect(subjectsByGroup('Thema', SUBJECTS, BY_PERSPECTIVE, countsIn(BY_PERSPECTIVE, MENTIONS))).toEqual({
       title: 'Thema',
       rows: SUBJECTS,
       columns: [
@@ -52,12 +53,8 @@ describe('a matrix of subjects and groups', () => {
   });
 
   it('is full of zeros when nobody was interviewed', () => {
-    const { columns, mentions } = subjectsByGroup(
-      'Thema',
-      SUBJECTS,
-      BY_WIJK.map((wijk) => ({ ...wijk, members: [] })),
-      MENTIONS,
-    );
+    const empty = BY_WIJK.map((wijk) => ({ ...wijk, members: [] }));
+    const { columns, mentions } = subjectsByGroup('Thema', SUBJECTS, empty, countsIn(empty, MENTIONS));
     expect(columns.map(({ interviewed }) => interviewed)).toEqual([0, 0, 0]);
     expect(mentions).toEqual([
       [0, 0, 0],
@@ -79,7 +76,13 @@ describe('a table of perspectives and wijken', () => {
 
   it('gives every cell and every total its mentions and how many people were interviewed there', () => {
     const crossing = { perspectives: BY_PERSPECTIVE, wijken: BY_WIJK, cells: groups };
-    expect(perspectiveByWijk({ id: 'groen', label: 'Groen' }, crossing, MENTIONS)).toEqual({
+    expect(
+      perspectiveByWijk(
+        { id: 'groen', label: 'Groen' },
+        crossing,
+        countsIn(groupsOfCrossing(crossing), MENTIONS),
+      ),
+    ).toEqual({
       subject: { id: 'groen', label: 'Groen' },
       perspectives: BY_PERSPECTIVE.map(({ id, label }) => ({ id, label })),
       wijken: BY_WIJK.map(({ id, label }) => ({ id, label })),
@@ -97,7 +100,11 @@ describe('a table of perspectives and wijken', () => {
   it('counts a group that is kept back in the totals', () => {
     const cells = groups.map((row) => row.map((group) => (group.members.length < 2 ? null : group)));
     const crossing = { perspectives: BY_PERSPECTIVE, wijken: BY_WIJK, cells };
-    const table = perspectiveByWijk({ id: 'groen', label: 'Groen' }, crossing, MENTIONS);
+    const table = perspectiveByWijk(
+      { id: 'groen', label: 'Groen' },
+      crossing,
+      countsIn(groupsOfCrossing(crossing), MENTIONS),
+    );
     expect(table.cells).toEqual([
       [null, null, null],
       [null, cell(2, 2), null],

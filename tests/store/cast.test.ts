@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
-import { basisOf, findCodings } from '../../src/store/codings.js';
+import { findCodings } from '../../src/store/codings.js';
 import { closeStore, openStore, type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
+import { basisOf } from '../../src/store/voices/counts.js';
 import { codebook } from '../support/codes.js';
 import { suggestion } from '../support/passages.js';
 import { person } from '../support/people.js';
@@ -32,7 +33,7 @@ function groupInterview(): string {
 }
 
 function counted(store: Store): string[] {
-  return findCodings(store).codings.map(({ respondent, fragment }) => `${respondent}: ${fragment.text}`);
+  return findCodings(store).map(({ respondent, fragment }) => `${respondent}: ${fragment.text}`);
 }
 
 describe('the people of respondents.csv', () => {
@@ -47,15 +48,15 @@ describe('the people of respondents.csv', () => {
     useCast(store, [person('R02', 'verdeler', 'noord'), person('R03', 'verdeler', 'noord')], [ANNA, OMAR]);
     useCast(store, [person('R02', 'afgewezen', 'zuid')], [{ ...ANNA, speaker: 'Man' }]);
     expect(counted(store)).toEqual(['R02: Ons plein.']);
-    expect(findCodings(store, { wijken: ['noord'] }).total).toBe(0);
-    expect(findCodings(store, { wijken: ['zuid'], perspectives: ['afgewezen'] }).total).toBe(1);
+    expect(findCodings(store, { wijken: ['noord'] })).toHaveLength(0);
+    expect(findCodings(store, { wijken: ['zuid'], perspectives: ['afgewezen'] })).toHaveLength(1);
     expect(basisOf(store)).toEqual({ confirmed: 0, open: 1 });
   });
 
   it('may be nobody', () => {
     const store = openAt(groupInterview());
     useCast(store, [], []);
-    expect(findCodings(store)).toEqual({ total: 0, codings: [] });
+    expect(findCodings(store)).toEqual([]);
     expect(basisOf(store)).toEqual({ confirmed: 0, open: 0 });
   });
 

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
-import { basisOf, type CodingFilter, findCodings } from '../../src/store/codings.js';
+import { type CodingFilter, findCodings, firstCodings } from '../../src/store/codings.js';
 import { recordDecision } from '../../src/store/decisions.js';
 import { type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
+import { basisOf } from '../../src/store/voices/counts.js';
 import { codebook } from '../support/codes.js';
 import { decision, suggestion } from '../support/passages.js';
 import { person } from '../support/people.js';
@@ -64,7 +66,7 @@ function interviews(): Store {
 }
 
 function found(filter: CodingFilter): string[] {
-  return findCodings(interviews(), filter).codings.map(({ code, respondent }) => `${respondent} ${code}`);
+  return findCodings(interviews(), filter).map(({ code, respondent }) => `${respondent} ${code}`);
 }
 
 describe('the codings that count', () => {
@@ -83,7 +85,7 @@ describe('the codings that count', () => {
       replaceSuggestions(store, codebook({ T: ['plein'] }), proposals),
     );
     useCast(store, PEOPLE, CAST);
-    expect(findCodings(store).codings.map(({ fragment }) => fragment.text)).toEqual(words);
+    expect(findCodings(store).map(({ fragment }) => fragment.text)).toEqual(words);
   });
 
   it('are narrowed by each list of a filter', () => {
@@ -109,14 +111,34 @@ describe('the codings that count', () => {
 
   it('come a page at a time, with the total beside it', () => {
     const store = interviews();
-    const page = findCodings(store, { codes: ['eerlijk'] }, 2);
+    const page = firstCodings(store, { codes: ['eerlijk'] }, 2);
     expect(page.total).toBe(3);
     expect(page.codings.map(({ respondent }) => respondent)).toEqual(['R01', 'R02']);
-    expect(findCodings(store, {}, 0)).toEqual({ total: 5, codings: [] });
+  });
+
+  it('come first as they come in all, whatever is asked for', () => {
+    const store = interviews();
+    const all = findCodings(store);
+    const one = (values: readonly string[]) => fc.option(fc.subarray([...values]), { nil: undefined });
+    const filters = fc.record({
+      codes: one(['eerlijk', 'plein', 'nooit']),
+      wijken: one(['noord', 'zuid']),
+      respondents: one(['R01', 'R02', 'R03']),
+      status: fc.constantFrom('bevestigd' as const, 'voorstel' as const, undefined),
+    });
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 1, max: 7 }), (wanted, limit) => {
+        const filter = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+        const expected = findCodings(store, filter);
+        const page = firstCodings(store, filter, limit);
+        expect(page).toEqual({ total: expected.length, codings: expected.slice(0, limit) });
+        expect(all).toEqual(expect.arrayContaining(expected));
+      }),
+    );
   });
 
   it('carry the text of their passage', () => {
-    for (const { file, fragment } of findCodings(interviews()).codings) {
+    for (const { file, fragment } of findCodings(interviews())) {
       const text = file === 'R01.txt' ? FILES['R01.txt'].text : FILES['groep.txt'].text;
       expect(fragment.text).toBe(text.slice(fragment.start, fragment.end));
     }

@@ -47,6 +47,7 @@ const FORGOTTEN_TABLES: Readonly<Record<string, string>> = {
   tokens: 'all at once',
   vocabulary: 'all at once',
   searchable: 'all at once, with the index',
+  voice: 'with its revision, or counted anew with the turns that stay',
 };
 /** Tables in which nothing of a respondent stands. */
 const OTHER_TABLES: Readonly<Record<string, string>> = {
@@ -55,6 +56,8 @@ const OTHER_TABLES: Readonly<Record<string, string>> = {
   act_rows: 'names of tables and numbers',
   coding_run: 'about the codebook',
   coded_code: 'about the codebook',
+  voice_code: 'about the codebook',
+  voice_due: 'numbers',
 };
 
 describe('forgetting', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
 import { lastCodingRun } from '../../src/store/coding-run.js';
-import { basisOf } from '../../src/store/codings.js';
 import { undo } from '../../src/store/history/take-back.js';
 import { type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { knownFiles, saveTranscript } from '../../src/store/transcripts.js';
+import { basisOf } from '../../src/store/voices/counts.js';
 import { codebook } from '../support/codes.js';
 import { contents } from '../support/contents.js';
 import { messageOf } from '../support/message.js';

@@ -78,7 +78,7 @@ function correct(store: Store, from: string, to: string): void {
 }
 
 function quotable(store: Store): string[] {
-  return findCodings(store).codings.flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
+  return findCodings(store).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
 }
 
 function decisions(store: Store): string[] {

@@ -3,6 +3,7 @@
 import { compare } from '../../src/analysis/comparison.js';
 import { findingsOf } from '../../src/analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../src/analysis/findings/profiles.js';
+import { mentionsOf } from '../../src/analysis/mentions.js';
 import type { Codebook } from '../../src/model/codebook.js';
 import type { Coding } from '../../src/model/coding.js';
 import type { Project } from '../../src/model/project.js';
@@ -40,7 +41,11 @@ export function reportContent(
     period: null,
     basis: { confirmed: 0, open: codings.length },
     stale: null,
-    comparison: discloseComparison(compare(groups, codebook, codings), groups, new Set()),
+    comparison: discloseComparison(
+      compare(groups, codebook, mentionsOf(codings, codebook)),
+      groups,
+      new Set(),
+    ),
     ...groupNames(groups, project),
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
@@ -59,7 +64,11 @@ export function reportContent(
       groupInterviews: 0,
       recorded: { agreed: 0, known: 0 },
     },
-    appendix: discloseComparison(compare(appendix, codebook, codings), appendix, new Set()),
+    appendix: discloseComparison(
+      compare(appendix, codebook, mentionsOf(codings, codebook)),
+      appendix,
+      new Set(),
+    ),
     guide: null,
     ...more,
   };

@@ -6,6 +6,7 @@ import { sha256 } from '../../src/files/hash.js';
 import type { Transcript } from '../../src/model/transcript.js';
 import { closeStore, openStore, type Store, type StoreOptions } from '../../src/store/open.js';
 import { type StoredTranscript, saveTranscript, transcripts } from '../../src/store/transcripts.js';
+import { settleVoices } from '../../src/store/voices/settle.js';
 import { folderWith } from './project.js';
 
 /** Opens a store at a path, with a short name in its messages. */
@@ -25,7 +26,10 @@ export function storeWith(files: Readonly<Record<string, Transcript>> = {}): Sto
 /** Saves a text as import does, in a transaction of its own. */
 export function save(store: Store, file: string, transcript: Transcript): void {
   const source = sha256(JSON.stringify(transcript));
-  store.db.transaction(() => saveTranscript(store, file, source, transcript))();
+  store.db.transaction(() => {
+    saveTranscript(store, file, source, transcript);
+    settleVoices(store.db);
+  })();
 }
 
 /** The current text of a file. */

@@ -6,8 +6,8 @@ import {
   type Backup,
   backUpChanges,
   backupsIn,
+  countTexts,
   isUpToDate,
-  knownFiles,
   prune,
   type Store,
   withStoreAsItIs,
@@ -29,7 +29,7 @@ export function backupsOf(here: ProjectFolder): Backup[] {
  * @throws UserError when the copy can't be made.
  */
 export async function backUpFirst(here: ProjectFolder, store: Store, command: string): Promise<void> {
-  if (knownFiles(store).length === 0) return;
+  if (countTexts(store) === 0) return;
   await backUpAndPrune(here, store, command);
 }
 

@@ -64,6 +64,7 @@ const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: str
     `${counted(count, 'beslissing of memo hoort', "beslissingen of memo's horen")} bij een tekst van vóór een verbetering`,
     RESTORE,
   ],
+  stemmen: () => ['de tellingen per spreker kloppen niet met de coderingen', FIX],
   afgeleid: () => ['de woordenlijsten of de zoekindex horen niet bij de teksten', FIX],
 };
 

@@ -7,7 +7,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
 import {
   basisOf,
-  knownFiles,
+  countTexts,
   lastCodingRun,
   type OrphanedCode,
   orphanedCodes,
@@ -41,7 +41,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const codebook = openCodebook(here);
   await withStore(here, 'change', async (store, cast) => {
-    const texts = knownFiles(store).length;
+    const texts = countTexts(store);
     if (texts === 0 && !options.json) {
       print(io.stdout, howToBegin(here));
       return;

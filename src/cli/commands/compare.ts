@@ -3,12 +3,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compare } from '../../analysis/comparison.js';
+import { withThemes } from '../../analysis/mentions.js';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { groupsFor } from '../../privacy/index.js';
-import { basisOf, findCodings } from '../../store/index.js';
+import { basisOf, whoMentions } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
@@ -55,14 +56,18 @@ async function run(options: Options, io: Io): Promise<void> {
     perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
   };
   await withStore(here, 'read', (store, cast) => {
-    const { codings } = findCodings(store);
     const respondents = interviewed(here, cast).filter(
       ({ wijk, perspective }) =>
         project.wijken.some(({ id }) => id === wijk) &&
         project.perspectives.some(({ id }) => id === perspective),
     );
     const groups = groupsFor('intern', project, respondents);
-    const result = compare(groups, codebook, codings, (code) => codes?.includes(code) ?? true);
+    const result = compare(
+      groups,
+      codebook,
+      withThemes(whoMentions(store), codebook),
+      (code) => codes?.includes(code) ?? true,
+    );
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
       deliver(text, options, here, io);

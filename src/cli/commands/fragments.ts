@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
-import { findCodings, flaggedDecisions } from '../../store/index.js';
+import { firstCodings, flaggedDecisions } from '../../store/index.js';
 import {
   type FilterOptions,
   filterOptions,
@@ -50,7 +50,7 @@ async function run(options: Options, io: Io): Promise<void> {
       showFlagged(flaggedDecisions(store), options, io);
       return;
     }
-    const { total, codings } = findCodings(store, filter, options.limit === 0 ? -1 : options.limit);
+    const { total, codings } = firstCodings(store, filter, options.limit === 0 ? Infinity : options.limit);
     const people = new Map(here.respondents.map((person) => [person.id, person]));
     if (options.json) {
       const fragments = codings.map((coding) => toJson(coding, people.get(coding.respondent)));

@@ -66,7 +66,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const settings = { base: options.basis, run: options.reeks, threshold: options.drempel / 100 };
   const { saturated, stale } = await withStore(here, 'read', (store, cast) => {
     const interviews = interviewsOf(here, cast, (person) => isPersonWanted(person, filter));
-    const { codings } = findCodings(store, filter);
+    const codings = findCodings(store, filter);
     const summarise = (ids: readonly string[]): SaturationSummary =>
       summariseSaturation(interviews, codings, ids, settings, { ...ORDERS, orders: options.volgordes });
     const added = earlier && addedSince(earlier, codebook).filter((code) => codes.includes(code));

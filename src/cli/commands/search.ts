@@ -4,12 +4,14 @@ import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import {
+  type CodingFilter,
   type FoundTurn,
   findTurns,
   indexMissing,
   placesOf,
   readQuery,
   type SearchQuery,
+  type Store,
   unindexedTexts,
   write,
 } from '../../store/index.js';
@@ -53,39 +55,48 @@ async function run(words: readonly string[], options: Options, io: Io): Promise<
     ...toFilter(options, here.project, openCodes(here)),
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
-  await completeIndex(here);
-  await withStore(here, 'read', (store, cast) => {
-    const { total, turns } = findTurns(
-      store,
-      query.expression,
-      filter,
-      options.limit === 0 ? -1 : options.limit,
-    );
-    const people = new Map(here.respondents.map((person) => [person.id, person]));
-    if (options.json) {
-      const beurten = turns.map((turn) => toJson(turn, query, people.get(turn.respondent ?? '')));
-      printJson(SearchResult, { totaal: total, beurten }, io);
-      return;
-    }
-    const interviewers = new Set(cast.filter(({ role }) => role === 'interviewer').map(keyOf));
-    for (const turn of turns) {
-      const person = people.get(turn.respondent ?? '');
-      const whose = person
-        ? whoIs(person)
-        : interviewers.has(keyOf(turn))
-          ? 'interviewer'
-          : 'onbekende spreker';
-      print(io.stdout, `${oneLine(turn.file)}  beurt ${turn.turn}  ${whose}`);
-      print(io.stdout, `  „${excerpt(turn.text, placesOf(turn.text, query.phrases)[0])}”\n`);
-    }
-    if (options.quiet !== true) print(io.stderr, summary(turns.length, total));
+  const isShown = await withStore(here, 'read', (store, cast) => {
+    if (unindexedTexts(store).length > 0) return false;
+    show(store, cast, here, query, filter, options, io);
+    return true;
+  });
+  if (isShown) return;
+  // Texts that an undo brought back, or that came before there was an index, are added to it first.
+  await withStore(here, 'change', (store, cast) => {
+    write(store, { command: 'search' }, () => indexMissing(store));
+    show(store, cast, here, query, filter, options, io);
   });
 }
 
-/** Texts that an undo brought back, or that came before there was an index, are added to it first. */
-async function completeIndex(here: ProjectFolder): Promise<void> {
-  if ((await withStore(here, 'read', unindexedTexts)).length === 0) return;
-  await withStore(here, 'change', (store) => write(store, { command: 'search' }, () => indexMissing(store)));
+function show(
+  store: Store,
+  cast: readonly CastMember[],
+  here: ProjectFolder,
+  query: SearchQuery,
+  filter: CodingFilter,
+  options: Options,
+  io: Io,
+): void {
+  const limit = options.limit === 0 ? -1 : options.limit;
+  const { total, turns } = findTurns(store, query.expression, filter, limit);
+  const people = new Map(here.respondents.map((person) => [person.id, person]));
+  if (options.json) {
+    const beurten = turns.map((turn) => toJson(turn, query, people.get(turn.respondent ?? '')));
+    printJson(SearchResult, { totaal: total, beurten }, io);
+    return;
+  }
+  const interviewers = new Set(cast.filter(({ role }) => role === 'interviewer').map(keyOf));
+  for (const turn of turns) {
+    const person = people.get(turn.respondent ?? '');
+    const whose = person
+      ? whoIs(person)
+      : interviewers.has(keyOf(turn))
+        ? 'interviewer'
+        : 'onbekende spreker';
+    print(io.stdout, `${oneLine(turn.file)}  beurt ${turn.turn}  ${whose}`);
+    print(io.stdout, `  „${excerpt(turn.text, placesOf(turn.text, query.phrases)[0])}”\n`);
+  }
+  if (options.quiet !== true) print(io.stderr, summary(turns.length, total));
 }
 
 function keyOf({ file, speaker }: Pick<CastMember, 'file' | 'speaker'>): string {

@@ -9,9 +9,9 @@ import type { CastMember, Respondent } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
 import {
   basisOf,
+  countFlagged,
+  countTexts,
   filesWithNames,
-  flaggedDecisions,
-  knownFiles,
   type SensitiveCounts,
   sensitiveCounts,
 } from '../../store/index.js';
@@ -90,13 +90,13 @@ async function statusOf(here: ProjectFolder): Promise<Status> {
     projectPath(here, 'database'),
   )
     ? await withStore(here, 'read', (store, cast) => ({
-        imported: knownFiles(store).length,
+        imported: countTexts(store),
         people: interviewed(here, cast).length,
         missed: missedIn(here, cast),
         coded: codingState(store, codebook),
         counts: basisOf(store),
         sensitive: sensitiveCounts(store),
-        flagged: flaggedDecisions(store).length,
+        flagged: countFlagged(store),
         named: filesWithNames(store),
       }))
     : nothing;

@@ -3,6 +3,7 @@
 import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
 import { groupedBy } from '../../analysis/grouped.js';
+import { mentionsOf } from '../../analysis/mentions.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import type { Comparison } from '../../model/comparison.js';
@@ -52,13 +53,14 @@ export function gatherExport(
   const all = findCodings(store, {
     ...(wijken && { wijken }),
     ...(perspectives && { perspectives }),
-  }).codings;
+  });
+  const mentions = mentionsOf(all, codebook);
   const isShown = (code: string): boolean => codes?.includes(code) ?? true;
   const codings = all.filter(({ code }) => isShown(code));
   // What the report holds back by wijk is held back here too, whichever codes are asked for.
   const reported = groupsFor(audience, project, respondents);
   const findings = findingsOf(reported, codebook, all, project.comparing);
-  const keptBack = keptBackByWijk(compare(reported, codebook, all), findings, reported);
+  const keptBack = keptBackByWijk(compare(reported, codebook, mentions), findings, reported);
   const groups = groupsFor(audience, project, respondents, 'bijlage');
   const quotable = codings.filter((coding) => coding.quotable);
   const planned = quotesByCode(codebook, quotable, respondents);
@@ -68,7 +70,7 @@ export function gatherExport(
     groups,
     respondents,
     codings,
-    comparison: discloseComparison(compare(groups, codebook, all, isShown), groups, keptBack),
+    comparison: discloseComparison(compare(groups, codebook, mentions, isShown), groups, keptBack),
     planned,
     quotes: discloseQuotes(planned, groups, here.project),
     keptBack: codings.length - quotable.length,

@@ -3,6 +3,7 @@
 import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
+import { mentionsOf } from '../../analysis/mentions.js';
 import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
@@ -42,13 +43,14 @@ export function gather(
   audience: Audience,
 ): Gathered {
   const { project } = here;
-  const { codings } = findCodings(store);
+  const codings = findCodings(store);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   const groups = groupsFor(audience, project, respondents);
   const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
-  const compared = compare(groups, codebook, codings);
+  const mentions = mentionsOf(codings, codebook);
+  const compared = compare(groups, codebook, mentions);
   const keptBack = keptBackByWijk(compared, planned, groups);
   const findings = discloseFindings(planned, groups, keptBack);
   const quotes = quotesOf(here, planned, codings, store, respondents);
@@ -73,7 +75,7 @@ export function gather(
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: wijkFactsOf(here),
     method: methodOf(here, codebook, store, cast, respondents, codings),
-    appendix: discloseComparison(compare(appendixGroups, codebook, codings), appendixGroups, keptBack),
+    appendix: discloseComparison(compare(appendixGroups, codebook, mentions), appendixGroups, keptBack),
     guide: guideOf(here),
     quotes: discloseQuotes(quotes, groups, project),
   };

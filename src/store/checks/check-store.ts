@@ -4,6 +4,7 @@ import { reported } from '../errors.js';
 import type { Store } from '../open.js';
 import { checkFile, checkReferences, checkSchema } from './check-file.js';
 import { checkDerived, checkLeftBehind, checkTexts } from './check-texts.js';
+import { checkVoices } from './check-voices.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -22,6 +23,7 @@ export function checkStore(store: Store): Problem[] {
       ...checkTexts(store),
       ...checkLeftBehind(store),
       ...checkDerived(store),
+      ...checkVoices(store),
     ];
   });
 }

@@ -13,7 +13,8 @@ export type ProblemKind =
   | 'memo'
   | 'citeren'
   | 'achtergebleven'
-  | 'afgeleid';
+  | 'afgeleid'
+  | 'stemmen';
 
 export interface Problem {
   readonly kind: ProblemKind;

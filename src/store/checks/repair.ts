@@ -7,7 +7,11 @@ import { emptyIndex } from '../search/index-texts.js';
 import type { Problem, ProblemKind } from './problem.js';
 
 const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = {
-  index: ({ db }) => db.exec('REINDEX'),
+  // What was counted by an index that lagged behind may be wrong.
+  index: (store) => {
+    store.db.exec('REINDEX');
+    countAnew(store);
+  },
   // Without whole triggers nobody knows what acts changed: none of them can be taken back.
   bijhouden: ({ db }) => {
     makeFinal(db);
@@ -26,14 +30,22 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
     store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary');
     emptyIndex(store);
   },
+  stemmen: countAnew,
 };
 
 /** Tables of which the rows are made by a program from texts and codebook. */
-const DERIVED = ['suggestion', 'sensitive', 'looked_at', 'coded_revision', 'tokens', 'searchable'];
+const DERIVED = ['suggestion', 'sensitive', 'looked_at', 'coded_revision', 'tokens', 'searchable', 'voice'];
 
 /** Takes all suggestions away, and what was remembered about making them: the next `code` makes them again. */
 function codeAnew({ db }: Store): void {
   db.exec('DELETE FROM suggestion; DELETE FROM coded_code; DELETE FROM coded_revision');
+}
+
+/** The voices are counted when the transaction ends. */
+function countAnew({ db }: Store): void {
+  db.exec(
+    'DELETE FROM voice; INSERT INTO voice_due SELECT id FROM revision WHERE true ON CONFLICT DO NOTHING',
+  );
 }
 
 export function isRepairable({ kind }: Problem): boolean {

@@ -13,6 +13,9 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['vocabulary', 'made again from the texts; words that no text has do no harm'],
   ['tokens', 'made again from the texts'],
   ['searchable', 'made again from the texts'],
+  ['voice', 'made again from texts and codings'],
+  ['voice_code', 'numbers for the codes of voice'],
+  ['voice_due', 'empty outside a transaction'],
 ]);
 
 export interface TrackedTable {

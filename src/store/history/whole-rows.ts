@@ -40,7 +40,7 @@ function refuseDangling({ db, shownAs }: Store): void {
  */
 export function dropDerived(db: Database.Database): void {
   const touched = 'SELECT id FROM undo_revision WHERE act = (SELECT act FROM act_now)';
-  for (const derived of ['tokens', 'searchable']) {
+  for (const derived of ['tokens', 'searchable', 'voice']) {
     db.exec(`DELETE FROM ${derived} WHERE revision IN (${touched})`);
   }
 }

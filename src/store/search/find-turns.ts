@@ -51,8 +51,9 @@ export function findTurns(
   if (hasSomebodyLeft(db)) conditions.push("s.role IS NOT 'vertrokken'");
   const people = `
     JOIN turn t ON t.revision = w.rowid >> 24 AND t.number = w.rowid & 0xFFFFFF
-    JOIN current_revision r ON r.id = t.revision
-    LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
+    JOIN revision r ON r.id = t.revision
+    JOIN transcript f ON f.id = r.transcript
+    LEFT JOIN temp.speaker s ON s.file = f.file AND s.label = t.speaker
     LEFT JOIN temp.respondent p ON p.id = s.respondent`;
   const where = `WHERE ${conditions.join(' AND ')}`;
   // Only current texts are in the index, so without a filter there is nothing to look up per turn.
@@ -63,7 +64,7 @@ export function findTurns(
     .get(...values) as number;
   const rows = db
     .prepare(
-      `SELECT r.file, t.number AS turn, t.speaker, s.respondent, r.text, t.start, t.end
+      `SELECT f.file, t.number AS turn, t.speaker, s.respondent, r.text, t.start, t.end
        FROM turn_words w ${people} ${where} ORDER BY w.rowid LIMIT ?`,
     )
     .all(...values, limit) as (FoundTurn & { start: number; end: number })[];

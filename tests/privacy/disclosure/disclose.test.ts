@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/analysis/comparison.js';
+import { mentionsOf } from '../../../src/analysis/mentions.js';
 import { disclose, discloseComparison, groupsFor } from '../../../src/privacy/index.js';
 import { codebook } from '../../support/codes.js';
 import { people, wijkbudget } from '../../support/interviewed.js';
@@ -19,20 +20,20 @@ describe('disclose', () => {
   const groups = groupsFor('openbaar', wijkbudget(), INTERVIEWED);
 
   it('lets a comparison through that was made from the groups of the version', () => {
-    const comparison = compare(groups, BOOK, CODINGS);
+    const comparison = compare(groups, BOOK, mentionsOf(CODINGS, BOOK));
     expect(discloseComparison(comparison, groups, new Set())).toEqual(comparison);
     expect(groups.crossing).not.toBeNull();
   });
 
   it('stops a comparison that was made for researchers', () => {
-    const internal = compare(groupsFor('intern', wijkbudget(), INTERVIEWED), BOOK, CODINGS);
+    const internal = compare(groupsFor('intern', wijkbudget(), INTERVIEWED), BOOK, mentionsOf(CODINGS, BOOK));
     expect(() => discloseComparison(internal, groups, new Set())).toThrow(
       /"gemeente" \(2\) is not of a group/,
     );
   });
 
   it('stops a cell that is kept back', () => {
-    const comparison = compare(groups, BOOK, CODINGS);
+    const comparison = compare(groups, BOOK, mentionsOf(CODINGS, BOOK));
     const [theme] = comparison.themes;
     const cross = theme?.perspectiveByWijk;
     if (theme === undefined || cross === null || cross === undefined) throw new Error('no cross table');

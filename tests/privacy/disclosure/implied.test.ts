@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countsIn, groupsOfCrossing } from '../../../src/analysis/counting.js';
 import { perspectiveByWijk } from '../../../src/analysis/matrices.js';
 import type { Group, Grouping } from '../../../src/model/planned.js';
 import type { Respondent } from '../../../src/model/respondent.js';
@@ -19,9 +20,9 @@ function implied(interviewed: readonly Respondent[], mentioning: readonly string
 }
 
 function crossOf({ crossing }: Grouping, who: ReadonlySet<string>) {
-  return crossing === null
-    ? null
-    : perspectiveByWijk({ id: 'stem', label: 'Stemmen' }, crossing, new Map([['stem', who]]));
+  if (crossing === null) return null;
+  const counts = countsIn(groupsOfCrossing(crossing), new Map([['stem', who]]));
+  return perspectiveByWijk({ id: 'stem', label: 'Stemmen' }, crossing, counts);
 }
 
 describe('a small group of which everybody must be counted', () => {

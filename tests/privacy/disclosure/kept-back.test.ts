@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/analysis/comparison.js';
 import { findingsOf } from '../../../src/analysis/findings/findings.js';
+import { mentionsOf } from '../../../src/analysis/mentions.js';
 import type { Coding } from '../../../src/model/coding.js';
 import type { Audience } from '../../../src/model/planned.js';
 import {
@@ -20,7 +21,7 @@ const INTERVIEWED = people({ verdeler: [2, 2, 2, 2], ontvanger: [2, 2, 2, 2], af
 
 function planned(audience: Audience, codings: readonly Coding[]) {
   const groups = groupsFor(audience, PROJECT, INTERVIEWED);
-  const comparison = compare(groups, BOOK, codings);
+  const comparison = compare(groups, BOOK, mentionsOf(codings, BOOK));
   const findings = findingsOf(groups, BOOK, codings, PROJECT.comparing);
   return { groups, comparison, findings, keptBack: keptBackByWijk(comparison, findings, groups) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/analysis/comparison.js';
 import { findingsOf } from '../../../src/analysis/findings/findings.js';
+import { mentionsOf } from '../../../src/analysis/mentions.js';
 import type { Project } from '../../../src/model/project.js';
 import type { Respondent } from '../../../src/model/respondent.js';
 import {
@@ -25,7 +26,7 @@ function version(
 ): PublicVersion {
   const groups = groupsFor('openbaar', project, interviewed);
   const codings = interviewed.filter(({ id }) => !id.endsWith('-2')).map(({ id }) => said(id, 'stem'));
-  const comparison = compare(groups, BOOK, codings);
+  const comparison = compare(groups, BOOK, mentionsOf(codings, BOOK));
   const kept = keptBackByWijk(comparison, findingsOf(groups, BOOK, codings, project.comparing), groups);
   return versionOf(report, discloseComparison(comparison, groups, kept), groups);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/coding.js';
+import { checkVoices } from '../../../src/store/checks/check-voices.js';
 import { recordDecision, removeDecision } from '../../../src/store/decisions.js';
 import { changedRows, recordedActs } from '../../../src/store/history/list.js';
 import { redo, undo } from '../../../src/store/history/take-back.js';
@@ -96,6 +97,7 @@ describe('taking acts back and doing them again', () => {
         for (const name of acts) {
           const before = recordedActs(store).length;
           write(store, ACT, () => ACTS[name]?.(store));
+          expect(checkVoices(store)).toEqual([]);
           if (recordedActs(store).length > before) seen.push(contents(store));
           else expect(contents(store)).toEqual(seen.at(-1));
         }
@@ -103,11 +105,13 @@ describe('taking acts back and doing them again', () => {
           for (const earlier of seen.slice(0, -1).reverse()) {
             expect(undo(store, 1).refused).toBeNull();
             expect(contents(store)).toEqual(earlier);
+            expect(checkVoices(store)).toEqual([]);
           }
           expect(undo(store, 1).refused).toEqual({ possible: 0, stop: null });
           for (const later of seen.slice(1)) {
             expect(redo(store, 1).refused).toBeNull();
             expect(contents(store)).toEqual(later);
+            expect(checkVoices(store)).toEqual([]);
           }
           expect(redo(store, 1).refused).toEqual({ possible: 0, stop: null });
         }

@@ -13,7 +13,7 @@ import { counted, number } from '../../../language/numbers.js';
 import { beginning } from '../../../language/shortened.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
-import { knownFiles, type Store, transcripts } from '../../../store/index.js';
+import { countTexts, type Store, transcripts } from '../../../store/index.js';
 import { share } from '../../codebooks/ratios.js';
 import { interviewerTurns } from '../../coding/interviewer-turns.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
@@ -44,7 +44,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const codebook = openCodebook(here);
   const suggest = createSuggester(codebook, { unit: here.project.unit });
   await withStore(here, 'read', (store, cast) => {
-    const progress = startProgress('Zoeken', knownFiles(store).length, io, options.quiet);
+    const progress = startProgress('Zoeken', countTexts(store), io, options.quiet);
     const coverage = coverageOf(
       codebook,
       codedTexts(store, cast, suggest, () => progress.step()),

@@ -1,0 +1,106 @@
+// A project of many codings, filled through the store itself: node scripts/bench/million.mjs FOLDER TRANSCRIPTS
+// makes it with a hundred codings for each transcript, of which a coder confirmed ten.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCodebook } from '../../dist/coding/codebook-file.js';
+import {
+  closeStore,
+  openStore,
+  recordDecision,
+  replaceSuggestions,
+  saveTranscript,
+  transcripts,
+  write,
+} from '../../dist/store/index.js';
+import { readTranscript } from '../../dist/transcripts/index.js';
+import { node, ROOT } from '../run.mjs';
+import { random, typedInterview } from './interviews.mjs';
+
+const WORDS = 2_000;
+const OPEN = 90;
+const DECIDED = 10;
+const BATCH = 1_000;
+const WIJKEN = ['spoorwijk', 'moerwijk', 'nieuw-waldeck', 'zeeheldenkwartier'];
+const PERSPECTIVES = ['gemeente', 'verdeler', 'ontvanger', 'afgewezen', 'procesbegeleider'];
+
+const [folder, count] = process.argv.slice(2);
+await makeProject(folder, Number(count));
+
+async function makeProject(project, many) {
+  node(join(ROOT, 'dist', 'cli', 'bin.js'), 'init', project, '--quiet');
+  mkdirSync(join(project, 'interviews'), { recursive: true });
+  const rows = Array.from({ length: many }, (_, at) => {
+    const perspective = PERSPECTIVES[at % PERSPECTIVES.length];
+    return `R${at + 1};${perspective};${WIJKEN[at % WIJKEN.length]};R${at + 1}.txt;R;ja`;
+  });
+  writeFileSync(
+    join(project, 'respondents.csv'),
+    ['respondent;perspectief;wijk;bestand;spreker;toestemming_citeren', ...rows].join('\n'),
+  );
+  const { codebook } = readCodebook(readFileSync(join(project, 'codeboek.yaml')), 'codeboek.yaml', 'all');
+  const codes = codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id));
+  const store = openStore(join(project, 'wijkstem.db'));
+  for (let from = 0; from < many; from += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, many - from) }, (_, at) => from + at + 1);
+    const read = await Promise.all(numbers.map(interview));
+    write(store, { command: 'import' }, () => {
+      for (const [at, transcript] of read.entries()) {
+        saveTranscript(store, `R${numbers[at]}.txt`, String(numbers[at]), transcript);
+      }
+    });
+  }
+  const places = chosen(store, codes);
+  write(store, { command: 'code' }, () => {
+    replaceSuggestions(store, codebook, suggestions(places));
+  });
+  write(store, { command: 'review import', coder: 'Bo' }, () => {
+    for (const { transcript, codings } of places()) {
+      for (const { code, turn } of codings.slice(OPEN)) decide(store, transcript, code, turn);
+    }
+  });
+  closeStore(store);
+}
+
+async function interview(number) {
+  const text = Buffer.from(typedInterview(number, WORDS).join('\n\n'));
+  const { transcript } = await readTranscript(text, { speakers: ['R'] });
+  return transcript;
+}
+
+/** For each transcript the codes and turns of its codings; the first codes of the codebook come most often. */
+function chosen(store, codes) {
+  return function* () {
+    let seed = 0;
+    for (const transcript of transcripts(store)) {
+      seed += 1;
+      const next = random(seed);
+      const turns = transcript.turns.filter(({ speaker }) => speaker === 'R');
+      const codings = Array.from({ length: OPEN + DECIDED }, () => ({
+        code: codes[Math.floor(next() ** 2 * codes.length)],
+        turn: turns[Math.floor(next() * turns.length)],
+        at: next(),
+      }));
+      yield { transcript, codings };
+    }
+  };
+}
+
+function* suggestions(places) {
+  for (const { transcript, codings } of places()) {
+    for (const { code, turn, at } of codings.slice(0, OPEN)) {
+      const start = turn.start + Math.floor(at * (turn.end - turn.start - 1));
+      const evidence = [{ start, end: start + 1, term: 'proef' }];
+      const fragment = { turn: turn.number, start: turn.start, end: turn.end };
+      const text = transcript.text.slice(turn.start, turn.end);
+      yield {
+        transcript,
+        suggestion: { code, fragment: { ...fragment, text }, strength: 'zwak', evidence, oordeel: null },
+      };
+    }
+  }
+}
+
+function decide(store, { revision }, code, { number, start, end }) {
+  const verdict = { verdict: 'bevestigd', oordeel: 'positief', coder: 'Bo', memo: '', settles: false };
+  recordDecision(store, revision, number, { code, start, end, ...verdict });
+}

@@ -1,0 +1,29 @@
+/** The check of what was counted of every voice, against counting anew. */
+
+import type { Store } from '../open.js';
+import { type VoiceRow, voiceCounter } from '../voices/settle.js';
+import { type Problem, problemOf } from './problem.js';
+
+/** Current texts of which the voices are not what counting them anew gives, and voices of texts that are not current. */
+export function checkVoices({ db }: Store): Problem[] {
+  const texts = db.prepare('SELECT id FROM current_revision').pluck().all() as number[];
+  const kept = db.prepare('SELECT * FROM voice WHERE revision = ? ORDER BY speaker');
+  const voicesOf = voiceCounter(db);
+  const wrong = texts.filter((id) => {
+    const counted = voicesOf(id);
+    const rows = kept.all(id) as VoiceRow[];
+    return rows.length !== counted.length || !rows.every((row, at) => isSame(row, counted[at]));
+  });
+  const left = db
+    .prepare(
+      `SELECT count(*) FROM voice
+       WHERE (transcript, revision) NOT IN (SELECT transcript, id FROM current_revision)`,
+    )
+    .pluck()
+    .get() as number;
+  return problemOf('stemmen', [], wrong.length + left);
+}
+
+function isSame(row: VoiceRow, counted: VoiceRow | undefined): boolean {
+  return Object.entries(row).every(([key, value]) => value === counted?.[key as keyof VoiceRow]);
+}

@@ -1,0 +1,92 @@
+/** What counts of everybody who speaks, without reading the codings; needs `useCast` first. */
+
+import type { Basis } from '../../model/comparison.js';
+import type { CodingFilter } from '../codings.js';
+import type { Store } from '../open.js';
+import { settleVoices } from './settle.js';
+
+/** One respondent in one current text. */
+export interface Voice {
+  readonly respondent: string;
+  readonly revision: number;
+  /** The label by which the text calls the respondent. */
+  readonly speaker: string;
+}
+
+const OF_RESPONDENTS = `
+  FROM voice v
+  JOIN transcript f ON f.id = v.transcript
+  JOIN temp.speaker s ON s.file = f.file AND s.label = v.speaker
+  JOIN temp.respondent p ON p.id = s.respondent`;
+
+/**
+ * Calls back for each code of everybody whom the filter lets through, with how many codings of it count and have the wanted
+ * status, in order of respondent, file, label and code.
+ */
+export function eachCount(
+  { db }: Store,
+  filter: CodingFilter,
+  call: (code: string, count: number, voice: Voice) => void,
+): void {
+  settleVoices(db);
+  const conditions = ["v.codes <> '[]'"];
+  const values: string[] = [];
+  const narrow = (column: string, wanted: readonly string[] | undefined): void => {
+    if (wanted === undefined) return;
+    conditions.push(`${column} IN (SELECT value FROM json_each(?))`);
+    values.push(JSON.stringify(wanted));
+  };
+  narrow('p.wijk', filter.wijken);
+  narrow('p.perspective', filter.perspectives);
+  narrow('p.id', filter.respondents);
+  const rows = db
+    .prepare(
+      `SELECT p.id AS respondent, v.revision, v.speaker, v.codes ${OF_RESPONDENTS}
+       WHERE ${conditions.join(' AND ')} ORDER BY p.id, f.file, v.speaker`,
+    )
+    .all(...values) as (Voice & { readonly codes: string })[];
+  const codes = wantedCodes(db, filter);
+  for (const voice of rows) {
+    const counts = JSON.parse(voice.codes) as number[];
+    for (let at = 0; at < counts.length; at += 3) {
+      const code = codes[counts[at] ?? 0];
+      const count = wantedOf(counts[at + 1] ?? 0, counts[at + 2] ?? 0, filter);
+      if (code !== undefined && count > 0) call(code, count, voice);
+    }
+  }
+}
+
+/** The code of each number, for those that are wanted. */
+function wantedCodes(db: Store['db'], { codes: wanted }: CodingFilter): (string | undefined)[] {
+  const isWanted = new Set(wanted);
+  const codes: (string | undefined)[] = [];
+  const rows = db.prepare('SELECT id, code FROM voice_code').raw().all() as [id: number, code: string][];
+  for (const [id, code] of rows) if (wanted === undefined || isWanted.has(code)) codes[id] = code;
+  return codes;
+}
+
+function wantedOf(confirmed: number, open: number, { status }: CodingFilter): number {
+  if (status === undefined) return confirmed + open;
+  return status === 'bevestigd' ? confirmed : open;
+}
+
+/** Of each code that counts somewhere, the respondents who mention it, each once and in order. */
+export function whoMentions(store: Store): Map<string, string[]> {
+  const who = new Map<string, string[]>();
+  eachCount(store, {}, (code, _, { respondent }) => {
+    const people = who.get(code);
+    if (people === undefined) who.set(code, [respondent]);
+    else if (people.at(-1) !== respondent) people.push(respondent);
+  });
+  return who;
+}
+
+/** How many of the codings that count a person confirmed, and how many are still a program's proposal. */
+export function basisOf({ db }: Store): Basis {
+  settleVoices(db);
+  return db
+    .prepare(
+      `SELECT coalesce(sum(v.confirmed), 0) AS confirmed, coalesce(sum(v.open), 0) AS open ${OF_RESPONDENTS}`,
+    )
+    .get() as Basis;
+}

@@ -1,0 +1,80 @@
+/** Keeping the voices right: those of every text that a transaction touched are counted anew before it ends. */
+
+import type Database from 'better-sqlite3';
+
+/** A label that speaks in a current text, as its row says. */
+export interface VoiceRow {
+  readonly transcript: number;
+  readonly revision: number;
+  readonly speaker: string;
+  readonly first_turn: number;
+  readonly confirmed: number;
+  readonly open: number;
+  /** A JSON list of numbers, three for each code: its number, how many codings are confirmed, and how many open. */
+  readonly codes: string;
+}
+
+/**
+ * Counts the voices of texts that are due anew. It runs at the end of every transaction, and before voices are read within
+ * one; outside transactions none is due, unless another program changed the file, which `check` says.
+ */
+export function settleVoices(db: Database.Database): void {
+  if (!db.inTransaction) return;
+  if (db.prepare('SELECT 1 FROM voice_due LIMIT 1').get() === undefined) return;
+  const due = db
+    .prepare('SELECT due.revision FROM voice_due due JOIN current_revision r ON r.id = due.revision')
+    .pluck()
+    .all() as number[];
+  db.exec('DELETE FROM voice WHERE revision IN (SELECT revision FROM voice_due)');
+  const insert = db.prepare(
+    `INSERT INTO voice (transcript, revision, speaker, first_turn, confirmed, open, codes)
+     VALUES (:transcript, :revision, :speaker, :first_turn, :confirmed, :open, :codes)`,
+  );
+  const voicesOf = voiceCounter(db);
+  for (const revision of due) for (const voice of voicesOf(revision)) insert.run(voice);
+  db.exec('DELETE FROM voice_due');
+}
+
+/** Counts the voices of a current text from its turns and codings, in order of label. */
+export function voiceCounter(db: Database.Database): (revision: number) => VoiceRow[] {
+  const numberOf = codeNumbers(db);
+  const labels = db.prepare(
+    `SELECT r.transcript, t.revision, t.speaker, min(t.number) AS first_turn
+     FROM turn t JOIN revision r ON r.id = t.revision WHERE t.revision = ? GROUP BY t.speaker`,
+  );
+  const codings = db
+    .prepare(
+      `SELECT t.speaker, c.code, sum(c.status = 'bevestigd'), sum(c.status = 'voorstel')
+       FROM coding c JOIN turn t ON t.revision = c.revision AND t.number = c.turn
+       WHERE c.revision = ? GROUP BY t.speaker, c.code ORDER BY t.speaker, c.code`,
+    )
+    .raw();
+  return (revision) => {
+    const counts = codings.all(revision) as [
+      speaker: string,
+      code: string,
+      confirmed: number,
+      open: number,
+    ][];
+    return (labels.all(revision) as Omit<VoiceRow, 'confirmed' | 'open' | 'codes'>[]).map((label) => {
+      const own = counts.filter(([speaker]) => speaker === label.speaker);
+      return {
+        ...label,
+        confirmed: own.reduce((sum, [, , confirmed]) => sum + confirmed, 0),
+        open: own.reduce((sum, [, , , open]) => sum + open, 0),
+        codes: JSON.stringify(own.flatMap(([, code, confirmed, open]) => [numberOf(code), confirmed, open])),
+      };
+    });
+  };
+}
+
+/** Gives every code a number, the same each time. */
+function codeNumbers(db: Database.Database): (code: string) => number {
+  const known = new Map(db.prepare('SELECT code, id FROM voice_code').raw().all() as [string, number][]);
+  const add = db.prepare('INSERT INTO voice_code (code) VALUES (?)');
+  return (code) => {
+    const number = known.get(code) ?? Number(add.run(code).lastInsertRowid);
+    known.set(code, number);
+    return number;
+  };
+}
