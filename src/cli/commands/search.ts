@@ -48,6 +48,12 @@ export function configure(command: Command, io: Io): void {
   ).action((words: readonly string[], options: Options) => run(words, options, io));
 }
 
+interface Question {
+  readonly query: SearchQuery;
+  readonly filter: CodingFilter;
+  readonly options: Options;
+}
+
 async function run(words: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const query = readQuery(words.join(' '));
@@ -55,26 +61,25 @@ async function run(words: readonly string[], options: Options, io: Io): Promise<
     ...toFilter(options, here.project, openCodes(here)),
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
-  const isShown = await withStore(here, 'read', (store, cast) => {
+  const question = { query, filter, options };
+  const isAnswered = await withStore(here, 'read', (store, cast) => {
     if (unindexedTexts(store).length > 0) return false;
-    show(store, cast, here, query, filter, options, io);
+    answer(question, here, store, cast, io);
     return true;
   });
-  if (isShown) return;
+  if (isAnswered) return;
   // Texts that an undo brought back, or that came before there was an index, are added to it first.
   await withStore(here, 'change', (store, cast) => {
     write(store, { command: 'search' }, () => indexMissing(store));
-    show(store, cast, here, query, filter, options, io);
+    answer(question, here, store, cast, io);
   });
 }
 
-function show(
+function answer(
+  { query, filter, options }: Question,
+  here: ProjectFolder,
   store: Store,
   cast: readonly CastMember[],
-  here: ProjectFolder,
-  query: SearchQuery,
-  filter: CodingFilter,
-  options: Options,
   io: Io,
 ): void {
   const limit = options.limit === 0 ? -1 : options.limit;
