@@ -26,7 +26,7 @@ export function codebookAppendix({ codebook }: ReportContent): Block[] {
                 code.include,
                 code.exclude,
               ]),
-              [0.22, 0.28, 0.27, 0.23],
+              [0.25, 0.26, 0.25, 0.24],
             ),
           },
     ]),

@@ -141,7 +141,7 @@ function wijkTable({ findings, wijken }: ReportContent): Block[] {
 }
 
 function table(caption: string, matrix: Matrix): Block {
-  return { kind: 'table', caption, table: matrixTable(matrix, 'Thema') };
+  return { kind: 'table', caption, table: matrixTable(matrix, 'thema') };
 }
 
 function sharedBlocks(findings: readonly ThemeFinding[]): Block[] {
@@ -153,7 +153,8 @@ function sharedBlocks(findings: readonly ThemeFinding[]): Block[] {
   const named = shared.map(
     ({ code, all }) => `${topic(inSentence(code.label))} (${ofAll(all.mentions, all.interviewed)})`,
   );
-  const subject = shared.length === 1 ? 'Eén onderwerp wordt' : `${shared.length} onderwerpen worden`;
+  const subject =
+    shared.length === 1 ? 'Eén onderwerp wordt' : `${capitalised(inWords(shared.length))} onderwerpen worden`;
   return [
     {
       kind: 'paragraph',

@@ -30,7 +30,7 @@ export function matrices(content: ReportContent): Block[] {
             {
               kind: 'table',
               caption: `${theme.theme.label}, naar wijk`,
-              table: matrixTable(theme.codesByWijk, 'Onderwerp'),
+              table: matrixTable(theme.codesByWijk, 'onderwerp'),
             } as const,
           ]),
       ...keptBack(theme),

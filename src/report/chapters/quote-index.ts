@@ -32,7 +32,7 @@ export function quoteIndex({ audience, findings, quotes }: ReportContent): Block
             table: textTable(
               ['onderwerp', 'wie', 'fragment', 'begin van het citaat'],
               rows,
-              [0.24, 0.26, 0.18, 0.32],
+              [0.25, 0.26, 0.17, 0.32],
             ),
           } as const,
         ]),

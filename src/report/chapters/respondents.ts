@@ -4,7 +4,7 @@ import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { groupTable } from '../tables.js';
 
-export function respondents({ appendix, people, method, comparison }: ReportContent): Block[] {
+export function respondents({ appendix, people, method, comparison, project }: ReportContent): Block[] {
   const { interviewed } = comparison;
   const { texts, groupInterviews, repeated, recorded } = method;
   const facts = [
@@ -22,16 +22,28 @@ export function respondents({ appendix, people, method, comparison }: ReportCont
   ].filter((fact) => fact !== '');
   return [
     { kind: 'heading', level: 2, text: 'Geïnterviewden' },
+    ...(project.chapters.includes('aanpak')
+      ? [
+          paragraph(
+            'Hoeveel mensen per perspectief en per wijk zijn geïnterviewd, staat in het hoofdstuk Aanpak.',
+          ),
+        ]
+      : margins(appendix)),
+    list(facts),
+  ];
+}
+
+function margins({ perspectives, wijken }: ReportContent['appendix']): Block[] {
+  return [
     paragraph(
       'De overzichten staan los van elkaar: een combinatie van perspectief en wijk zou in kleine groepen naar personen wijzen.',
     ),
     {
       kind: 'table',
       caption: 'Geïnterviewden naar perspectief',
-      table: groupTable(appendix.perspectives, 'perspectief'),
+      table: groupTable(perspectives, 'perspectief'),
     },
-    { kind: 'table', caption: 'Geïnterviewden naar wijk', table: groupTable(appendix.wijken, 'wijk') },
-    list(facts),
+    { kind: 'table', caption: 'Geïnterviewden naar wijk', table: groupTable(wijken, 'wijk') },
   ];
 }
 

@@ -49,8 +49,9 @@ export function summary(content: ReportContent): Block[] {
 
 function basis({ basis: { confirmed, open }, interviews }: ReportContent): string {
   const total = confirmed + open;
+  const judged = confirmed === 0 ? 'nog geen enkele' : number(confirmed);
   return (
     `Basis: ${number(interviews)} ${interviews === 1 ? 'gesprek' : 'gesprekken'} en ${number(total)} ` +
-    `${total === 1 ? 'codering' : 'coderingen'}, waarvan ${number(confirmed)} door een onderzoeker beoordeeld.`
+    `${total === 1 ? 'codering' : 'coderingen'}, waarvan ${judged} door een onderzoeker beoordeeld.`
   );
 }

@@ -47,7 +47,7 @@ function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phr
           {
             kind: 'table',
             caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
-            table: matrixTable(comparison.codesByPerspective, 'Onderwerp'),
+            table: matrixTable(comparison.codesByPerspective, 'onderwerp'),
           } as const,
         ]),
     ...oordelenByTopic(theme),

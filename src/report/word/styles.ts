@@ -39,8 +39,27 @@ export const STYLES: IStylesOptions = {
       run: { font: FONT, size: 23, bold: true, color: DARK },
       paragraph: { keepNext: true, spacing: { before: pt(12), after: pt(4) } },
     },
+    // What a level of the numbering says of spacing, Word passes over.
+    listParagraph: { paragraph: { spacing: { after: pt(3), ...LINE } } },
   },
   paragraphStyles: [
+    // So close that the contents of a report with ten themes take one page.
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: pt(4), after: pt(1), line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 20 },
+      paragraph: { indent: { left: pt(11) }, spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    },
     {
       id: 'Caption',
       name: 'caption',
@@ -118,7 +137,7 @@ export const NUMBERING = {
           level: 0,
           format: 'bullet' as const,
           text: '•',
-          style: { paragraph: { indent: { left: pt(18), hanging: pt(12) }, spacing: { after: pt(3) } } },
+          style: { paragraph: { indent: { left: pt(18), hanging: pt(12) } } },
         },
       ],
     },

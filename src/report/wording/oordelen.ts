@@ -134,6 +134,12 @@ const AGREED: readonly Way<Judgement>[] = [
     say: (judgement) => `Waardering overheerst: ${fractionOf(judgement)} oordelen zijn positief.`,
   },
   {
+    fits: (judgement) => most(judgement).count < judgement.judged,
+    say: (judgement) =>
+      `Het oordeel is overwegend ${most(judgement).word} (${fractionOf(judgement)} geïnterviewden met een oordeel).`,
+  },
+  {
+    fits: (judgement) => most(judgement).count === judgement.judged,
     say: (judgement) =>
       `Het oordeel is eensgezind ${most(judgement).word} (${fractionOf(judgement)} geïnterviewden met een oordeel).`,
   },

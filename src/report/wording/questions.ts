@@ -202,14 +202,19 @@ function judgementSentence(codes: readonly CodeFinding[], phrasing: Phrasing): S
 
 const word = ({ all: { oordelen } }: CodeFinding): 'positief' | 'negatief' =>
   oordelen.positief >= oordelen.negatief ? 'positief' : 'negatief';
+function isUnanimous(code: CodeFinding): boolean {
+  return code.all.oordelen[word(code)] === code.all.judged;
+}
+
 const agreedOn = (code: CodeFinding): string => {
   const count = code.all.oordelen[word(code)];
-  return count === code.all.judged ? `alle ${count}` : ofAll(count, code.all.judged);
+  return isUnanimous(code) ? `alle ${count}` : ofAll(count, code.all.judged);
 };
 const about = ({ code }: CodeFinding): string => topic(inSentence(code.label));
 
 const AGREED: readonly Way<CodeFinding>[] = [
   {
+    fits: (code) => !isUnanimous(code),
     say: (code) =>
       `Over ${about(code)} is men het grotendeels eens: ${agreedOn(code)} die een oordeel geven, zijn ${word(code)}.`,
   },
@@ -217,10 +222,23 @@ const AGREED: readonly Way<CodeFinding>[] = [
     say: (code) =>
       `Het duidelijkst is het oordeel over ${about(code)}, dat bij ${agreedOn(code)} mensen die oordelen ${word(code)} is.`,
   },
-  { say: (code) => `Eensgezind ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).` },
   {
+    fits: isUnanimous,
+    say: (code) => `Eensgezind ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).`,
+  },
+  {
+    fits: (code) => !isUnanimous(code),
+    say: (code) => `Overwegend ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).`,
+  },
+  {
+    fits: isUnanimous,
     say: (code) =>
-      `Van wie over ${about(code)} oordeelt, is vrijwel iedereen ${word(code)} (${agreedOn(code)}).`,
+      `Wie over ${about(code)} oordeelt, is zonder uitzondering ${word(code)} (${agreedOn(code)}).`,
+  },
+  {
+    fits: (code) => !isUnanimous(code),
+    say: (code) =>
+      `Van wie over ${about(code)} oordeelt, is een ruime meerderheid ${word(code)} (${agreedOn(code)}).`,
   },
   { say: (code) => `Bij ${about(code)} wijzen de oordelen één kant op: ${agreedOn(code)} ${word(code)}.` },
 ];

@@ -62,12 +62,14 @@ function acceptance(known: readonly WijkFacts[]): string[] {
   const [most] = shares;
   const least = shares.at(-1);
   if (most === undefined || least === undefined || most.share - least.share < 0.03) return [];
-  return [`De kans op budget liep uiteen, van ${chance(most.facts)} tot ${chance(least.facts)}.`];
+  return [
+    `De kans op budget was het grootst in ${chance(most.facts)} en het kleinst in ${chance(least.facts)}.`,
+  ];
 }
 
 /** The wijk is named by its label, which the chapter puts in place of the id. */
 function chance({ wijk, ideas, funded }: WijkFacts): string {
-  return `${funded} van de ${ideas} ideeën in ${wijk}`;
+  return `${wijk} (${funded} van de ${ideas} ideeën)`;
 }
 
 function sum(counts: readonly (number | null)[]): number {

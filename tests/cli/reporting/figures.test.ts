@@ -105,8 +105,8 @@ describe('the report of the demo', () => {
       }
     };
     const tables = tablesOf(demo.parts);
-    for (const table of tables.filter(({ rows }) => rows[0]?.[0] === 'Onderwerp')) check(table, codeOf);
-    for (const table of tables.filter(({ rows }) => rows[0]?.[0] === 'Thema')) check(table, themeOf);
+    for (const table of tables.filter(({ rows }) => rows[0]?.[0] === 'onderwerp')) check(table, codeOf);
+    for (const table of tables.filter(({ rows }) => rows[0]?.[0] === 'thema')) check(table, themeOf);
     expect(cells).toBeGreaterThan(500);
   });
 

@@ -43,8 +43,40 @@ describe('the summary', () => {
     );
     expect(prose).toContain('Wat leverde het op? Over deze vraag is in de gesprekken nog niets gecodeerd.');
     expect(prose).toContain(
-      'Basis: 8 gesprekken en 4 coderingen, waarvan 0 door een onderzoeker beoordeeld.',
+      'Basis: 8 gesprekken en 4 coderingen, waarvan nog geen enkele door een onderzoeker beoordeeld.',
     );
+  });
+
+  it('calls oordelen unanimous when they are, and only then, however many questions there are', () => {
+    const people = Array.from({ length: 7 }, (_, at) => person(`v${at}`, 'verdeler', 'noord'));
+    const ids = Array.from({ length: 12 }, (_, at) => `code${at}`);
+    const book = codebook({ BES: ids });
+    const asked = {
+      ...book,
+      themes: book.themes.map((theme) => ({
+        ...theme,
+        codes: theme.codes.map((code) => ({ ...code, questions: [code.id] })),
+      })),
+    };
+    const project = aProject({
+      perspectives: [aPerspective('verdeler', 'verdelers')],
+      questions: ids.map((id) => ({ id, text: `Vraag ${id}?` })),
+    });
+    // Of every second code one of the seven thinks otherwise.
+    const codings = ids.flatMap((id, at) =>
+      people.map((one, place) =>
+        said(one.id, id, { oordeel: at % 2 === 1 && place === 0 ? 'positief' : 'negatief' }),
+      ),
+    );
+    const sentences = summary(reportContent(project, asked, people, codings)).flatMap((block) =>
+      block.kind === 'paragraph' ? block.sentences.map(({ text }) => text) : [],
+    );
+    const [all, most] = ['(?:alle 7)', '(?:6 van de 7)'].map((count) =>
+      sentences.filter((text) => new RegExp(count).test(text)),
+    );
+    expect([all?.length, most?.length]).toEqual([6, 6]);
+    for (const text of all ?? []) expect(text).not.toMatch(/grotendeels|overwegend|meerderheid|vrijwel/i);
+    for (const text of most ?? []) expect(text).not.toMatch(/eensgezind|uitzondering/i);
   });
 
   it('has a place for the answer to each question', () => {

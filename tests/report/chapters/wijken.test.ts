@@ -43,7 +43,7 @@ describe('the chapter on the wijken', () => {
     );
     expect(prose).toContain(
       'In de twee wijken samen zijn 60 ideeën ingediend, waarvan er 8 geld kregen (in totaal € 100.000). ' +
-        'De kans op budget liep uiteen, van 4 van de 20 ideeën in Noord tot 4 van de 40 ideeën in Zuid. ' +
+        'De kans op budget was het grootst in Noord (4 van de 20 ideeën) en het kleinst in Zuid (4 van de 40 ideeën). ' +
         'In één van de twee wijken was er een procesbegeleider.',
     );
   });
