@@ -10,6 +10,8 @@ export interface Dictionary {
   isForm(word: string): boolean;
   /** An entry, one of its inflected forms, or a compound of two: `bakkers`, `buurtbakker`. */
   isWord(word: string): boolean;
+  /** A compound of words that the dictionary itself lets stand there, or of two long ones: `buurtbakker`, not `parveen`. */
+  isLikelyCompound(word: string): boolean;
   /** Marked as the name of a person: `fatima`. Some are words too: `groot`. */
   isPersonName(word: string): boolean;
   /** Written with a capital for another reason: `utrecht`, `turks`, and `turkse` with it. */
@@ -23,6 +25,9 @@ const PERSON_NAME = 'PN';
 const COMPOUNDING = 'CA';
 const PLACE = 'PI';
 const FORBIDDEN = 'Fw';
+const BEGINNING = ['Ca', 'Ce', 'Cl', 'CA'];
+const LINKING = ['Ch', 'Cd'];
+const ENDING = ['Cc', 'Cd'];
 const FLAG_LENGTH = 2;
 
 let loading: Promise<Dictionary> | undefined;
@@ -49,11 +54,26 @@ export function parseDictionary(dic: Uint8Array): Dictionary {
   }
 
   const isEntry = (word: string): boolean => (bitsOf(word) & ENTRY) > 0;
+  const mayBegin = (word: string): boolean => {
+    if ((bitsOf(word) & BEGINS) > 0) return true;
+    if (word.endsWith('s') && (bitsOf(word.slice(0, -1)) & LINKS) > 0) return true;
+    return /(?:en|jes)$/.test(word) && isInflected(word, isEntry);
+  };
+  const mayEnd = (word: string): boolean => isInflected(word, (stem) => (bitsOf(stem) & ENDS) > 0);
+  const isLikely = (first: string, last: string): boolean => {
+    if (!isInflected(last, isEntry)) return false;
+    if (PREFIXES.has(first)) return last.length > (first.length > 2 ? SHORTEST_PART : SHORTEST_PART + 1);
+    if (mayBegin(first)) return last.length > SHORTEST_PART || mayEnd(last);
+    if (first.length <= SHORTEST_PART || last.length < LONG_PART || !isFirstPart(first, isEntry))
+      return false;
+    return first.length >= LONG_PART || mayEnd(last);
+  };
   const isProperNoun = (word: string): boolean => (bitsOf(word) & PROPER_NOUN) > 0;
   return {
     isEntry,
     isForm: (word) => isInflected(word, isEntry),
     isWord: (word) => isInflected(word, isEntry) || isCompound(word, isEntry),
+    isLikelyCompound: (word) => isMadeOf(word, isLikely),
     isPersonName: (word) => (bitsOf(word) & NAME) > 0,
     isPlace: (word) => (bitsOf(word) & PLACE_NAME) > 0,
     isProperNoun: (word) => isProperNoun(word) || (word.endsWith('e') && isProperNoun(word.slice(0, -1))),
@@ -64,12 +84,19 @@ const ENTRY = 1;
 const NAME = 2;
 const PROPER_NOUN = 4;
 const PLACE_NAME = 8;
+/** Of an entry that may be the first or the last part of a compound, also with an s behind it. */
+const BEGINS = 16;
+const LINKS = 32;
+const ENDS = 64;
 
 function bitOf(written: string, flags: string): number {
   if (hasFlag(flags, FORBIDDEN)) return 0;
   if (hasFlag(flags, COMPOUNDING) || hasFlag(flags, PLACE)) return PROPER_NOUN | PLACE_NAME;
   if (hasFlag(flags, PERSON_NAME)) return NAME;
-  return written === written.toLowerCase() ? ENTRY : PROPER_NOUN;
+  if (written !== written.toLowerCase()) return PROPER_NOUN;
+  const may = (bit: number, marks: readonly string[]): number =>
+    marks.some((mark) => hasFlag(flags, mark)) ? bit : 0;
+  return ENTRY | may(BEGINS, BEGINNING) | may(LINKS, LINKING) | may(ENDS, ENDING);
 }
 
 function hasFlag(flags: string, flag: string): boolean {
@@ -119,18 +146,33 @@ function stemsOf(rest: string): string[] {
 }
 
 const SHORTEST_PART = 3;
+const LONG_PART = 5;
+/** Before a verb and what is made of one: `afgesproken`, `meekreeg`. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'aan achter af bij binnen boven buiten daar door er hier in langs mee mis na neer nog om omver onder ongeveer op over rond samen tegen terug toe tussen uit vast ver voor voorbij waar weg'.split(
+    ' ',
+  ),
+);
+const TWO_LETTER_PREFIX = /^(?:af|er|in|na|om|op)/;
 
 function isCompound(word: string, isEntry: (word: string) => boolean): boolean {
   const parts = word.split('-');
   if (parts.length > 1)
     return parts.every((part) => part === '' || isInflected(part, isEntry) || isCompound(part, isEntry));
-  // `afgesproken`, `opknapte`
-  const [prefix = ''] = /^(?:af|op|in|om|na)(?=.{5})/.exec(word) ?? [];
-  if (prefix !== '' && isInflected(word.slice(prefix.length), isEntry)) return true;
+  return isMadeOf(word, (first, last) => isFirstPart(first, isEntry) && isInflected(last, isEntry));
+}
+
+function isFirstPart(first: string, isEntry: (word: string) => boolean): boolean {
+  return isEntry(first) || (/(?:s|en?)$/.test(first) && isEntry(first.replace(/(?:s|en?)$/, '')));
+}
+
+function isMadeOf(word: string, areParts: (first: string, last: string) => boolean): boolean {
+  const parts = word.split('-');
+  if (parts.length === 2 && parts.every((part) => part !== ''))
+    return areParts(parts[0] ?? '', parts[1] ?? '');
+  if (TWO_LETTER_PREFIX.test(word) && areParts(word.slice(0, 2), word.slice(2))) return true;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const first = word.slice(0, at);
-    const isFirst = isEntry(first) || (/(?:s|en?)$/.test(first) && isEntry(first.replace(/(?:s|en?)$/, '')));
-    if (isFirst && isInflected(word.slice(at), isEntry)) return true;
+    if (areParts(word.slice(0, at), word.slice(at))) return true;
   }
   return false;
 }

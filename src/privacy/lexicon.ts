@@ -8,6 +8,7 @@ import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
 import { ENGLISH_WORDS } from './words/english.js';
+import { LOAN_WORDS } from './words/loan-words.js';
 import { MORE_NAMES } from './words/more-names.js';
 import { NAMES_OF_ALL_ORIGINS } from './words/names-of-all-origins.js';
 import { SPOKEN_WORDS } from './words/spoken.js';
@@ -47,7 +48,7 @@ export const MIXED = 32_768;
 /** In small letters and on no list: whether it is a form of a word is worked out where it matters, with `sort`. */
 export const UNSORTED = 65_536;
 
-/** Not listed itself: made of two words that are. */
+/** Not listed itself: made of two words that are; unlikely ones are UNKNOWN as well. */
 export const COMPOUND = 131_072;
 /** A name with an s behind it: `Achmeds`. */
 export const GENITIVE = 262_144;
@@ -86,6 +87,9 @@ export function foldName(written: string): string {
 /** A name without what makes it a possessive: `Fatima's`, `Kees'`. */
 export const POSSESSIVE = /['’‘]s?$/;
 
+/** What people say and the dictionary does not list. */
+const WORDS_OF_SPEECH = [SPOKEN_WORDS, ENGLISH_WORDS, LOAN_WORDS];
+
 const STREET_ENDING =
   /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
 
@@ -119,7 +123,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
-    const isEntry = dictionary.isEntry(word) || SPOKEN_WORDS.has(word) || ENGLISH_WORDS.has(word);
+    const isEntry = dictionary.isEntry(word) || WORDS_OF_SPEECH.some((words) => words.has(word));
     if (isName(word)) {
       if (NAMES_FIRST.has(word)) return NAME;
       if (isEntry) return WORD_NAME;
@@ -139,12 +143,13 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
     if (mayWait) return UNSORTED;
     if (dictionary.isForm(word) || isHaags(word)) return PLAIN_WORD;
-    if (dictionary.isWord(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;
     const parts = word.split('-').filter((part) => part !== '');
     if (parts.length > 1 && parts.every(isName)) return NAME;
+    if (dictionary.isLikelyCompound(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;
     if (parts.length > 1 && parts.every((part) => (nameBits(part, false) & (NAME | UNKNOWN)) === 0))
       return PLAIN_WORD;
-    return /^\p{L}[\p{L}'-]+$/u.test(word) ? UNKNOWN : 0;
+    if (!/^\p{L}[\p{L}'-]+$/u.test(word)) return 0;
+    return UNKNOWN | (dictionary.isWord(word) ? COMPOUND : 0);
   }
 
   function workOut(written: string, mayWait: boolean): number {

@@ -91,8 +91,9 @@ function streetAt(reading: Reading, token: number): Street | null {
   const isCompound = reading.is(token, COMPOUND);
   if (reading.is(token, PLAIN_WORD) && !isCompound) return null;
   const first = firstOfSmallStreet(reading, token);
-  // "de moerweg" is made of two words, and so is "de woonstraat".
-  const byItself = isCompound && first === token ? 'twijfel' : 'zeker';
+  // "de moerweg" is made of two words, and so is "de woonweg".
+  const mayBeWord = isCompound && first === token && (GENERAL.test(word) || !MOSTLY_NAMED.test(word));
+  const byItself = mayBeWord ? 'twijfel' : 'zeker';
   return { first, last: token, byItself: STREETS_ONLY.test(word) ? byItself : null };
 }
 
@@ -108,6 +109,11 @@ function firstOfSmallStreet(reading: Reading, token: number): number {
   return first;
 }
 
+/** What ends so and is in no dictionary is a name, but for those that say what is done there. */
+const MOSTLY_NAMED = /(?:straat|laan|kade|gracht|singel)$/;
+const GENERAL =
+  /^(?:woon|zij|achter|hoofd|winkel|buurt|speel|dorps|school|volks|fiets|wandel|bij|leef|auto|loop)/;
+
 /** Endings that a surname or a place seldom has. */
 const STREETS_ONLY = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|hof|pad|rade)$/;
 
@@ -122,9 +128,10 @@ function firstOfStreet(reading: Reading, token: number): number {
   return first;
 }
 
-/** "Laan van Meerdervoort" */
+/** "Laan van Meerdervoort", "hof van wouw" */
 function laanVan(reading: Reading, token: number): Street | null {
-  if (reading.word(token) !== 'laan' || !/^van$/.test(reading.word(token + 1))) return null;
+  const isHof = reading.word(token) === 'hof' && reading.is(token + 2, NAME | UNKNOWN);
+  if (!(reading.word(token) === 'laan' || isHof) || reading.word(token + 1) !== 'van') return null;
   const last =
     reading.word(token + 2) === 'de' || reading.word(token + 2) === 'nieuw' ? token + 3 : token + 2;
   return { first: token, last, byItself: 'zeker' };

@@ -35,10 +35,11 @@ const LETTERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "postcode vijfentwintig eenentwintig a b": only behind the word itself. */
+/** "postcode vijfentwintig eenentwintig a b": behind the word itself, or as two pairs of figures and two letters. */
 export function spokenPostcodes(reading: Reading): Find[] {
   return tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
-    if (reading.is(token - 1, NUMBER) || !follows(reading, token, ABOUT_POSTCODES, REACH)) return [];
+    if (reading.is(token - 1, NUMBER)) return [];
+    const isNamed = follows(reading, token, ABOUT_POSTCODES, REACH);
     let digits = '';
     let last = token;
     while (digits.length < 4 && reading.is(last, NUMBER)) {
@@ -47,6 +48,7 @@ export function spokenPostcodes(reading: Reading): Find[] {
     }
     if (!/^[1-9]\d{3}$/.test(digits)) return [];
     const letters = lettersFrom(reading, last);
+    if (!isNamed && (last !== token + 2 || letters !== 2)) return [];
     const certainty = letters === 2 ? 'zeker' : 'twijfel';
     const end = reading.ends[last - 1 + letters] as number;
     return [{ kind: 'POSTCODE', certainty, start: reading.starts[token] as number, end }];

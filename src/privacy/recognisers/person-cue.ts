@@ -60,11 +60,19 @@ export function isAction(reading: Reading, token: number): boolean {
   );
 }
 
-/** "Storm heet mijn kleinzoon", but not "vreugde heet dat". */
+/** "Storm heet mijn kleinzoon", "boef noemden we hem", but not "vreugde heet dat". */
 export function isSubjectOfCalled(reading: Reading, token: number): boolean {
-  return (
-    reading.joins(token) &&
-    /^(?:heet|heette)$/.test(reading.word(token + 1)) &&
-    /^(?:mijn|m'n|onze|zijn|haar|hun|d'r|die|hij|ze|zij|ie|ik)$/.test(reading.word(token + 2))
-  );
+  if (!reading.joins(token)) return false;
+  const [next, second, third] = [1, 2, 3].map((step) => reading.word(token + step));
+  if (/^(?:heet|heette)$/.test(next ?? ''))
+    return /^(?:mijn|m'n|onze|zijn|haar|hun|d'r|die|hij|ze|zij|ie|ik)$/.test(second ?? '');
+  const isOfUs =
+    /^(?:noem|noemen|noemde|noemden)$/.test(next ?? '') && /^(?:we|wij|ze|zij|ik)$/.test(second ?? '');
+  return isOfUs && /^(?:hem|haar|'m|d'r|mij|me|m)$/.test(third ?? '');
+}
+
+/** "Youssra en haar broer" */
+export function hasKin(reading: Reading, last: number): boolean {
+  const isTheirs = /^(?:haar|zijn|d'r|z'n|hun)$/.test(reading.word(last + 2));
+  return reading.word(last + 1) === 'en' && isTheirs && reading.is(last + 3, ROLE | TITLE);
 }

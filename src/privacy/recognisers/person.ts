@@ -3,6 +3,7 @@
 import type { Certainty, Find } from '../kinds.js';
 import {
   CAPITAL,
+  COMPOUND,
   FUNCTION,
   INITIALS,
   NAME,
@@ -19,7 +20,7 @@ import type { Reading } from '../reading.js';
 import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES, NAMES_FIRST, OFTEN_WORDS } from '../words/word-names.js';
-import { type Cue, cueBefore, isAction, isSubjectOfCalled } from './person-cue.js';
+import { type Cue, cueBefore, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
 import { ARTICLE } from './small-given-name.js';
@@ -147,7 +148,8 @@ function isAbbreviation(reading: Reading, token: number): boolean {
 /** "De Jong belde", "Van der Meer zei": particles with a capital that open a sentence, and somebody acts. */
 function isSurnameThatOpens(reading: Reading, token: number): boolean {
   const first = openingParticle(reading, token);
-  if (first === null || !reading.is(token, NAME | WORD_NAME | UNKNOWN)) return false;
+  if (first === null || STAYING_WORDS.has(reading.word(token))) return false;
+  if (!reading.is(token, NAME | WORD_NAME | UNKNOWN | STAYS)) return false;
   const last = lastOfName(reading, token);
   // "Van Fatima kreeg ik" tells of me.
   const isInverted = /^(?:ik|we|wij|je|jij|u|hij|ze|zij|het|er)$/.test(reading.word(last + 2));
@@ -198,12 +200,6 @@ function isApposition(reading: Reading, first: number, last: number): boolean {
   return reading.is(first - 1, ROLE | TITLE) || /^(?:die|dat|de)$/.test(reading.word(last + 1));
 }
 
-/** "Youssra en haar broer" */
-function hasKin(reading: Reading, last: number): boolean {
-  const isTheirs = /^(?:haar|zijn|d'r|z'n|hun)$/.test(reading.word(last + 2));
-  return reading.word(last + 1) === 'en' && isTheirs && reading.is(last + 3, ROLE | TITLE);
-}
-
 /** A capital behind the particle, or behind those that follow it: "Van der Plas". */
 function isBeforeSurname(reading: Reading, token: number): boolean {
   let at = token;
@@ -252,10 +248,16 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
   if (isBesideName(reading, token, last)) return 'zeker';
   // Things have an article or a preposition before them more often than people.
-  return BEFORE_CLAUSES.test(before) && reading.joins(token - 1) && reading.word(last + 1) !== 'of'
-    ? 'zeker'
-    : 'twijfel';
+  if (BEFORE_CLAUSES.test(before) && reading.joins(token - 1) && reading.word(last + 1) !== 'of')
+    return 'zeker';
+  return reading.is(token, COMPOUND) || BEFORE_THINGS.test(before) || !reading.joins(token - 1)
+    ? 'twijfel'
+    : 'zeker';
 }
+
+/** Before a thing or a place that has a name of its own as often as before a person. */
+const BEFORE_THINGS =
+  /^(?:de|het|'t|een|'n|die|dat|deze|dit|elke|geen|in|op|uit|naar|via|van|voor|per|bij|onze|ons|hun|mijn|nieuwe|oude|hele|onder|over|tussen|en|of|als|om|zo'n)$/;
 
 /** "Dylan en Rivano", "Rivano, Dylan" */
 function isBesideName(reading: Reading, first: number, last: number): boolean {

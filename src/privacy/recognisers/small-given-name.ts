@@ -55,6 +55,8 @@ export function ofFunctionWord(
   const isActing = ACTS_OR_IS.test(reading.word(token + 1)) || SAYING.test(reading.word(token + 1));
   if (cue === 'titel' && !isDescribed && (before === 'de' || isActing || reading.word(token + 1) === 'en'))
     return 'zeker';
+  const isIntroduced = cue === 'ben' && /^(?:en|van|ik|)$/.test(reading.word(token + 1));
+  if (isIntroduced && isGivenName(reading, token)) return 'zeker';
   const isMet = /^(?:met|namens|bij|aan|tegen|volgens)$/.test(before);
   const isBeside = isJoined(reading, token, token);
   if (!isGivenName(reading, token) || ASKING.test(reading.word(token + 1))) return null;

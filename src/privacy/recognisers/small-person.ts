@@ -5,6 +5,7 @@ import {
   COMPOUND,
   FUNCTION,
   NAME,
+  NUMBER,
   PARTICLE,
   PLAIN_WORD,
   STAYS,
@@ -15,7 +16,7 @@ import {
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
-import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
+import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
 import { lastOfName } from './person-name.js';
 import {
   ARTICLE,
@@ -29,13 +30,21 @@ import {
   SAYING,
 } from './small-given-name.js';
 
+const SHORTEST_STRANGER = 4;
+/** Endings of Dutch words, which people bend as they speak. */
+const WORD_ENDING =
+  /(?:en|de|te|je|jes|ie|ies|ing|lijk|isch|ische|heid|eer|tie|achtig|baar|loos|dt|gt|pt|kt|ft|mp)$/;
+const DETERMINER =
+  /^(?:de|het|'t|een|'n|geen|elke|elk|dit|dat|deze|die|zo'n|zulke|veel|wat|meer|minder|alle|beetje|soort|echt|echte|heel|hele|erg|te|zo|nieuwe|goede|oude|kleine|grote|hun|ons|onze|mijn|m'n|me|je|jouw|uw|zijn|z'n|haar|d'r|in|op|naar|uit|per|via|om)$/;
+
 /** A word that no list has as a name, in a place where only a name stands: "van der laan", "mevrouw glas vond", "ze heet parwin". */
 export function mayBeSmallName(reading: Reading, token: number): boolean {
   if (!reading.is(token, PLAIN_WORD | FUNCTION | STAYS) || reading.hasCapitals(token)) return false;
   return (
     isBehindVanDer(reading, token) ||
     reading.is(token, COMPOUND | STAYS) ||
-    isBehindSirOrMadam(reading, token)
+    isBehindSirOrMadam(reading, token) ||
+    isSubjectOfCalled(reading, token)
   );
 }
 
@@ -59,7 +68,8 @@ export function ofSmall(
 /** In a turn that has no capital at all. */
 function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
   const isGiven = isGivenName(reading, token);
-  if (isGiven && (cue === 'heet' || isSubjectOfCalled(reading, token))) return 'zeker';
+  if (isGiven && cue === 'heet') return 'zeker';
+  if (isSubjectOfCalled(reading, token) && (isGiven || !reading.is(token, FUNCTION))) return 'zeker';
   if (isBehindVanDer(reading, token)) return ofVanDer(reading, token, cue);
   if (reading.is(token, FUNCTION)) {
     return reading.is(token, WORD_NAME)
@@ -69,19 +79,21 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (PERSON_VERBS.has(reading.word(token)) && cue !== 'heet') return null;
   if (isSureName(reading, token)) return 'zeker';
   if (reading.is(token, UNKNOWN)) {
-    return isHeard || cue !== null || isPersonBySurroundings(reading, token) ? 'zeker' : 'twijfel';
+    const isPerson = isHeard || cue !== null || isPersonBySurroundings(reading, token);
+    return isPerson || looksLikeName(reading, token) ? 'zeker' : 'twijfel';
   }
   if (reading.is(token, STAYS)) return ofStaying(reading, token, cue);
   if (!reading.is(token, WORD_NAME | NAME)) return ofWord(reading, token, cue);
-  if (isSubjectOfCalled(reading, token) || cue === 'heet') return 'zeker';
+  if (cue === 'heet') return 'zeker';
   if (cue === 'titel') return isDescribed(reading, token) ? null : 'zeker';
   if (isGiven) return ofGivenName(reading, token, cue);
   const isOurs = OWN.test(reading.word(token - 2));
   if (cue === 'rol' && isOurs && reading.is(token, NAME)) return 'zeker';
   if (cue !== null || (isHeard && !reading.is(token, PLAIN_WORD))) return 'twijfel';
   if (isSurnameThatActs(reading, token)) return 'twijfel';
-  const isOfOurs = OWN.test(reading.word(token - 1)) || isPersonBySurroundings(reading, token);
-  return reading.is(token, NAME) && isOfOurs ? 'twijfel' : null;
+  if (!reading.is(token, NAME)) return null;
+  if (isActingOrJoined(reading, token)) return 'zeker';
+  return OWN.test(reading.word(token - 1)) || isPersonBySurroundings(reading, token) ? 'twijfel' : null;
 }
 
 /** "ze heet parwin", "mevrouw pengel", "meneer glas zei": taken for words, where a name must stand. */
@@ -118,7 +130,7 @@ function isBehindSirOrMadam(reading: Reading, token: number): boolean {
   if (!reading.joins(token - 1) || reading.is(token, FUNCTION) || PERSON_VERBS.has(reading.word(token)))
     return false;
   const next = reading.word(token + 1);
-  return reading.joins(token) && (isAction(reading, token + 1) || /^(?:die|en)$/.test(next));
+  return reading.joins(token) && (isAction(reading, token + 1) || /^(?:die|en|van)$/.test(next));
 }
 
 /** "van der wal": hardly anything but a surname comes behind these, unless they stand for "van d'r". */
@@ -134,6 +146,14 @@ function isBehindVanDer(reading: Reading, token: number): boolean {
   );
 }
 
+/** "van hiltje die heeft", "hiltje en haar man", "hiltje en anna" */
+function isActingOrJoined(reading: Reading, token: number): boolean {
+  if (ARTICLE.test(reading.word(token - 1))) return false;
+  const last = lastOfName(reading, token);
+  const isActing = reading.word(last + 1) === 'die' && isAction(reading, last + 2);
+  return isActing || hasKin(reading, last) || isBesideSureName(reading, token, last);
+}
+
 /** Without capitals: somebody acts, stands beside a name, or behind a word for people. */
 function isPersonBySurroundings(reading: Reading, token: number): boolean {
   if (reading.is(token, STREET) || ARTICLE.test(reading.word(token - 1))) return false;
@@ -141,8 +161,18 @@ function isPersonBySurroundings(reading: Reading, token: number): boolean {
   const next = reading.joins(last) ? reading.word(last + 1) : '';
   const isActing = isAction(reading, last + 1) || (next === 'die' && isAction(reading, last + 2));
   if (next === 'genaamd' || (next !== '' && isActing)) return true;
+  if (SAYING.test(reading.word(token - 1)) || hasKin(reading, last)) return true;
   if (reading.joins(token - 1) && BEFORE_SOMEBODY.test(reading.word(token - 1))) return true;
   return isBesideSureName(reading, token, last);
+}
+
+/** No word that is known, without the ending of one, where a thing would have an article before it. */
+function looksLikeName(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  if (reading.is(token, COMPOUND | STREET) || word.length < SHORTEST_STRANGER || WORD_ENDING.test(word))
+    return false;
+  if (/^[^aeiouy]+$|^(.)\1+$/.test(word)) return false;
+  return !DETERMINER.test(reading.word(token - 1)) && !reading.is(token - 1, NUMBER);
 }
 
 /** "die mevrouw van de bakker": told apart by where she works. */
