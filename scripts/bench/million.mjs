@@ -8,6 +8,7 @@ import {
   openStore,
   recordDecision,
   replaceSuggestions,
+  saveSensitive,
   saveTranscript,
   transcripts,
   write,
@@ -19,6 +20,7 @@ import { random, typedInterview } from './interviews.mjs';
 const WORDS = 2_000;
 const OPEN = 90;
 const DECIDED = 10;
+const SENSITIVE = 3;
 const BATCH = 1_000;
 const WIJKEN = ['spoorwijk', 'moerwijk', 'nieuw-waldeck', 'zeeheldenkwartier'];
 const PERSPECTIVES = ['gemeente', 'verdeler', 'ontvanger', 'afgewezen', 'procesbegeleider'];
@@ -57,6 +59,9 @@ async function makeProject(project, many) {
     for (const { transcript, codings } of places()) {
       for (const { code, turn } of codings.slice(OPEN)) decide(store, transcript, code, turn);
     }
+  });
+  write(store, { command: 'code' }, () => {
+    for (const { transcript, codings } of places()) mark(store, transcript, codings.slice(0, SENSITIVE));
   });
   closeStore(store);
 }
@@ -98,6 +103,17 @@ function* suggestions(places) {
       };
     }
   }
+}
+
+function mark(store, { revision }, codings) {
+  const passages = codings.map(({ turn: { number, start, end } }) => [start, { turn: number, start, end }]);
+  const distinct = [...new Map(passages).values()];
+  saveSensitive(
+    store,
+    revision,
+    1,
+    distinct.map((place) => ({ ...place, kinds: ['schulden'] })),
+  );
 }
 
 function decide(store, { revision }, code, { number, start, end }) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import mammoth from 'mammoth';
 import { main } from '../../dist/cli/main.js';
+import { closeStore, openStore } from '../../dist/store/index.js';
 import { readTranscript } from '../../dist/transcripts/index.js';
 import { node, ROOT } from '../run.mjs';
 import { hostileRow, measureHostile } from './hostile.mjs';
@@ -27,6 +28,7 @@ try {
   codeCorpus();
   await codeAgain(project);
   await longReport();
+  await millionCodings();
   console.log(hostileRow(measureHostile()));
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -173,6 +175,27 @@ async function codeAgain(project) {
     `code 800,000 words after one changed code: ${again.toFixed(0)} ms; the first time: ${first.toFixed(0)} ms; ` +
       `ratio ${(again / first).toFixed(2)} (n = 5)`,
   );
+}
+
+/** Commands that read, in one process after a first time, on 10,000 transcripts with 100 codings each and on a tenth of that. */
+async function millionCodings() {
+  const [tenth, whole] = [1_000, 10_000].map((count) => {
+    const folder = join(work, `million-${count}`);
+    node(join(ROOT, 'scripts', 'bench', 'million.mjs'), folder, String(count));
+    return folder;
+  });
+  const opened = (project) => () =>
+    workTime(() => closeStore(openStore(join(project, 'wijkstem.db'), { readOnly: true })));
+  await row('opening a database of 1,000,000 codings', 5, opened(whole), 'a tenth', opened(tenth));
+  for (const argv of [['status'], ['compare'], ['fragments', '--limit', '50'], ['search', 'buurvrouw']]) {
+    const run = (project) => () =>
+      workTime(async () => {
+        if ((await main(argv, { cwd: project, stdout: silent, stderr: silent })) !== 0)
+          throw new Error(`${argv[0]} failed`);
+      });
+    await Promise.all([run(whole)(), run(tenth)()]);
+    await row(`${argv.join(' ')}, 1,000,000 codings`, 9, run(whole), 'a tenth', run(tenth));
+  }
 }
 
 function makeProject(count) {

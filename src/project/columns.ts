@@ -47,7 +47,9 @@ export function declaredId(
   column: string,
   fail: Fail,
 ): string {
-  const found = declared.find(({ id }) => plain(id) === plain(written ?? ''));
+  const found =
+    declared.find(({ id }) => id === written) ??
+    declared.find(({ id }) => plain(id) === plain(written ?? ''));
   if (found !== undefined) return found.id;
   const choices = declared.map(({ id }) => id).join(', ');
   fail(column, `"${written ?? ''}" staat niet in project.yaml. Kies uit: ${choices}.`);

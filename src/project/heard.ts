@@ -4,11 +4,13 @@ import type { Appearance, CastMember } from '../model/respondent.js';
 
 /** Rows whose speaker is not in the text, although their file was imported. */
 export function unheard(appearances: readonly Appearance[], cast: readonly CastMember[]): Appearance[] {
-  const imported = new Set(cast.map(({ file }) => file));
-  const heard = new Set(cast.map(({ file, respondent }) => JSON.stringify([file, respondent])));
-  return appearances.filter(
-    ({ file, respondent }) => imported.has(file) && !heard.has(JSON.stringify([file, respondent])),
-  );
+  const heard = new Map<string, Set<string | null>>();
+  for (const { file, respondent } of cast) {
+    const people = heard.get(file);
+    if (people === undefined) heard.set(file, new Set([respondent]));
+    else people.add(respondent);
+  }
+  return appearances.filter(({ file, respondent }) => heard.get(file)?.has(respondent) === false);
 }
 
 /** The files in which somebody speaks whom no row explains. */

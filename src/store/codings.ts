@@ -3,7 +3,7 @@
 import type { Coding, CodingStatus } from '../model/coding.js';
 import type { Store } from './open.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
-import { eachCount, type Voice } from './voices/counts.js';
+import { byCode, eachCount, type Voice } from './voices/counts.js';
 
 /** Each list that is given narrows the result to its members. */
 export interface CodingFilter {
@@ -60,13 +60,13 @@ export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] 
  */
 export function firstCodings(store: Store, filter: CodingFilter, limit: number): CodingPage {
   let total = 0;
-  const voices = new Map<string, Voice[]>();
-  eachCount(store, filter, (code, count, voice) => {
+  const voices: Voice[][] = [];
+  const codes = eachCount(store, filter, (code, count, voice) => {
     total += count;
-    const ofCode = voices.get(code);
-    if (ofCode === undefined) voices.set(code, [voice]);
+    voices[code] ??= [];
+    const ofCode = voices[code];
     // Each has at least one coding, so more are not needed.
-    else if (ofCode.length < limit) ofCode.push(voice);
+    if (ofCode.length < limit) ofCode.push(voice);
   });
   const read = store.db.prepare(
     `${SELECTED} WHERE c.revision = ? AND c.code = ? AND t.speaker = ? AND c.status IN (SELECT value FROM json_each(?))
@@ -74,7 +74,7 @@ export function firstCodings(store: Store, filter: CodingFilter, limit: number):
   );
   const statuses = JSON.stringify(filter.status === undefined ? ['bevestigd', 'voorstel'] : [filter.status]);
   const codings: Coding[] = [];
-  for (const [code, voice] of inOrder(voices)) {
+  for (const [code, voice] of inOrder(byCode(voices, codes))) {
     if (codings.length >= limit) break;
     const rows = read.all(voice.revision, code, voice.speaker, statuses) as CodingRow[];
     codings.push(...rows.map(toCoding));
@@ -83,9 +83,7 @@ export function firstCodings(store: Store, filter: CodingFilter, limit: number):
 }
 
 function* inOrder(voices: ReadonlyMap<string, readonly Voice[]>): Generator<[code: string, voice: Voice]> {
-  for (const code of [...voices.keys()].sort()) {
-    for (const voice of voices.get(code) ?? []) yield [code, voice];
-  }
+  for (const [code, ofCode] of voices) for (const voice of ofCode) yield [code, voice];
 }
 
 type CodingRow = Omit<Coding, 'fragment' | 'quotable'> & {

@@ -3,6 +3,7 @@
 import { contentId } from '../files/hash.js';
 import type { QuotingDecision, SensitivePassage } from '../model/sensitive.js';
 import type { Store } from './open.js';
+import { settleVoices } from './voices/settle.js';
 
 /**
  * The condition that nothing sensitive stands in a passage of `c` (revision, turn, start, end): a program looked at the
@@ -101,17 +102,20 @@ export interface SensitiveCounts {
 
 /** Sensitive passages of respondents who may be quoted, in the current texts; needs `useCast` first. */
 export function sensitiveCounts({ db }: Store): SensitiveCounts {
+  settleVoices(db);
   return db
     .prepare(
       `SELECT count(*) AS found, count(*) FILTER (WHERE EXISTS (
          SELECT 1 FROM quoting q
          WHERE q.revision = s.revision AND q.turn = s.turn AND q.start <= s.start AND q.end >= s.end
        )) AS decided
-       FROM sensitive s
-       JOIN current_revision r ON r.id = s.revision
-       JOIN turn t ON t.revision = s.revision AND t.number = s.turn
-       JOIN temp.speaker w ON w.file = r.file AND w.label = t.speaker
-       JOIN temp.respondent p ON p.id = w.respondent AND p.may_be_quoted = 1`,
+       FROM voice v
+       JOIN transcript f ON f.id = v.transcript
+       JOIN temp.speaker w ON w.file = f.file AND w.label = v.speaker
+       JOIN temp.respondent p ON p.id = w.respondent AND p.may_be_quoted = 1
+       -- In this order: few sentences are sensitive, and there are far more turns than voices.
+       CROSS JOIN sensitive s ON s.revision = v.revision
+       CROSS JOIN turn t ON t.revision = s.revision AND t.number = s.turn AND t.speaker = v.speaker`,
     )
     .get() as SensitiveCounts;
 }

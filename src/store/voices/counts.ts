@@ -21,13 +21,15 @@ const OF_RESPONDENTS = `
 
 /**
  * Calls back for each code of everybody whom the filter lets through, with how many codings of it count and have the wanted
- * status, in order of respondent, file, label and code.
+ * status, in order of respondent, file, label and code. There may be hundreds of thousands, so a code goes by its number.
+ *
+ * @returns the code of each number
  */
 export function eachCount(
   { db }: Store,
   filter: CodingFilter,
-  call: (code: string, count: number, voice: Voice) => void,
-): void {
+  call: (code: number, count: number, voice: Voice) => void,
+): readonly (string | undefined)[] {
   settleVoices(db);
   const conditions = ["v.codes <> '[]'"];
   const values: string[] = [];
@@ -49,11 +51,12 @@ export function eachCount(
   for (const voice of rows) {
     const counts = JSON.parse(voice.codes) as number[];
     for (let at = 0; at < counts.length; at += 3) {
-      const code = codes[counts[at] ?? 0];
+      const code = counts[at] ?? 0;
       const count = wantedOf(counts[at + 1] ?? 0, counts[at + 2] ?? 0, filter);
-      if (code !== undefined && count > 0) call(code, count, voice);
+      if (count > 0 && codes[code] !== undefined) call(code, count, voice);
     }
   }
+  return codes;
 }
 
 /** The code of each number, for those that are wanted. */
@@ -72,13 +75,19 @@ function wantedOf(confirmed: number, open: number, { status }: CodingFilter): nu
 
 /** Of each code that counts somewhere, the respondents who mention it, each once and in order. */
 export function whoMentions(store: Store): Map<string, string[]> {
-  const who = new Map<string, string[]>();
-  eachCount(store, {}, (code, _, { respondent }) => {
-    const people = who.get(code);
-    if (people === undefined) who.set(code, [respondent]);
-    else if (people.at(-1) !== respondent) people.push(respondent);
+  const who: string[][] = [];
+  const codes = eachCount(store, {}, (code, _, { respondent }) => {
+    who[code] ??= [];
+    const people = who[code];
+    if (people.at(-1) !== respondent) people.push(respondent);
   });
-  return who;
+  return byCode(who, codes);
+}
+
+/** What was gathered under the number of a code, under its id and in order of that. */
+export function byCode<T>(gathered: readonly T[], codes: readonly (string | undefined)[]): Map<string, T> {
+  const named = gathered.flatMap((value, number) => [[codes[number] ?? '', value] as const]);
+  return new Map(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** How many of the codings that count a person confirmed, and how many are still a program's proposal. */
