@@ -71,7 +71,7 @@ interface MemoRow extends Omit<Memo, 'passage'> {
 
 /**
  * All memos, also those of decisions: of the project, of codes, of respondents, and then by file and place; needs
- * `useCast` first.
+ * `useCast` first. Those on what somebody said who took back their consent are left out.
  */
 export function memos({ db }: Store): Memo[] {
   const rows = db
@@ -88,6 +88,7 @@ export function memos({ db }: Store): Memo[] {
        LEFT JOIN current_revision r ON r.id = m.revision
        LEFT JOIN turn t ON t.revision = m.revision AND t.number = m.turn
        LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
+       WHERE s.role IS NOT 'vertrokken'
        ORDER BY CASE m.kind WHEN 'project' THEN 0 WHEN 'code' THEN 1 WHEN 'respondent' THEN 2 ELSE 3 END,
          CASE WHEN r.file IS NULL THEN m.code END, CASE WHEN r.file IS NULL THEN m.respondent END,
          r.file, m.start, m.end, m.written, m.id`,

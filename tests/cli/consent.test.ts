@@ -55,6 +55,10 @@ describe('whoever took back their consent', () => {
     const folder = smallProject();
     await run(folder, 'import');
     await run(folder, 'code');
+    const memo = ['memo', 'add', 'Zei dit twee keer.', '--codeur', 'Anna'];
+    await run(folder, ...memo, '--bestand', 'R01.txt', '--beurt', '2');
+    await run(folder, ...memo, '--respondent', 'R01');
+    expect(JSON.parse((await run(folder, 'memo', 'list', '--json')).stdout).memos).toHaveLength(2);
     const withdrawn = RESPONDENTS.replace('citeren', 'citeren;ingetrokken_op').replace(
       ';ja\n',
       ';ja;1-11-2026\n',
@@ -67,6 +71,7 @@ describe('whoever took back their consent', () => {
     expect((await run(folder, 'status')).stdout).toContain('1, van wie 1 met een ingelezen tekst');
     expect((await run(folder, 'review', 'export', '--all', '--output', 'n.csv')).code).toBe(0);
     expect(readFileSync(join(folder, 'n.csv'), 'utf8')).not.toContain('moestuin');
+    expect(JSON.parse((await run(folder, 'memo', 'list', '--json')).stdout).memos).toEqual([]);
   });
 
   it('is not read in, and in a group only the others are', async () => {

@@ -134,7 +134,7 @@ function tablesOf(
       return matrixTables(exported);
     case 'memos': {
       const people = new Map(here.respondents.map((person) => [person.id, person]));
-      return [memoSheet(memosAbout(filter, store, codebook, people), people)];
+      return [memoSheet(memosAbout(filter, store, codebook, here), people)];
     }
   }
 }

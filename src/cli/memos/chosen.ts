@@ -63,7 +63,7 @@ export async function chosenMemos(
   return withStore(here, 'read', (store) => ({
     here,
     people,
-    memos: memosAbout(filter, store, codebook, people).filter(
+    memos: memosAbout(filter, store, codebook, here).filter(
       (memo) =>
         (options.soort?.includes(memo.kind) ?? true) &&
         (options.codeur?.some((name) => plain(name) === plain(memo.coder)) ?? true) &&
@@ -72,15 +72,20 @@ export async function chosenMemos(
   }));
 }
 
-/** Memos about what the filter names, with the codes that they are about as the codebook calls them now. */
+/**
+ * Memos about what the filter names, with the codes that they are about as the codebook calls them now; none about who took
+ * back their consent.
+ */
 export function memosAbout(
   filter: CodingFilter,
   store: Store,
   codebook: Codebook,
-  people: ReadonlyMap<string, Respondent>,
+  { respondents, gone }: ProjectFolder,
 ): Memo[] {
   const codes = createCodeFinder(codebook);
+  const people = new Map(respondents.map((person) => [person.id, person]));
   return memos(store)
+    .filter(({ respondent }) => respondent === null || !gone.has(respondent))
     .map((memo) => withCodeOfNow(memo, codes))
     .filter((memo) => isAbout(memo, filter, people));
 }
