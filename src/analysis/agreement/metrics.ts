@@ -1,5 +1,7 @@
 /** How far two values lie apart: the metrics δ of Krippendorff's α. */
 
+import { jaccard } from '../comparing/similarity.js';
+
 /** Zero between equal values, symmetric, never negative. */
 export type Metric<T> = SparseMetric<T> | GeneralMetric<T>;
 
@@ -93,11 +95,11 @@ export const masi: SparseMetric<ReadonlySet<string>> = {
 
 /** @returns from 0, equal, to 1, nothing in common */
 export function masiDistance(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const member of one) if (other.has(member)) common += 1;
-  const either = one.size + other.size - common;
-  if (common === either) return 0;
-  const isWithin = common === Math.min(one.size, other.size);
-  const monotonicity = common === 0 ? 0 : isWithin ? 2 / 3 : 1 / 3;
-  return 1 - (common / either) * monotonicity;
+  const similarity = jaccard(one, other) ?? 1;
+  if (similarity === 0 || similarity === 1) return 1 - similarity;
+  return 1 - similarity * (isWithin(one, other) || isWithin(other, one) ? 2 / 3 : 1 / 3);
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((member) => whole.has(member));
 }
