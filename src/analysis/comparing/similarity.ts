@@ -1,8 +1,4 @@
-/** How alike two groups are in what they mention. */
-
-import type { Axis } from '../../model/matrix.js';
-import type { Group } from '../../model/planned.js';
-import type { Mentions } from '../mentions.js';
+/** How alike two groups are in what they mention, and two sets in what they hold. */
 
 /**
  * `Σ min(p, q) / Σ max(p, q)` over the shares in which two groups mention each subject (Ružička 1958): 1 when all shares
@@ -29,30 +25,4 @@ export function jaccard<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number |
   const common = [...one].filter((member) => other.has(member)).length;
   const either = one.size + other.size - common;
   return either === 0 ? null : common / either;
-}
-
-export interface GroupSimilarity {
-  readonly groups: readonly Axis[];
-  /** `similarity[row][column]`, 1 on the diagonal; null where one of the groups has nobody or both mention nothing. */
-  readonly similarity: readonly (readonly (number | null)[])[];
-}
-
-/** The similarity in presence of every two groups. */
-export function similarityOfGroups(
-  codes: readonly string[],
-  groups: readonly Group[],
-  mentions: Mentions,
-): GroupSimilarity {
-  const shares = groups.map(({ members }) => codes.map((code) => shareWho(members, mentions.get(code))));
-  const isEmpty = groups.map(({ members }) => members.length === 0);
-  return {
-    groups: groups.map(({ id, label }) => ({ id, label })),
-    similarity: shares.map((p, row) =>
-      shares.map((q, column) => (isEmpty[row] || isEmpty[column] ? null : presenceSimilarity(p, q))),
-    ),
-  };
-}
-
-function shareWho(members: Group['members'], who: ReadonlySet<string> | undefined): number {
-  return members.length === 0 ? 0 : members.filter(({ id }) => who?.has(id) === true).length / members.length;
 }

@@ -1,8 +1,10 @@
 /** What is worth saying about a code: contrasts between groups, agreement and split judgement. */
 
-import type { Counted, Finding, GroupFinding, Point } from '../../model/findings.js';
+import type { Finding, GroupFinding, Point } from '../../model/findings.js';
 import type { ComparisonSettings } from '../../model/project.js';
-import { isDistinctive, shareAbove } from '../comparing/distinctive.js';
+import { isDistinctive } from '../comparing/distinctive.js';
+import { balanceOf } from '../comparing/oordelen.js';
+import { restOf, shareAbove } from '../comparing/shares.js';
 
 /** Of fewer oordelen nothing is said about agreement. */
 const MIN_OORDELEN = 4;
@@ -28,17 +30,12 @@ export function pointsOf(finding: Finding, settings: ComparisonSettings): Point[
 /** The two perspectives that lie furthest apart, when one leans to positive and the other to negative. */
 function opposition(groups: readonly GroupFinding[], minJudged: number): Point[] {
   const judging = groups.filter(({ judged }) => judged >= minJudged);
-  const ordered = [...judging].sort((a, b) => balance(b) - balance(a));
+  const ordered = [...judging].sort((a, b) => balanceOf(b) - balanceOf(a));
   const [positive] = ordered;
   const negative = ordered.at(-1);
   if (positive === undefined || negative === undefined) return [];
-  if (balance(positive) <= 0 || balance(negative) >= 0) return [];
+  if (balanceOf(positive) <= 0 || balanceOf(negative) >= 0) return [];
   return [{ kind: 'opposed', positive: positive.group, negative: negative.group }];
-}
-
-/** The share that is positive minus the share that is negative, from -1 to 1. */
-function balance({ oordelen, judged }: GroupFinding): number {
-  return judged === 0 ? 0 : (oordelen.positief - oordelen.negatief) / judged;
 }
 
 function distinctive(
@@ -51,15 +48,6 @@ function distinctive(
     .filter(({ group, rest }) => isDistinctive(group, rest, settings))
     .sort((a, b) => shareAbove(b.group, b.rest) - shareAbove(a.group, a.rest))
     .map(({ group, rest }) => ({ kind: 'distinctive', by, group: group.group, rest }));
-}
-
-/** All groups but one, as one. */
-export function restOf(own: GroupFinding, groups: readonly GroupFinding[]): Counted {
-  const others = groups.filter((group) => group !== own);
-  return {
-    mentions: others.reduce((sum, { mentions }) => sum + mentions, 0),
-    interviewed: others.reduce((sum, { interviewed }) => sum + interviewed, 0),
-  };
 }
 
 function judgement({ oordelen, judged }: GroupFinding): Point[] {
@@ -78,9 +66,4 @@ function presence({ all, perspectives }: Finding): Point[] {
   return silent.length > 0 && all.mentions >= MENTIONED_ELSEWHERE * all.interviewed
     ? [{ kind: 'absent', groups: silent.map(({ group }) => group) }]
     : [];
-}
-
-/** Of a group without people 0. */
-export function share({ mentions, interviewed }: Counted): number {
-  return mentions / Math.max(1, interviewed);
 }

@@ -1,8 +1,8 @@
 /** What sets each group apart from all others, and which groups are alike, computed from findings alone. */
 
 import type { CodeFinding, Finding, Profile, SimilarPair, ThemeFinding } from '../../model/findings.js';
+import { restOf, share, shareAbove } from '../comparing/shares.js';
 import { presenceSimilarity } from '../comparing/similarity.js';
-import { restOf, share } from './points.js';
 
 /** Groups by perspective or by wijk. */
 export type By = 'perspectives' | 'wijken';
@@ -21,7 +21,7 @@ export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[]
     const contrasts = codes
       .map((code) => contrastOf(code, group, by))
       .filter(({ own, rest }) => own.interviewed > 0 && rest.interviewed > 0);
-    const difference = ({ own, rest }: (typeof contrasts)[number]): number => share(own) - share(rest);
+    const difference = ({ own, rest }: (typeof contrasts)[number]): number => shareAbove(own, rest);
     return {
       group,
       more: contrasts

@@ -1,60 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { DISTINCTIVE, distinctiveCodes } from '../../../src/analysis/comparing/distinctive.js';
-import { groupsOf, mentionedBy } from '../../support/groups.js';
+import { isDistinctive } from '../../../src/analysis/comparing/distinctive.js';
 
-const GROUPS = groupsOf({ afgewezen: 8, verdeler: 12, gemeente: 12 });
+const SETTINGS = { people: 3, percent: 50, pointsAbove: 40 };
 
-function codesOf(afgewezen: number, verdeler: number, gemeente: number): number {
-  const mentions = mentionedBy({ code: { afgewezen, verdeler, gemeente } });
-  return distinctiveCodes(['code'], GROUPS, mentions).filter(({ group }) => group === 'afgewezen').length;
+/** So many of so many people in the group, and of so many in the rest. */
+function sets(group: readonly [number, number], rest: readonly [number, number], settings = SETTINGS) {
+  const counted = ([mentions, interviewed]: readonly [number, number]) => ({ mentions, interviewed });
+  return isDistinctive(counted(group), counted(rest), settings);
 }
 
 describe('a distinctive code', () => {
   it('reads "6 van 8 tegenover 3 van 24"', () => {
-    const mentions = mentionedBy({ code: { afgewezen: 6, verdeler: 2, gemeente: 1 } });
-    expect(distinctiveCodes(['code'], GROUPS, mentions)).toEqual([
-      {
-        code: 'code',
-        group: 'afgewezen',
-        mentions: 6,
-        interviewed: 8,
-        restMentions: 3,
-        restInterviewed: 24,
-        difference: 0.625,
-      },
-    ]);
+    expect(sets([6, 8], [3, 24])).toBe(true);
+    expect(sets([3, 24], [6, 8])).toBe(false);
   });
 
   it('is mentioned by at least half of the group', () => {
-    expect([codesOf(4, 0, 0), codesOf(3, 0, 0)]).toEqual([1, 0]);
+    expect([sets([4, 8], [0, 24]), sets([3, 8], [0, 24])]).toEqual([true, false]);
   });
 
   it('is mentioned by at least three people', () => {
-    const small = groupsOf({ procesbegeleider: 2, verdeler: 10 });
-    expect(distinctiveCodes(['code'], small, mentionedBy({ code: { procesbegeleider: 2 } }))).toEqual([]);
-    const settings = { ...DISTINCTIVE, people: 2 };
-    expect(
-      distinctiveCodes(['code'], small, mentionedBy({ code: { procesbegeleider: 2 } }), settings),
-    ).toHaveLength(1);
+    expect(sets([2, 2], [0, 10])).toBe(false);
+    expect(sets([2, 2], [0, 10], { ...SETTINGS, people: 2 })).toBe(true);
   });
 
   it('lies at least 40 points above the rest, also where a division would fall a hair short', () => {
-    const tens = groupsOf({ een: 10, ander: 10 });
     expect(0.7 - 0.3).toBeLessThan(0.4);
-    expect(distinctiveCodes(['code'], tens, mentionedBy({ code: { een: 7, ander: 3 } }))).toHaveLength(1);
-    expect(distinctiveCodes(['code'], tens, mentionedBy({ code: { een: 7, ander: 4 } }))).toHaveLength(0);
+    expect([sets([7, 10], [3, 10]), sets([7, 10], [4, 10])]).toEqual([true, false]);
   });
 
   it('does not exist where there is no rest', () => {
-    const alone = groupsOf({ een: 10, ander: 0 });
-    expect(distinctiveCodes(['code'], alone, mentionedBy({ code: { een: 10 } }))).toEqual([]);
-  });
-
-  it('comes before those that set the group apart less', () => {
-    const mentions = mentionedBy({ minder: { afgewezen: 6, verdeler: 2 }, meer: { afgewezen: 8 } });
-    expect(distinctiveCodes(['minder', 'meer'], GROUPS, mentions).map(({ code }) => code)).toEqual([
-      'meer',
-      'minder',
-    ]);
+    expect(sets([10, 10], [0, 0])).toBe(false);
   });
 });

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  jaccard,
-  presenceSimilarity,
-  similarityOfGroups,
-} from '../../../src/analysis/comparing/similarity.js';
-import { groupsOf, mentionedBy } from '../../support/groups.js';
+import { jaccard, presenceSimilarity } from '../../../src/analysis/comparing/similarity.js';
 
 const SHARES = fc.array(
   fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
@@ -47,21 +42,5 @@ describe("Jaccard's index", () => {
   it('is undefined for two empty sets', () => {
     expect(jaccard(new Set(), new Set())).toBeNull();
     expect(jaccard(new Set('a'), new Set())).toBe(0);
-  });
-});
-
-describe('the similarity of groups', () => {
-  it('has a row and a column for each, and no figure for a group without people', () => {
-    const groups = groupsOf({ gemeente: 4, verdeler: 4, ontvanger: 0 });
-    const mentions = mentionedBy({
-      een: { gemeente: 3, verdeler: 1 },
-      twee: { gemeente: 2, verdeler: 2 },
-      drie: { verdeler: 2 },
-      vier: { gemeente: 4, verdeler: 4 },
-    });
-    const { similarity } = similarityOfGroups(['een', 'twee', 'drie', 'vier'], groups, mentions);
-    expect(similarity[0]?.[1]).toBeCloseTo(0.6364, 4);
-    expect(similarity[1]?.[0]).toBe(similarity[0]?.[1]);
-    expect([similarity[0]?.[0], similarity[2]]).toEqual([1, [null, null, null]]);
   });
 });

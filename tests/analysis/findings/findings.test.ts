@@ -53,47 +53,13 @@ describe('the counts of a finding', () => {
     expect(code.wijken.map(({ mentions }) => mentions)).toEqual([1]);
   });
 
+  it('of a person whose codings differ are one oordeel', () => {
+    const { code } = findingOf('verdeler-1 positief', 'verdeler-1 negatief', 'verdeler-2 negatief');
+    expect(code.all.oordelen).toEqual({ positief: 0, negatief: 1, gemengd: 1, neutraal: 0 });
+  });
+
   it('of a theme are of people who mention any of its codes, without oordelen', () => {
     const { theme } = findingOf('verdeler-1 positief', 'afgewezen-1 negatief');
     expect(theme.all).toMatchObject({ mentions: 2, judged: 0 });
-  });
-});
-
-describe('what is worth saying', () => {
-  const kinds = (...who: readonly string[]) => findingOf(...who).code.points.map(({ kind }) => kind);
-
-  it('is nothing about what hardly anybody mentions', () => {
-    expect(kinds('verdeler-1 positief', 'afgewezen-1')).toEqual([]);
-  });
-
-  it('is a contrast of oordelen, with at least three on both sides', () => {
-    const verdelers = ['verdeler-1 positief', 'verdeler-2 positief', 'verdeler-3 positief'];
-    const { code } = findingOf(
-      ...verdelers,
-      'afgewezen-1 negatief',
-      'afgewezen-2 negatief',
-      'afgewezen-3 negatief',
-    );
-    expect(code.points).toEqual([
-      { kind: 'opposed', positive: 'verdeler', negative: 'afgewezen' },
-      { kind: 'shared' },
-    ]);
-    expect(kinds(...verdelers, 'afgewezen-1 negatief', 'afgewezen-2 negatief')).not.toContain('opposed');
-  });
-
-  it('is a group that mentions it far more often than all others', () => {
-    expect(findingOf('verdeler-1', 'verdeler-2', 'verdeler-3').code.points).toEqual([
-      { kind: 'distinctive', by: 'perspective', group: 'verdeler', rest: { mentions: 0, interviewed: 4 } },
-      { kind: 'absent', groups: ['afgewezen'] },
-    ]);
-  });
-
-  it('is that nearly all judge alike, or that many judge well and many badly', () => {
-    expect(
-      kinds('verdeler-1 negatief', 'verdeler-2 negatief', 'afgewezen-1 negatief', 'afgewezen-2 negatief'),
-    ).toEqual(['agreed']);
-    expect(
-      kinds('verdeler-1 negatief', 'verdeler-2 positief', 'afgewezen-1 negatief', 'afgewezen-2 positief'),
-    ).toEqual(['split']);
   });
 });
