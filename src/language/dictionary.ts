@@ -130,6 +130,8 @@ const SHORTEST_STEM = 2;
 
 function isInflected(word: string, isEntry: (word: string) => boolean): boolean {
   if (isEntry(word)) return true;
+  // `criteria`
+  if (word.endsWith('ia') && isEntry(`${word.slice(0, -1)}um`)) return true;
   return ENDINGS.some((ending) => {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) return false;
     return stemsOf(word.slice(0, -ending.length)).some(isEntry);
@@ -137,11 +139,11 @@ function isInflected(word: string, isEntry: (word: string) => boolean): boolean 
 }
 
 const DOUBLED = /([bdfgklmnprst])\1$/;
-const LONG_VOWEL = /([^aeiou])([aeou])([^aeiou])$/;
+const LONG_VOWEL = /([aeou])([^aeiou])$/;
 
 /** What a word may be without its ending: `bakk` is `bak`, `lop` is `loop`, `briev` is `brief`; and infinitives. */
 function stemsOf(rest: string): string[] {
-  const stems = [rest, `${rest}en`, rest.replace(DOUBLED, '$1'), rest.replace(LONG_VOWEL, '$1$2$2$3')];
+  const stems = [rest, `${rest}en`, rest.replace(DOUBLED, '$1'), rest.replace(LONG_VOWEL, '$1$1$2')];
   return stems.flatMap((stem) => [stem, stem.replace(/v$/, 'f').replace(/z$/, 's')]);
 }
 

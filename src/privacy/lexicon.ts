@@ -6,6 +6,7 @@ import { fold } from '../language/fold.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
 import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
+import { BENT_WORDS } from './words/bent-words.js';
 import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
 import { ENGLISH_WORDS } from './words/english.js';
 import { LOAN_WORDS } from './words/loan-words.js';
@@ -129,7 +130,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
       if (isEntry) return WORD_NAME;
       if (!trusted.has(word) && dictionary.isPlace(word)) return STAYS;
       const isShort = word.length < SHORTEST_SURE && !trusted.has(word);
-      return NAME | (isShort || dictionary.isForm(word) ? PLAIN_WORD : 0);
+      return NAME | (isShort || BENT_WORDS.has(word) ? PLAIN_WORD : 0);
     }
     if (isEntry) return PLAIN_WORD;
     // `Truusje`

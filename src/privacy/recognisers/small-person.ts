@@ -44,7 +44,8 @@ export function mayBeSmallName(reading: Reading, token: number): boolean {
     isBehindVanDer(reading, token) ||
     reading.is(token, COMPOUND | STAYS) ||
     isBehindSirOrMadam(reading, token) ||
-    isSubjectOfCalled(reading, token)
+    isSubjectOfCalled(reading, token) ||
+    ALONE_BEFORE_VAN.test(reading.word(token - 2))
   );
 }
 
@@ -77,6 +78,8 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
       : null;
   }
   if (PERSON_VERBS.has(reading.word(token)) && cue !== 'heet') return null;
+  const behindParticle = ofBehindParticle(reading, token);
+  if (behindParticle !== null && !STAYING_WORDS.has(reading.word(token))) return behindParticle;
   if (isSureName(reading, token)) return 'zeker';
   if (reading.is(token, UNKNOWN)) {
     const isPerson = isHeard || cue !== null || isPersonBySurroundings(reading, token);
@@ -90,7 +93,6 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   const isOurs = OWN.test(reading.word(token - 2));
   if (cue === 'rol' && isOurs && reading.is(token, NAME)) return 'zeker';
   if (cue !== null || (isHeard && !reading.is(token, PLAIN_WORD))) return 'twijfel';
-  if (isSurnameThatActs(reading, token)) return 'twijfel';
   if (!reading.is(token, NAME)) return null;
   if (isActingOrJoined(reading, token)) return 'zeker';
   return OWN.test(reading.word(token - 1)) || isPersonBySurroundings(reading, token) ? 'twijfel' : null;
@@ -113,15 +115,25 @@ function ofStaying(reading: Reading, token: number, cue: Cue | null): Certainty 
   return isSaying && !ARTICLE.test(reading.word(token - 1)) ? 'twijfel' : null;
 }
 
-/** "van dam en ik", "de graaf kwam langs", "ik heb de wit gesproken" */
-function isSurnameThatActs(reading: Reading, token: number): boolean {
+/** "van dam en ik", "volgens van schaardenburg", "ik heb van dam gesproken": where "van" can't mean "of". */
+function ofBehindParticle(reading: Reading, token: number): Certainty | null {
   const particle = reading.word(token - 1);
-  if (!/^(?:van|ter|ten|el|de)$/.test(particle) || !reading.joins(token - 1)) return false;
-  const next = reading.joins(token) ? reading.word(token + 1) : '';
-  if (next === 'en' && /^(?:ik|hij|zij)$/.test(reading.word(token + 2))) return true;
-  const isActing = SAYING.test(next) || /^(?:heeft|had|kwam|gesproken)$/.test(next);
-  return particle !== 'de' && isActing;
+  if (!/^(?:van|ter|ten|el)$/.test(particle) || !reading.joins(token - 1)) return null;
+  const [before, next] = [reading.word(token - 2), reading.joins(token) ? reading.word(token + 1) : ''];
+  const isOdd = reading.joins(token - 2) && ALONE_BEFORE_VAN.test(before);
+  const isMet = /^(?:heb|hebben|heeft|had|hadden)$/.test(before) && MET.test(next);
+  const isWithMe = next === 'en' && /^(?:ik|hij|zij)$/.test(reading.word(token + 2));
+  if (isOdd || isMet || isWithMe)
+    return reading.is(token, PLAIN_WORD) && !reading.is(token, COMPOUND) ? 'twijfel' : 'zeker';
+  const isActing = SAYING.test(next) || /^(?:heeft|had|kwam)$/.test(next);
+  if (!isActing) return null;
+  return reading.is(token, WORD_NAME | STAYS) ? 'twijfel' : 'zeker';
 }
+
+/** No preposition stands before another, but for a name. */
+const ALONE_BEFORE_VAN = /^(?:volgens|met|tegen|aan|namens|zonder|tussen|ene|zekere)$/;
+const MET =
+  /^(?:gesproken|gebeld|gevraagd|gezien|gemaild|geholpen|ontmoet|gehoord|gekend|uitgenodigd|nog|ook|wel)$/;
 
 /** Titles that are hardly ever said without a name. */
 function isBehindSirOrMadam(reading: Reading, token: number): boolean {

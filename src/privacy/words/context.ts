@@ -52,7 +52,7 @@ export const FUNCTION_WORDS = listed(`
   ook op oud over pas precies samen se soms snel te tegen ten ter toch toen tot tussen u uit uw vaak van veel verder vind
   vlug volgens voor vrij waar waarom wanneer want waren was wat we weer wel welke werd wie wij wil wilde willen word worden
   wordt zal ze zeg zeggen zegt zei zeker zelf zich zij zijn zo zoals zonder zou zouden the hè he ha ho oh ah eh hoi hallo
-  samenvatting bedankt dank hartelijk prima super leuk klopt tja ach pff pfff hm mm mmm uhm effe effen ff da's d'r 't 's 'n
+  samenvatting bedankt dank hartelijk prima super leuk klopt tja ach pff pfff hm mm mmm uhm effe effen ff da's d'r z'n m'n 't 's 'n
   'm zo'n zeikweer nakkes noppes ra tuut tsjk jongens jongen meisje mam mama papa pap oma opa kind hoor sorry serieus eerlijk
   tweede derde eerste vierde vijfde max min noem stel kijk luister wacht zeven acht elf mei dhr mevr mw mevrouw meneer
   kunt ligt komp lieve and that this it anyway luck just like

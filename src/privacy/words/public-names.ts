@@ -36,7 +36,16 @@ export const PUBLIC_NAMES: readonly string[] = [
     'jan publiek',
   ],
   ...['jan met de pet', 'piet snot', 'jan en alleman', 'jan rap', 'swiebertje', 'willem-alexander'],
-  ...['hans en grietje', 'frank en vrij', 'jip en janneke', 'bert en ernie', 'nijntje', 'pietje precies'],
+  ...[
+    'hans en grietje',
+    'frank en vrij',
+    'jip en janneke',
+    'bert en ernie',
+    'nijntje',
+    'pietje precies',
+    'tiny forest',
+    'tiny house',
+  ],
 ];
 
 /** Before a name: "koningin Wilhelmina", "Sint Maarten". */

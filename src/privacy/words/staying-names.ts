@@ -1,8 +1,11 @@
 /** Proper names that identify nobody and that an evaluation needs: wijken, the gemeente, public bodies, brands. */
 
+import { ORIGINS } from './origins.js';
+
 /** Words that stay wherever they stand. */
-export const STAYING_WORDS: ReadonlySet<string> = new Set(
-  `
+export const STAYING_WORDS: ReadonlySet<string> = new Set([
+  ...ORIGINS,
+  ...`
   spoorwijk moerwijk waldeck zeeheldenkwartier zeeheldenbuurt laak laakkwartier laakwijk escamp loosduinen scheveningen
   schilderswijk schilderswijkers transvaal transvaalkwartier segbroek mariahoeve ypenburg leidschenveen bezuidenhout
   haagse haags haag haaglanden hagenaars hagenezen binckhorst regentesse regentessekwartier valkenboskwartier
@@ -32,7 +35,7 @@ export const STAYING_WORDS: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Organisations that everybody knows, as folded words behind each other: their names stay. */
 export const STAYING_ORGANISATIONS: readonly string[] = [

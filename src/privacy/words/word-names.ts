@@ -24,6 +24,7 @@ export const NAMES_FIRST = listed(`
   bartje leuntje arendje jans marretje alper berke eda ender esen guler gulten ismet lale nur ozden ozer taner yener akin ates
   gunes keles kose riad uma ana tunde dejan aden aman fares arian awa gomes lopes lin liu xin xu yan yun zhu duc huy tran viet
   ivy gio senn tijs noe mex
+  aukje hiltje sien appie pleunie kwinten bongers verstappen
   sierd gerd vlad vishal moad memet semere ghide helin kinan
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
@@ -35,7 +36,7 @@ export const WORDS_FIRST = listed(`
   een en er eritreeer even extra fiat ford frans fries friezen ga genesis goed god griek groot haar hagenaar hagenees
   hallo hebben heer hem het hee hindoe hoi honig hou hu huizen hun hup iets ik immens in italiaan ja japanner jersey
   jezus jong ju juli just klein komen kom laat langen lang lego les let live maar mag man marokkaan martini me meer
-  mees melis men menig met mi mij milaan moet moslim na naar nadien neder nee newfoundlander niet noord nou nu om oei ons
+  melis men menig met mi mij milaan moet moslim na naar nadien neder nee newfoundlander niet noord nou nu om oei ons
   onzevader ook oost op oud out over pakistaan papa pas passage pastor philips pool pardoen prins profijt roemeen
   scholten sint snel so spa spartaan stoep straat surinamer syrier te ten tesla tot the to trouwen turk u uit van veel
   vlug voor voort voorbij wassenaar wat welvaart wens wie wij wijk wil will wit ze zweden zweed zwitser
@@ -51,12 +52,12 @@ export const FIRST_NAMES = listed(`
   ab axel babs berber boy cas chanel constant dries dunya ewa fleurtje flip gemma geertje han helen jack janus job joe joel kaatje kas
   krijn lex lieve lila lotje lou maas marijn mats maxim maxime mimi mina mirte mitra nanny nol nova otto puck rein
   rietje romeo roosje rowan siena skip steven sema taco tea tuba valentijn viola violet willie wout toontje basje adem bilge bora
-  koos camelia angel genet aster ayan alma dino iva orest jeton comfort blessing patience prince gift feng ping
+  koos mees camelia angel genet aster ayan alma dino iva orest jeton comfort blessing patience prince gift feng ping
 `);
 
 /** Of the first names those that are heard as words as often, so that they need more than a place where no thing stands. */
 export const OFTEN_WORDS = listed(`
-  roos iris margriet ewa leen merel linde lente jasmijn rozemarijn joy sky hope daisy storm wolf wen wei lot dien toon trees wil will ben door just frans
+  mees roos iris margriet ewa leen merel linde lente jasmijn rozemarijn joy sky hope daisy storm wolf wen wei lot dien toon trees wil will ben door just frans
   ernst mina nanny nova otto puck rein romeo skip tea tuba valentijn viola violet adem bilge bora camelia angel comfort
   blessing patience prince gift feng ping lieve lila maas maxim job boy constant axel lotje rietje toontje genet dino iva jeton flip
   chanel berber han siena taco alma aster kas cas sema prince max mark koos ad arend
@@ -70,5 +71,5 @@ export const SURNAME_WORDS = listed(`
   paap palm pauw pen pijl plas ploeg pol polder poort post punt raaf rhijn rietveld rood rossum ruiter sande
   schipper schoot sluys smid snip snoek spiegel spoor spruit stee steur stok stolk straten struik tak
   terpstra trap tulp valk veer velden verkerk vis vlam vliet vogel vonk voort vugt wall weg werff wever wind
-  zand zeeman zoon zwan zwet boer braak kooiman noordhoek lodder linden
+  zand zeeman bakhuizen bekkers beukers blokhuis boekel boender boes bogaards bommel bouwens bouwmeester burggraaf dirks dijkhuis fortuin haaster hoekman holst jonkers jonkman karels kievit klerk kluiters knol kolk kosters kramers krijgsman kroes loenen meerman nieuwkoop oosten pijpers potter rombouts rooden schepers schinkel schoenmakers scholtes schouw schroder snijder spaan tamboer veerman vissers wouters zegers spijkers rog toet zoon zwan zwet boer braak kooiman noordhoek lodder linden
 `);
