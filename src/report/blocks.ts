@@ -49,6 +49,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** Share of the width per column; together 1. */
   readonly widths: readonly number[];
+  /** Whether the labels of all columns but the first stand upright on paper, where so many do not fit side by side. */
+  readonly uprightHead?: boolean;
 }
 
 export interface TableCell {

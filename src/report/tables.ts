@@ -2,6 +2,7 @@
 
 import type { Column, CrossCell, CrossTable, Matrix } from '../model/matrix.js';
 import type { ReportTable, TableCell } from './blocks.js';
+import { type Columns, columnsFor } from './columns.js';
 
 const NOBODY = '–';
 
@@ -31,36 +32,84 @@ export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string
         { ...countCell(total, everyone), bold: true },
       ];
     }),
-    widths: fitting([...columns.map(({ label }) => label), 'alle']),
+    ...columnsFor([...columns.map(({ label }) => label), 'alle'].map((label) => ({ label, content: '25' }))),
   };
 }
 
-/** Perspectives as rows and wijken as columns; counts of people interviewed, or "2 van 3" who mention the subject. */
+/** One side of a table: its groups, and a row or column for all of them together. */
+interface Side {
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly all: string;
+  readonly totals: readonly CrossCell[];
+}
+
+/**
+ * Perspectives as rows and wijken as columns, or the other way round when there are too many wijken to stand side by
+ * side; counts of people interviewed, or "2 van 3" who mention the subject.
+ */
 export function crossTable(
   { perspectives, wijken, cells, ofPerspectives, ofWijken, ofAll }: CrossTable,
   shows: 'interviewed' | 'mentions',
 ): ReportTable {
-  const cell = (counted: CrossCell | null | undefined): TableCell => {
-    if (counted === null || counted === undefined) return { text: NOBODY, align: 'center' };
-    const { mentions, interviewed } = counted;
-    if (shows === 'interviewed') return { text: String(interviewed), align: 'center' };
-    const shaded = countCell(mentions, interviewed);
-    return interviewed === 0 ? shaded : { ...shaded, text: `${mentions} van ${interviewed}` };
+  const byPerspective: Side = {
+    head: 'perspectief',
+    labels: perspectives.map(({ label }) => label),
+    all: 'alle perspectieven',
+    totals: ofPerspectives,
   };
+  const byWijk: Side = {
+    head: 'wijk',
+    labels: wijken.map(({ label }) => label),
+    all: 'alle wijken',
+    totals: ofWijken,
+  };
+  const straight = crossColumns(byWijk, shows);
+  if (straight.uprightHead && wijken.length > perspectives.length) {
+    const turned = wijken.map((_, wijk) => cells.map((row) => row[wijk]));
+    return sidesTable(byWijk, byPerspective, turned, ofAll, shows);
+  }
+  return sidesTable(byPerspective, byWijk, cells, ofAll, shows);
+}
+
+function sidesTable(
+  rows: Side,
+  columns: Side,
+  cells: readonly (readonly (CrossCell | null | undefined)[])[],
+  ofAll: CrossCell,
+  shows: 'interviewed' | 'mentions',
+): ReportTable {
+  const cell = (counted: CrossCell | null | undefined): TableCell => crossCell(counted, shows);
   const total = (counted: CrossCell | undefined): TableCell => ({ ...cell(counted), bold: true });
   return {
-    head: [['perspectief', ...wijken.map(({ label }) => label), 'alle wijken']],
+    head: [[rows.head, ...columns.labels, columns.all]],
     rows: [
-      ...perspectives.map(({ label }, row): TableCell[] => [
-        { text: label },
+      ...rows.labels.map((text, row): TableCell[] => [
+        { text },
         ...(cells[row] ?? []).map(cell),
-        total(ofPerspectives[row]),
+        total(rows.totals[row]),
       ]),
-      [{ text: 'alle perspectieven', bold: true }, ...ofWijken.map(total), total(ofAll)],
+      [{ text: rows.all, bold: true }, ...columns.totals.map(total), total(ofAll)],
     ],
-    // What may not break in the last column is a count such as "22 van 25".
-    widths: fitting([...wijken.map(({ label }) => label), '22\u00A0van\u00A025']),
+    ...crossColumns(columns, shows),
   };
+}
+
+function crossCell(counted: CrossCell | null | undefined, shows: 'interviewed' | 'mentions'): TableCell {
+  if (counted === null || counted === undefined) return { text: NOBODY, align: 'center' };
+  const { mentions, interviewed } = counted;
+  if (shows === 'interviewed') return { text: String(interviewed), align: 'center' };
+  const shaded = countCell(mentions, interviewed);
+  return interviewed === 0 ? shaded : { ...shaded, text: `${mentions} van ${interviewed}` };
+}
+
+/** The label of the last column may break; the counts below it may not. */
+function crossColumns({ labels, all }: Side, shows: 'interviewed' | 'mentions'): Columns {
+  const [one, together] = shows === 'mentions' ? ['2 van 3', '22 van 25'] : ['3', '25'];
+  return columnsFor([
+    ...labels.map((label) => ({ label, content: one })),
+    { label: all.slice(0, all.indexOf(' ')), content: together },
+  ]);
 }
 
 /** How many people were interviewed in each group. */
@@ -83,22 +132,4 @@ export function groupTable(groups: readonly Column[], rowHead: string): ReportTa
 function countCell(count: number, interviewed: number): TableCell {
   if (interviewed === 0) return { text: NOBODY, align: 'center' };
   return { text: String(count), align: 'center', ...(count > 0 && { share: count / interviewed }) };
-}
-
-/** A character of a table head as a share of the width of the text, and the room beside it in a cell. */
-const CHARACTER = 0.0118;
-const BESIDE = 0.02;
-const NARROWEST = 0.09;
-/** What the first column keeps, with however many columns beside it. */
-const FIRST = 0.2;
-
-/** Columns of numbers as wide as the longest word above them, and all else for the labels in the first column. */
-export function fitting(labels: readonly string[]): number[] {
-  const wanted = labels.map((label) => {
-    const longest = Math.max(...label.split(/[ -]/).map(({ length }) => length));
-    return Math.max(NARROWEST, longest * CHARACTER + BESIDE);
-  });
-  const together = wanted.reduce((sum, width) => sum + width, 0);
-  const shrink = Math.min(1, (1 - FIRST) / together);
-  return [1 - together * shrink, ...wanted.map((width) => width * shrink)];
 }

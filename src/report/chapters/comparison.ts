@@ -4,8 +4,9 @@ import { capitalised, enumerate, inSentence, inWords } from '../../language/phra
 import type { CodeFinding, Finding, GroupName, SimilarPair, ThemeFinding } from '../../model/findings.js';
 import type { Matrix } from '../../model/matrix.js';
 import { type Block, paragraph, type Sentence } from '../blocks.js';
+import { columnsFor } from '../columns.js';
 import type { ReportContent } from '../content.js';
-import { crossTable, fitting, matrixTable, textTable } from '../tables.js';
+import { crossTable, matrixTable, textTable } from '../tables.js';
 import { ofAll, topic } from '../wording/people.js';
 import { createPhrasing } from '../wording/phrasing.js';
 import { decimal, perspectiveProfile, similaritySentences } from '../wording/profiles.js';
@@ -100,7 +101,7 @@ function pairTable(pairs: readonly SimilarPair[], names: readonly GroupName[], w
               : ({ text: decimal(value), align: 'center', share: value } as const);
           }),
         ]),
-        widths: fitting(groups.map(({ label }) => label)),
+        ...columnsFor(groups.map(({ label }) => ({ label, content: '0,54' }))),
       },
     },
   ];

@@ -2,6 +2,7 @@
 
 import type { TableCell as ReportCell, ReportTable } from '../blocks.js';
 import { inkOn, shade } from '../colors.js';
+import { longestWord } from '../columns.js';
 import { type Markup, tag } from './markup.js';
 import { paragraph, run, styled } from './words.js';
 
@@ -14,28 +15,40 @@ const LINE = { 'w:val': 'single', 'w:color': 'BFC8D0', 'w:sz': 4 };
 const CELL_MARGINS = { top: 30, left: 60, bottom: 30, right: 60 };
 /** A table of numbers with at most this many rows stays on one page. */
 const SHORT_TABLE = 12;
+/** Of a longer one, so many rows at the beginning and at the end stay together. */
+const FEWEST_ROWS = 2;
+
+/** Of an upright label, in twentieths of a point: a bold letter, and the room around it. */
+const LETTER = 86;
+const AROUND = 130;
+/** A longer label stands in two lines. */
+const LONGEST_UPRIGHT = 30;
 
 interface Cell extends ReportCell {
   readonly fill?: string;
+  readonly isUpright?: boolean;
 }
 
 /**
- * Header rows repeat on every page, and a short table of numbers stays on one.
+ * Header rows repeat on every page; a short table of numbers stays on one, and no row stands alone on a page.
  *
  * @param title what a screen reader calls the table
  */
-export function wordTable({ head, rows, widths }: ReportTable, title: string): Markup {
+export function wordTable({ head, rows, widths, uprightHead = false }: ReportTable, title: string): Markup {
   const columnWidths = widths.map((share) => Math.round(share * TEXT_WIDTH));
   const numbers = rows.some((cells) => cells.some(({ align }) => align === 'center'));
-  const staysTogether = numbers && rows.length <= SHORT_TABLE;
+  const isShort = numbers && rows.length <= SHORT_TABLE;
+  const keepsNext = (index: number): boolean =>
+    index < rows.length - 1 && (isShort || index < FEWEST_ROWS - 1 || index >= rows.length - FEWEST_ROWS);
   const row = (cells: readonly Cell[], isHead: boolean, keepNext: boolean): Markup =>
     tag('w:tr', {}, [
-      tag('w:trPr', {}, [tag('w:cantSplit'), ...(isHead ? [tag('w:tblHeader')] : [])]),
+      tag('w:trPr', {}, [tag('w:cantSplit'), ...heightOf(cells), ...(isHead ? [tag('w:tblHeader')] : [])]),
       ...cells.map((cell, column) => tableCell(cell, columnWidths[column] ?? 0, isHead, keepNext)),
     ]);
-  const headCell = (text: string, column: number): Cell => ({
+  const headCell = (text: string, column: number, line: number): Cell => ({
     text,
     fill: HEAD_FILL,
+    isUpright: uprightHead && line === 0 && column > 0,
     align: numbers && column > 0 ? 'center' : 'left',
   });
   return tag('w:tbl', {}, [
@@ -45,8 +58,14 @@ export function wordTable({ head, rows, widths }: ReportTable, title: string): M
       {},
       columnWidths.map((width) => tag('w:gridCol', { 'w:w': width })),
     ),
-    ...head.map((cells) => row(cells.map(headCell), true, true)),
-    ...rows.map((cells, index) => row(cells.map(shaded), false, staysTogether && index < rows.length - 1)),
+    ...head.map((cells, line) =>
+      row(
+        cells.map((text, column) => headCell(text, column, line)),
+        true,
+        true,
+      ),
+    ),
+    ...rows.map((cells, index) => row(cells.map(shaded), false, keepsNext(index))),
   ]);
 }
 
@@ -70,12 +89,22 @@ function propertiesOf(title: string): Markup {
   ]);
 }
 
+/** Word does not make a row higher for an upright label. */
+function heightOf(cells: readonly Cell[]): Markup[] {
+  const labels = cells.filter(({ isUpright }) => isUpright).map(({ text }) => text);
+  if (labels.length === 0) return [];
+  const letters = labels.map((label) =>
+    Math.max(longestWord(label), Math.min(label.length, LONGEST_UPRIGHT)),
+  );
+  return [tag('w:trHeight', { 'w:val': Math.max(...letters) * LETTER + AROUND, 'w:hRule': 'atLeast' })];
+}
+
 function shaded(cell: ReportCell): Cell {
   return cell.share === undefined ? cell : { ...cell, fill: shade(cell.share) };
 }
 
 function tableCell(
-  { text, align, fill, bold = false }: Cell,
+  { text, align, fill, bold = false, isUpright = false }: Cell,
   width: number,
   isHead: boolean,
   keepNext: boolean,
@@ -84,12 +113,15 @@ function tableCell(
     tag('w:tcPr', {}, [
       widthOf('w:tcW', width),
       ...(fill === undefined ? [] : [tag('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })]),
+      ...(isUpright
+        ? [tag('w:textDirection', { 'w:val': 'btLr' }), tag('w:vAlign', { 'w:val': 'center' })]
+        : []),
     ]),
     paragraph(
       [
         styled(isHead ? 'TableHead' : 'TableText'),
         ...(keepNext ? [tag('w:keepNext')] : []),
-        ...(align === 'center' ? [tag('w:jc', { 'w:val': 'center' })] : []),
+        ...(align === 'center' && !isUpright ? [tag('w:jc', { 'w:val': 'center' })] : []),
       ],
       [run(text, { bold, ...(fill !== undefined && { color: inkOn(fill) }) })],
     ),

@@ -156,7 +156,7 @@ const LESS_HERE: readonly Way<Apart>[] = [
 const NOTHING_HERE: readonly Way<Apart>[] = [
   {
     say: ({ place }) =>
-      `In wat de geïnterviewden noemen, wijkt ${place} niet opvallend af van de andere wijken.`,
+      `In de gesprekken uit ${place} komen ongeveer dezelfde onderwerpen voor als in de andere wijken.`,
   },
   { say: ({ place }) => `Geen onderwerp komt in ${place} veel vaker of veel minder vaak voor dan elders.` },
   { say: ({ place }) => `Het beeld in ${place} ligt dicht bij dat van de andere wijken samen.` },

@@ -31,7 +31,7 @@ export function factLine(facts: WijkFacts): string {
 }
 
 export function euros(amount: number): string {
-  return `€ ${number(amount)}`;
+  return `€\u00A0${number(amount)}`;
 }
 
 /** Sums over the wijken of which both numbers are known; nothing when there are fewer than two. */

@@ -42,7 +42,7 @@ describe('the chapter on the wijken', () => {
       blocksFor([facts('noord'), facts('zuid', { ideas: 40, funded: 4, facilitator: false })]),
     );
     expect(prose).toContain(
-      'In de twee wijken samen zijn 60 ideeën ingediend, waarvan er 8 geld kregen (in totaal € 100.000). ' +
+      'In de twee wijken samen zijn 60 ideeën ingediend, waarvan er 8 geld kregen (in totaal €\u00A0100.000). ' +
         'De kans op budget was het grootst in Noord (4 van de 20 ideeën) en het kleinst in Zuid (4 van de 40 ideeën). ' +
         'In één van de twee wijken was er een procesbegeleider.',
     );
