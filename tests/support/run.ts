@@ -15,7 +15,7 @@ export function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
 
 /** The same, for somebody who gave a passphrase or can be asked for one. */
 export async function runWith(
-  given: Pick<Io, 'passphrase' | 'ask'>,
+  given: Pick<Io, 'passphrase' | 'otherPassphrase' | 'ask'>,
   cwd: string,
   ...argv: readonly string[]
 ): Promise<Ran> {

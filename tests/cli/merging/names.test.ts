@@ -1,0 +1,231 @@
+/** Pseudonyms of two copies that were imported apart: matched through both keys, and no name gets out of them. */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MergeResult, NamesResult } from '../../../src/cli/json-shapes.js';
+import type { Key } from '../../../src/privacy/index.js';
+import { contentsOf } from '../../support/contents.js';
+import { PROJECT, smallProject } from '../../support/project.js';
+import { run, runWith } from '../../support/run.js';
+import { copyOf, decide, yes } from '../../support/two-copies.js';
+
+const ROWS = `respondent;perspectief;wijk;bestand;spreker
+R01;verdeler;noord;R01.txt;R
+R02;afgewezen;zuid;R02.txt;R
+R03;verdeler;zuid;R03.txt;R
+`;
+const ONE = 'I: Wie zat erbij?\n\nR: Mevrouw Quirijntje Wobbelaar en meneer Fratsema. De moestuin won.\n';
+const TWO = 'I: Wie zat erbij?\n\nR: Meneer Bartold Zwierstra, en dat was eerlijk.\n';
+const THREE =
+  'I: Wie zat erbij?\n\nR: Meneer Bartold Zwierstra stemde, en mevrouw Quirijntje Wobbelaar ook. Het was eerlijk.\n';
+const NAMES = ['Quirijntje', 'Wobbelaar', 'Fratsema', 'Bartold', 'Zwierstra'];
+
+interface Given {
+  readonly interviews: Readonly<Record<string, string>>;
+  readonly sealed?: boolean;
+}
+
+/** A project that was begun on its own, with these interviews. */
+function begun({ interviews, sealed = false }: Given): string {
+  const folder = smallProject({
+    'respondents.csv': ROWS,
+    'project.yaml': `${PROJECT}privacy: {sleutel: ${sealed ? 'versleuteld' : 'leesbaar'}}\n`,
+    ...Object.fromEntries(Object.entries(interviews).map(([name, text]) => [`interviews/${name}`, text])),
+  });
+  return folder;
+}
+
+function textsIn(folder: string): string[] {
+  const { revision } = contentsOf(join(folder, 'wijkstem.db')) as { revision: { text: string }[] };
+  return revision.map(({ text }) => text).sort();
+}
+
+function keyIn(folder: string): Key {
+  return (JSON.parse(readFileSync(join(folder, 'sleutel.json'), 'utf8')) as { inhoud: Key }).inhoud;
+}
+
+/** Who is called what in the key. */
+function people(folder: string): Record<string, string[]> {
+  const entries = keyIn(folder).entries.map(
+    ({ number, forms }) => [`PERSOON-${number}`, forms.map(({ text }) => text)] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Here the third interview was not read yet; there it was read first, so the numbers differ. */
+async function apart(three = THREE): Promise<readonly [here: string, there: string]> {
+  const here = begun({ interviews: { 'R01.txt': ONE, 'R02.txt': TWO } });
+  const there = begun({ interviews: { 'R01.txt': ONE, 'R02.txt': TWO, 'R03.txt': three } });
+  expect((await run(here, 'import', 'R01.txt', 'R02.txt')).code).toBe(0);
+  for (const file of ['R03.txt', 'R02.txt', 'R01.txt']) {
+    expect((await run(there, 'import', file)).code).toBe(0);
+  }
+  for (const folder of [here, there]) expect((await run(folder, 'code')).code).toBe(0);
+  return [here, there];
+}
+
+async function merged(folder: string, other: string, passphrase?: string, otherPassphrase?: string) {
+  const { code, stdout, stderr } = await runWith(
+    { passphrase, otherPassphrase },
+    folder,
+    'merge',
+    other,
+    '--json',
+  );
+  return { code, stderr, result: stdout === '' ? null : MergeResult.parse(JSON.parse(stdout)) };
+}
+
+describe('two copies that were imported apart', () => {
+  it('number the same people differently, and after a merge as they are numbered here', async () => {
+    const [here, there] = await apart();
+    const before = people(here);
+    expect(people(there)).not.toEqual(before);
+    await decide(there, 'Bob', yes);
+    await run(there, 'memo', 'add', 'Let op [PERSOON-1].', '--codeur', 'Bob');
+    const { code, result } = await merged(here, there);
+    expect([code, result]).toMatchObject([
+      0,
+      { teksten: { nieuw: ['R03.txt'], verbeterd: [] }, nakijken: 0, weggelaten: [] },
+    ]);
+    const numberOf = (name: string): string =>
+      Object.entries(before).find(([, forms]) => forms.some((form) => form.includes(name)))?.[0] ?? '';
+    const [bartold, quirijntje] = [numberOf('Zwierstra'), numberOf('Wobbelaar')];
+    expect(textsIn(here).at(-1)).not.toContain('Zwierstra');
+    expect(textsIn(here)).toContain(
+      `Wie zat erbij?\nMeneer [${bartold}] stemde, en mevrouw [${quirijntje}] ook. Het was eerlijk.`,
+    );
+    const { memo } = contentsOf(join(here, 'wijkstem.db')) as { memo: { body: string }[] };
+    const first = people(there)['PERSOON-1'] ?? [];
+    expect(memo.map(({ body }) => body)).toEqual([`Let op [${numberOf(first[0] ?? '?')}].`]);
+    expect((await run(here, 'check')).stdout).toBe('Alles is in orde.\n');
+    const { namen } = NamesResult.parse(
+      JSON.parse((await run(here, 'names', 'list', '--reveal', '--json')).stdout),
+    );
+    expect(namen.find(({ tekst }) => tekst === `[${bartold}]`)?.bestanden).toEqual(['R02.txt', 'R03.txt']);
+  });
+
+  it('change nothing when they are merged again, also not the key', async () => {
+    const [here, there] = await apart();
+    await decide(there, 'Bob', yes);
+    await merged(here, there);
+    const [database, key] = [contentsOf(join(here, 'wijkstem.db')), readFileSync(join(here, 'sleutel.json'))];
+    expect(await run(here, 'merge', there)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Er is niets veranderd.'),
+    });
+    expect(contentsOf(join(here, 'wijkstem.db'))).toEqual(database);
+    expect(readFileSync(join(here, 'sleutel.json'))).toEqual(key);
+  });
+
+  it('keep names in the key alone, also after a merge and its undo', async () => {
+    const [here, there] = await apart();
+    await decide(there, 'Bob', yes);
+    const { stderr } = await run(here, 'merge', there);
+    await run(here, 'undo');
+    const { stdout } = await run(here, 'merge', there);
+    const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /wijkstem[^/\\]*$|\.xlsx$/.test(name),
+    );
+    expect(files.length).toBeGreaterThan(2);
+    const bytes = files.map((name) => readFileSync(join(here, name)));
+    expect(
+      NAMES.filter(
+        (name) => bytes.some((content) => content.includes(name)) || (stderr + stdout).includes(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it('tell whom a text names that both hold, also without the other key', async () => {
+    const [here, there] = await apart();
+    const before = people(here);
+    writeFileSync(join(there, 'project.yaml'), `${PROJECT}bestanden: {sleutel: kwijt.json}\n`);
+    expect(await merged(here, there)).toMatchObject({ code: 0, result: { teksten: { nieuw: ['R03.txt'] } } });
+    const bartold = Object.entries(before).find(([, forms]) => forms.join().includes('Zwierstra'))?.[0];
+    expect(textsIn(here).join('\n')).toContain(`Meneer [${bartold}] stemde`);
+  });
+
+  it('leave a new text out in which only the missing key knows who is named, and take over the rest', async () => {
+    const [here, there] = await apart(THREE.replace('Bartold Zwierstra', 'Gerlof Hopstaken'));
+    await decide(there, 'Bob', yes);
+    writeFileSync(join(there, 'project.yaml'), `${PROJECT}bestanden: {sleutel: kwijt.json}\n`);
+    const { code, stderr, result } = await merged(here, there);
+    expect([code, stderr]).toEqual([
+      1,
+      'R03.txt: hierin staan pseudoniemen, en de sleutel daar ontbreekt. Zet de sleutel in die map en typ de opdracht nog eens.\n',
+    ]);
+    expect(result?.beslissingen).toEqual([{ codeur: 'Bob', aantal: 2 }]);
+  });
+
+  it('give somebody whom the other key forgot a number of their own, once', async () => {
+    const [here, there] = await apart();
+    const key = keyIn(there);
+    const entries = key.entries.filter(({ forms }) => !forms.some(({ text }) => text.includes('Zwierstra')));
+    writeFileSync(
+      join(there, 'sleutel.json'),
+      JSON.stringify({ wijkstem_sleutel: 1, versleuteld: false, inhoud: { ...key, entries } }),
+    );
+    await run(here, 'merge', there);
+    // The second interview, which both have, tells who it is.
+    const bartold = Object.entries(people(here)).find(([, forms]) => forms.join().includes('Zwierstra'))?.[0];
+    expect(textsIn(here).join('\n')).toContain(`Meneer [${bartold}] stemde`);
+    const alone = begun({ interviews: { 'R01.txt': ONE } });
+    await run(alone, 'import', 'R01.txt');
+    const next = keyIn(alone).next.PERSOON ?? 0;
+    await run(alone, 'merge', there);
+    expect(textsIn(alone).join('\n')).toContain(`Meneer [PERSOON-${next}]`);
+    const state = readFileSync(join(alone, 'sleutel.json'));
+    expect((await run(alone, 'merge', there)).stdout).toContain('Er is niets veranderd.');
+    expect(readFileSync(join(alone, 'sleutel.json'))).toEqual(state);
+    expect((await run(alone, 'import', 'R01.txt')).code).toBe(0);
+  });
+});
+
+describe('keys with a passphrase', () => {
+  async function sealed(): Promise<readonly [here: string, there: string]> {
+    const here = begun({ interviews: { 'R01.txt': ONE }, sealed: true });
+    const there = begun({ interviews: { 'R03.txt': THREE, 'R01.txt': ONE }, sealed: true });
+    expect((await runWith({ passphrase: 'hier-geheim' }, here, 'import', 'R01.txt')).code).toBe(0);
+    expect((await runWith({ passphrase: 'daar-geheim' }, there, 'import', 'R03.txt', 'R01.txt')).code).toBe(
+      0,
+    );
+    return [here, there];
+  }
+
+  it('are opened with one each, and the key here keeps its own', async () => {
+    const [here, there] = await sealed();
+    const { code, result } = await merged(here, there, 'hier-geheim', 'daar-geheim');
+    expect([code, result?.teksten.nieuw]).toEqual([0, ['R03.txt']]);
+    expect(await runWith({ passphrase: 'hier-geheim' }, here, 'check')).toMatchObject({
+      code: 0,
+      stdout: 'Alles is in orde.\n',
+    });
+  });
+
+  it('are asked for by name, and nothing changes when one is wrong or nobody can be asked', async () => {
+    const [here, there] = await sealed();
+    const before = contentsOf(join(here, 'wijkstem.db'));
+    expect(await merged(here, there, 'hier-geheim')).toMatchObject({
+      code: 1,
+      stderr: `${there}, sleutel.json: deze sleutel heeft een ander wachtwoord. Zet dat in de omgevingsvariabele WIJKSTEM_WACHTWOORD_ANDER, of typ de opdracht in een terminal.\n`,
+    });
+    expect((await merged(here, there, 'hier-geheim', 'verkeerd')).stderr).toMatch(
+      /sleutel\.json: het wachtwoord klopt niet/,
+    );
+    expect(contentsOf(join(here, 'wijkstem.db'))).toEqual(before);
+    const asked: string[] = [];
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question);
+      return asked.length === 1 ? 'hier-geheim' : 'daar-geheim';
+    };
+    expect(await runWith({ ask }, here, 'merge', there)).toMatchObject({ code: 0 });
+    expect(asked).toEqual(['Wachtwoord van sleutel.json: ', `Wachtwoord van ${there}, sleutel.json: `]);
+  });
+
+  it('are not asked for when nobody imported since the folder was copied', async () => {
+    const [here] = await sealed();
+    const copy = copyOf(here);
+    await run(copy, 'memo', 'add', 'Klopt dit?', '--codeur', 'Bob');
+    expect(await merged(here, copy)).toMatchObject({ code: 0, result: { memos: 1 } });
+  });
+});
