@@ -83,13 +83,12 @@ function heldDecisions(decisions: readonly StoredDecision[], codeNow: (code: str
     same(there) {
       const named = byId.get(there.id);
       if (named !== undefined && isSameById(named, there, codeNow)) return named;
-      const placed = byPlace.get(keyOf(there)) ?? [];
-      return (
-        placed.find(
+      return byPlace
+        .get(keyOf(there))
+        ?.find(
           ({ attention, text }) =>
             attention === there.attention && (attention === null || text === there.text),
-        ) ?? placed.find((here) => here.attention === null && isAlike(here, there))
-      );
+        );
     },
     settledOtherwise: (there) =>
       there.settles

@@ -50,23 +50,13 @@ export function takeMemos(
   removed: ReadonlySet<string>,
 ): TakenMemos {
   const { db } = store;
-  const contentOf = ({ kind, coder, written, body, code, respondent, revision }: HeldMemo): string =>
-    JSON.stringify([kind, coder, written, body, code === null ? null : codeNow(code), respondent, revision]);
-  const here = new Map<string, string[]>();
-  for (const memo of heldMemos(store)) {
-    here.set(contentOf(memo), [...(here.get(contentOf(memo)) ?? []), memo.id]);
-  }
   const insert = db.prepare(
     `INSERT INTO memo (${COLUMNS.join()}) VALUES (${COLUMNS.map((column) => `:${column}`).join()})`,
   );
   const added: HeldMemo[] = [];
   let removedHere = 0;
-  for (const there of pairedLast(coming, here, contentOf)) {
-    const known = here.get(contentOf(there)) ?? [];
-    const at = Math.max(known.indexOf(there.id), 0);
-    if (known.length > 0) {
-      known.splice(at, 1);
-    } else if (removed.has(there.id)) {
+  for (const there of notHere(coming, heldMemos(store), codeNow)) {
+    if (removed.has(there.id)) {
       removedHere += 1;
     } else {
       const memo = { ...there, id: freeId(db, there) };
@@ -77,14 +67,31 @@ export function takeMemos(
   return { added, removedHere };
 }
 
-/** Those that are here under their own id first, so that one with the same words does not take their place. */
-function pairedLast(
+/** Without those that are here under their own id, and then without one for each that says the same in the same place. */
+function notHere(
   coming: readonly HeldMemo[],
-  here: ReadonlyMap<string, readonly string[]>,
-  contentOf: (memo: HeldMemo) => string,
+  held: readonly HeldMemo[],
+  codeNow: (code: string) => string,
 ): HeldMemo[] {
-  const isPaired = (memo: HeldMemo): boolean => here.get(contentOf(memo))?.includes(memo.id) === true;
-  return [...coming.filter(isPaired), ...coming.filter((memo) => !isPaired(memo))];
+  const saysOf = ({ kind, coder, written, body, code, respondent, revision }: HeldMemo): string =>
+    JSON.stringify([kind, coder, written, body, code === null ? null : codeNow(code), respondent, revision]);
+  const wholeOf = (memo: HeldMemo): string => JSON.stringify([saysOf(memo), memo.turn, memo.start, memo.end]);
+  const byId = new Map(held.map((memo) => [memo.id, memo]));
+  const isHere = (memo: HeldMemo): boolean => {
+    const own = byId.get(memo.id);
+    return own !== undefined && saysOf(own) === saysOf(memo);
+  };
+  const paired = new Set(coming.filter(isHere).map(({ id }) => id));
+  const left = new Map<string, number>();
+  for (const memo of held) {
+    if (!paired.has(memo.id)) left.set(wholeOf(memo), (left.get(wholeOf(memo)) ?? 0) + 1);
+  }
+  return coming.filter((memo) => {
+    if (paired.has(memo.id)) return false;
+    const count = left.get(wholeOf(memo)) ?? 0;
+    left.set(wholeOf(memo), count - 1);
+    return count <= 0;
+  });
 }
 
 function freeId(db: Store['db'], { id, ...content }: HeldMemo): string {
