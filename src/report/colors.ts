@@ -1,20 +1,6 @@
-/** Colours that keep 3:1 contrast on white and that colour-blind readers tell apart, and ink that reads on them. */
+/** Colours that colour-blind readers tell apart, the lines around them, and ink that reads on them. */
 
 import type { Oordeel } from '../model/coding.js';
-
-const BY_PERSPECTIVE: Readonly<Record<string, string>> = {
-  gemeente: '0072B2',
-  verdeler: '009E73',
-  ontvanger: 'CC79A7',
-  afgewezen: 'D55E00',
-  procesbegeleider: '4D4D4D',
-};
-const IN_ORDER = Object.values(BY_PERSPECTIVE);
-
-/** The fixed colour of a perspective of the wijkbudget, of several together that of the first; another takes one by its place. */
-export function colorOfPerspective(id: string, place: number): string {
-  return BY_PERSPECTIVE[id.split('+')[0] ?? id] ?? IN_ORDER[place % IN_ORDER.length] ?? '4D4D4D';
-}
 
 /** Of letters, and of lines around pieces of a bar: pale colours need them to be seen. */
 export const INK = '262626';

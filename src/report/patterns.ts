@@ -1,14 +1,11 @@
 /** Patterns beside colours, so that series can be told apart in black and white, on paper and by colour-blind readers. */
 
 /** Stripes in one direction, or none. */
-export type Pattern = 'plain' | 'rising' | 'falling' | 'horizontal' | 'vertical' | 'grid';
+export type Pattern = 'plain' | 'rising' | 'horizontal';
 
 const OF_COLOR: Readonly<Record<string, Pattern>> = {
   '0072B2': 'plain',
-  '009E73': 'falling',
-  CC79A7: 'grid',
   D55E00: 'rising',
-  '4D4D4D': 'vertical',
   '999999': 'horizontal',
   FFFFFF: 'plain',
 };

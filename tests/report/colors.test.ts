@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colorOfPerspective, contrast, inkOn, shade } from '../../src/report/colors.js';
-
-const PERSPECTIVES = ['gemeente', 'verdeler', 'ontvanger', 'afgewezen', 'procesbegeleider'];
+import { contrast, INK, inkOn, OORDEEL_COLORS, OUTLINE, shade } from '../../src/report/colors.js';
+import { patternOf } from '../../src/report/patterns.js';
 
 describe('colours', () => {
   it('compute contrast as WCAG 2.1 does: 21 for black on white, 1 for the same, 4.54 for 767676 on white', () => {
@@ -10,23 +9,26 @@ describe('colours', () => {
     expect(contrast('767676', 'FFFFFF')).toBeCloseTo(4.54, 2);
   });
 
-  it('keep 3:1 against white for every perspective, and differ', () => {
-    const colors = PERSPECTIVES.map((id, place) => colorOfPerspective(id, place));
-    expect(new Set(colors).size).toBe(5);
-    for (const color of colors) expect(contrast(color, 'FFFFFF')).toBeGreaterThanOrEqual(2.99);
+  it('show a bar at 3:1 against white by its line, however pale it is itself', () => {
+    expect(contrast(OUTLINE, 'FFFFFF')).toBeGreaterThanOrEqual(3);
+    for (const oordeel of ['positief', 'negatief'] as const) {
+      expect(contrast(OORDEEL_COLORS[oordeel], 'FFFFFF')).toBeGreaterThanOrEqual(3);
+    }
   });
 
-  it('give ink that reads at 4.5:1 on every bar and on every shade of a table', () => {
+  it('differ per oordeel, also without colour', () => {
+    const colors = Object.values(OORDEEL_COLORS);
+    expect(new Set(colors).size).toBe(4);
+    expect(new Set(colors.map((color) => `${patternOf(color)} ${color === 'FFFFFF'}`)).size).toBe(4);
+  });
+
+  it('give ink that reads at 4.5:1 in a chart, and on every shade of a table', () => {
+    expect(contrast(INK, 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
     const shares = Array.from({ length: 101 }, (_, percent) => shade(percent / 100));
-    const bars = PERSPECTIVES.map((id, place) => colorOfPerspective(id, place));
-    for (const fill of [...shares, ...bars]) expect(contrast(inkOn(fill), fill)).toBeGreaterThanOrEqual(4.5);
+    for (const fill of shares) expect(contrast(inkOn(fill), fill)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('shade from white to blue', () => {
     expect([shade(0), shade(1)]).toEqual(['FFFFFF', '5BA3D0']);
-  });
-
-  it('give a perspective of another project a colour by its place', () => {
-    expect(colorOfPerspective('huurder', 1)).toBe(colorOfPerspective('verdeler', 9));
   });
 });

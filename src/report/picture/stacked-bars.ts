@@ -35,10 +35,7 @@ const STRIPE = 1.5 * SHARPNESS;
 const TILE = 8 * SHARPNESS;
 const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
   rising: 'M-4 4 L4 -4 M-4 20 L20 -4 M12 20 L20 12',
-  falling: 'M-4 12 L4 20 M-4 -4 L20 20 M12 -4 L20 4',
   horizontal: 'M0 8 L16 8',
-  vertical: 'M8 0 L8 16',
-  grid: 'M0 8 L16 8 M8 0 L8 16',
 };
 
 /** Draws the bars; the same data gives the same bytes. */

@@ -22,10 +22,7 @@ const TILE = 8;
 /** White stripes over a tile of colour. */
 const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
   rising: 'M-2 2L2 -2M-2 10L10 -2M6 10L10 6',
-  falling: 'M-2 6L2 10M-2 -2L10 10M6 -2L10 2',
   horizontal: 'M0 4L8 4',
-  vertical: 'M4 0L4 8',
-  grid: 'M0 4L8 4M4 0L4 8',
 };
 
 /** @param id different for every chart on a page, a letter first */

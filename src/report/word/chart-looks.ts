@@ -6,10 +6,7 @@ import { type Pattern, patternOf } from '../patterns.js';
 /** The names that DrawingML has for them (ECMA-376, part 1, 20.1.10.50). */
 const PRESETS: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
   rising: 'wdUpDiag',
-  falling: 'wdDnDiag',
   horizontal: 'narHorz',
-  vertical: 'narVert',
-  grid: 'smGrid',
 };
 
 /** @param xml a chart part of our own making */

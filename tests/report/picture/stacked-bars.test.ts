@@ -5,8 +5,8 @@ import { drawStackedBars } from '../../../src/report/picture/stacked-bars.js';
 const BARS = {
   categories: ['Manier van kiezen', 'Eerlijkheid'],
   series: [
-    { name: 'verdelers', values: [3, 1], color: '009E73' },
-    { name: 'ontvangers', values: [0, 2], color: 'CC79A7' },
+    { name: 'positief', values: [3, 1], color: '0072B2' },
+    { name: 'negatief', values: [0, 2], color: 'D55E00' },
   ],
   axisTitle: 'aantal geïnterviewden',
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { descendants, xmlTree } from '../../../src/files/xml-tree.js';
 import { svgOf } from '../../../src/report/picture/svg.js';
 
-const COLORS = ['0072B2', '009E73', 'CC79A7', 'D55E00', '4D4D4D', '999999', 'FFFFFF'];
+const COLORS = ['0072B2', '999999', 'D55E00', 'FFFFFF'];
 const chart = fc
   .record({
     categories: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 12 }),
@@ -20,7 +20,7 @@ const chart = fc
         series: names.map((name, index) => ({
           name,
           values: values[index] ?? [],
-          color: COLORS[index] ?? '4D4D4D',
+          color: COLORS[index] ?? '0072B2',
         })),
         axisTitle: 'aantal',
       })),
