@@ -28,6 +28,17 @@ export interface ResearchQuestion {
 export const UNITS = ['zinnen', 'beurt'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Chapters of the report that come under one heading, as its appendices. */
+export const APPENDIX_IDS = [
+  'codeboek',
+  'respondenten',
+  'matrices',
+  'topiclijst',
+  'coreq',
+  'verantwoording',
+  'citaten',
+] as const;
+
 /** The chapters of the report, in the order in which they stand when project.yaml says nothing. */
 export const CHAPTER_IDS = [
   'samenvatting',
@@ -37,13 +48,7 @@ export const CHAPTER_IDS = [
   'themas',
   'vergelijking',
   'conclusies',
-  'codeboek',
-  'respondenten',
-  'matrices',
-  'topiclijst',
-  'coreq',
-  'verantwoording',
-  'citaten',
+  ...APPENDIX_IDS,
 ] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
 

@@ -1,6 +1,6 @@
 /** The chapters of the report, by the id that project.yaml has for them. A chapter is one file and one line here. */
 
-import type { ChapterId } from '../../model/project.js';
+import { APPENDIX_IDS, type ChapterId } from '../../model/project.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { account } from './account.js';
@@ -37,23 +37,14 @@ const CHAPTERS: Readonly<Record<ChapterId, Chapter>> = {
   citaten: quoteIndex,
 };
 
-/** These have a heading of the second level, under one that says that they are appendices. */
-const APPENDICES: readonly ChapterId[] = [
-  'codeboek',
-  'respondenten',
-  'matrices',
-  'topiclijst',
-  'coreq',
-  'verantwoording',
-  'citaten',
-];
+const isAppendix = (id: ChapterId): boolean => APPENDIX_IDS.some((one) => one === id);
 
-/** All chapters that the project wants, in its order. */
+/** All chapters that the project wants, in its order; appendices have headings of the second level, under one of the first. */
 export function chaptersOf(content: ReportContent): Block[] {
   const { chapters } = content.project;
   return chapters.flatMap((id, index) => {
     const before = chapters[index - 1];
-    const opens = APPENDICES.includes(id) && (before === undefined || !APPENDICES.includes(before));
+    const opens = isAppendix(id) && (before === undefined || !isAppendix(before));
     const blocks = CHAPTERS[id](content);
     return opens && blocks.length > 0 ? [BIJLAGEN, ...blocks] : blocks;
   });
