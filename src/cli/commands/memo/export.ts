@@ -1,17 +1,16 @@
 /** `wijkstem memo export`: writes memos to xlsx or csv. */
 
-import { extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, writeWhole } from '../../../files/disk.js';
+import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
-import { UserError } from '../../../model/errors.js';
 import { inDutch } from '../../dutch.js';
 import { cutCells } from '../../exporting/cut-cells.js';
 import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
 import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
 import { memoSheet, memosAsCsv, memosAsXlsx } from '../../memos/sheet.js';
-import { asTyped, openProject, refuseProjectFile } from '../../project-folder.js';
+import { newTableFile } from '../../new-table-file.js';
+import { openProject } from '../../project-folder.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;
@@ -30,20 +29,10 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const path =
-    options.output === undefined ? join(here.folder, 'memos.xlsx') : resolve(io.cwd, options.output);
-  const shownAs = asTyped(path, io);
-  const kind = extname(path).toLowerCase();
-  if (kind !== '.csv' && kind !== '.xlsx') {
-    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
-  }
-  refuseProjectFile(path, here, shownAs);
-  if (exists(path)) {
-    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
-  }
+  const { path, shownAs, isCsv } = newTableFile(options.output, 'memos.xlsx', here, io);
   const { memos, people } = await chosenMemos(options, [], io);
   if (memos.length > 0) {
-    writeWhole(path, kind === '.csv' ? memosAsCsv(memos, people) : memosAsXlsx(memos, people), shownAs);
+    writeWhole(path, isCsv ? memosAsCsv(memos, people) : memosAsXlsx(memos, people), shownAs);
   }
   printList(io.stderr, cutCells(memoSheet(memos, people)));
   if (options.json) {

@@ -1,17 +1,16 @@
 /** `wijkstem names export`: writes the names to a file in which a person decides about them. */
 
-import { extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, writePrivate } from '../../../files/disk.js';
+import { writePrivate } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
-import { UserError } from '../../../model/errors.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { NamesExportResult, printJson } from '../../json-shapes.js';
 import { lookAtNames } from '../../naming/look.js';
 import { namesAsCsv, namesAsXlsx } from '../../naming/sheet.js';
-import { asTyped, openProject, refuseProjectFile } from '../../project-folder.js';
+import { newTableFile } from '../../new-table-file.js';
+import { openProject } from '../../project-folder.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -31,19 +30,9 @@ export function configure(names: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const path =
-    options.output === undefined ? join(here.folder, 'namen.xlsx') : resolve(io.cwd, options.output);
-  const shownAs = asTyped(path, io);
-  const kind = extname(path).toLowerCase();
-  if (kind !== '.csv' && kind !== '.xlsx') {
-    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
-  }
-  refuseProjectFile(path, here, shownAs);
-  if (exists(path)) {
-    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
-  }
+  const { path, shownAs, isCsv } = newTableFile(options.output, 'namen.xlsx', here, io);
   const { rows } = await lookAtNames(here, false, io);
-  if (rows.length > 0) writePrivate(path, kind === '.csv' ? namesAsCsv(rows) : namesAsXlsx(rows), shownAs);
+  if (rows.length > 0) writePrivate(path, isCsv ? namesAsCsv(rows) : namesAsXlsx(rows), shownAs);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   if (options.json) {
     printJson(

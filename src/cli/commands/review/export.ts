@@ -1,11 +1,10 @@
 /** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
 
-import { extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ReviewContents, ReviewRow } from '../../../coding/review/columns.js';
 import { createCodeFinder } from '../../../coding/review/find-code.js';
 import { isPersonWanted, type ReviewScope, reviewRows } from '../../../coding/review/rows.js';
-import { exists, writeWhole } from '../../../files/disk.js';
+import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
@@ -15,14 +14,8 @@ import { inDutch } from '../../dutch.js';
 import { knownRespondents, toFilter } from '../../filters.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
-import {
-  asTyped,
-  openCodes,
-  openProject,
-  type ProjectFolder,
-  refuseProjectFile,
-  withStore,
-} from '../../project-folder.js';
+import { newTableFile } from '../../new-table-file.js';
+import { openCodes, openProject, withStore } from '../../project-folder.js';
 import { asKnown, coderName } from '../../reviewing/coder.js';
 import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
 import { reviewTexts } from '../../reviewing/texts.js';
@@ -72,12 +65,7 @@ async function run(options: Options, io: Io): Promise<void> {
     ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
   };
   const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
-  const path =
-    options.output === undefined
-      ? join(here.folder, defaultName(contents, named))
-      : resolve(io.cwd, options.output);
-  const shownAs = asTyped(path, io);
-  refusePlace(path, here, shownAs);
+  const { path, shownAs, isCsv } = newTableFile(options.output, defaultName(contents, named), here, io);
   const { rows, stale } = await withStore(here, 'read', (store, cast) => {
     const scope = {
       contents,
@@ -97,7 +85,7 @@ async function run(options: Options, io: Io): Promise<void> {
   });
   if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
   if (rows.length > 0) {
-    const file = isCsv(path) ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
+    const file = isCsv ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
     writeWhole(path, file, shownAs);
     printList(io.stderr, cutInReview(rows, contents));
   }
@@ -154,23 +142,6 @@ function contentsOf({ all, blind, verschil, nakijken, beslist, gevoelig }: Optio
 
 function defaultName(contents: ReviewContents, coder: string): string {
   return contents === 'blind' ? `nakijken-${coder.replaceAll(' ', '-')}.xlsx` : 'nakijken.xlsx';
-}
-
-function isCsv(path: string): boolean {
-  return extname(path).toLowerCase() === '.csv';
-}
-
-/** What somebody filled in must not be lost. */
-function refusePlace(path: string, here: ProjectFolder, shownAs: string): void {
-  if (!isCsv(path) && extname(path).toLowerCase() !== '.xlsx') {
-    throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);
-  }
-  refuseProjectFile(path, here, shownAs);
-  if (exists(path)) {
-    throw new UserError(
-      `${shownAs}: dit bestand bestaat al en is misschien ingevuld. Kies een andere naam met --output.`,
-    );
-  }
 }
 
 function quoted(path: string): string {
