@@ -10,6 +10,7 @@ export type { WrittenPlace } from './places.js';
 export { isSealed } from './seal.js';
 export { fillTemplate } from './template/fill.js';
 export { makeTemplate } from './template/make.js';
-export { type ChartKind, writeReport } from './word/document.js';
+export type { ChartKind } from './word/document.js';
 export { type PlacesRead, readPlaces } from './word/read-places.js';
+export { writeReport } from './word/report.js';
 export { isUntouched } from './word/untouched.js';

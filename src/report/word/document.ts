@@ -1,4 +1,4 @@
-/** The report as a Word document: cover, contents, chapters, and for whom it is on every page. */
+/** A Word document: cover, contents, blocks, and for whom it is on every page. */
 
 import {
   AlignmentType,
@@ -13,12 +13,9 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
-import type { ReportContent } from '../content.js';
-import { type Cover, coverOf } from '../cover.js';
+import type { Cover } from '../cover.js';
 import type { Picture } from '../picture/stacked-bars.js';
-import type { WrittenPlace } from '../places.js';
 import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
 import { createDetour } from './detour.js';
@@ -29,26 +26,6 @@ import { PROGRAM } from './untouched.js';
 
 /** Native charts can be edited in Word; pictures survive every converter. */
 export type ChartKind = 'native' | 'picture';
-
-/**
- * Writes the report, with what researchers wrote in the marked places of an earlier version.
- *
- * @returns the bytes of a docx file
- */
-export async function writeReport(
-  content: ReportContent,
-  charts: ChartKind,
-  written: readonly WrittenPlace[] = [],
-): Promise<Uint8Array> {
-  const { codebook, audience } = content;
-  return writeBlocks(assemble(content, written, { chartData: true, evidence: false }), {
-    cover: coverOf(content),
-    charts,
-    made: madeOn(content),
-    hasComments: audience === 'intern',
-    description: `Gemaakt met wijkstem; codeboek ${codebook.id} ${codebook.version}.`,
-  });
-}
 
 export interface WordFile {
   readonly cover: Cover;
@@ -88,11 +65,6 @@ export async function writeBlocks(
     ],
   });
   return finish(detour.end(partsIn(await Packer.toBuffer(document))), made);
-}
-
-/** The clock would make every file different, so a report is made on the day that it carries. */
-export function madeOn({ project }: ReportContent): Date {
-  return new Date(`${project.reportDate}T00:00:00Z`);
 }
 
 /** The charts as they are drawn; none when Word draws them. */
