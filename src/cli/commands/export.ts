@@ -1,4 +1,4 @@
-/** `wijkstem export`: writes fragments, codings, matrices and memos to a spreadsheet. */
+/** `wijkstem export`: writes fragments, codings, counts and memos to a spreadsheet. */
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
@@ -17,6 +17,7 @@ import { asCsvFiles, asWorkbook } from '../exporting/files.js';
 import { matrixTables } from '../exporting/matrix-tables.js';
 import { exportPath, refuseExisting } from '../exporting/places.js';
 import { fragmentTable, quoteMatrix } from '../exporting/quote-tables.js';
+import { togetherTable } from '../exporting/together-table.js';
 import { toFilter } from '../filters.js';
 import { type Io, MOST, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
@@ -42,7 +43,10 @@ export function configure(command: Command, io: Io): void {
         )
         .argument('[inhoud...]', `wat erin komt: ${CONTENTS.join(', ')} (zonder: alles wat mag)`),
     )
-      .option('--internal', "voor het onderzoeksteam: alle fragmenten, coderingen per respondent en memo's")
+      .option(
+        '--internal',
+        "voor het onderzoeksteam: alle fragmenten, coderingen per respondent, codes die samen gaan, en memo's",
+      )
       .option('--csv', 'een map met csv-bestanden in plaats van een werkmap')
       .option(
         '--output <naam>',
@@ -132,6 +136,8 @@ function tablesOf(
       return [codingTable(exported, codebook, filter)];
     case 'matrices':
       return matrixTables(exported);
+    case 'samen':
+      return [togetherTable(exported, codebook)];
     case 'memos': {
       const people = new Map(here.respondents.map((person) => [person.id, person]));
       return [memoSheet(memosAbout(filter, store, codebook, here), people)];

@@ -5,11 +5,12 @@ import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { FilterOptions } from '../command.js';
 
-export const CONTENTS = ['fragmenten', 'citaten', 'coderingen', 'matrices', 'memos'] as const;
+export const CONTENTS = ['fragmenten', 'citaten', 'coderingen', 'matrices', 'samen', 'memos'] as const;
 export type Contents = (typeof CONTENTS)[number];
 
 const WHY_INTERNAL: Partial<Readonly<Record<Contents, string>>> = {
   coderingen: 'een rij per respondent wijst mensen aan',
+  samen: 'een rij zegt wie twee dingen in één adem noemt',
   memos: "memo's zijn aantekeningen van onderzoekers over wie zij spraken",
 };
 

@@ -47,6 +47,10 @@ export function explanation(
               'fragmenten',
               'Bij "nee" onder citeren is er geen toestemming om te citeren, of is de passage gevoelig en niet vrijgegeven.',
             ],
+            [
+              'samen',
+              'Hoeveel mensen twee codes in één adem noemen: een passage met de ene code overlapt er een met de andere.',
+            ],
           ]
         : [
             [

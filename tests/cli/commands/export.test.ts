@@ -55,6 +55,7 @@ describe('wijkstem export --internal', () => {
       'matrix-perspectief INTERN',
       'matrix-wijk INTERN',
       'matrix-perspectief-wijk INTERN',
+      'samen INTERN',
       'memos INTERN',
     ]);
     expect(parts.get('xl/sharedStrings.xml')).toContain('<t xml:space="preserve">INTERN</t>');
@@ -116,6 +117,21 @@ describe('wijkstem export --internal', () => {
     expect(new Set(cut.map((text) => text.length))).toEqual(new Set([32_767]));
     const review = await run(folder, 'review', 'export', '--output', 'nakijken.xlsx');
     expect(review.stderr).toMatch(/^nakijken, rij \d+ \(R07, .*\), kolom fragment: deze tekst past niet/m);
+  });
+
+  it('says who mentions which two codes in one breath, beside how many mention each', async () => {
+    const folder = smallProject({
+      'interviews/R01.txt':
+        'I: Hoe ging het?\n\nR: Eerlijk ging het, met stickers.\n\nI: En?\n\nR: De moestuin won.\n',
+    });
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    await run(folder, 'export', 'samen', '--internal', '--csv', '--output', 'uit');
+    const { columns, rows } = table(join(folder, 'uit'), 'samen-intern.csv');
+    expect(columns.slice(0, 4)).toEqual(['code', 'label', 'andere_code', 'ander_label']);
+    expect(columns.slice(4)).toEqual(['samen', 'noemt_code', 'noemt_andere', 'respondenten', 'versie']);
+    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
+      ['bes_eerlijk', 'Eerlijkheid', 'bes_stem', 'Stemmen', '1', '2', '1', 'R01', 'INTERN'],
+    ]);
   });
 
   it('leaves memos out of what is about others', async () => {
@@ -204,10 +220,14 @@ describe('wijkstem export', () => {
 
   it.each([
     [['coderingen'], 'coderingen: een rij per respondent wijst mensen aan. Kies --internal,'],
+    [['samen'], 'samen: een rij zegt wie twee dingen in één adem noemt. Kies --internal,'],
     [['memos'], "memos: memo's zijn aantekeningen van onderzoekers over wie zij spraken. Kies --internal,"],
     [['--wijk', 'noord'], '--wijk: een openbare export gaat altijd over iedereen,'],
     [['--perspectief', 'verdeler'], '--perspectief: een openbare export gaat altijd over iedereen,'],
-    [['tabellen'], 'tabellen: dat is onbekend. Kies uit fragmenten, citaten, coderingen, matrices en memos.'],
+    [
+      ['tabellen'],
+      'tabellen: dat is onbekend. Kies uit fragmenten, citaten, coderingen, matrices, samen en memos.',
+    ],
     [['--output', 'x.docx'], 'x.docx: laat de naam eindigen op .xlsx, of kies --csv'],
     [['--csv', '--output', 'interviews'], 'interviews: dit is een bestand of map van het project zelf.'],
     [['--code', 'iets'], '--code iets: dat is onbekend.'],
