@@ -58,7 +58,7 @@ export function ofSmall(
   if (!reading.hasCapitals(token)) return ofUncased(reading, token, cue, isHeard);
   if (reading.is(token, FUNCTION)) return cue === 'heet' && isGivenName(reading, token) ? 'zeker' : null;
   if (cue === null && PERSON_VERBS.has(reading.word(token))) return null;
-  if (isSureName(reading, token)) return cue !== null || isHeard ? 'zeker' : 'twijfel';
+  if (isSureName(reading, token)) return 'zeker';
   if (reading.is(token, UNKNOWN)) return cue === 'titel' || cue === 'heet' ? 'zeker' : null;
   if (!reading.is(token, WORD_NAME | NAME)) return null;
   if (cue === 'titel')
