@@ -1,6 +1,7 @@
 /** How well suggestions agree with what a coder marked by hand: precision, recall and F1, counted in turns. */
 
 import type { Oordeel, Strength } from '../model/coding.js';
+import { groupedBy } from './grouped.js';
 
 /** A code on a turn, as a coder marked it. */
 export interface GoldCoding {
@@ -105,14 +106,7 @@ function byPlace<T extends GoldCoding>(codings: readonly T[]): Map<string, T> {
 }
 
 function mergedByTurn(suggestions: readonly SuggestedCoding[]): Map<string, SuggestedCoding> {
-  const groups = new Map<string, SuggestedCoding[]>();
-  for (const suggestion of suggestions) {
-    const place = placeOf(suggestion);
-    const group = groups.get(place);
-    if (group === undefined) groups.set(place, [suggestion]);
-    else group.push(suggestion);
-  }
-  return byPlace([...groups.values()].flatMap(merged));
+  return byPlace([...groupedBy(suggestions, placeOf).values()].flatMap(merged));
 }
 
 function merged(group: readonly SuggestedCoding[]): SuggestedCoding[] {

@@ -4,7 +4,7 @@ const LONG = 9;
 const SHORTEST = 5;
 
 /** How many slips a name of this length may have: none in a short one. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   if (length < SHORTEST) return 0;
   return length < LONG ? 1 : 2;
 }

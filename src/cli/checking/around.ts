@@ -22,12 +22,14 @@ type Found = Omit<Finding, 'isRepairable'>;
 
 export function checkAround(store: Store, here: ProjectFolder, codebook: Codebook): Finding[] {
   return [
-    ...decisionsWithoutCode(store, codebook),
-    ...suggestionsWithoutCode(store, codebook),
-    ...filesWithoutRespondent(store, here),
+    decisionsWithoutCode(store, codebook),
+    suggestionsWithoutCode(store, codebook),
+    filesWithoutRespondent(store, here),
     ...forgottenPeople(store, here),
-    ...damagedCopies(here),
-  ].map((found) => ({ ...found, isRepairable: false }));
+    damagedCopies(here),
+  ]
+    .filter(({ count }) => count > 0)
+    .map((found) => ({ ...found, isRepairable: false }));
 }
 
 function idsOf(codebook: Codebook): string[] {
@@ -35,44 +37,45 @@ function idsOf(codebook: Codebook): string[] {
   return [...codes.map(({ id }) => id), ...renamesOf(codes).moves.keys()];
 }
 
-function decisionsWithoutCode(store: Store, codebook: Codebook): Found[] {
+function decisionsWithoutCode(store: Store, codebook: Codebook): Found {
   const orphans = orphanedCodes(store, idsOf(codebook));
   const count = orphans.reduce((sum, { decisions }) => sum + decisions, 0);
-  return found(
-    'code',
-    false,
+  return {
+    kind: 'code',
+    isMistake: false,
     count,
-    orphans.map(({ code }) => code),
-    `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over een code die niet in het codeboek staat`,
-    'Zet bij de opvolger "was:" met het oude id, of kies per passage: wijkstem review export --nakijken',
-  );
+    where: orphans.map(({ code }) => code),
+    what: `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over een code die niet in het codeboek staat`,
+    advice:
+      'Zet bij de opvolger "was:" met het oude id, of kies per passage: wijkstem review export --nakijken',
+  };
 }
 
 /** With another codebook than the last run's, the suggestions are merely old. */
-function suggestionsWithoutCode(store: Store, codebook: Codebook): Found[] {
+function suggestionsWithoutCode(store: Store, codebook: Codebook): Found {
   const known = new Set(idsOf(codebook));
   const unknown = suggestedCodes(store).filter(({ code }) => !known.has(code));
   const count = unknown.reduce((sum, { suggestions }) => sum + suggestions, 0);
-  return found(
-    'codering',
-    lastCodingRun(store)?.hash === codebook.hash,
+  return {
+    kind: 'codering',
+    isMistake: lastCodingRun(store)?.hash === codebook.hash,
     count,
-    unknown.map(({ code }) => code),
-    `${counted(count, 'voorstel heeft', 'voorstellen hebben')} een code die niet in het codeboek staat`,
-    'Typ: wijkstem code',
-  );
+    where: unknown.map(({ code }) => code),
+    what: `${counted(count, 'voorstel heeft', 'voorstellen hebben')} een code die niet in het codeboek staat`,
+    advice: 'Typ: wijkstem code',
+  };
 }
 
-function filesWithoutRespondent(store: Store, { rows, project }: ProjectFolder): Found[] {
+function filesWithoutRespondent(store: Store, { rows, project }: ProjectFolder): Found {
   const files = knownFiles(store).flatMap(({ file }) => (rows.has(file) ? [] : [file]));
-  return found(
-    'respondent',
-    false,
-    files.length,
-    files,
-    `${counted(files.length, 'ingelezen bestand staat', 'ingelezen bestanden staan')} niet in ${project.paths.respondents} en ${files.length === 1 ? 'telt' : 'tellen'} dus niet mee`,
-    'Zet de rij erin, of maak de import ongedaan: wijkstem undo',
-  );
+  return {
+    kind: 'respondent',
+    isMistake: false,
+    count: files.length,
+    where: files,
+    what: `${counted(files.length, 'ingelezen bestand staat', 'ingelezen bestanden staan')} niet in ${project.paths.respondents} en ${files.length === 1 ? 'telt' : 'tellen'} dus niet mee`,
+    advice: 'Zet de rij erin, of maak de import ongedaan: wijkstem undo',
+  };
 }
 
 function forgottenPeople(store: Store, { forgotten }: ProjectFolder): Found[] {
@@ -90,25 +93,14 @@ function forgottenPeople(store: Store, { forgotten }: ProjectFolder): Found[] {
   }));
 }
 
-function damagedCopies(here: ProjectFolder): Found[] {
+function damagedCopies(here: ProjectFolder): Found {
   const damaged = backupsOf(here).filter(({ path }) => !isSound(path));
-  return found(
-    'reservekopie',
-    false,
-    damaged.length,
-    damaged.map(({ path }) => basename(path)),
-    `${counted(damaged.length, 'reservekopie kan', 'reservekopieën kunnen')} niet gelezen worden`,
-    `Verwijder ${damaged.length === 1 ? 'die' : 'ze'}, en maak een nieuwe met: wijkstem backup`,
-  );
-}
-
-function found(
-  kind: string,
-  isMistake: boolean,
-  count: number,
-  where: readonly string[],
-  what: string,
-  advice: string,
-): Found[] {
-  return count === 0 ? [] : [{ kind, isMistake, count, where, what, advice }];
+  return {
+    kind: 'reservekopie',
+    isMistake: false,
+    count: damaged.length,
+    where: damaged.map(({ path }) => basename(path)),
+    what: `${counted(damaged.length, 'reservekopie kan', 'reservekopieën kunnen')} niet gelezen worden`,
+    advice: `Verwijder ${damaged.length === 1 ? 'die' : 'ze'}, en maak een nieuwe met: wijkstem backup`,
+  };
 }

@@ -52,7 +52,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const { files, recordings } = filesToRead(paths, here, io);
   const results = options.dryRun
     ? (await previewImport(files, here, options, io)).map(withWarningsOfSeen)
-    : await runImport(files, here, options, io, 'import');
+    : await runImport(files, here, options, io, { command: 'import' });
   const most = options.json ? Number.POSITIVE_INFINITY : undefined;
   printList(io.stderr, warningsOf(results), most);
   printList(io.stderr, datesAhead(here), most);

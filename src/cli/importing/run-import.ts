@@ -44,20 +44,23 @@ export async function previewImport(
   });
 }
 
-/**
- * Reads files and stores what is new.
- *
- * @param decided changes the key as a person decided, before it is used
- * @param opened the key, when its passphrase was asked before
- */
+/** Of which command an import is part. */
+export interface ImportAct {
+  /** As the history names it. */
+  readonly command: string;
+  /** Changes the key as a person decided, before it is used. */
+  decided?(key: Key): Key;
+  /** The key, when its passphrase was asked before. */
+  readonly opened?: OpenKey;
+}
+
+/** Reads files and stores what is new. */
 export async function runImport(
   files: readonly string[],
   here: ProjectFolder,
   options: ImportOptions,
   io: Io,
-  command: string,
-  decided: (key: Key) => Key = (key) => key,
-  opened?: OpenKey,
+  { command, decided = (key) => key, opened }: ImportAct,
 ): Promise<FileResult[]> {
   return withStore(here, 'create', async (open) => {
     const earlier = earlierIn(open);

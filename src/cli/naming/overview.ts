@@ -4,7 +4,7 @@ import type { Kind } from '../../model/identifying.js';
 import { entryOf, type Key, type Recognising, recognise } from '../../privacy/index.js';
 import type { StoredTranscript } from '../../store/index.js';
 
-export const STATES = ['vervangen', 'mogelijk', 'gelaten'] as const;
+const STATES = ['vervangen', 'mogelijk', 'gelaten'] as const;
 export type State = (typeof STATES)[number];
 
 export interface NameRow {

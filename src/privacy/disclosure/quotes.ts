@@ -49,7 +49,7 @@ function toDisclosed(
 }
 
 /** A pseudonym with a number would tie quotes of one person to each other: "[PERSOON-3]" becomes "[persoon]". */
-export function withoutNumbers(text: string): string {
+function withoutNumbers(text: string): string {
   return text.replace(/\[(\p{Lu}+)-\d+\]/gu, (_, kind: string) => `[${kind.toLowerCase()}]`);
 }
 

@@ -1,14 +1,6 @@
 /** Signs in a quote by which neighbours may recognise who says it, for a researcher to look at before it is printed. */
 
-export const SIGNS = [
-  'bedrag',
-  'datum',
-  'adres',
-  'gebeurtenis',
-  'enige',
-  'streektaal',
-  'initiatief',
-] as const;
+const SIGNS = ['bedrag', 'datum', 'adres', 'gebeurtenis', 'enige', 'streektaal', 'initiatief'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** Round amounts, such as the budget itself, are everybody's; it is the odd ones that one plan had. */

@@ -2,8 +2,8 @@
 
 import { fold } from '../../language/fold.js';
 import { sentences } from '../../language/sentences.js';
-import { BOUNDARY_BITS, listTokens, type TokenList } from '../../language/token-list.js';
-import { createVocabulary, type Vocabulary } from '../../language/vocabulary.js';
+import { BOUNDARY_BITS, type TokenList } from '../../language/token-list.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
 import { SENSITIVE_KINDS, type SensitiveKind, type SensitivePassage } from '../../model/sensitive.js';
 import type { Span, Transcript, Turn } from '../../model/transcript.js';
 import { anyPhrase, type Phrase, phrasesByWord } from './phrases.js';
@@ -70,13 +70,4 @@ export function sensitiveFinder({ words }: Pick<Vocabulary, 'words'>): Sensitive
       });
     });
   };
-}
-
-/** The kinds of sensitive things that one text without turns speaks of, in the order of `SENSITIVE_KINDS`. */
-export function sensitiveKinds(spoken: string): SensitiveKind[] {
-  const vocabulary = createVocabulary();
-  const tokens = listTokens(spoken, vocabulary);
-  const turn = { number: 1, speaker: '', seconds: null, start: 0, end: spoken.length };
-  const passages = sensitiveFinder(vocabulary)({ text: spoken, turns: [turn] }, tokens);
-  return SENSITIVE_KINDS.filter((kind) => passages.some(({ kinds }) => kinds.includes(kind)));
 }

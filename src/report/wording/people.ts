@@ -10,7 +10,7 @@ export interface Subject {
   readonly plural: boolean;
 }
 
-export const EVERYBODY = 'geïnterviewden';
+const EVERYBODY = 'geïnterviewden';
 
 /** @param group the plural as it stands in a sentence */
 export function people({ mentions, interviewed }: Counted, group = EVERYBODY): Subject {

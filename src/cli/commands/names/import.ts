@@ -33,15 +33,11 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
   const key = await openKey(here, io);
   const decisions = readNameDecisions(readBytes(path, shownAs), shownAs, key.key);
   const { present, missing } = await sourcesOf(here);
-  const results = await runImport(
-    present,
-    here,
-    { ...options, again: true, replace: true },
-    io,
-    'names import',
-    (now) => withDecisions(now, decisions),
-    key,
-  );
+  const results = await runImport(present, here, { ...options, again: true, replace: true }, io, {
+    command: 'names import',
+    decided: (now) => withDecisions(now, decisions),
+    opened: key,
+  });
   const changed = results.filter(({ outcome }) => outcome === 'vernieuwd').length;
   const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
   printList(io.stderr, reasonsOf(results));
