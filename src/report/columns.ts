@@ -16,7 +16,9 @@ export interface Columns {
 const IN_HEAD = 0.0118;
 const IN_CELL = 0.0105;
 const BESIDE = 0.02;
-const NARROWEST = { lying: 0.09, upright: 0.04 };
+const NARROWEST = { lying: 0.09, upright: 0.04, twoLines: 0.065 };
+/** A longer upright label, in characters, stands in two lines. */
+export const LONGEST_UPRIGHT = 30;
 /** What the first column keeps, with however many columns beside it. */
 const FIRST = 0.2;
 /** Of their width; from there on words would be broken. */
@@ -28,8 +30,11 @@ export function columnsFor(columns: readonly NumberColumn[]): Columns {
     Math.max(NARROWEST.lying, longestWord(label) * IN_HEAD + BESIDE, content.length * IN_CELL + BESIDE),
   );
   if (shrinkOf(lying) >= MOST_SHRUNK) return { widths: withFirst(lying), uprightHead: false };
-  const upright = columns.map(({ content }) =>
-    Math.max(NARROWEST.upright, content.length * IN_CELL + BESIDE),
+  const upright = columns.map(({ label, content }) =>
+    Math.max(
+      label.length > LONGEST_UPRIGHT ? NARROWEST.twoLines : NARROWEST.upright,
+      content.length * IN_CELL + BESIDE,
+    ),
   );
   return { widths: withFirst(upright), uprightHead: true };
 }

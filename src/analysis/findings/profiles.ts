@@ -13,6 +13,8 @@ const APART = 0.3;
 const FEWEST = 3;
 /** "Less often" says something only about what at least this share of the rest mentions. */
 const OFTEN = 0.5;
+/** Groups are only called alike by at least this share of the codes that anybody mentions. */
+const MOST_CODES = 0.5;
 
 /** For each group the codes that it mentions more and less often than all others together, the largest difference first. */
 export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[] {
@@ -35,9 +37,16 @@ export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[]
   });
 }
 
-/** Every two groups in which people were interviewed, the most alike first. */
+/**
+ * Every two groups in which people were interviewed, the most alike first; none when most codes are not broken down,
+ * since what is left says little of the whole.
+ */
 export function similarPairs(findings: readonly ThemeFinding[], by: By): SimilarPair[] {
   const codes = brokenDown(findings, by);
+  const countMentioned = (some: readonly CodeFinding[]): number =>
+    some.filter(({ all }) => all.mentions > 0).length;
+  if (countMentioned(codes) < MOST_CODES * countMentioned(findings.flatMap((theme) => theme.codes)))
+    return [];
   const groups = groupIds(findings, by).filter((id) => codes[0] && find(codes[0], id, by).interviewed !== 0);
   const sharesOf = (id: string): number[] => codes.map((code) => share(find(code, id, by)));
   return groups

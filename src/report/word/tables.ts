@@ -2,7 +2,7 @@
 
 import type { TableCell as ReportCell, ReportTable } from '../blocks.js';
 import { inkOn, shade } from '../colors.js';
-import { longestWord } from '../columns.js';
+import { LONGEST_UPRIGHT, longestWord } from '../columns.js';
 import { type Markup, tag } from './markup.js';
 import { paragraph, run, styled } from './words.js';
 
@@ -21,8 +21,6 @@ const FEWEST_ROWS = 2;
 /** Of an upright label, in twentieths of a point: a bold letter, and the room around it. */
 const LETTER = 86;
 const AROUND = 130;
-/** A longer label stands in two lines. */
-const LONGEST_UPRIGHT = 30;
 
 interface Cell extends ReportCell {
   readonly fill?: string;

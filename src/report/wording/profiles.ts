@@ -93,8 +93,10 @@ export function decimal(value: number): string {
   return value.toFixed(2).replace('.', ',');
 }
 
-function pairText({ groups: [one, other] }: SimilarPair, names: readonly GroupName[]): string {
-  return `${nameOf(one, names)} en ${nameOf(other, names)}`;
+/** Of groups that stand together the name has an "en" of its own. */
+function pairText({ groups }: SimilarPair, names: readonly GroupName[]): string {
+  const [one, other] = groups.map((id) => nameOf(id, names)) as [string, string];
+  return / en /.test(`${one} ${other}`) ? `${one} enerzijds en ${other} anderzijds` : `${one} en ${other}`;
 }
 
 function nameOf(id: string, names: readonly GroupName[]): string {
