@@ -62,6 +62,7 @@ export function isAction(reading: Reading, token: number): boolean {
 
 /** "Storm heet mijn kleinzoon", "boef noemden we hem", but not "vreugde heet dat". */
 export function isSubjectOfCalled(reading: Reading, token: number): boolean {
+  if (!reading.is(token + 1, IS_CALLED) && reading.word(token + 1) !== 'noem') return false;
   if (!reading.joins(token)) return false;
   const [next, second, third] = [1, 2, 3].map((step) => reading.word(token + step));
   if (/^(?:heet|heette)$/.test(next ?? ''))

@@ -10,6 +10,7 @@ import {
   PLAIN_WORD,
   STAYS,
   STREET,
+  TITLE,
   UNKNOWN,
   WORD_NAME,
 } from '../lexicon.js';
@@ -40,13 +41,10 @@ const DETERMINER =
 /** A word that no list has as a name, in a place where only a name stands: "van der laan", "mevrouw glas vond", "ze heet parwin". */
 export function mayBeSmallName(reading: Reading, token: number): boolean {
   if (!reading.is(token, PLAIN_WORD | FUNCTION | STAYS) || reading.hasCapitals(token)) return false;
-  return (
-    isBehindVanDer(reading, token) ||
-    reading.is(token, COMPOUND | STAYS) ||
-    isBehindSirOrMadam(reading, token) ||
-    isSubjectOfCalled(reading, token) ||
-    ALONE_BEFORE_VAN.test(reading.word(token - 2))
-  );
+  if (reading.is(token, COMPOUND | STAYS)) return true;
+  if (reading.is(token - 1, PARTICLE))
+    return isBehindVanDer(reading, token) || ALONE_BEFORE_VAN.has(reading.word(token - 2));
+  return isBehindSirOrMadam(reading, token) || isSubjectOfCalled(reading, token);
 }
 
 export function ofSmall(
@@ -117,10 +115,10 @@ function ofStaying(reading: Reading, token: number, cue: Cue | null): Certainty 
 
 /** "van dam en ik", "volgens van schaardenburg", "ik heb van dam gesproken": where "van" can't mean "of". */
 function ofBehindParticle(reading: Reading, token: number): Certainty | null {
-  const particle = reading.word(token - 1);
-  if (!/^(?:van|ter|ten|el)$/.test(particle) || !reading.joins(token - 1)) return null;
+  if (!reading.is(token - 1, PARTICLE) || !/^(?:van|ter|ten|el)$/.test(reading.word(token - 1))) return null;
+  if (!reading.joins(token - 1)) return null;
   const [before, next] = [reading.word(token - 2), reading.joins(token) ? reading.word(token + 1) : ''];
-  const isOdd = reading.joins(token - 2) && ALONE_BEFORE_VAN.test(before);
+  const isOdd = reading.joins(token - 2) && ALONE_BEFORE_VAN.has(before);
   const isMet = /^(?:heb|hebben|heeft|had|hadden)$/.test(before) && MET.test(next);
   const isWithMe = next === 'en' && /^(?:ik|hij|zij)$/.test(reading.word(token + 2));
   if (isOdd || isMet || isWithMe)
@@ -131,14 +129,15 @@ function ofBehindParticle(reading: Reading, token: number): Certainty | null {
 }
 
 /** No preposition stands before another, but for a name. */
-const ALONE_BEFORE_VAN = /^(?:volgens|met|tegen|aan|namens|zonder|tussen|ene|zekere)$/;
+const ALONE_BEFORE_VAN = new Set('volgens met tegen aan namens zonder tussen ene zekere'.split(' '));
 const MET =
   /^(?:gesproken|gebeld|gevraagd|gezien|gemaild|geholpen|ontmoet|gehoord|gekend|uitgenodigd|nog|ook|wel)$/;
 
+const SIR_OR_MADAM = new Set('meneer mevrouw familie juffrouw tante ome oom oma opa'.split(' '));
+
 /** Titles that are hardly ever said without a name. */
 function isBehindSirOrMadam(reading: Reading, token: number): boolean {
-  if (!/^(?:meneer|mevrouw|familie|juffrouw|tante|ome|oom|oma|opa)$/.test(reading.word(token - 1)))
-    return false;
+  if (!reading.is(token - 1, TITLE) || !SIR_OR_MADAM.has(reading.word(token - 1))) return false;
   if (!reading.joins(token - 1) || reading.is(token, FUNCTION) || PERSON_VERBS.has(reading.word(token)))
     return false;
   const next = reading.word(token + 1);
