@@ -49,10 +49,13 @@ export const MIXED = 32_768;
 /** In small letters and on no list: whether it is a form of a word is worked out where it matters, with `sort`. */
 export const UNSORTED = 65_536;
 
-/** Not listed itself: made of two words that are; unlikely ones are UNKNOWN as well. */
+/** Not listed itself: made of two words that are, or bent as in Den Haag; unlikely ones are UNKNOWN as well. */
 export const COMPOUND = 131_072;
 /** A name with an s behind it: `Achmeds`. */
 export const GENITIVE = 262_144;
+
+/** STAYS, and marked in the dictionary as the name of a place. */
+export const PLACE = 524_288;
 
 export interface Lexicon {
   /** The number of the word at a place of a text and its code units; the same spelling has the same number. */
@@ -128,7 +131,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (isName(word)) {
       if (NAMES_FIRST.has(word)) return NAME;
       if (isEntry) return WORD_NAME;
-      if (!trusted.has(word) && dictionary.isPlace(word)) return STAYS;
+      if (!trusted.has(word) && dictionary.isPlace(word)) return STAYS | PLACE;
       const isShort = word.length < SHORTEST_SURE && !trusted.has(word);
       return NAME | (isShort || BENT_WORDS.has(word) ? PLAIN_WORD : 0);
     }
@@ -140,10 +143,11 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
       SHORT_FORMS.some((ending) => word.endsWith(ending) && isSureName(word.slice(0, -ending.length)))
     )
       return NAME;
-    if (dictionary.isProperNoun(word)) return STAYS;
+    if (dictionary.isProperNoun(word)) return STAYS | (dictionary.isPlace(word) ? PLACE : 0);
     if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
     if (mayWait) return UNSORTED;
-    if (dictionary.isForm(word) || isHaags(word)) return PLAIN_WORD;
+    if (dictionary.isForm(word)) return PLAIN_WORD;
+    if (isHaags(word)) return PLAIN_WORD | COMPOUND;
     const parts = word.split('-').filter((part) => part !== '');
     if (parts.length > 1 && parts.every(isName)) return NAME;
     if (dictionary.isLikelyCompound(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;

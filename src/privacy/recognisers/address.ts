@@ -130,10 +130,9 @@ function firstOfStreet(reading: Reading, token: number): number {
 
 /** "Laan van Meerdervoort", "hof van wouw" */
 function laanVan(reading: Reading, token: number): Street | null {
-  const isHof = reading.word(token) === 'hof' && reading.is(token + 2, NAME | UNKNOWN);
+  const isHof = reading.word(token) === 'hof' && reading.is(token + 2, NAME | UNKNOWN | STAYS);
   if (!(reading.word(token) === 'laan' || isHof) || reading.word(token + 1) !== 'van') return null;
-  const last =
-    reading.word(token + 2) === 'de' || reading.word(token + 2) === 'nieuw' ? token + 3 : token + 2;
+  const last = /^(?:de|nieuw|wateringse)$/.test(reading.word(token + 2)) ? token + 3 : token + 2;
   return { first: token, last, byItself: 'zeker' };
 }
 

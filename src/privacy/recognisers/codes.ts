@@ -122,8 +122,13 @@ function lastOfPlate(reading: Reading, first: number): number | null {
 /** An `a` for a letter and a `0` for a figure: of `dertien` two, of `gee` one. */
 function signsOf(reading: Reading, token: number): string {
   if (reading.is(token, NUMBER)) return (spokenDigits(reading.word(token)) ?? '').replace(/./g, '0');
-  return isLetter(reading.word(token)) ? 'a' : '';
+  const word = reading.word(token);
+  if (PLATE_LETTERS.test(word)) return 'a'.repeat(word.length);
+  return isLetter(word) ? 'a' : '';
 }
+
+/** Letters of a plate that were written together; it has no vowels, so that it spells no word. */
+const PLATE_LETTERS = /^[bdfghjklnprstvxz]{2,3}$/;
 
 function plate(start: number, found: string, certainty: Find['certainty']): Find {
   return { kind: 'KENTEKEN', certainty, start, end: start + found.length };

@@ -8,6 +8,7 @@ import {
   INITIALS,
   NAME,
   PARTICLE,
+  PLACE,
   PLAIN_WORD,
   ROLE,
   STAYS,
@@ -23,7 +24,7 @@ import { FIRST_NAMES, NAMES_FIRST, OFTEN_WORDS } from '../words/word-names.js';
 import { type Cue, cueBefore, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
 import { endOfName, lastOfName, ONLY_STREETS } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
-import { ARTICLE } from './small-given-name.js';
+import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';
 import { mayBeSmallName, ofSmall } from './small-person.js';
 
 /** Folded parts of names of persons who are known already, such as `rivano`. */
@@ -183,7 +184,9 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
   const word = reading.word(token);
   const isSubject = BEFORE_CLAUSES.test(reading.word(token - 1)) && !/(?:se|s|isch)$/.test(word);
   const isActing = PERSON_VERBS.has(reading.word(token + 1)) && reading.joins(token);
-  return isSubject || isActing ? 'twijfel' : 'gelaten';
+  if (isSubject || isActing) return 'twijfel';
+  const isStrange = !reading.is(token, PLACE) && !/(?:se|s|isch|en)$/.test(word);
+  return isStrange && BEFORE_SOMEBODY.test(reading.word(token - 1)) ? 'twijfel' : 'gelaten';
 }
 
 function isStreet(reading: Reading, token: number): boolean {
@@ -243,7 +246,11 @@ function ofUnknown(reading: Reading, token: number, cue: Cue | null, opens: bool
   if (last > token && reading.is(last, UNKNOWN) && !opens && !isBehindArticle) return 'zeker';
   if (reading.joins(last) && isAction(reading, last + 1)) return 'zeker';
   if (isApposition(reading, token, last) || hasKin(reading, last)) return 'zeker';
-  if (opens) return 'twijfel';
+  if (opens) {
+    // "Swinston van de jongerenraad"
+    const isOfSomething = reading.word(last + 1) === 'van' && /^(?:de|het|'t)$/.test(reading.word(last + 2));
+    return isOfSomething && !reading.is(token, COMPOUND) ? 'zeker' : 'twijfel';
+  }
   const before = reading.word(token - 1);
   if (PERSON_PREPOSITIONS.has(before) && reading.joins(token - 1)) return 'zeker';
   if (isBesideName(reading, token, last)) return 'zeker';

@@ -15,7 +15,7 @@ export const BENT_WORDS: ReadonlySet<string> = new Set(
   friese friesen galle gebben geelen geels geene geerten gelder gent gest gezer ginger goede gorter grant greiner
   grin gritter groener groote grooten gross gutter haagen hage hagels hake hale haller hammer hamming hams hande
   handels hane hanne harke harks harpe harts havers haze hazes heere heeren heine hekker heller helmer herre hesse
-  hiele hinke hoedt hoeke hofs hoge hogenes hoks holle honings hoopen hooper horsting houter huiden huismans huizer
+  hiele hoedt hoeke hofs hoge hogenes hoks holle honings hoopen hooper horsting houter huiden huismans huizer
   hulster hummelen hund hunting hurkens jade jagt jake jane jonge jongert jonges jongste jules jutte kabalt kale
   kalter kanters kappe kappert kate keller kennes kes keun keurentjes kievits kikkert kippers klamer klappe
   kleintjes klinkert klokkers klompe kloppers kluiter knaapen knape knappers knarren knippers knopper koele kokje

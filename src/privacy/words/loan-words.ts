@@ -15,6 +15,8 @@ export const LOAN_WORDS: ReadonlySet<string> = new Set(
   jeu boules cruyffcourt krajicekveld krajicekpleintje orac oracs fatbike fatbikes mindmap mindmaps brainstormen onboarding
   stakeholder stakeholders facilitator facilitators powerpoint excel pdf's ppt flip-over flipover mailinglijst mailing newsletter
   outreachend outreachende inclusief inclusieve inclusiviteit ggz'er zzp'er zzp'ers wmo'er hbo'er mbo'er aow'er aow'ers bijstander
+  tigrinya tigrigna amhaars dari farsi pashto urdu hindi sarnami tamazight tarifit sorani kurmanji twi yoruba igbo somali bahasa
+  keycord keycords qr-code buurtapp buurtapps wijkapp groepsapp breiclub smartlap smartlappen steelband
   parkinson alzheimer dementie corona covid burn-out burnout adhd autisme ptss reuma copd
   `
     .trim()

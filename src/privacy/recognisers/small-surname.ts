@@ -1,0 +1,61 @@
+/** Surnames without a capital, behind a particle or a title: "van der laan", "volgens van dam", "meneer glas". */
+
+import type { Certainty } from '../kinds.js';
+import { COMPOUND, FUNCTION, PARTICLE, PLAIN_WORD, STAYS, TITLE, WORD_NAME } from '../lexicon.js';
+import type { Reading } from '../reading.js';
+import { PERSON_VERBS } from '../words/context.js';
+import { type Cue, isAction } from './person-cue.js';
+import { SAYING } from './small-given-name.js';
+
+/** "van dam en ik", "volgens van schaardenburg", "ik heb van dam gesproken": where "van" can't mean "of". */
+export function ofBehindParticle(reading: Reading, token: number): Certainty | null {
+  if (!reading.is(token - 1, PARTICLE) || !/^(?:van|ter|ten|el)$/.test(reading.word(token - 1))) return null;
+  if (!reading.joins(token - 1)) return null;
+  const [before, next] = [reading.word(token - 2), reading.joins(token) ? reading.word(token + 1) : ''];
+  const isOdd = reading.joins(token - 2) && ALONE_BEFORE_VAN.has(before);
+  const isMet = /^(?:heb|hebben|heeft|had|hadden)$/.test(before) && MET.test(next);
+  const isWithMe = next === 'en' && /^(?:ik|hij|zij)$/.test(reading.word(token + 2));
+  if (isOdd || isMet || isWithMe)
+    return reading.is(token, PLAIN_WORD) && !reading.is(token, COMPOUND) ? 'twijfel' : 'zeker';
+  const isActing = SAYING.test(next) || /^(?:heeft|had|kwam)$/.test(next);
+  if (!isActing) return null;
+  return reading.is(token, WORD_NAME | STAYS) ? 'twijfel' : 'zeker';
+}
+
+/** No preposition stands before another, but for a name. */
+export const ALONE_BEFORE_VAN = new Set('volgens met tegen aan namens zonder tussen ene zekere'.split(' '));
+const MET =
+  /^(?:gesproken|gebeld|gevraagd|gezien|gemaild|geholpen|ontmoet|gehoord|gekend|uitgenodigd|nog|ook|wel)$/;
+
+const SIR_OR_MADAM = new Set('meneer mevrouw familie juffrouw tante ome oom oma opa'.split(' '));
+
+/** Titles that are hardly ever said without a name. */
+export function isBehindSirOrMadam(reading: Reading, token: number): boolean {
+  if (!reading.is(token - 1, TITLE) || !SIR_OR_MADAM.has(reading.word(token - 1))) return false;
+  if (!reading.joins(token - 1) || reading.is(token, FUNCTION) || PERSON_VERBS.has(reading.word(token)))
+    return false;
+  const next = reading.word(token + 1);
+  return reading.joins(token) && (isAction(reading, token + 1) || /^(?:die|en|van)$/.test(next));
+}
+
+/** "van der wal": hardly anything but a surname comes behind these, unless they stand for "van d'r". */
+export function ofVanDer(reading: Reading, token: number, cue: Cue | null): Certainty {
+  if (cue === 'titel' || !reading.is(token, PLAIN_WORD) || reading.is(token, COMPOUND)) return 'zeker';
+  return reading.joins(token) && isAction(reading, token + 1) ? 'zeker' : 'twijfel';
+}
+
+export function isBehindVanDer(reading: Reading, token: number): boolean {
+  const isVanDer = reading.word(token - 2) === 'van' && /^(?:der|den)$/.test(reading.word(token - 1));
+  return (
+    isVanDer && reading.joins(token - 1) && (!reading.is(token, FUNCTION) || reading.is(token, WORD_NAME))
+  );
+}
+
+/** "die mevrouw van de bakker": told apart by where she works. */
+export function isDescribed(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
+  if (reading.word(at) === 'heer' || (reading.word(at) === 'familie' && reading.word(at + 1) === 'de'))
+    return false;
+  return at < token - 1 && /^(?:die|de|een|deze|dat|zo'n)$/.test(reading.word(at - 1));
+}
