@@ -39,6 +39,19 @@ export function filterOptions(command: Command): Command {
     .option('--code <ids>', "alleen deze codes, gescheiden door komma's", list);
 }
 
+export interface PersonFilterOptions extends FilterOptions {
+  readonly respondent?: readonly string[];
+}
+
+/** The filters of what only researchers see, who may ask for people by number. */
+export function personFilterOptions(command: Command): Command {
+  return filterOptions(command).option(
+    '--respondent <ids>',
+    "alleen deze respondenten, gescheiden door komma's",
+    list,
+  );
+}
+
 export function list(written: string): string[] {
   return written
     .split(',')

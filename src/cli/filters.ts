@@ -6,7 +6,8 @@ import type { Project } from '../model/project.js';
 import type { Respondent } from '../model/respondent.js';
 import { plain } from '../project/same.js';
 import type { CodingFilter } from '../store/index.js';
-import type { FilterOptions } from './command.js';
+import type { FilterOptions, PersonFilterOptions } from './command.js';
+import type { ProjectFolder } from './project-folder.js';
 
 /**
  * What the filters name, as ids; a person may write an id or a label, in any capitals.
@@ -38,14 +39,22 @@ export function toFilter(options: FilterOptions, project: Project, codebook: Cod
 }
 
 /**
- * The ids of respondents as respondents.csv writes them.
+ * The same, with respondents by their numbers as respondents.csv writes them.
  *
- * @throws UserError when one does not stand there.
+ * @throws UserError when a number does not stand there.
  */
-export function knownRespondents(
-  wanted: readonly string[],
-  respondents: readonly Respondent[],
-): readonly string[] {
+export function toPersonFilter(
+  { respondent, ...options }: PersonFilterOptions,
+  { project, respondents }: Pick<ProjectFolder, 'project' | 'respondents'>,
+  codebook: Codebook,
+): CodingFilter {
+  return {
+    ...toFilter(options, project, codebook),
+    ...(respondent && { respondents: knownRespondents(respondent, respondents) }),
+  };
+}
+
+function knownRespondents(wanted: readonly string[], respondents: readonly Respondent[]): readonly string[] {
   return wanted.map((written) => {
     const person = respondents.find(({ id }) => plain(id) === plain(written));
     if (person !== undefined) return person.id;

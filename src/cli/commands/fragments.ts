@@ -6,20 +6,18 @@ import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
 import { firstCodings, flaggedDecisions } from '../../store/index.js';
 import {
-  type FilterOptions,
-  filterOptions,
-  list,
+  type PersonFilterOptions,
+  personFilterOptions,
   type SharedOptions,
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { knownRespondents, toFilter } from '../filters.js';
+import { toPersonFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
 import { openCodes, openProject, withStore } from '../project-folder.js';
 
-interface Options extends SharedOptions, FilterOptions {
-  readonly respondent?: readonly string[];
+interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;
   readonly nakijken?: boolean;
   readonly limit: number;
@@ -27,10 +25,9 @@ interface Options extends SharedOptions, FilterOptions {
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
-    filterOptions(
+    personFilterOptions(
       command.description('Toont gecodeerde fragmenten: wie het zei, waar, en of een mens het bevestigde.'),
     )
-      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
       .option('--bevestigd', 'alleen wat een mens bevestigde')
       .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
       .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
@@ -41,8 +38,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const codebook = openCodes(here);
   const filter = {
-    ...toFilter(options, here.project, codebook),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
+    ...toPersonFilter(options, here, codebook),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
   await withStore(here, 'read', (store) => {

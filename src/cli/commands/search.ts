@@ -16,34 +16,31 @@ import {
   write,
 } from '../../store/index.js';
 import {
-  type FilterOptions,
-  filterOptions,
-  list,
+  type PersonFilterOptions,
+  personFilterOptions,
   type SharedOptions,
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { knownRespondents, toFilter } from '../filters.js';
+import { toPersonFilter } from '../filters.js';
 import { type Io, oneLine, print } from '../io.js';
 import { printJson, SearchResult } from '../json-shapes.js';
 import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 import { excerpt } from '../searching/excerpt.js';
 
-interface Options extends SharedOptions, FilterOptions {
-  readonly respondent?: readonly string[];
+interface Options extends SharedOptions, PersonFilterOptions {
   readonly limit: number;
 }
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
-    filterOptions(
+    personFilterOptions(
       command.description(
         'Zoekt in alles wat gezegd is, per beurt. Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit. ' +
           'begin*, "een paar woorden", OF, NIET en NEAR(geld eerlijk, 5) mogen ook.',
       ),
     )
       .argument('<woorden...>', 'wat gezegd is')
-      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
       .option('--limit <aantal>', 'hoeveel beurten hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((words: readonly string[], options: Options) => run(words, options, io));
 }
@@ -57,10 +54,7 @@ interface Question {
 async function run(words: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
   const query = readQuery(words.join(' '));
-  const filter = {
-    ...toFilter(options, here.project, openCodes(here)),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
-  };
+  const filter = toPersonFilter(options, here, openCodes(here));
   const question = { query, filter, options };
   const isAnswered = await withStore(here, 'read', (store, cast) => {
     if (unindexedTexts(store).length > 0) return false;

@@ -9,21 +9,25 @@ import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
 import { type CodingFilter, memos, type Store } from '../../store/index.js';
-import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
-import { knownRespondents, toFilter } from '../filters.js';
+import {
+  list,
+  type PersonFilterOptions,
+  personFilterOptions,
+  type SharedOptions,
+  sharedOptions,
+} from '../command.js';
+import { toPersonFilter } from '../filters.js';
 import type { Io } from '../io.js';
 import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
 
-export interface MemoFilterOptions extends SharedOptions, FilterOptions {
-  readonly respondent?: readonly string[];
+export interface MemoFilterOptions extends SharedOptions, PersonFilterOptions {
   readonly soort?: readonly MemoKind[];
   readonly codeur?: readonly string[];
 }
 
 export function memoFilterOptions(command: Command): Command {
   return sharedOptions(
-    filterOptions(command)
-      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+    personFilterOptions(command)
       .option('--soort <soorten>', `alleen deze soorten: ${MEMO_KINDS.join(', ')}`, kinds)
       .option('--codeur <namen>', "alleen memo's van deze codeurs, gescheiden door komma's", list),
   );
@@ -55,10 +59,7 @@ export async function chosenMemos(
   const here = openProject(options, io);
   const codebook = openCodes(here);
   const people = new Map(here.respondents.map((person) => [person.id, person]));
-  const filter = {
-    ...toFilter(options, here.project, codebook),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
-  };
+  const filter = toPersonFilter(options, here, codebook);
   const asked = words.flatMap((word) => fold(word).split(/\s+/)).filter((word) => word !== '');
   return withStore(here, 'read', (store) => ({
     here,

@@ -9,9 +9,14 @@ import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
 import { staleCoding } from '../../coding/state.js';
-import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../../command.js';
+import {
+  type PersonFilterOptions,
+  personFilterOptions,
+  type SharedOptions,
+  sharedOptions,
+} from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { knownRespondents, toFilter } from '../../filters.js';
+import { toPersonFilter } from '../../filters.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import { newTableFile } from '../../new-table-file.js';
@@ -20,9 +25,8 @@ import { asKnown, coderName } from '../../reviewing/coder.js';
 import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
 import { reviewTexts } from '../../reviewing/texts.js';
 
-interface Options extends SharedOptions, FilterOptions {
+interface Options extends SharedOptions, PersonFilterOptions {
   readonly output?: string;
-  readonly respondent?: readonly string[];
   readonly all?: boolean;
   readonly blind?: boolean;
   readonly verschil?: boolean;
@@ -40,8 +44,7 @@ export function configure(review: Command, io: Io): void {
         'andere_code, oordeel en memo, en lees het terug met: wijkstem review import',
     );
   sharedOptions(
-    filterOptions(command)
-      .option('--respondent <ids>', "alleen deze respondenten, gescheiden door komma's", list)
+    personFilterOptions(command)
       .option(
         '--output <bestand>',
         'een nieuw bestand .xlsx of .csv (zonder: nakijken.xlsx in de projectmap)',
@@ -60,10 +63,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const contents = contentsOf(options);
   const here = openProject(options, io);
   const codebook = openCodes(here);
-  const filter = {
-    ...toFilter(options, here.project, codebook),
-    ...(options.respondent && { respondents: knownRespondents(options.respondent, here.respondents) }),
-  };
+  const filter = toPersonFilter(options, here, codebook);
   const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
   const { path, shownAs, isCsv } = newTableFile(options.output, defaultName(contents, named), here, io);
   const { rows, stale } = await withStore(here, 'read', (store, cast) => {
