@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, INK, inkOn, OORDEEL_COLORS, OUTLINE, shade } from '../../src/report/colors.js';
+import { INK, inkOn, OORDEEL_COLORS, OUTLINE, shade } from '../../src/report/colors.js';
 import { patternOf } from '../../src/report/patterns.js';
+import { contrast } from '../support/contrast.js';
 
 describe('colours', () => {
-  it('compute contrast as WCAG 2.1 does: 21 for black on white, 1 for the same, 4.54 for 767676 on white', () => {
+  it('are judged by contrast as WCAG 2.1 has it: 21 for black on white, 1 for the same, 4.54 for 767676 on white', () => {
     expect(contrast('000000', 'FFFFFF')).toBeCloseTo(21, 5);
     expect(contrast('123456', '123456')).toBe(1);
     expect(contrast('767676', 'FFFFFF')).toBeCloseTo(4.54, 2);
@@ -26,6 +28,16 @@ describe('colours', () => {
     expect(contrast(INK, 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
     const shares = Array.from({ length: 101 }, (_, percent) => shade(percent / 100));
     for (const fill of shares) expect(contrast(inkOn(fill), fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('have the ink that contrasts most with them, whatever they are', () => {
+    const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'));
+    fc.assert(
+      fc.property(color, (fill) => {
+        const best = Math.max(contrast(fill, 'FFFFFF'), contrast(fill, '000000'));
+        expect(contrast(fill, inkOn(fill))).toBeCloseTo(best, 9);
+      }),
+    );
   });
 
   it('shade from white to blue', () => {
