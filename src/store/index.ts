@@ -36,20 +36,12 @@ export {
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, NewerStore, storeError } from './errors.js';
-export {
-  deleteSecurely,
-  forgetMemosAbout,
-  forgetText,
-  forgetTurns,
-  forgetWords,
-  type HeldText,
-  heldTexts,
-  memosNaming,
-  NOTHING_REMOVED,
-  purge,
-  type Removed,
-  sumOfRemoved,
-} from './forget.js';
+export { deleteSecurely, forgetWords, purge } from './forget/bytes.js';
+export { type HeldText, heldTexts } from './forget/held-texts.js';
+export { forgetMemosAbout, memosNaming } from './forget/memos.js';
+export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
+export { forgetText } from './forget/texts.js';
+export { forgetTurns } from './forget/turns.js';
 export type { Act } from './history/acts.js';
 export {
   type ActFilter,

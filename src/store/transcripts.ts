@@ -75,14 +75,17 @@ export function saveTranscript(
       holdsNames ? 1 : 0,
       file,
     );
-  const insertTurn = db.prepare(
+  insertTurns(store, Number(revision), transcript.turns);
+  indexText(store, Number(revision), transcript);
+}
+
+export function insertTurns({ db }: Store, revision: number, turns: readonly Turn[]): void {
+  const insert = db.prepare(
     'INSERT INTO turn (revision, number, speaker, seconds, start, end, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  for (const turn of transcript.turns) {
-    const { number, speaker, seconds, start, end, notes = [] } = turn;
-    insertTurn.run(revision, number, speaker, seconds, start, end, JSON.stringify(notes));
+  for (const { number, speaker, seconds, start, end, notes = [] } of turns) {
+    insert.run(revision, number, speaker, seconds, start, end, JSON.stringify(notes));
   }
-  indexText(store, Number(revision), transcript);
 }
 
 /** Gives a text the new name of its file; its codings stay with it. Call it within `write`. */

@@ -2,30 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/model/coding.js';
-import { recordDecision } from '../../src/store/decisions.js';
-import {
-  deleteSecurely,
-  forgetMemosAbout,
-  forgetText,
-  forgetTurns,
-  forgetWords,
-  memosNaming,
-  purge,
-} from '../../src/store/forget.js';
-import { LEFT_OUT, trackedTables } from '../../src/store/history/tracking.js';
-import { addMemo } from '../../src/store/memos.js';
-import { type Store, write } from '../../src/store/open.js';
-import { reviewedIn, suggestionsOf } from '../../src/store/review.js';
-import { recordReviewed, reviewersOf } from '../../src/store/reviewed.js';
-import { quotingIn, recordQuoting, saveSensitive, sensitiveIn } from '../../src/store/sensitive.js';
-import { replaceSuggestions } from '../../src/store/suggestions.js';
-import { saveTokens, saveVocabulary } from '../../src/store/tokens.js';
-import { withoutTurns } from '../../src/transcripts/without-turns.js';
-import { codebook } from '../support/codes.js';
-import { suggestion } from '../support/passages.js';
-import { spoken } from '../support/spoken.js';
-import { stored, storeWith } from '../support/store.js';
+import type { Verdict } from '../../../src/model/coding.js';
+import { recordDecision } from '../../../src/store/decisions.js';
+import { deleteSecurely, forgetWords, purge } from '../../../src/store/forget/bytes.js';
+import { forgetMemosAbout, memosNaming } from '../../../src/store/forget/memos.js';
+import { forgetText } from '../../../src/store/forget/texts.js';
+import { forgetTurns } from '../../../src/store/forget/turns.js';
+import { LEFT_OUT, trackedTables } from '../../../src/store/history/tracking.js';
+import { addMemo } from '../../../src/store/memos.js';
+import { type Store, write } from '../../../src/store/open.js';
+import { reviewedIn, suggestionsOf } from '../../../src/store/review.js';
+import { recordReviewed, reviewersOf } from '../../../src/store/reviewed.js';
+import { quotingIn, recordQuoting, saveSensitive, sensitiveIn } from '../../../src/store/sensitive.js';
+import { replaceSuggestions } from '../../../src/store/suggestions.js';
+import { saveTokens, saveVocabulary } from '../../../src/store/tokens.js';
+import { withoutTurns } from '../../../src/transcripts/without-turns.js';
+import { codebook } from '../../support/codes.js';
+import { suggestion } from '../../support/passages.js';
+import { spoken } from '../../support/spoken.js';
+import { stored, storeWith } from '../../support/store.js';
 
 const ACT = { command: 'proef' };
 const FORGET = { command: 'forget', final: true };
@@ -61,7 +56,7 @@ const OTHER_TABLES: Readonly<Record<string, string>> = {
 };
 
 describe('forgetting', () => {
-  it('knows every table: add a new one to forget.ts and here, or say why it holds nothing of a person', () => {
+  it('knows every table: add a new one to store/forget and here, or say why it holds nothing of a person', () => {
     const { db } = storeWith();
     const tables = [...trackedTables(db).map(({ name }) => name), ...LEFT_OUT.keys()];
     expect([...new Set(tables)].sort()).toEqual(

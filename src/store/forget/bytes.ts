@@ -1,0 +1,34 @@
+/** What is left of a person in the file after the rows went: words in lists, and bytes. */
+
+import { UserError } from '../../model/errors.js';
+import type { Store } from '../open.js';
+import { emptyIndex } from '../search/index-texts.js';
+
+/**
+ * Removes the lists of words and the search index: `code` and `search` make them again, from the texts that are left. Call
+ * it within `write`.
+ */
+export function forgetWords(store: Store): void {
+  store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary;');
+  emptyIndex(store);
+}
+
+/** Overwrites with zeros whatever is deleted from now on; call it before `write`. */
+export function deleteSecurely({ db }: Store): void {
+  db.pragma('secure_delete = ON');
+}
+
+/**
+ * Writes the file anew without what was deleted, and empties the write-ahead log: not a byte of it is left in either.
+ *
+ * @throws UserError when another program has the database open.
+ */
+export function purge({ db, shownAs }: Store): void {
+  db.exec('VACUUM');
+  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ readonly busy: number }];
+  if (result.busy !== 0) {
+    throw new UserError(
+      `${shownAs}: een ander programma leest de database, en daardoor is nog niet alles gewist. Sluit het en typ de opdracht nog eens.`,
+    );
+  }
+}

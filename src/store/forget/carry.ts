@@ -1,0 +1,136 @@
+/** Moving what was on a text to the shortened one in its place. */
+
+import { contentId } from '../../files/hash.js';
+import type { Evidence } from '../../model/coding.js';
+import type { Span } from '../../model/transcript.js';
+import type { Store } from '../open.js';
+import type { Removed } from './removed.js';
+
+export interface Carrying {
+  readonly db: Store['db'];
+  /** Revisions. */
+  readonly from: number;
+  readonly to: number;
+  /** The place of a passage in the shortened text; null when it touches a turn that went. */
+  moved(passage: Span): Span | null;
+  /** Whether words that are in no turn any more may be those of who goes. */
+  isLost(words: string): boolean;
+}
+
+/** Moves all of it; @returns how much touched a turn that went, and went with it. */
+export function carryOver(
+  carrying: Carrying,
+  file: string,
+  textHash: string,
+): Pick<Removed, 'decisions' | 'memos' | 'suggestions'> {
+  const decisions = carry('decision', carrying);
+  const memos = carry('memo', carrying);
+  carryQuoting(carrying);
+  carrySensitive(carrying);
+  carryWork(carrying);
+  return { decisions, memos, suggestions: carrySuggestions(carrying, file, textHash) };
+}
+
+interface PlacedRow extends Span {
+  readonly id: string;
+  readonly text: string;
+  readonly attention: string | null;
+}
+
+/** Moves what people left on a text; @returns how many of them went. */
+function carry(table: 'decision' | 'memo', { db, from, to, moved, isLost }: Carrying): number {
+  const rows = db
+    .prepare(`SELECT id, start, end, text, attention FROM ${table} WHERE revision = ?`)
+    .all(from) as PlacedRow[];
+  const move = db.prepare(`UPDATE ${table} SET revision = ?, start = ?, end = ? WHERE id = ?`);
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  let removed = 0;
+  for (const { id, start, end, text, attention } of rows) {
+    const place = moved({ start, end });
+    if (place === null || (attention === 'verdwenen' && isLost(text))) removed += remove.run(id).changes;
+    else move.run(to, place.start, place.end, id);
+  }
+  return removed;
+}
+
+function carryQuoting({ db, from, to, moved }: Carrying): void {
+  const rows = db.prepare('SELECT id, start, end FROM quoting WHERE revision = ?').all(from) as (Span & {
+    id: string;
+  })[];
+  const move = db.prepare('UPDATE quoting SET revision = ?, start = ?, end = ? WHERE id = ?');
+  for (const { id, start, end } of rows) {
+    const place = moved({ start, end });
+    if (place !== null) move.run(to, place.start, place.end, id);
+  }
+}
+
+function carrySensitive({ db, from, to, moved }: Carrying): void {
+  const rows = db
+    .prepare('SELECT turn, start, end, kinds FROM sensitive WHERE revision = ?')
+    .all(from) as (Span & { turn: number; kinds: string })[];
+  const insert = db.prepare(
+    'INSERT INTO sensitive (revision, turn, start, end, kinds) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { turn, start, end, kinds } of rows) {
+    const place = moved({ start, end });
+    if (place !== null) insert.run(to, turn, place.start, place.end, kinds);
+  }
+  db.prepare(
+    'INSERT INTO looked_at (revision, recogniser) SELECT ?, recogniser FROM looked_at WHERE revision = ?',
+  ).run(to, from);
+}
+
+/** Which turns coders went through, and whether `code` did. */
+function carryWork({ db, from, to }: Carrying): void {
+  db.prepare(
+    `INSERT INTO reviewed (revision, turn, coder)
+     SELECT ?, v.turn, v.coder FROM reviewed v JOIN turn t ON t.revision = ? AND t.number = v.turn WHERE v.revision = ?`,
+  ).run(to, to, from);
+  db.prepare(
+    'INSERT INTO coded_revision (revision, interviewers) SELECT ?, interviewers FROM coded_revision WHERE revision = ?',
+  ).run(to, from);
+}
+
+interface SuggestionRow extends Span {
+  readonly id: string;
+  readonly turn: number;
+  readonly code: string;
+  readonly text: string;
+  readonly strength: string;
+  readonly oordeel: string | null;
+  readonly evidence: string;
+}
+
+/** Makes the suggestions what `code` would make of the shortened text; @returns how many went. */
+function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textHash: string): number {
+  const rows = db
+    .prepare(
+      'SELECT id, turn, code, start, end, text, strength, oordeel, evidence FROM suggestion WHERE revision = ?',
+    )
+    .all(from) as SuggestionRow[];
+  const insert = db.prepare(
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  db.prepare('DELETE FROM suggestion WHERE revision = ?').run(from);
+  let removed = 0;
+  for (const row of rows) {
+    const place = moved(row);
+    if (place === null) {
+      removed += 1;
+      continue;
+    }
+    const by = place.start - row.start;
+    const { code, strength } = row;
+    const evidence = JSON.stringify(
+      (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
+        ...found,
+        start: found.start + by,
+        end: found.end + by,
+      })),
+    );
+    const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
+    insert.run(id, to, row.turn, code, place.start, place.end, row.text, strength, row.oordeel, evidence);
+  }
+  return removed;
+}
