@@ -1,6 +1,6 @@
 /** The process is killed at random moments: what was there is there, or what the command makes of it, and nothing else. */
 
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/analysis/random.js';
@@ -67,6 +67,18 @@ function stateOf(folder: string): string {
   return JSON.stringify(contentsOf(join(folder, 'wijkstem.db')));
 }
 
+/** Another copy of the project, in which somebody imported everything from a key of their own, and decided about it. */
+async function goneOn(folder: string): Promise<string> {
+  const other = folderWith({});
+  becomes(other, folder);
+  for (const name of ['wijkstem.db', 'sleutel.json']) rmSync(join(other, name));
+  for (const name of [...names].reverse()) await run(other, 'import', `${name}.txt`);
+  await run(other, 'code');
+  await fillReview(other, 'bes_eerlijk');
+  await run(other, 'review', 'import', 'nagekeken.csv', '--codeur', 'Bob');
+  return other;
+}
+
 /** Takes a copy of a project and notes what the command makes of it. */
 async function prepare(folder: string, ...argv: readonly string[]): Promise<void> {
   const before = folderWith({});
@@ -87,10 +99,14 @@ describe('a project of which the program is killed', () => {
     `holds what it held or what the command made of it, ${KILLS} times, with the moments of seed ${SEED}`,
     async () => {
       const folder = await begun();
+      const other = await goneOn(folder);
+      await prepare(folder, 'merge', other);
+      await run(folder, 'undo');
       await prepare(folder, 'import');
       await prepare(folder, 'code');
       await fillReview(folder);
       await prepare(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna');
+      await prepare(folder, 'merge', other);
       await prepare(folder, 'backup');
       await prepare(folder, 'undo', '2');
       await prepare(folder, 'restore', '2');
