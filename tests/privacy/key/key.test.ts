@@ -1,7 +1,7 @@
-/** Taking a respondent out of the key, and making one key of two. */
+/** Taking a respondent out of the key. */
 
 import { describe, expect, it } from 'vitest';
-import { entryOf, type Key, type KeyEntry, keyWithout, mergeKeys } from '../../../src/privacy/index.js';
+import { type Key, type KeyEntry, keyWithout } from '../../../src/privacy/index.js';
 
 function person(
   number: number,
@@ -38,20 +38,5 @@ describe('a key without a respondent', () => {
 
   it('is the same when nobody left', () => {
     expect(keyWithout(KEY, { respondent: 'R99', files: [] })).toEqual(KEY);
-  });
-});
-
-describe('two keys together', () => {
-  it('know the same people once, and give others a number of their own', () => {
-    const other: Key = {
-      entries: [person(1, null, { Bo: ['R09.txt'] }), person(2, null, { Dex: ['R09.txt'] })],
-      decisions: [{ kind: 'PERSOON', name: 'D.', action: 'zelfde als', as: 'PERSOON-2' }],
-      next: { PERSOON: 3 },
-    };
-    const { key, renamed } = mergeKeys(KEY, other);
-    expect(Object.fromEntries(renamed)).toEqual({ 'PERSOON-1': 'PERSOON-2', 'PERSOON-2': 'PERSOON-4' });
-    expect(entryOf(key, '[PERSOON-2]')?.forms[0]).toEqual({ text: 'Bo', files: ['R01.txt', 'R09.txt'] });
-    expect(key.decisions.at(-1)?.as).toBe('PERSOON-4');
-    expect(key.next.PERSOON).toBe(5);
   });
 });
