@@ -44,7 +44,7 @@ export function aboutConflictCopies(database: string): string | null {
   if (copies.length === 0) return null;
   return (
     `Let op: naast ${basename(database)} staat ${listed(copies, 3)}. Zulke kopieën ontstaan als twee computers tegelijk werken, en ` +
-    'er kan werk in staan dat hier ontbreekt. Gooi ze niet weg voordat u dat hebt gecontroleerd.'
+    'er kan werk in staan dat hier ontbreekt. Neem dat over voordat u ze weggooit: wijkstem merge NAAM'
   );
 }
 

@@ -14,7 +14,7 @@ export {
 export { putBack } from './backups/put-back.js';
 export { isSound } from './backups/sound.js';
 export { useCast } from './cast.js';
-export { checkStore } from './checks/check-store.js';
+export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
 export {

@@ -24,7 +24,7 @@ export function configure(command: Command, io: Io): void {
           'waar één codeur twee dingen besloot, blijft hier wat hier stond en staat het andere in een nakijkbestand. ' +
           'De andere map verandert niet. Nog eens samenvoegen verandert niets, en undo maakt het ongedaan.',
       )
-      .argument('<map>', 'de projectmap van de andere kopie')
+      .argument('<map>', 'de projectmap van de andere kopie, of een kopie van alleen de database')
       .option('--dry-run', 'toon wat er overgenomen zou worden, en verander niets'),
   ).action((folder: string, options: Options) => run(folder, options, io));
 }

@@ -14,6 +14,7 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
   const unknown = new Set(added.map(({ code }) => code).filter((code) => !codes.isKnown(code)));
+  const named = texts.flatMap(({ file, text, holdsNames }) => (text === 'nieuw' && holdsNames ? [file] : []));
   const missing = interviewsMissing(merged, here);
   return [
     ...(flagged === 0
@@ -35,6 +36,11 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
       ? []
       : [
           `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${here.project.paths.respondents}. Neem de regels over en typ de opdracht nog eens.`,
+        ]),
+    ...(named.length === 0
+      ? []
+      : [
+          `in ${listed(named, 5)} is niet naar namen gezocht. Zet het bestand in ${here.project.paths.interviews} en typ: wijkstem import --again`,
         ]),
     ...(differingNames === 0
       ? []

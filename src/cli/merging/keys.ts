@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
 import type { OtherProject } from './other-project.js';
-import { type PairedTexts, partOfKey } from './part-of-key.js';
+import { type PairedTexts, partOfKey, pseudonymsIn } from './part-of-key.js';
 import { numberUnknown } from './unknown-pseudonyms.js';
 
 export const OTHER_PASSPHRASE = 'WIJKSTEM_WACHTWOORD_ANDER';
@@ -17,8 +17,6 @@ export interface KeysTogether {
   readonly renamed: ReadonlyMap<string, string>;
   /** The key to write and what it takes the place of; null when nothing is new in it. */
   readonly changed: { readonly key: Key; readonly before: OpenKey } | null;
-  /** The key here as it was opened, so that nobody is asked twice; null when it was not needed. */
-  readonly opened: OpenKey | null;
   /** Pseudonyms there of which no key says who it is, so that a text with one of them can't be taken in. */
   readonly unknown: ReadonlySet<string>;
   /** About how many names people decided otherwise there. */
@@ -33,7 +31,8 @@ export interface OpenKeys {
 }
 
 /**
- * Opens both keys, unless they are the same file or nobody has one: then every pseudonym means the same in both.
+ * Opens both keys, unless they are the same or nobody has one: then every pseudonym means the same in both. A copy of the
+ * database alone has the key here, as far as anybody can tell.
  *
  * @param before opened earlier: nobody is asked again
  * @throws UserError when a passphrase is wrong, or nobody can be asked for it
@@ -44,6 +43,7 @@ export async function openKeys(
   io: Io,
   before?: OpenKeys | null,
 ): Promise<OpenKeys | null> {
+  if (!other.isFolder) return null;
   const [own, theirs] = [keyBytes(here), keyBytes(other.project)];
   if (own === null && theirs === null) return null;
   if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0) return null;
@@ -90,9 +90,12 @@ export function keysTogether(
   keys: OpenKeys | null,
   texts: readonly PairedTexts[],
   gone: ReadonlySet<string>,
+  other: OtherProject,
 ): KeysTogether {
   if (keys === null) {
-    return { renamed: new Map(), changed: null, opened: null, unknown: new Set(), differing: 0 };
+    // Beside a copy of the database alone another key may have been, which gave the same number to somebody else.
+    const inDoubt = other.isFolder ? [] : texts.flatMap(({ there }) => there.flatMap(pseudonymsIn));
+    return { renamed: new Map(), changed: null, unknown: new Set(inDoubt), differing: 0 };
   }
   const { here: opened, there } = keys;
   const part = there === null ? null : partOfKey(there, texts, gone);
@@ -104,7 +107,6 @@ export function keysTogether(
   return {
     renamed: numbered.renamed,
     changed: numbered.key === opened.key ? null : { key: numbered.key, before: opened },
-    opened,
     unknown: numbered.unknown,
     differing,
   };

@@ -1,4 +1,4 @@
-/** The other copy of the project: its folder, read as it is, and never written to. */
+/** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
 import { join, resolve } from 'node:path';
 import { exists, isFolder, isSamePlace } from '../../files/disk.js';
@@ -11,16 +11,28 @@ export interface OtherProject {
   readonly project: ProjectFolder;
   /** As the person typed it, for messages. */
   readonly shownAs: string;
+  /** How messages name its database. */
+  readonly databaseAs: string;
+  /** False for a copy of the database alone, such as a synchronising program leaves: the other files are those here. */
+  readonly isFolder: boolean;
 }
 
-/** @throws UserErrors when there is no other project there, or nothing was imported in it. */
+/** @throws UserErrors when there is no other copy there, or nothing was imported in it. */
 export function openOther(written: string, here: ProjectFolder, io: Io): OtherProject {
-  const folder = resolve(io.cwd, written);
+  const path = resolve(io.cwd, written);
   const shownAs = written.replace(/[\\/]+$/, '') || written;
-  if (!exists(folder)) throw new UserError(`${shownAs}: deze map bestaat niet. Controleer de naam.`);
-  if (!isFolder(folder)) {
-    throw new UserError(`${shownAs}: dit is een bestand. Noem de projectmap van de andere kopie.`);
+  if (!exists(path)) throw new UserError(`${shownAs}: deze map bestaat niet. Controleer de naam.`);
+  const other = isFolder(path) ? folderOf(path, shownAs, here, io) : databaseOf(path, shownAs, here);
+  if (isSamePlace(projectPath(other.project, 'database'), projectPath(here, 'database'))) {
+    throw new UserError(`${shownAs}: dit is de database van dit project zelf. Noem die van de andere kopie.`);
   }
+  if (!exists(projectPath(other.project, 'database'))) {
+    throw new UserError(`${shownAs}: daar is nog niets ingelezen. Er valt niets samen te voegen.`);
+  }
+  return other;
+}
+
+function folderOf(folder: string, shownAs: string, here: ProjectFolder, io: Io): OtherProject {
   if (isSamePlace(folder, here.folder)) {
     throw new UserError(`${shownAs}: dit is dit project zelf. Noem de map van de andere kopie.`);
   }
@@ -30,15 +42,13 @@ export function openOther(written: string, here: ProjectFolder, io: Io): OtherPr
     );
   }
   const project = within(shownAs, () => openProject({ project: folder }, { ...io, stderr: SILENT }));
-  if (isSamePlace(projectPath(project, 'database'), projectPath(here, 'database'))) {
-    throw new UserError(
-      `${shownAs}: die map gebruikt de database van dit project. Er valt niets samen te voegen.`,
-    );
-  }
-  if (!exists(projectPath(project, 'database'))) {
-    throw new UserError(`${shownAs}: daar is nog niets ingelezen. Er valt niets samen te voegen.`);
-  }
-  return { project, shownAs };
+  return { project, shownAs, databaseAs: `${shownAs}, ${project.project.paths.database}`, isFolder: true };
+}
+
+function databaseOf(path: string, shownAs: string, here: ProjectFolder): OtherProject {
+  const paths = { ...here.project.paths, database: path };
+  const project = { ...here, project: { ...here.project, paths } };
+  return { project, shownAs, databaseAs: shownAs, isFolder: false };
 }
 
 /** What it says about people and copies was said where it belongs. */

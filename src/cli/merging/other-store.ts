@@ -5,7 +5,7 @@ import { removeFile, sizeOf } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Forgotten } from '../../project/forgotten.js';
 import {
-  checkStore,
+  checkHeld,
   closeStore,
   copyUntouched,
   DamagedStore,
@@ -21,7 +21,7 @@ import {
 import { joined, placesInRows } from '../forgetting/places.js';
 import { removeFrom, removePlace } from '../forgetting/remove.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
-import { elsewhere, type OtherProject } from './other-project.js';
+import type { OtherProject } from './other-project.js';
 
 /** Who is gone in either copy. */
 export interface Gone {
@@ -58,26 +58,27 @@ export async function withOtherStore<T>(
   }
 }
 
-async function privateCopy({ project, shownAs }: OtherProject, path: string): Promise<Store> {
-  const file = project.project.paths.database;
+async function privateCopy({ project, ...other }: OtherProject, path: string): Promise<Store> {
+  const { shownAs, databaseAs } = other;
   const database = projectPath(project, 'database');
-  const advice = 'Zet daar eerst een reservekopie terug: wijkstem restore';
-  if (sizeOf(database) === 0) {
-    throw new UserError(`${shownAs}, ${file}: deze database is leeg. ${advice}`);
-  }
+  const advice = other.isFolder
+    ? 'Zet daar eerst een reservekopie terug: wijkstem restore'
+    : 'Hieruit valt niets over te nemen.';
+  if (sizeOf(database) === 0) throw new UserError(`${databaseAs}: deze database is leeg. ${advice}`);
   try {
-    await copyUntouched(database, path, file);
-    const store = openStore(path, { shownAs: file, journal: 'DELETE' });
+    await copyUntouched(database, path, databaseAs);
+    const store = openStore(path, { shownAs: databaseAs, journal: 'DELETE' });
     if (isWhole(store)) return store;
   } catch (error) {
     if (error instanceof NewerStore) {
-      throw new UserError(`${shownAs}, ${error.problem} Werk wijkstem hier bij en probeer het opnieuw.`);
+      throw new UserError(`${error.problem} Werk wijkstem hier bij en probeer het opnieuw.`);
     }
-    if (!(error instanceof DamagedStore)) throw elsewhere(error, shownAs);
-    throw new UserError(`${shownAs}, ${error.problem} ${advice}`);
+    throw error instanceof DamagedStore ? new UserError(`${error.problem} ${advice}`) : error;
   }
   throw new UserError(
-    `${shownAs}: in de database daar klopt iets niet. Typ eerst: wijkstem check --project "${shownAs}"`,
+    other.isFolder
+      ? `${shownAs}: in de database daar klopt iets niet. Typ eerst: wijkstem check --project "${shownAs}"`
+      : `${shownAs}: in deze database klopt iets niet. ${advice}`,
   );
 }
 
@@ -85,7 +86,7 @@ async function privateCopy({ project, shownAs }: OtherProject, path: string): Pr
 function isWhole(store: Store): boolean {
   let isSound = false;
   try {
-    isSound = checkStore(store).every(({ kind }) => kind === 'afgeleid');
+    isSound = checkHeld(store).length === 0;
   } finally {
     if (!isSound) closeStore(store);
   }
@@ -100,6 +101,7 @@ function withoutGone(
   { forgotten, withdrawn }: Gone,
   isHeld: (text: HeldText) => boolean,
 ): void {
+  if (forgotten.length + withdrawn.length === 0) return;
   write(store, { command: 'merge', final: true }, () => {
     for (const tombstone of forgotten) {
       removeFrom(store, tombstone, project);

@@ -137,7 +137,7 @@ async function takeAll(
     });
     refuseOtherProject(texts, together);
     opened = await openKeys(here, other, io, opened);
-    const keys = keysTogether(opened, texts, gone);
+    const keys = keysTogether(opened, texts, gone, other);
     const sealed =
       keys.changed === null || isRehearsal
         ? null
@@ -153,7 +153,6 @@ async function takeAll(
       return write(store, { command: 'merge' }, work);
     } catch (error) {
       if (!(error instanceof KeyChanged)) throw error;
-      opened = null;
     }
   }
   throw new UserError(
@@ -163,11 +162,16 @@ async function takeAll(
 
 /** Whoever names the folder of another project gets no work of other people in theirs. */
 function refuseOtherProject(texts: readonly PairedTexts[], { here, other }: Together): void {
-  if (here.project.name === other.project.project.name) return;
+  if (other.isFolder && here.project.name === other.project.project.name) return;
   const isShared = texts.some(({ here: own, there }) =>
     own.some((revision) => there.some(({ sourceHash }) => sourceHash === revision.sourceHash)),
   );
   if (isShared) return;
+  if (!other.isFolder) {
+    throw new UserError(
+      `${other.shownAs}: deze database heeft geen interview met dit project gemeen. Noem een andere.`,
+    );
+  }
   throw new UserError(
     `${other.shownAs}: dit lijkt een ander project, want het heet anders en heeft geen interview met dit project gemeen. Controleer de map; ` +
       'is het wel hetzelfde, geef het dan in beide kopieën dezelfde naam in project.yaml.',
@@ -181,10 +185,10 @@ function conflictFiles(
   { codebook, here }: Together,
 ): ConflictFile[] {
   const conflicts = new Map(
-    texts.map(({ file, conflicts: all }) => [
-      file,
-      all.filter(({ here: own, there }) => own.coder === there.coder),
-    ]),
+    texts.flatMap(({ file, conflicts: all }) => {
+      const own = all.filter((conflict) => conflict.here.coder === conflict.there.coder);
+      return own.length === 0 ? [] : [[file, own] as const];
+    }),
   );
-  return writeConflicts(conflicts, store, cast, codebook, here);
+  return conflicts.size === 0 ? [] : writeConflicts(conflicts, store, cast, codebook, here);
 }

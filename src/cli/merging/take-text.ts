@@ -27,6 +27,8 @@ export interface TakenText {
   readonly file: string;
   /** What happened to the text; null when it was here already. */
   readonly text: 'nieuw' | 'verbeterd' | null;
+  /** Whether nobody looked for names in it. */
+  readonly holdsNames: boolean;
   readonly decisions: readonly StoredDecision[];
   readonly conflicts: readonly DecisionConflict[];
   readonly quoting: number;
@@ -50,7 +52,10 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | stri
   const fresh =
     relation === null ? theirs : relation.kind === 'daar verbeterd' ? theirs.slice(relation.at + 1) : [];
   if (fresh.some((revision) => pseudonymsIn(revision).some((pseudonym) => unknown.has(pseudonym)))) {
-    return 'hierin staan pseudoniemen, en de sleutel daar ontbreekt. Zet de sleutel in die map en typ de opdracht nog eens.';
+    return 'hierin staan pseudoniemen waarvan de sleutel ontbreekt. Zet die in de map van de andere kopie, of lees het interview hier in met: wijkstem import. Typ daarna de opdracht nog eens.';
+  }
+  if (own.at(-1)?.holdsNames === false && fresh.at(-1)?.holdsNames === true) {
+    return 'daar is deze tekst later ingelezen zonder namen te vervangen. Typ daar: wijkstem import --again, en dan de opdracht nog eens.';
   }
   addRevisions(here, file, fresh, renamed);
   const now = currentRevision(here, file);
@@ -63,6 +68,7 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | stri
   const quoting = takeQuoting(here, now.id, work.quoting);
   return {
     file,
+    holdsNames: now.holdsNames,
     text: relation === null ? 'nieuw' : fresh.length > 0 ? 'verbeterd' : null,
     decisions: decisions.added,
     conflicts: decisions.conflicts,

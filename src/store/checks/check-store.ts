@@ -13,6 +13,19 @@ import type { Problem } from './problem.js';
  * @throws DamagedStore when the file can't be read to its end.
  */
 export function checkStore(store: Store): Problem[] {
+  return checked(store, () => [...checkDerived(store), ...checkVoices(store)]);
+}
+
+/**
+ * What is wrong apart from what can be made anew: enough to know before another store takes over what this one holds.
+ *
+ * @throws DamagedStore when the file can't be read to its end.
+ */
+export function checkHeld(store: Store): Problem[] {
+  return checked(store, () => []);
+}
+
+function checked(store: Store, besides: () => Problem[]): Problem[] {
   return reported(store.shownAs, () => {
     const ofFile = checkFile(store);
     if (ofFile.some(({ kind }) => kind === 'bestand')) return ofFile;
@@ -22,8 +35,7 @@ export function checkStore(store: Store): Problem[] {
       ...checkReferences(store),
       ...checkTexts(store),
       ...checkLeftBehind(store),
-      ...checkDerived(store),
-      ...checkVoices(store),
+      ...besides(),
     ];
   });
 }

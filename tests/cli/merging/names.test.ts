@@ -121,8 +121,10 @@ describe('two copies that were imported apart', () => {
   it('keep names in the key alone, also after a merge and its undo', async () => {
     const [here, there] = await apart();
     await decide(there, 'Bob', yes);
+    const before = contentsOf(join(here, 'wijkstem.db'));
     const { stderr } = await run(here, 'merge', there);
     await run(here, 'undo');
+    expect(contentsOf(join(here, 'wijkstem.db'))).toEqual(before);
     const { stdout } = await run(here, 'merge', there);
     const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /wijkstem[^/\\]*$|\.xlsx$/.test(name),
@@ -152,9 +154,12 @@ describe('two copies that were imported apart', () => {
     const { code, stderr, result } = await merged(here, there);
     expect([code, stderr]).toEqual([
       1,
-      'R03.txt: hierin staan pseudoniemen, en de sleutel daar ontbreekt. Zet de sleutel in die map en typ de opdracht nog eens.\n',
+      'R03.txt: hierin staan pseudoniemen waarvan de sleutel ontbreekt. Zet die in de map van de andere kopie, of lees het interview hier in met: wijkstem import. Typ daarna de opdracht nog eens.\n',
     ]);
     expect(result?.beslissingen).toEqual([{ codeur: 'Bob', aantal: 2 }]);
+    expect((await merged(here, join(there, 'wijkstem.db'))).result?.weggelaten).toMatchObject([
+      { bestand: 'R03.txt' },
+    ]);
   });
 
   it('give somebody whom the other key forgot a number of their own, once', async () => {
@@ -178,6 +183,51 @@ describe('two copies that were imported apart', () => {
     expect((await run(alone, 'merge', there)).stdout).toContain('Er is niets veranderd.');
     expect(readFileSync(join(alone, 'sleutel.json'))).toEqual(state);
     expect((await run(alone, 'import', 'R01.txt')).code).toBe(0);
+  });
+});
+
+describe('two copies of which one left a name in that the other took out', () => {
+  it('keep the text that is here, and put what was decided there on its words', async () => {
+    const text = 'I: Wie was het?\n\nR: Het was Jipke uit de straat. De moestuin won, en dat was eerlijk.\n';
+    const [here, there] = [
+      begun({ interviews: { 'R01.txt': text } }),
+      begun({ interviews: { 'R01.txt': text } }),
+    ];
+    expect((await run(here, 'import', 'R01.txt')).code).toBe(0);
+    expect((await run(there, 'import', 'R01.txt', '--no-pseudonyms')).code).toBe(0);
+    for (const folder of [here, there]) expect((await run(folder, 'code')).code).toBe(0);
+    expect([textsIn(here)[0]?.includes('Jipke'), textsIn(there)[0]?.includes('Jipke')]).toEqual([
+      false,
+      true,
+    ]);
+    await decide(there, 'Bob', yes);
+    await decide(there, 'Bob', () => ({ code: 'bes_stem', woorden: 'Jipke' }), '--blind');
+    const { code, result } = await merged(here, there);
+    expect([code, result]).toMatchObject([0, { beslissingen: [{ codeur: 'Bob', aantal: 3 }] }]);
+    expect(readFileSync(join(here, 'wijkstem.db')).includes('Jipke')).toBe(false);
+    expect((await run(here, 'check')).stdout).toBe('Alles is in orde.\n');
+  });
+});
+
+describe('a text in which nobody looked for names', () => {
+  it('is named when it is new, and does not take the place of one without names', async () => {
+    const [here, there] = await apart();
+    expect(
+      (await run(there, 'import', 'R03.txt', '--format', 'txt', '--no-pseudonyms', '--replace')).code,
+    ).toBe(0);
+    expect((await merged(here, there)).result?.let_op[0]).toMatch(
+      /^in R03\.txt is niet naar namen gezocht\./,
+    );
+    expect((await run(here, 'undo')).code).toBe(0);
+    expect((await run(here, 'import', 'R03.txt')).code).toBe(1);
+    writeFileSync(join(here, 'interviews', 'R03.txt'), THREE);
+    expect((await run(here, 'import', 'R03.txt')).code).toBe(0);
+    const { code, result } = await merged(here, there);
+    expect([code, result?.weggelaten]).toEqual([
+      1,
+      [{ bestand: 'R03.txt', reden: expect.stringMatching(/zonder namen te vervangen/) }],
+    ]);
+    expect(textsIn(here).join()).not.toContain('Zwierstra');
   });
 });
 

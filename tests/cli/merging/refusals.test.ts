@@ -31,13 +31,15 @@ function copyWith(change: (copy: string) => void): (here: string) => string {
   };
 }
 
+const ITS_DATABASE = 'MAP: dit is de database van dit project zelf. Noem die van de andere kopie.\n';
+
 describe('merge refuses', () => {
-  it('a folder that is not there, is a file, or holds no project', async () => {
+  it('a folder that is not there or holds no project, and a file that is no database', async () => {
     expect(await refused(() => '/nergens/te-vinden')).toBe(
       'MAP: deze map bestaat niet. Controleer de naam.\n',
     );
-    expect(await refused((here) => join(here, 'wijkstem.db'))).toBe(
-      'MAP: dit is een bestand. Noem de projectmap van de andere kopie.\n',
+    expect(await refused((here) => join(here, 'respondents.csv'))).toMatch(
+      /^MAP: dit is geen database van wijkstem, of het bestand is beschadigd\./,
     );
     expect(await refused(() => folderWith({ 'a.txt': 'a' }))).toBe(
       'MAP: hier staat geen project.yaml. Noem de projectmap van de andere kopie.\n',
@@ -45,6 +47,7 @@ describe('merge refuses', () => {
   });
 
   it('the project itself, also through a link or by its database', async () => {
+    expect(await refused((here) => join(here, 'wijkstem.db'))).toBe(ITS_DATABASE);
     const itself = 'MAP: dit is dit project zelf. Noem de map van de andere kopie.\n';
     expect(await refused((here) => here)).toBe(itself);
     expect(
@@ -61,7 +64,7 @@ describe('merge refuses', () => {
         symlinkSync(join(here, 'wijkstem.db'), join(copy, 'wijkstem.db'));
         return copy;
       }),
-    ).toBe('MAP: die map gebruikt de database van dit project. Er valt niets samen te voegen.\n');
+    ).toBe(ITS_DATABASE);
   });
 
   it('a project in which nothing was imported, or whose database was emptied', async () => {
@@ -172,6 +175,26 @@ describe('another copy', () => {
       stdout: expect.stringContaining('1 memo'),
     });
     db.close();
+  });
+
+  it('may be a database alone, as a synchronising program leaves it', async () => {
+    const here = await codedProject();
+    const other = copyOf(here);
+    await decide(other, 'Bob', yes);
+    writeFileSync(join(here, 'wijkstem-LAPTOP7.db'), readFileSync(join(other, 'wijkstem.db')));
+    const { code, stdout } = await run(here, 'merge', 'wijkstem-LAPTOP7.db');
+    expect([code, stdout]).toEqual([
+      0,
+      'Overgenomen uit wijkstem-LAPTOP7.db: 4 beslissingen (Bob 4). Ongedaan maken: wijkstem undo.\n',
+    ]);
+    const unlike = await codedProject({
+      'interviews/R01.txt': 'I: Ja?\n\nR: Dit is een heel ander gesprek, en het was eerlijk.\n',
+      'interviews/R02.txt': 'I: Nou?\n\nR: En dit ook, met een moestuin.\n',
+    });
+    expect(await run(here, 'merge', join(unlike, 'wijkstem.db'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('deze database heeft geen interview met dit project gemeen'),
+    });
   });
 
   it('may lie within the folder of this one', async () => {
