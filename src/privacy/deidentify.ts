@@ -2,7 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import type { Transcript, Turn, Utf16Offset } from '../model/transcript.js';
-import type { Find } from './kinds.js';
+import type { Find, Kind } from './kinds.js';
 import type { Register } from './pseudonyms.js';
 import { type Recognising, recognise } from './recognise.js';
 import { spokenDigits } from './spoken-digits.js';
@@ -48,9 +48,11 @@ function replacer(text: string, finds: readonly Find[], file: string, register: 
   const shifts: number[] = [];
   let from = 0;
   let shift = 0;
+  const labelOf = (kind: Kind, found: string, start: Utf16Offset): string =>
+    register.pseudonym(kind, found, file, kind === 'INITIATIEF' ? wordBefore(text, start) : undefined);
   for (const { kind, start, end } of sure) {
     const found = text.slice(start, end);
-    const label = kind === 'LEEFTIJD' ? ageBand(found) : register.pseudonym(kind, found, file);
+    const label = kind === 'LEEFTIJD' ? ageBand(found) : labelOf(kind, found, start);
     pieces.push(text.slice(from, start), `[${label}]`);
     shift += label.length + 2 - (end - start);
     ends.push(end);
@@ -66,6 +68,12 @@ function replacer(text: string, finds: readonly Find[], file: string, register: 
     },
   };
 }
+
+function wordBefore(text: string, start: Utf16Offset): string {
+  return /\p{L}+(?=[ '"“‘]+$)/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+}
+
+const LONGEST_WORD = 40;
 
 /** The last of the ordered numbers that is not above the offset; -1 for none. */
 function lastBefore(ordered: readonly number[], offset: number): number {

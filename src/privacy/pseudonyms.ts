@@ -1,16 +1,20 @@
 /** Who is who: one pseudonym for one person or thing, across spellings and files. */
 
 import { fold } from '../language/fold.js';
-import type { ListedName } from '../model/identifying.js';
+import type { InitiativeType, ListedName } from '../model/identifying.js';
 import { joinedForms, type Key, type KeyForm, pseudonymOf } from './key/key.js';
 import { KINDS, type Kind } from './kinds.js';
 import { type Lexicon, NAME, WORD_NAME } from './lexicon.js';
 import { isSameName } from './misspelling.js';
 import { nameParts } from './name-parts.js';
+import { typeToldBy } from './words/initiative-types.js';
 
 export interface Register {
-  /** The pseudonym of what stands in a file; the same person keeps theirs. */
-  pseudonym(kind: Kind, text: string, file: string): string;
+  /**
+   * The pseudonym of what stands in a file; the same person keeps theirs. An initiative is called by its type where that is
+   * known: of the list, of its name, or of the words before it.
+   */
+  pseudonym(kind: Kind, text: string, file: string, before?: string): string;
   /** Says that a speaker label is a respondent, or an interviewer; finds them in the text from then on. */
   introduce(name: string, respondent: string | null, file: string): void;
   /** The key with everything that was found. */
@@ -35,6 +39,11 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
   const meant = new Map(
     listed.flatMap(({ kind, name, aliases }) =>
       [name, ...aliases].map((written) => [formKey(kind, written), name] as const),
+    ),
+  );
+  const types = new Map(
+    listed.flatMap(({ kind, name, aliases, type }) =>
+      type === null ? [] : [name, ...aliases].map((written) => [formKey(kind, written), type] as const),
     ),
   );
   const next = new Map<Kind, number>(KINDS.map((kind) => [kind, key.next[kind] ?? 1]));
@@ -155,8 +164,18 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     return known;
   }
 
+  function typeOf({ kind, forms }: Known, before: string): InitiativeType | null {
+    const written = [...forms.keys()];
+    const listed = written.map((form) => types.get(formKey(kind, form))).find((type) => type !== undefined);
+    return listed ?? written.map(typeToldBy).find((type) => type !== null) ?? typeToldBy(before);
+  }
+
   return {
-    pseudonym: (kind, text, file) => pseudonymOf(find(kind, text, file)),
+    pseudonym(kind, text, file, before = '') {
+      const known = find(kind, text, file);
+      const type = kind === 'INITIATIEF' ? typeOf(known, before) : null;
+      return type === null ? pseudonymOf(known) : `${type}-${known.number}`;
+    },
     introduce(name, respondent, file) {
       const known = find('PERSOON', name, file);
       known.respondent ??= respondent;

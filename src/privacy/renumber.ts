@@ -1,25 +1,34 @@
 /** Pseudonyms that got another number: in a text, and what that does to the places in it. */
 
+import { type PlacedPseudonym, placedPseudonyms } from '../model/pseudonym.js';
 import type { Utf16Offset } from '../model/transcript.js';
 
-const PSEUDONYM = /\[([A-Z]+-\d+)\]/g;
-
-/** The pseudonyms in a text in order of place, without brackets, as often as they stand there. */
+/** The pseudonyms in a text in order of place, as the key has them, as often as they stand there. */
 export function pseudonymsOf(text: string): string[] {
-  return [...text.matchAll(PSEUDONYM)].map(([, pseudonym = '']) => pseudonym);
+  return placedPseudonyms(text).map(({ name }) => name);
 }
 
 /** The text with other pseudonyms; one that is not renamed stays. */
 export function renumbered(text: string, renamed: ReadonlyMap<string, string>): string {
-  return text.replace(PSEUDONYM, (whole, pseudonym: string) => {
-    const now = renamed.get(pseudonym);
-    return now === undefined ? whole : `[${now}]`;
+  return replaced(text, ({ label, name, number }) => {
+    const now = renamed.get(name);
+    return `[${label}-${now === undefined ? number : now.replace(/^.*-/, '')}]`;
   });
 }
 
 /** The text without the numbers of its pseudonyms: equal for texts of one source, whichever key numbered them. */
 export function withoutNumbers(text: string): string {
-  return text.replace(PSEUDONYM, (_, pseudonym: string) => `[${pseudonym.replace(/-\d+$/, '')}]`);
+  return replaced(text, ({ label }) => `[${label}]`);
+}
+
+function replaced(text: string, by: (pseudonym: PlacedPseudonym) => string): string {
+  let from = 0;
+  const pieces: string[] = [];
+  for (const pseudonym of placedPseudonyms(text)) {
+    pieces.push(text.slice(from, pseudonym.start), by(pseudonym));
+    from = pseudonym.end;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 /**
@@ -45,11 +54,11 @@ export function pairedPseudonyms(from: string, to: string): Map<string, string> 
 export function alignedPlaces(from: string, to: string): ((offset: Utf16Offset) => Utf16Offset) | null {
   if (from === to) return (offset) => offset;
   if (withoutNumbers(from) !== withoutNumbers(to)) return null;
-  const lengths = [...to.matchAll(PSEUDONYM)].map(([whole]) => whole.length);
-  const steps = [...from.matchAll(PSEUDONYM)].map((match, at) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    by: (lengths[at] ?? 0) - match[0].length,
+  const lengths = placedPseudonyms(to).map(({ start, end }) => end - start);
+  const steps = placedPseudonyms(from).map(({ start, end }, at) => ({
+    start,
+    end,
+    by: (lengths[at] ?? 0) - (end - start),
   }));
   return (offset) => {
     let shift = 0;

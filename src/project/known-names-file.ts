@@ -2,13 +2,19 @@
 
 import { readCsv } from '../files/csv.js';
 import { UserErrors } from '../model/errors.js';
-import { KINDS, type Kind, type ListedName } from '../model/identifying.js';
+import {
+  INITIATIVE_TYPES,
+  type InitiativeType,
+  KINDS,
+  type Kind,
+  type ListedName,
+} from '../model/identifying.js';
 import { plain } from './same.js';
 
-const COLUMNS = ['soort', 'naam', 'ook_bekend_als'];
+const COLUMNS = ['soort', 'naam', 'ook_bekend_als', 'type'];
 
 /**
- * Reads and checks known-names.csv; other names in `ook_bekend_als` are separated by `|`.
+ * Reads and checks known-names.csv; other names in `ook_bekend_als` are separated by `|`, and `type` is of an initiative.
  *
  * @param file the name that messages carry
  * @throws UserErrors with file, line and column of every mistake, without the names.
@@ -30,12 +36,29 @@ export function readKnownNames(bytes: Uint8Array, file: string): ListedName[] {
       mistakes.push(`${file}, regel ${line}, kolom "soort": kies uit ${KINDS.join(', ').toLowerCase()}.`);
     }
     if (name === '') mistakes.push(`${file}, regel ${line}, kolom "naam": is leeg. Vul de naam in.`);
-    if (kind === undefined || name === '') return [];
+    const type = typeOf(values.type ?? '');
+    if (type === undefined) {
+      mistakes.push(
+        `${file}, regel ${line}, kolom "type": kies uit ${INITIATIVE_TYPES.join(', ').toLowerCase()}, of laat hem leeg.`,
+      );
+    } else if (type !== null && kind !== 'INITIATIEF') {
+      mistakes.push(
+        `${file}, regel ${line}, kolom "type": alleen een initiatief heeft een type. Maak hem leeg.`,
+      );
+    }
+    if (kind === undefined || name === '' || type === undefined) return [];
     const aliases = (values.ook_bekend_als ?? '').normalize('NFC').split('|');
-    return [{ kind, name, aliases: aliases.map((alias) => alias.trim()).filter((alias) => alias !== '') }];
+    return [
+      { kind, name, aliases: aliases.map((alias) => alias.trim()).filter((alias) => alias !== ''), type },
+    ];
   });
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   return names;
+}
+
+/** Null for none, undefined for one that there is not. */
+function typeOf(written: string): InitiativeType | null | undefined {
+  return plain(written) === '' ? null : INITIATIVE_TYPES.find((type) => plain(type) === plain(written));
 }
 
 /** `straat` is how people call an address. */

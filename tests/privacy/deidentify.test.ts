@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.js';
 import { tokenize } from '../../src/language/tokens.js';
 import type { Transcript } from '../../src/model/transcript.js';
-import { createLexicon, createRegister, deidentify, EMPTY_KEY, indexNames } from '../../src/privacy/index.js';
+import {
+  createLexicon,
+  createRegister,
+  deidentify,
+  EMPTY_KEY,
+  entryOf,
+  indexNames,
+  withoutNumbers,
+} from '../../src/privacy/index.js';
 
 const lexicon = createLexicon(await loadDictionary());
 const NOTHING_KNOWN = { lexicon, known: indexNames([]), heard: new Set<string>() };
@@ -55,6 +63,33 @@ describe('a text without names', () => {
     expect(without(['Dat was Fatima Bouzid.'], register, 'R03.txt')).toEqual(['Dat was [PERSOON-2].']);
     const again = createRegister(register.key(), lexicon);
     expect(without(['Fatima Bouzid en Kwame.'], again, 'R03.txt')).toEqual(['[PERSOON-2] en [PERSOON-3].']);
+  });
+
+  it('calls an initiative by its type: of the list, of its name or of the word before it, with one number', () => {
+    const listed = [
+      { kind: 'INITIATIEF', name: 'De Vlierboom', aliases: ['Vlierboom'], type: 'ONTMOETING' },
+      { kind: 'INITIATIEF', name: 'Kerstmarkt Laakkade', aliases: [], type: null },
+      { kind: 'INITIATIEF', name: 'Zonder Zorgen', aliases: [], type: null },
+    ] as const;
+    const known = indexNames(
+      listed.flatMap(({ kind, name, aliases }) =>
+        [name, ...aliases].map((written) => ({ kind, name: written, certainty: 'zeker' as const })),
+      ),
+    );
+    const register = createRegister(EMPTY_KEY, lexicon, listed);
+    const said = (line: string): string =>
+      deidentify(transcriptOf(line), 'R01.txt', { ...NOTHING_KNOWN, known }, register).transcript.text;
+    expect(said('Wij van de Vlierboom, van De Vlierboom dus.')).toBe(
+      'Wij van [ONTMOETING-1], van [ONTMOETING-1] dus.',
+    );
+    expect(said('De Kerstmarkt Laakkade won van Zonder Zorgen.')).toBe(
+      'De [BUURTMARKT-2] won van [INITIATIEF-3].',
+    );
+    expect(said('In de buurtmoestuin De Klaproos groeit alles.')).toBe(
+      'In de buurtmoestuin [GROENPROJECT-4] groeit alles.',
+    );
+    expect(withoutNumbers('[GROENPROJECT-4] en [PERSOON-1]')).toBe('[GROENPROJECT] en [PERSOON]');
+    expect(entryOf(register.key(), '[groenproject-4]')?.kind).toBe('INITIATIEF');
   });
 
   it('turns an age into a band', () => {

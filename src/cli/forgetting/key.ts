@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../model/errors.js';
+import { placedPseudonyms } from '../../model/pseudonym.js';
 import type { Transcript } from '../../model/transcript.js';
 import { type Key, keyWithout, pseudonymOf } from '../../privacy/index.js';
 import type { Io } from '../io.js';
@@ -71,15 +72,13 @@ export function withoutPerson(key: Key, { respondent, alone, among, inUse }: Lea
   );
 }
 
-const PSEUDONYM = /\[([A-Z]+-\d+)\]/g;
-
-/** The pseudonyms in the texts and speaker labels of a store, without brackets. */
+/** The pseudonyms in the texts and speaker labels of a store, as the key has them. */
 export function pseudonymsIn(texts: Iterable<Transcript>): Set<string> {
   const found = new Set<string>();
   for (const { text, turns } of texts) {
     const labels = new Set(turns.map(({ speaker }) => speaker));
     for (const words of [text, ...labels]) {
-      for (const [, pseudonym = ''] of words.matchAll(PSEUDONYM)) found.add(pseudonym);
+      for (const { name } of placedPseudonyms(words)) found.add(name);
     }
   }
   return found;

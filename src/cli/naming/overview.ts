@@ -1,6 +1,7 @@
 /** What was replaced, what may be a name, and what looked like one: counted over all texts of the store. */
 
 import type { Kind } from '../../model/identifying.js';
+import { placedPseudonyms } from '../../model/pseudonym.js';
 import { entryOf, type Key, type Recognising, recognise } from '../../privacy/index.js';
 import type { StoredTranscript } from '../../store/index.js';
 
@@ -20,7 +21,6 @@ export interface NameRow {
   readonly originals: readonly string[];
 }
 
-const PSEUDONYM = /\[([A-Z]{3,12})-\d+\]/g;
 const AROUND = 45;
 
 interface Counted {
@@ -56,8 +56,8 @@ export function namesIn(
       row.files.add(file);
       rows.set(id, row);
     };
-    for (const { 0: found, 1: kind, index } of text.matchAll(PSEUDONYM)) {
-      add('vervangen', kind as Kind, index, index + found.length);
+    for (const { kind, start, end } of placedPseudonyms(text)) {
+      if (kind !== null) add('vervangen', kind, start, end);
     }
     for (const { kind, certainty, start, end } of recognise(text, recognising)) {
       add(certainty === 'gelaten' ? 'gelaten' : 'mogelijk', kind, start, end);

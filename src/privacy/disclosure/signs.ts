@@ -1,5 +1,7 @@
 /** Signs in a quote by which neighbours may recognise who says it, for a researcher to look at before it is printed. */
 
+import { INITIATIVE_TYPES } from '../../model/identifying.js';
+
 const SIGNS = ['bedrag', 'datum', 'adres', 'gebeurtenis', 'enige', 'streektaal', 'initiatief'] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -22,7 +24,7 @@ const PATTERNS: Readonly<Record<Exclude<Sign, 'bedrag'>, RegExp>> = {
   enige: /\b(?:als enige|de enige|het enige gezin|als eerste|de allereerste|de jongste|de oudste)\b/iu,
   streektaal:
     /\b(?:houdoe|gij|ge (?:zijt|hebt|kunt|moet)|ons (?:moeder|vader|mam|pap)|efkes|effekes|mien|moi|ouwe gabber|pleurt|leip|wah)\b|\p{L}*[âûô]\p{L}*/iu,
-  initiatief: /\[initiatief(?:-\d+)?\]/iu,
+  initiatief: new RegExp(`\\[(?:initiatief|${INITIATIVE_TYPES.join('|')})(?:-\\d+)?\\]`, 'iu'),
 };
 
 /** @returns the signs in the words of a quote, in the order of `SIGNS` */

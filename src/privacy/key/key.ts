@@ -1,5 +1,6 @@
 /** The key: which pseudonym stands for whom, and what people decided about names. It is kept apart from the database. */
 
+import { nameOfPseudonym } from '../../model/pseudonym.js';
 import type { Kind } from '../kinds.js';
 
 /** One person, address, organisation and so on; `[PERSOON-3]` in a text. */
@@ -46,7 +47,7 @@ export function pseudonymOf({ kind, number }: Pick<KeyEntry, 'kind' | 'number'>)
 
 /** The entry of a pseudonym, with or without its brackets. */
 export function entryOf({ entries }: Key, pseudonym: string): KeyEntry | undefined {
-  const wanted = pseudonym.replace(/^\[|\]$/g, '').toUpperCase();
+  const wanted = nameOfPseudonym(pseudonym);
   return entries.find((entry) => pseudonymOf(entry) === wanted);
 }
 

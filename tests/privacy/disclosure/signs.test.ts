@@ -15,6 +15,7 @@ describe('signs by which somebody may be recognised', () => {
     ['Houdoe, zei ik, en ik ben weggegaan.', ['streektaal']],
     ['Dat was wâh mooi.', ['streektaal']],
     ['Toen [initiatief] won, was het stil.', ['initiatief']],
+    ['Toen [groenproject] won, was het stil.', ['initiatief']],
     ['Op 3 juni lag de brief van 812 euro er.', ['bedrag', 'datum']],
   ])('are seen in "%s"', (text, signs) => {
     expect(signsIn(text)).toEqual(signs);
