@@ -63,6 +63,23 @@ describe('the command reference', () => {
     expect(commands.filter((word) => !COMMANDS.some(({ name }) => name === word))).toEqual([]);
   });
 
+  it('tells of every option in the manual', async () => {
+    const silent: string[] = [];
+    for (const { name } of COMMANDS) {
+      const { stdout } = await run(ROOT, name, '--help');
+      const parts = [...(stdout.split('\nOpdrachten:\n')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)];
+      const lines = parts.length === 0 ? [[name]] : parts.map(([, part = '']) => [name, part]);
+      for (const line of lines) {
+        const { stdout: help } = await run(ROOT, ...line, '--help');
+        const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+        for (const option of options) {
+          if (!MANUAL.includes(option) && option !== '--help') silent.push([...line, option].join(' '));
+        }
+      }
+    }
+    expect(silent).toEqual([]);
+  });
+
   it('mentions no option that its command does not know', async () => {
     const rows = [...MANUAL.matchAll(/^\| `wijkstem ([a-z]+(?: [a-z]+)?)`[^|]*\| ([^|]*) \|$/gm)];
     expect(rows.length).toBeGreaterThan(5);
