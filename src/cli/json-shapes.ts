@@ -546,6 +546,8 @@ export const MergeResult = z.strictObject({
     }),
   ),
   weggelaten: z.array(z.strictObject({ bestand: z.string(), reden: z.string() })),
+  sleutel_aangevuld: z.boolean(),
+  vergeten: z.array(z.string()),
   nakijkbestanden: z.array(z.strictObject({ codeur: z.string(), bestand: z.string(), rijen: count })),
   let_op: z.array(z.string()),
 });

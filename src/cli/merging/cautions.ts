@@ -9,7 +9,7 @@ import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
-  const { texts, codes, strangers, removedHere, differingNames } = merged;
+  const { texts, codes, strangers, removedHere, differingNames, toRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
@@ -41,6 +41,11 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
       ? []
       : [
           `in ${listed(named, 5)} is niet naar namen gezocht. Zet het bestand in ${here.project.paths.interviews} en typ: wijkstem import --again`,
+        ]),
+    ...(toRead.length === 0
+      ? []
+      : [
+          `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (wijkstem memo list)`,
         ]),
     ...(differingNames === 0
       ? []

@@ -48,17 +48,21 @@ export function writeConflicts(
   });
 }
 
+const LONGEST_NAME = 40;
+
 /** What somebody filled in must not be lost, and the same file is not written twice. */
 function writeBeside(folder: string, coder: string, content: Uint8Array): string {
-  const stem = `nakijken-samenvoegen-${coder.replaceAll(' ', '-')}`;
+  // A name from another computer's database may hold anything.
+  const name = coder.replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-').slice(0, LONGEST_NAME);
+  const stem = `nakijken-samenvoegen-${name}`;
   for (let attempt = 1; ; attempt += 1) {
-    const name = attempt === 1 ? `${stem}.xlsx` : `${stem}-${attempt}.xlsx`;
-    const path = join(folder, name);
+    const file = attempt === 1 ? `${stem}.xlsx` : `${stem}-${attempt}.xlsx`;
+    const path = join(folder, file);
     if (exists(path)) {
-      if (Buffer.compare(readBytes(path, name), content) === 0) return path;
+      if (Buffer.compare(readBytes(path, file), content) === 0) return path;
       continue;
     }
-    writeWhole(path, content, name);
+    writeWhole(path, content, file);
     return path;
   }
 }

@@ -55,12 +55,17 @@ export function pairFiles(
 
 /** A file that is called after a person has a name in each copy, which depends on the rows there. */
 function nameHere(file: string, here: ProjectFolder, { project }: OtherProject): string {
-  return nameOfSource(here, project.sources.get(file) ?? file);
+  const name = nameOfSource(here, project.sources.get(file) ?? file);
+  // Where no row here knows the file, how it is called on the disk may be a name.
+  return here.rows.has(name) ? name : file;
 }
 
 function whyNot(there: string, file: string, here: ProjectFolder, other: OtherProject): string | null {
+  const gone = new Set([...here.gone, ...other.project.gone]);
   const speakers = (rows: ProjectFolder['rows'], name: string): string[] =>
-    [...new Set((rows.get(name) ?? []).map(({ respondent }) => respondent))].sort();
+    [...new Set((rows.get(name) ?? []).map(({ respondent }) => respondent))]
+      .filter((respondent) => !gone.has(respondent))
+      .sort();
   const [own, theirs] = [speakers(here.rows, file), speakers(other.project.rows, there)];
   const { respondents } = here.project.paths;
   if (own.length === 0) {
@@ -70,21 +75,4 @@ function whyNot(there: string, file: string, here: ProjectFolder, other: OtherPr
   }
   if (theirs.length === 0 || own.join() === theirs.join()) return null;
   return `hoort hier bij ${listed(own, 5)} en in ${other.shownAs} bij ${listed(theirs, 5)}. Maak ${respondents} in beide gelijk en typ de opdracht nog eens.`;
-}
-
-/** Numbers that seem to stand for one person here and for another there: the same number, and no file in common. */
-export function doubleNumbers(here: ProjectFolder, { project }: OtherProject): string[] {
-  const filesOf = ({ rows }: ProjectFolder): Map<string, Set<string>> => {
-    const files = new Map<string, Set<string>>();
-    for (const { respondent, file } of [...rows.values()].flat()) {
-      files.set(respondent, (files.get(respondent) ?? new Set()).add(file));
-    }
-    return files;
-  };
-  const [own, theirs] = [filesOf(here), filesOf(project)];
-  return [...theirs].flatMap(([respondent, files]) => {
-    const known = own.get(respondent);
-    if (known === undefined || [...files].some((file) => known.has(file))) return [];
-    return [respondent];
-  });
 }

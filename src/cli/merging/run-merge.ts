@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readCodebook } from '../../coding/codebook-file.js';
 import { readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
-import { UserError, UserErrors } from '../../model/errors.js';
+import { UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import {
   type HeldFile,
@@ -22,15 +22,20 @@ import { KeyChanged, saveKey, sealKey } from '../naming/key-folder.js';
 import { openCodes, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
+import { refuseDoubleNumbers } from './double-numbers.js';
 import { keysTogether, type OpenKeys, openKeys } from './keys.js';
 import { type OtherProject, within } from './other-project.js';
 import { withOtherStore } from './other-store.js';
-import { doubleNumbers, pairFiles } from './pairs.js';
+import { pairFiles } from './pairs.js';
 import type { PairedTexts } from './part-of-key.js';
 import { type Taken, takeTexts } from './take-texts.js';
 import { refuseUnforgotten, saveTombstones, tombstonesTogether } from './tombstones.js';
 
 export interface Merged extends Taken {
+  /** Whether names there were not in the key here. */
+  readonly isKeyChanged: boolean;
+  /** Ids of respondents who are noted as forgotten here too from now on. */
+  readonly forgotten: readonly string[];
   /** Review files with what coders decided in two ways. */
   readonly files: readonly ConflictFile[];
 }
@@ -56,7 +61,6 @@ export async function runMerge(
   isRehearsal: boolean,
   io: Io,
 ): Promise<Merged> {
-  refuseDoubleNumbers(here, other);
   const codebook = openCodes(here);
   const together = {
     here,
@@ -84,23 +88,15 @@ export async function runMerge(
       async (there) => {
         if (!isRehearsal) saveTombstones(tombstones, here);
         const taken = await takeAll(store, there, together, isRehearsal, io);
-        if (isRehearsal) return { ...taken, files: [] };
-        return { ...taken, files: conflictFiles(taken, store, cast, together) };
+        const known = new Set(here.forgotten.map(({ respondent }) => respondent));
+        return {
+          ...taken,
+          forgotten: [...forgotten].filter((respondent) => !known.has(respondent)),
+          files: isRehearsal ? [] : conflictFiles(taken, store, cast, together),
+        };
       },
     );
   });
-}
-
-function refuseDoubleNumbers(here: ProjectFolder, other: OtherProject): void {
-  const double = doubleNumbers(here, other);
-  if (double.length === 0) return;
-  throw new UserErrors(
-    double.map(
-      (respondent) =>
-        `${respondent} hoort hier bij een ander bestand dan in ${other.shownAs}. Is het dezelfde persoon, zet dan in beide alle regels; ` +
-        `zo niet, geef een van de twee een ander nummer in ${here.project.paths.respondents}`,
-    ),
-  );
 }
 
 /** Null when it is the same; the one of the other copy need not lie in its folder. */
@@ -119,12 +115,13 @@ async function takeAll(
   together: Together,
   isRehearsal: boolean,
   io: Io,
-): Promise<Taken> {
+): Promise<Taken & Pick<Merged, 'isKeyChanged'>> {
   const { here, other, gone } = together;
   let opened: OpenKeys | null = null;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const held = heldFiles(store);
-    const { pairs, leftOut } = pairFiles(held, heldFiles(there), here, other);
+    const coming = heldFiles(there);
+    const { pairs, leftOut } = pairFiles(held, coming, here, other);
     const texts = pairs.map((pair): PairedTexts => {
       const whole = (file: HeldFile | null, from: Store) =>
         (file?.revisions ?? []).map(({ id }) => wholeRevision(from, id));
@@ -136,16 +133,18 @@ async function takeAll(
       };
     });
     refuseOtherProject(texts, together);
+    refuseDoubleNumbers(held, coming, here, other);
     opened = await openKeys(here, other, io, opened);
     const keys = keysTogether(opened, texts, gone, other);
     const sealed =
       keys.changed === null || isRehearsal
         ? null
         : await sealKey(keys.changed.key, keys.changed.before, here, io);
-    const work = (): Taken => {
+    const work = () => {
       if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();
       if (sealed !== null) saveKey(sealed, here);
-      return takeTexts(store, there, texts, leftOut, { ...together, keys });
+      const taken = takeTexts(store, there, texts, leftOut, { ...together, keys });
+      return { ...taken, isKeyChanged: keys.changed !== null };
     };
     if (isRehearsal) return rehearse(store, work);
     await backUpFirst(here, store, 'merge');

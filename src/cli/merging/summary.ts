@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
 import type { StoredDecision } from '../../model/review.js';
+import { listed } from '../io.js';
 import type { MergeResult } from '../json-shapes.js';
 import type { Merged } from './run-merge.js';
 
@@ -45,6 +46,8 @@ export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: read
     ),
     weggelaten: leftOut.map(({ file, reason }) => ({ bestand: file, reden: reason })),
     nakijkbestanden: files.map(({ coder, path, rows }) => ({ codeur: coder, bestand: path, rijen: rows })),
+    sleutel_aangevuld: merged.isKeyChanged,
+    vergeten: [...merged.forgotten],
     let_op: [...cautions],
   };
 }
@@ -72,7 +75,8 @@ export function mergeAsText(result: Result, from: string): string {
   return `Overgenomen uit ${from}: ${what}. Ongedaan maken: wijkstem undo.${next}`;
 }
 
-function partsOf({ teksten, beslissingen, memos, citeren, beurten_gecodeerd }: Result): string[] {
+function partsOf(result: Result): string[] {
+  const { teksten, beslissingen, memos, citeren, beurten_gecodeerd, sleutel_aangevuld, vergeten } = result;
   const total = beslissingen.reduce((sum, { aantal }) => sum + aantal, 0);
   const coders = beslissingen.map(({ codeur, aantal }) => `${codeur} ${number(aantal)}`).join(', ');
   const counts: readonly (readonly [number, string])[] = [
@@ -86,5 +90,9 @@ function partsOf({ teksten, beslissingen, memos, citeren, beurten_gecodeerd }: R
       counted(beurten_gecodeerd, 'met de hand gecodeerde beurt', 'met de hand gecodeerde beurten'),
     ],
   ];
-  return counts.flatMap(([count, text]) => (count > 0 ? [text] : []));
+  return [
+    ...counts.flatMap(([count, text]) => (count > 0 ? [text] : [])),
+    ...(sleutel_aangevuld ? ['aanvullingen in de sleutel'] : []),
+    ...(vergeten.length > 0 ? [`dat ${listed(vergeten, 5)} vergeten is`] : []),
+  ];
 }

@@ -5,6 +5,7 @@ import {
   coders,
   type HeldMemo,
   heldMemos,
+  memosNaming,
   memoWriters,
   removedByHand,
   reviewedTurns,
@@ -26,6 +27,8 @@ export interface Taken {
   /** How many decisions and memos were taken away here by hand and do not come back. */
   readonly removedHere: number;
   readonly leftOut: readonly LeftOut[];
+  /** Ids of memos that came along and name somebody who is gone by number. */
+  readonly toRead: readonly string[];
   /** Respondents about whom there are memos there, and of whom there is no row here. */
   readonly strangers: readonly string[];
   readonly codes: CodesTogether;
@@ -85,9 +88,15 @@ export function takeTexts(
     ...taken.flatMap(({ memos }) => memos).map((memo) => memoHere(memo, merging)),
   ];
   const memos = takeMemos(store, coming, codes.codeNow, merging.removed);
+  const added = new Set([
+    ...memos.added.map(({ id }) => id),
+    ...taken.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
+  ]);
+  const naming = [...gone].flatMap((respondent) => memosNaming(store, respondent));
   return {
     texts: taken,
     memos: memos.added,
+    toRead: [...new Set(naming)].filter((id) => added.has(id)),
     removedHere: memos.removedHere + taken.reduce((sum, { removedHere }) => sum + removedHere, 0),
     leftOut,
     strangers: [...new Set(strangers)],

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { FragmentsResult, MemosResult, MergeResult } from '../../../src/cli/json-shapes.js';
 import { contentsOf } from '../../support/contents.js';
@@ -144,6 +145,27 @@ describe('where one coder decided in two ways', () => {
   });
 });
 
+describe('a coder whose name comes from another computer', () => {
+  it('gets a review file in the folder of the project, whatever the name holds', async () => {
+    const anna = await codedProject();
+    await decide(anna, 'Anna', yes);
+    const copy = copyOf(anna);
+    for (const [folder, verdict] of [
+      [anna, 'bevestigd'],
+      [copy, 'verworpen'],
+    ] as const) {
+      const db = new Database(join(folder, 'wijkstem.db'));
+      db.prepare('UPDATE decision SET coder = ?, verdict = ?').run('../../x\u0007/y', verdict);
+      db.close();
+    }
+    const { code, result } = await merged(anna, copy);
+    expect([code, result.nakijkbestanden.map(({ bestand }) => bestand)]).toEqual([
+      1,
+      [join(anna, 'nakijken-samenvoegen-..-..-x-y.xlsx')],
+    ]);
+  });
+});
+
 describe('a code that means something else in the other copy', () => {
   it('is named with both definitions, and its decisions come along', async () => {
     const [anna, bob] = await annaAndBob();
@@ -220,9 +242,31 @@ describe('a text that only the other copy has', () => {
     const { code, stderr } = await run(anna, 'merge', bob);
     expect([code, stderr]).toEqual([
       1,
-      `R03 hoort hier bij een ander bestand dan in ${bob}. Is het dezelfde persoon, zet dan in beide alle regels; zo niet, geef een van de twee een ander nummer in respondents.csv\n`,
+      `R03 hoort hier bij een ander bestand dan in ${bob}. Is het dezelfde persoon, zet dan in beide alle regels; zo niet, geef een van de twee een ander nummer in respondents.csv.\n`,
     ]);
     expect(contentsIn(anna)).toEqual(before);
+  });
+});
+
+describe('two people who got the same number and the same file name', () => {
+  it('are not taken for one: nothing is merged, also no name', async () => {
+    const [anna, bob] = await annaAndBob();
+    const third: Record<string, string> = {
+      [anna]: 'I: En u?\n\nR: Ik ben Wobbelien Fratsema, en het was eerlijk.\n',
+      [bob]: 'I: Wie bent u?\n\nR: Quirijn Zwierstra. De moestuin won.\n',
+    };
+    for (const folder of [anna, bob]) {
+      writeFileSync(join(folder, 'respondents.csv'), RESPONDENTS + THIRD);
+      writeFileSync(join(folder, 'interviews', 'R03.txt'), third[folder] ?? '');
+      expect((await run(folder, 'import')).code).toBe(0);
+    }
+    const [before, key] = [contentsIn(anna), readFileSync(join(anna, 'sleutel.json'))];
+    const { code, stderr } = await run(anna, 'merge', bob);
+    expect([code, stderr]).toEqual([
+      1,
+      `R03.txt, van R03, is hier een heel ander gesprek dan in ${bob}. Is het dezelfde persoon, zet dan in beide hetzelfde bestand en lees het in; zo niet, geef een van de twee een ander nummer in respondents.csv.\n`,
+    ]);
+    expect([contentsIn(anna), readFileSync(join(anna, 'sleutel.json'))]).toEqual([before, key]);
   });
 });
 

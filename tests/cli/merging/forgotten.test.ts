@@ -65,6 +65,22 @@ describe('who was forgotten here', () => {
     expect((await merged(here, there)).result?.beslissingen).toEqual([]);
   });
 
+  it('may have no row here any more', async () => {
+    const here = await usedProject();
+    const there = copyOf(here);
+    await decide(there, 'Bob', () => ({ code: 'bes_eerlijk' }), '--blind', '--respondent', 'R03');
+    await run(there, 'memo', 'add', 'Anders dan R04.', '--codeur', 'Bob');
+    await forget(here, 'R04');
+    writeFileSync(join(here, 'respondents.csv'), RESPONDENTS.replace(/^R04.*\n/m, ''));
+    const { code, result } = await merged(here, there);
+    expect([code, result]).toMatchObject([
+      0,
+      { beslissingen: [{ codeur: 'Bob', aantal: 2 }], memos: 1, weggelaten: [] },
+    ]);
+    expect(result?.let_op).toEqual([expect.stringMatching(/lees [0-9a-f]{12} na \(wijkstem memo list\)$/)]);
+    expect(found(here, OF_R04)).toEqual([]);
+  });
+
   it('is forgotten in both, whoever merges first', async () => {
     const here = await usedProject();
     const there = copyOf(here);
@@ -112,7 +128,8 @@ describe('who was forgotten there', () => {
     const fresh = copyOf(here);
     writeFileSync(join(fresh, 'vergeten.json'), '{"uitleg": "", "vergeten": []}');
     expect((await run(fresh, 'import', '--dry-run')).stdout).toContain('R01.txt');
-    expect((await merged(fresh, there)).code).toBe(0);
+    expect((await merged(fresh, there)).result?.vergeten).toEqual(['R01']);
+    expect((await merged(fresh, there)).result?.vergeten).toEqual([]);
     expect(tombstones(fresh)).toEqual(['R01']);
     const { stderr } = await run(fresh, 'import');
     expect(stderr).toMatch(/R01\.txt: R01 is op .* vergeten/);

@@ -186,6 +186,41 @@ describe('two copies that were imported apart', () => {
   });
 });
 
+describe('a file that is called after a person', () => {
+  it('is named by its number, also as long as no row here knows it', async () => {
+    const rows = `${ROWS}R04;afgewezen;noord;Quirijntje Wobbelaar.txt;R\n`;
+    const [here] = await apart();
+    const there = copyOf(here);
+    writeFileSync(join(there, 'respondents.csv'), rows);
+    writeFileSync(join(there, 'interviews', 'Quirijntje Wobbelaar.txt'), 'I: En?\n\nR: Heel eerlijk.\n');
+    expect((await run(there, 'import', 'Quirijntje Wobbelaar.txt')).code).toBe(0);
+    const { code, stderr, result } = await merged(here, there);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^R04\.txt: staat hier niet in respondents\.csv\./),
+    ]);
+    expect(stderr + JSON.stringify(result)).not.toContain('Quirijntje');
+    writeFileSync(join(here, 'respondents.csv'), rows);
+    expect((await merged(here, there)).result?.teksten.nieuw).toEqual(['R04.txt']);
+  });
+});
+
+describe('decisions about names', () => {
+  it('come along in the key, and are told, also when nothing else is new', async () => {
+    const [here] = await apart();
+    const there = copyOf(here);
+    const key = keyIn(there);
+    const decisions = [{ kind: 'PERSOON', name: 'Roos', action: 'laat staan', as: null }];
+    writeFileSync(
+      join(there, 'sleutel.json'),
+      JSON.stringify({ wijkstem_sleutel: 1, versleuteld: false, inhoud: { ...key, decisions } }),
+    );
+    expect((await run(here, 'merge', there)).stdout).toContain(': aanvullingen in de sleutel.');
+    expect(keyIn(here).decisions).toEqual(decisions);
+    expect((await run(here, 'merge', there)).stdout).toContain('Er is niets veranderd.');
+  });
+});
+
 describe('two copies of which one left a name in that the other took out', () => {
   it('keep the text that is here, and put what was decided there on its words', async () => {
     const text = 'I: Wie was het?\n\nR: Het was Jipke uit de straat. De moestuin won, en dat was eerlijk.\n';
