@@ -77,7 +77,7 @@ export { type DecisionConflict, type TakenDecisions, takeDecisions } from './mer
 export { type HeldMemo, heldMemos, type TakenMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
-export { asking, markBusy } from './place/busy-mark.js';
+export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
 export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';

@@ -67,9 +67,10 @@ async function openOther(
   if (!isSealed(bytes, file)) return readKey(bytes, null, file);
   const given = io.otherPassphrase ?? '';
   if (given !== '') return readKey(bytes, given, file);
-  if (passphrase !== null) {
-    // Who copied the folder has the same passphrase.
-    const key = await readKey(bytes, passphrase, file).catch(nullWhenRefused);
+  // Who copied the folder has the same passphrase; there may be no key here yet.
+  const own = passphrase ?? io.passphrase ?? '';
+  if (own !== '') {
+    const key = await readKey(bytes, own, file).catch(nullWhenRefused);
     if (key !== null) return key;
   }
   if (io.ask === undefined) {

@@ -5,6 +5,7 @@ import { removeFile, sizeOf } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Forgotten } from '../../project/forgotten.js';
 import {
+  asking,
   checkHeld,
   closeStore,
   copyUntouched,
@@ -14,6 +15,7 @@ import {
   heldTexts,
   NewerStore,
   openStore,
+  refuseBusy,
   type Store,
   unfinished,
   write,
@@ -65,6 +67,7 @@ async function privateCopy({ project, ...other }: OtherProject, path: string): P
     ? 'Zet daar eerst een reservekopie terug: wijkstem restore'
     : 'Hieruit valt niets over te nemen.';
   if (sizeOf(database) === 0) throw new UserError(`${databaseAs}: deze database is leeg. ${advice}`);
+  refuseBusy(database, databaseAs, asking());
   try {
     await copyUntouched(database, path, databaseAs);
     const store = openStore(path, { shownAs: databaseAs, journal: 'DELETE' });

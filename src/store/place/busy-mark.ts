@@ -1,7 +1,7 @@
 /** A mark beside the database that says which computer writes to it, where SQLite's own locks don't reach the others. */
 
 import { hostname } from 'node:os';
-import { createFile, readBytes, removeFile } from '../../files/disk.js';
+import { createFile, exists, readBytes, removeFile } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 
 export interface BusyMark {
@@ -40,6 +40,19 @@ export function markBusy(path: string, shownAs: string, who: Asking): (() => voi
     if (!createFile(mark, text, shownAs)) return null;
   }
   return () => removeFile(mark);
+}
+
+/**
+ * Refuses a database that another computer is writing to; one of this computer has SQLite's locks.
+ *
+ * @param path of the database
+ * @throws UserError when another computer has its mark there.
+ */
+export function refuseBusy(path: string, shownAs: string, { computer }: Pick<Asking, 'computer'>): void {
+  const mark = path + ENDING;
+  if (!exists(mark)) return;
+  const other = readMark(mark);
+  if (other?.computer !== computer) throw busyElsewhere(shownAs, other);
 }
 
 const ENDING = '.bezig';

@@ -114,6 +114,16 @@ describe('merge refuses', () => {
     );
   });
 
+  it('a database that another computer is writing to', async () => {
+    const busy = copyWith((copy) => {
+      const mark = { computer: 'ANDERE-PC', process: 1, since: '2026-11-20T10:00:00.000Z' };
+      writeFileSync(join(copy, 'wijkstem.db.bezig'), JSON.stringify(mark));
+    });
+    expect(await refused(busy)).toMatch(
+      /^MAP, wijkstem\.db: op computer ANDERE-PC is een opdracht bezig met dit project\. /,
+    );
+  });
+
   it('a database in which a passage does not hold the words at its place', async () => {
     const shifted = async (here: string): Promise<string> => {
       const copy = copyOf(here);
