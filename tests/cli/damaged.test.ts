@@ -1,9 +1,9 @@
 /** Databases that a disk or a sync program damaged: every command says so or works, and a reserve copy brings all back. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { damage, damages } from '../support/damage.js';
 import { becomes } from '../support/program.js';
 import { folderWith, smallProject } from '../support/project.js';
 import { fillReview } from '../support/review-file.js';
@@ -32,23 +32,6 @@ async function project(): Promise<string> {
   expect(await run(folder, 'backup')).toMatchObject({ code: 0 });
   return folder;
 }
-
-/** Puts the first bytes of the file, with some of them turned over, in its place. */
-function damage(path: string, { flips, kept }: { flips: readonly [number, number][]; kept: number }): void {
-  const bytes = readFileSync(path);
-  for (const [place, bits] of flips) {
-    const at = Math.floor(place * bytes.length);
-    bytes[at] = (bytes[at] ?? 0) ^ bits;
-  }
-  writeFileSync(path, bytes.subarray(0, Math.floor(kept * bytes.length)));
-}
-
-const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-const flips = fc.array(fc.tuple(fraction, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 60 });
-const damages = fc.oneof(
-  fc.record({ flips, kept: fc.constant(1) }),
-  fc.record({ flips: fc.constant([]), kept: fraction }),
-);
 
 describe('a damaged database', () => {
   it('never makes a command fail in a way that a person cannot act on, and is put right by restore', async () => {
