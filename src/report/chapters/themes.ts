@@ -10,7 +10,8 @@ import { oordeelSentences } from '../wording/oordelen.js';
 import { topic } from '../wording/people.js';
 import { createPhrasing, type Phrasing } from '../wording/phrasing.js';
 import { presenceOf, silenceOf, wijkOf } from '../wording/presence.js';
-import { closingOf, openingOf, type Rank } from '../wording/theme.js';
+import { closingOf } from '../wording/theme-closing.js';
+import { openingOf, type Rank } from '../wording/theme-opening.js';
 
 export function themes(content: ReportContent): Block[] {
   const phrasing = createPhrasing();

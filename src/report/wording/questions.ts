@@ -1,11 +1,11 @@
 /** What the codings show about a research question: most mentioned, most telling, and per topic in short. */
 
 import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
-import { OORDELEN } from '../../model/coding.js';
 import type { CodeFinding, GroupName, ThemeFinding } from '../../model/findings.js';
 import type { Sentence } from '../blocks.js';
 import { ofAll, topic } from './people.js';
 import type { Phrasing, Way } from './phrasing.js';
+import { judgementSentence, judgements } from './question-judgement.js';
 import { warned } from './warned.js';
 
 /** The codes that help to answer a question and that somebody mentions, most mentioned first. */
@@ -185,80 +185,6 @@ const IN_WIJK: readonly Way<Apart>[] = [
       `Anders dan in de rest gaat het in ${told.group} vaak over ${label(told)} (${told.own} tegenover ${told.rest}).`,
   },
 ];
-
-/** The topic with the clearest oordeel, when there is one. */
-function judgementSentence(codes: readonly CodeFinding[], phrasing: Phrasing): Sentence[] {
-  const agreed = codes.find(({ points }) => points.some(({ kind }) => kind === 'agreed'));
-  const split = codes.find(({ points }) => points.some(({ kind }) => kind === 'split'));
-  const chosen = agreed ?? split;
-  if (chosen === undefined) return [];
-  return [
-    warned(
-      { text: phrasing(agreed === undefined ? SPLIT : AGREED, chosen), evidence: chosen.all.evidence },
-      chosen.all.judged,
-    ),
-  ];
-}
-
-const word = ({ all: { oordelen } }: CodeFinding): 'positief' | 'negatief' =>
-  oordelen.positief >= oordelen.negatief ? 'positief' : 'negatief';
-function isUnanimous(code: CodeFinding): boolean {
-  return code.all.oordelen[word(code)] === code.all.judged;
-}
-
-const agreedOn = (code: CodeFinding): string => {
-  const count = code.all.oordelen[word(code)];
-  return isUnanimous(code) ? `alle ${count}` : ofAll(count, code.all.judged);
-};
-const about = ({ code }: CodeFinding): string => topic(inSentence(code.label));
-
-const AGREED: readonly Way<CodeFinding>[] = [
-  {
-    fits: (code) => !isUnanimous(code),
-    say: (code) =>
-      `Over ${about(code)} is men het grotendeels eens: ${agreedOn(code)} die een oordeel geven, zijn ${word(code)}.`,
-  },
-  {
-    say: (code) =>
-      `Het duidelijkst is het oordeel over ${about(code)}, dat bij ${agreedOn(code)} mensen die oordelen ${word(code)} is.`,
-  },
-  {
-    fits: isUnanimous,
-    say: (code) => `Eensgezind ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).`,
-  },
-  {
-    fits: (code) => !isUnanimous(code),
-    say: (code) => `Overwegend ${word(code)} zijn de oordelen over ${about(code)} (${agreedOn(code)}).`,
-  },
-  {
-    fits: isUnanimous,
-    say: (code) =>
-      `Wie over ${about(code)} oordeelt, is zonder uitzondering ${word(code)} (${agreedOn(code)}).`,
-  },
-  {
-    fits: (code) => !isUnanimous(code),
-    say: (code) =>
-      `Van wie over ${about(code)} oordeelt, is een ruime meerderheid ${word(code)} (${agreedOn(code)}).`,
-  },
-  { say: (code) => `Bij ${about(code)} wijzen de oordelen één kant op: ${agreedOn(code)} ${word(code)}.` },
-];
-
-const SPLIT: readonly Way<CodeFinding>[] = [
-  { say: (code) => `Over ${about(code)} zijn de meningen verdeeld (${judgements(code)}).` },
-  { say: (code) => `Verdeeld zijn de oordelen over ${about(code)}: ${judgements(code)}.` },
-  {
-    say: (code) =>
-      `Bij ${about(code)} lopen tevreden en ontevreden stemmen door elkaar (${judgements(code)}).`,
-  },
-  { say: (code) => `Geen eensgezindheid is er over ${about(code)}, met ${judgements(code)}.` },
-  { say: (code) => `${capitalised(about(code))} roept uiteenlopende oordelen op: ${judgements(code)}.` },
-];
-
-function judgements({ all: { oordelen } }: CodeFinding): string {
-  return enumerate(
-    OORDELEN.filter((oordeel) => oordelen[oordeel] > 0).map((oordeel) => `${oordelen[oordeel]} ${oordeel}`),
-  );
-}
 
 /** A topic with its counts, to be listed under a question: "Manier van kiezen: 23 van de 25; oordelen: 3 positief." */
 export function evidenceLine(code: CodeFinding, names: readonly GroupName[]): Sentence {
