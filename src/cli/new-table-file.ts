@@ -1,7 +1,9 @@
-/** The place of a new spreadsheet that a person asked for, xlsx or csv by its name. */
+/** A new spreadsheet that a person asked for, xlsx or csv by its name: its place and its content. */
 
 import { extname, join, resolve } from 'node:path';
 import { exists } from '../files/disk.js';
+import { sheetAsCsv } from '../files/sheet-csv.js';
+import { type Sheet, writeXlsx } from '../files/xlsx-write.js';
 import { UserError } from '../model/errors.js';
 import type { Io } from './io.js';
 import { asTyped, type ProjectFolder, refuseProjectFile } from './project-folder.js';
@@ -34,4 +36,9 @@ export function newTableFile(
     throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
   }
   return { path, shownAs, isCsv: extension === '.csv' };
+}
+
+/** What such a file holds when it is of one sheet. */
+export function contentOf(sheet: Sheet, { isCsv }: Pick<TableFile, 'isCsv'>): string | Uint8Array {
+  return isCsv ? sheetAsCsv(sheet) : writeXlsx([sheet]);
 }

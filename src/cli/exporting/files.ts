@@ -1,8 +1,8 @@
 /** Tables as files: one workbook, or a folder of csv files; each row says for whom it is. */
 
 import { join } from 'node:path';
-import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, writeXlsx } from '../../files/xlsx-write.js';
+import { sheetAsCsv } from '../../files/sheet-csv.js';
+import { type Sheet, writeXlsx } from '../../files/xlsx-write.js';
 import type { Audience } from '../../model/planned.js';
 import { markedInternal } from './places.js';
 
@@ -19,17 +19,12 @@ export function asWorkbook(tables: readonly Sheet[], path: string, audience: Aud
   return [{ path, content: writeXlsx(sheets) }];
 }
 
-/** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
 export function asCsvFiles(tables: readonly Sheet[], folder: string, audience: Audience): ExportFile[] {
   return tables.map((table) => {
-    const { name, columns, rows } = withVersion(table, audience);
-    const path = join(folder, `${name}.csv`);
+    const path = join(folder, `${table.name}.csv`);
     return {
       path: audience === 'intern' ? markedInternal(path) : path,
-      content: writeCsv(
-        columns.map(({ title }) => asCell(title)),
-        rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : asCell(cell)))),
-      ),
+      content: sheetAsCsv(withVersion(table, audience)),
     };
   });
 }

@@ -1,7 +1,6 @@
-/** Memos as a file that a spreadsheet opens. */
+/** Memos as a sheet. */
 
-import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, writeXlsx } from '../../files/xlsx-write.js';
+import type { Sheet } from '../../files/xlsx-write.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { dayOf } from './text.js';
@@ -26,10 +25,6 @@ type Column = keyof typeof WIDTHS;
 
 const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
 
-export function memosAsXlsx(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): Uint8Array {
-  return writeXlsx([memoSheet(memos, people)]);
-}
-
 /** A row per memo. */
 export function memoSheet(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): Sheet {
   return {
@@ -37,14 +32,6 @@ export function memoSheet(memos: readonly Memo[], people: ReadonlyMap<string, Re
     columns: COLUMNS.map((title) => ({ title, width: WIDTHS[title] })),
     rows: rowsOf(memos, people),
   };
-}
-
-/** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
-export function memosAsCsv(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): string {
-  return writeCsv(
-    COLUMNS,
-    rowsOf(memos, people).map((row) => row.map(asCell)),
-  );
 }
 
 function rowsOf(memos: readonly Memo[], people: ReadonlyMap<string, Respondent>): string[][] {

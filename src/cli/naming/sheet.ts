@@ -1,7 +1,6 @@
-/** The review list of names as a file that a spreadsheet opens, and the decisions that come back in it. */
+/** The review list of names as a sheet, and the decisions that come back in it. */
 
-import { writeCsv } from '../../files/csv.js';
-import { asCell, writeXlsx } from '../../files/xlsx-write.js';
+import type { Sheet } from '../../files/xlsx-write.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
 import { entryOf, type Key, type NameDecision, pseudonymOf } from '../../privacy/index.js';
@@ -24,26 +23,18 @@ const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
 const NEEDED: readonly Column[] = ['soort', 'tekst', 'beslissing'];
 const MOST_FILES = 10;
 
-export function namesAsXlsx(rows: readonly NameRow[]): Uint8Array {
-  return writeXlsx([
-    {
-      name: 'namen',
-      columns: COLUMNS.map((title) => ({
-        title,
-        width: WIDTHS[title],
-        ...(title === 'beslissing' && { choices: ['vervang', 'laat staan', 'zelfde als'], toFill: true }),
-        ...(title === 'zelfde_als' && { toFill: true }),
-      })),
-      rows: rows.map(cellsOf),
-    },
-  ]);
-}
-
-export function namesAsCsv(rows: readonly NameRow[]): string {
-  return writeCsv(
-    COLUMNS,
-    rows.map((row) => cellsOf(row).map(asCell)),
-  );
+/** A row per name, with a column for what a person decides. */
+export function nameSheet(rows: readonly NameRow[]): Sheet {
+  return {
+    name: 'namen',
+    columns: COLUMNS.map((title) => ({
+      title,
+      width: WIDTHS[title],
+      ...(title === 'beslissing' && { choices: ['vervang', 'laat staan', 'zelfde als'], toFill: true }),
+      ...(title === 'zelfde_als' && { toFill: true }),
+    })),
+    rows: rows.map(cellsOf),
+  };
 }
 
 function cellsOf({ state, kind, text, count, files, example }: NameRow): string[] {

@@ -8,8 +8,8 @@ import { cutCells } from '../../exporting/cut-cells.js';
 import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
 import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
-import { memoSheet, memosAsCsv, memosAsXlsx } from '../../memos/sheet.js';
-import { newTableFile } from '../../new-table-file.js';
+import { memoSheet } from '../../memos/sheet.js';
+import { contentOf, newTableFile } from '../../new-table-file.js';
 import { openProject } from '../../project-folder.js';
 
 interface Options extends MemoFilterOptions {
@@ -29,12 +29,12 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const { path, shownAs, isCsv } = newTableFile(options.output, 'memos.xlsx', here, io);
+  const file = newTableFile(options.output, 'memos.xlsx', here, io);
+  const { path, shownAs } = file;
   const { memos, people } = await chosenMemos(options, [], io);
-  if (memos.length > 0) {
-    writeWhole(path, isCsv ? memosAsCsv(memos, people) : memosAsXlsx(memos, people), shownAs);
-  }
-  printList(io.stderr, cutCells(memoSheet(memos, people)));
+  const sheet = memoSheet(memos, people);
+  if (memos.length > 0) writeWhole(path, contentOf(sheet, file), shownAs);
+  printList(io.stderr, cutCells(sheet));
   if (options.json) {
     printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
     return;

@@ -8,8 +8,8 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { NamesExportResult, printJson } from '../../json-shapes.js';
 import { lookAtNames } from '../../naming/look.js';
-import { namesAsCsv, namesAsXlsx } from '../../naming/sheet.js';
-import { newTableFile } from '../../new-table-file.js';
+import { nameSheet } from '../../naming/sheet.js';
+import { contentOf, newTableFile } from '../../new-table-file.js';
 import { openProject } from '../../project-folder.js';
 
 interface Options extends SharedOptions {
@@ -30,9 +30,10 @@ export function configure(names: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openProject(options, io);
-  const { path, shownAs, isCsv } = newTableFile(options.output, 'namen.xlsx', here, io);
+  const file = newTableFile(options.output, 'namen.xlsx', here, io);
+  const { path, shownAs } = file;
   const { rows } = await lookAtNames(here, false, io);
-  if (rows.length > 0) writePrivate(path, isCsv ? namesAsCsv(rows) : namesAsXlsx(rows), shownAs);
+  if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   if (options.json) {
     printJson(
