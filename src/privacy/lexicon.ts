@@ -115,8 +115,14 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return isName(word) && (NAMES_FIRST.has(word) || !dictionary.isEntry(word)) && word.length > 2;
   }
 
-  /** `briefie`, `meissie`, `d'rbij`, `vroegâh`, the last without its accent. */
+  /** `briefie`, `meissie`, `d'rbij`, `vroegâh`, the last without its accent; `gelope`, `sou`, `fergadering`, `gehat`. */
   function isHaags(word: string): boolean {
+    if (
+      AS_SPOKEN.some(
+        ([heard, written]) => heard.test(word) && dictionary.isForm(word.replace(heard, written)),
+      )
+    )
+      return true;
     if (word.startsWith("d'r")) return dictionary.isForm(word.slice(3));
     if (word.endsWith('ssie')) return dictionary.isForm(`${word.slice(0, -3)}je`);
     if (word.endsWith('ie')) return dictionary.isForm(`${word.slice(0, -2)}je`);
@@ -201,6 +207,16 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     },
   };
 }
+
+/** What people hear and write down so, and how the dictionary writes it. */
+const AS_SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/e$/, 'en'],
+  [/^s/, 'z'],
+  [/^f/, 'v'],
+  [/t$/, 'd'],
+  [/d$/, 't'],
+  [/dt$/, 'd'],
+];
 
 /** Shorter names are words of some other language too often. */
 const SHORTEST_SURE = 4;

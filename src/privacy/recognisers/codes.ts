@@ -70,9 +70,15 @@ const PLATE =
 const NEAR_PLATE =
   /kenteken\p{L}*(?: is| was|:)? ((?=[a-z]*\d)[a-z\d]{1,3}(?:[ -]?[a-z\d]{1,3}){0,3})(?![\p{L}\p{N}])/giu;
 
+/** The same with spaces, in capitals, where figures stand between the letters. */
+const SPACED_PLATE =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{2} \d{2} [A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[A-Z] \d{3} [A-Z]{2}|[A-Z]{3} \d{2} [A-Z]|[A-Z] \d{2} [A-Z]{3})(?![\p{L}\p{N}-])/gu;
+
 export function licencePlates({ text }: Reading): Find[] {
-  if (!/\d-[a-z]|[a-z]-\d|kenteken/i.test(text)) return [];
-  const plates = [...text.matchAll(PLATE)].map(({ 0: found, index }) => plate(index, found, 'zeker'));
+  if (!/\d[- ][a-z]|[a-z][- ]\d|kenteken/i.test(text)) return [];
+  const plates = [...text.matchAll(PLATE), ...text.matchAll(SPACED_PLATE)].map(({ 0: found, index }) =>
+    plate(index, found, 'zeker'),
+  );
   const named = /kenteken/i.test(text) ? [...text.matchAll(NEAR_PLATE)] : [];
   return [
     ...plates,
@@ -90,13 +96,14 @@ const ABOUT_PLATES = new Set(
 );
 const BETWEEN_PARTS = new Set(['streepje', 'dan', 'en', 'eh', 'uh']);
 const PLATE_LENGTH = 6;
+const REACH_OF_PLATES = 10;
 
 /** "kenteken gee haa zeven nul drie kaa": six letters and figures, only behind the word itself or what has one. */
 export function spokenPlates(reading: Reading): Find[] {
   if (!/kenteken|nummer(?:bord|plaat)|auto|bus|wagen|scooter|brommer/i.test(reading.text)) return [];
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
-    if (signsOf(reading, token) === '' || !follows(reading, token, ABOUT_PLATES, REACH)) continue;
+    if (signsOf(reading, token) === '' || !follows(reading, token, ABOUT_PLATES, REACH_OF_PLATES)) continue;
     const last = lastOfPlate(reading, token);
     if (last === null) continue;
     const [start, end] = [reading.starts[token] as number, reading.ends[last] as number];

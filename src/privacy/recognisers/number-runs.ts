@@ -94,6 +94,9 @@ function inRun(reading: Reading, run: readonly Part[]): Find[] {
     const rest = run.filter(({ token }) => (reading.starts[token] as number) >= phone.end);
     return [phone, ...(rest.length === 0 ? [] : inRun(reading, rest))];
   }
+  // "938178957, 2513 AE": another number stands beside it.
+  const alone = run.length > 1 ? run.findIndex(({ digits }) => digits.length === BSN && isBsn(digits)) : -1;
+  if (alone !== -1) return besidePart(reading, run, alone);
   const whole = run.map(({ digits }) => digits).join('');
   const [first, last] = [run[0]?.token ?? 0, run.at(-1)?.token ?? 0];
   const find = (kind: Kind, certainty: Certainty): Find[] => [span(reading, first, last, kind, certainty)];
@@ -110,6 +113,12 @@ function inRun(reading: Reading, run: readonly Part[]): Find[] {
   }
   if (whole.length === BSN && isOneNumber(reading, run) && run.length === 1) return find('BSN', 'twijfel');
   return [];
+}
+
+function besidePart(reading: Reading, run: readonly Part[], at: number): Find[] {
+  const { token } = run[at] as Part;
+  const sides = [run.slice(0, at), run.slice(at + 1)].filter((side) => side.length > 0);
+  return [span(reading, token, token, 'BSN', 'zeker'), ...sides.flatMap((side) => inRun(reading, side))];
 }
 
 /** Nine figures in one go, or parted as they are on paper: `1112.22.333`. */

@@ -110,8 +110,11 @@ function ofCapital(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   }
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
   if (reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token)) return 'zeker';
+  if (isFunctionWordThatActs(reading, token)) return 'zeker';
   if (isSurnameThatOpens(reading, token) || isSurnameWithin(reading, token)) return 'zeker';
   if (isHeard && !isFunction) return 'zeker';
+  // "mevrouw v.d. Meer", "haar baas ten Hove"
+  if (cue === 'rol' && isBehindOldParticle(reading, token)) return 'zeker';
   // "uit Keulen", "in Drenthe": lists of names hold places too.
   if (reading.is(token, NAME) && cue === null && isWhere(reading, token)) return 'twijfel';
   if (reading.is(token, NAME))
@@ -146,6 +149,12 @@ function isAbbreviation(reading: Reading, token: number): boolean {
   return /^\p{Lu}(?:\p{Lu}|$|')/u.test(written) && !(reading.is(token, NAME) && written.length > 3);
 }
 
+/** "Door heeft de notulen gemaakt": no verb stands behind the other meanings of these words. */
+function isFunctionWordThatActs(reading: Reading, token: number): boolean {
+  const finite = /^(?:heeft|had|zei|zegt|vond|vindt|kwam|komt|ging|zat|stond|deed|wou|wilde)$/;
+  return /^(?:door|wil|will)$/.test(reading.word(token)) && finite.test(reading.word(token + 1));
+}
+
 /** "De Jong belde", "Van der Meer zei": particles with a capital that open a sentence, and somebody acts. */
 function isSurnameThatOpens(reading: Reading, token: number): boolean {
   const first = openingParticle(reading, token);
@@ -171,6 +180,11 @@ function openingParticle(reading: Reading, token: number): number | null {
   for (let at = first; at < token; at += 1) if (!reading.joins(at)) return null;
   const isOpening = reading.is(first, PARTICLE) && reading.is(first, CAPITAL) && reading.opensSentence(first);
   return first < token && first >= 0 && isOpening ? first : null;
+}
+
+/** Particles that Dutch has nowhere else. */
+function isBehindOldParticle(reading: Reading, token: number): boolean {
+  return /^(?:ten|ter|v\.d|vd)$/.test(reading.word(token - 1)) && reading.joins(token - 1);
 }
 
 /** In mid-sentence with a capital: "ik meen Van Egmond"; "De" may begin the name of anything. */
@@ -225,6 +239,8 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   const isFirstName = FIRST_NAMES.has(reading.word(token));
   if (isFirstName && !isFunction && !OFTEN_WORDS.has(reading.word(token))) return 'zeker';
   if (reading.is(token, NAME) && isBesideName(reading, token, last)) return 'zeker';
+  // "Ferry en ik"
+  if (!isFunction && reading.word(last + 1) === 'en' && reading.word(last + 2) === 'ik') return 'zeker';
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';
   const doesSomething = reading.joins(last) && isAction(reading, last + 1);
   if (last > token && !isFunction && doesSomething) return 'zeker';

@@ -2,6 +2,7 @@
 
 import type { Certainty } from '../kinds.js';
 import {
+  CAPITAL,
   COMPOUND,
   FUNCTION,
   NAME,
@@ -60,12 +61,20 @@ export function ofSmall(
   if (!reading.hasCapitals(token)) return ofUncased(reading, token, cue, isHeard);
   if (reading.is(token, FUNCTION)) return cue === 'heet' && isGivenName(reading, token) ? 'zeker' : null;
   if (cue === null && PERSON_VERBS.has(reading.word(token))) return null;
-  if (isSureName(reading, token)) return 'zeker';
+  if (isSureName(reading, token) || isBehindCapitalVan(reading, token)) return 'zeker';
   if (reading.is(token, UNKNOWN)) return cue === 'titel' || cue === 'heet' ? 'zeker' : null;
   if (!reading.is(token, WORD_NAME | NAME)) return null;
   if (cue === 'titel')
     return PERSON_VERBS.has(reading.word(token)) || isDescribed(reading, token) ? null : 'twijfel';
   return cue === 'heet' ? 'zeker' : null;
+}
+
+/** "die Van dijk van het wijkbeheer", "die Van der velde" */
+function isBehindCapitalVan(reading: Reading, token: number): boolean {
+  let van = token - 1;
+  while (/^(?:de|der|den)$/.test(reading.word(van)) && reading.joins(van)) van -= 1;
+  const isVan = /^(?:van|ter|ten)$/.test(reading.word(van)) && reading.is(van, CAPITAL);
+  return isVan && reading.joins(van) && !reading.opensSentence(van);
 }
 
 /** In a turn that has no capital at all. */

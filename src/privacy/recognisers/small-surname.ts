@@ -55,6 +55,8 @@ export function isBehindVanDer(reading: Reading, token: number): boolean {
 export function isDescribed(reading: Reading, token: number): boolean {
   let at = token - 1;
   while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
+  // "een meneer de groot"
+  if (reading.is(at, TITLE) && at === token - 2 && reading.word(token - 1) === 'de') return false;
   if (reading.word(at) === 'heer' || (reading.word(at) === 'familie' && reading.word(at + 1) === 'de'))
     return false;
   return at < token - 1 && /^(?:die|de|een|deze|dat|zo'n)$/.test(reading.word(at - 1));

@@ -9,7 +9,7 @@ import { ARTICLE, BEFORE_SOMEBODY, isBesideSureName, isSureName, SAYING } from '
 const SHORTEST_STRANGER = 4;
 /** Endings of Dutch words, which people bend as they speak. */
 const WORD_ENDING =
-  /(?:en|de|te|je|jes|ie|ies|ing|lijk|isch|ische|heid|eer|tie|achtig|baar|loos|dt|gt|pt|kt|ft|mp)$/;
+  /(?:en|de|te|je|jes|ie|ies|ing|lijk|isch|ische|heid|eer|tie|achtig|baar|loos|dt|gt|pt|kt|ft|mp)$|^ge.+e$/;
 const DETERMINER =
   /^(?:de|het|'t|een|'n|geen|elke|elk|dit|dat|deze|die|zo'n|zulke|veel|wat|meer|minder|alle|beetje|soort|echt|echte|heel|hele|erg|te|zo|nieuwe|goede|oude|kleine|grote|hun|ons|onze|mijn|m'n|me|je|jouw|uw|zijn|z'n|haar|d'r|in|op|naar|uit|per|via|om)$/;
 

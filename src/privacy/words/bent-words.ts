@@ -7,7 +7,7 @@
 export const BENT_WORDS: ReadonlySet<string> = new Set(
   `
   afrikaner ait amende ament baart bade baggen balke balt bats beenen begine benning bester betting bezemer bien
-  bleker bless blessing bloemer boere bokde boke bolle bolt bolten bommer bonke bonte boosten bouts bramer brands
+  bleker bless blessing bloemer boere bokde boke bolle bolt bolten bommer bonke bonte boosten bouts bramer brands brandt
   breden breuker broere brugge buiter buke bulte bure burgering busse bust butter carree cats celle cise conde
   conner daals dale damen dams dane danker dee deejays dikker din dings dits ditters dogge doggen dompeling donkers
   doorten drooger droomers drosten dubbers duine duisters effing egging eikens eising elle elles else elve elze

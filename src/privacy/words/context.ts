@@ -60,4 +60,6 @@ export const FUNCTION_WORDS = listed(`
 `);
 
 /** Parts that stand between a first name and a surname. */
-export const PARTICLES = listed(`van de der den ten ter te 't el al ben bin ibn von du da dos la le d' di`);
+export const PARTICLES = listed(
+  `van de der den ten ter te 't el al ben bin ibn von du da dos la le d' di v.d vd`,
+);

@@ -14,6 +14,11 @@ export const SPOKEN_WORDS: ReadonlySet<string> = new Set(
   bewonersdinges buurtding nounou jaja neenee joh jo yo hé hèhè poeh poehpoeh gossie goh god'zijdank kolere tering
   godver godverdomme verdorie potdorie potjandorie allemachtig jeminee hoppa hatsekidee hatsikidee poffertje
   nah kah weune wone benne zatte wazze laete affijn enne nouja kweenie kwou kheb kben tis tjongejonge skere sws wtf lol omg yolo
+  hep heppe hepje hebbik hattik kzag kga kzou kwas tzal twas tgaat tkost das dasse isser wasser hatser gaanwe gaame moeje moejes
+  kunje kajje zalle zulle wouwe mn zn dr ngng nie nix noit nooitniet gwoon ech egt eg idd sgoed kga doeg ajb aub gedaant
+  geworre gevonde gekrege gegeve gegete geschreve gelope gebleve gekome begonne beslote verlore vergete verkoch gekoch
+  wiert wort wordt wordde wasnie isnie kannie hoefnie duuzend hondert twintug tachtug dertug ellef twaalluf
+  medam jochie joggie gassie gozertje knakker knakkers peoples fissen chillen chille boeie boeiuh lijp wajow drerries
   participatietraject bewonersparticipatie wijkbudgetten verdeelgroep verdeelgroepen wijkbudget leefbaarheidsbudget
   `
     .trim()

@@ -31,7 +31,7 @@ export const NAMES_FIRST = listed(`
 
 /** First of all words: written with a capital in mid-sentence they are no names without more reason. */
 export const WORDS_FIRST = listed(`
-  aan afghaan afrikaan al allah alle als amerikaan amsterdammer amsterdammertje anders antilliaan april arabier aziaat
+  iban aan afghaan afrikaan al allah alle als amerikaan amsterdammer amsterdammertje anders antilliaan april arabier aziaat
   belg bij bin bohemer boven but christus cubaan daar dag dan dat de den der deze die dit do dominicaan door duitser
   een en er eritreeer even extra fiat ford frans fries friezen ga genesis goed god griek groot haar hagenaar hagenees
   hallo hebben heer hem het hee hindoe hoi honig hou hu huizen hun hup iets ik immens in italiaan ja japanner jersey
