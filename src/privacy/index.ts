@@ -28,7 +28,7 @@ export {
   pseudonymOf,
 } from './key/key.js';
 export { isSealed, readKey, writeKey } from './key/key-file.js';
-export { mergeKeys } from './key/merge-keys.js';
+export { matchKeys, mergeKeys } from './key/merge-keys.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { isListedName } from './listed-names.js';

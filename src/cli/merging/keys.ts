@@ -2,13 +2,14 @@
 
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { isSealed, type Key, mergeKeys, readKey } from '../../privacy/index.js';
+import { EMPTY_KEY, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../privacy/index.js';
 import type { Io } from '../io.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { relate } from './chains.js';
 import type { OtherProject } from './other-project.js';
 import { type PairedTexts, partOfKey, pseudonymsIn } from './part-of-key.js';
-import { numberUnknown } from './unknown-pseudonyms.js';
+import { numberUnknown, sameSource } from './unknown-pseudonyms.js';
 
 export const OTHER_PASSPHRASE = 'WIJKSTEM_WACHTWOORD_ANDER';
 
@@ -99,16 +100,25 @@ export function keysTogether(
     return { renamed: new Map(), changed: null, unknown: new Set(inDoubt), differing: 0 };
   }
   const { here: opened, there } = keys;
-  const part = there === null ? null : partOfKey(there, texts, gone);
-  const { key, renamed, differing } =
-    part === null
-      ? { key: opened.key, renamed: new Map<string, string>(), differing: 0 }
-      : mergeKeys(opened.key, part);
-  const numbered = numberUnknown(texts, renamed, key, there !== null);
+  const part = there === null ? EMPTY_KEY : partOfKey(there, texts, gone);
+  const matched = new Map([...sameSource(texts), ...matchKeys(opened.key, part)]);
+  const coming = texts.filter(
+    (text) => text.here.length === 0 || relate(text.here, text.there, matched).kind === 'daar verbeterd',
+  );
+  const { key, renamed, differing } = mergeKeys(
+    opened.key,
+    part,
+    matched,
+    new Set(coming.map(({ file }) => file)),
+  );
+  const left = new Set(coming.flatMap((text) => text.there.flatMap(pseudonymsIn)));
+  const unknown = [...left].filter((pseudonym) => !renamed.has(pseudonym)).sort();
+  // Without a key there, one cannot be told from another.
+  const numbered = there === null ? { key, renamed } : numberUnknown(unknown, renamed, key);
   return {
     renamed: numbered.renamed,
     changed: numbered.key === opened.key ? null : { key: numbered.key, before: opened },
-    unknown: numbered.unknown,
+    unknown: new Set(there === null ? unknown : []),
     differing,
   };
 }

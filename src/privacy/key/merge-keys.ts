@@ -4,46 +4,80 @@ import type { Kind } from '../kinds.js';
 import { nameParts } from '../name-parts.js';
 import { joinedForms, type Key, type KeyEntry, type NameDecision, pseudonymOf } from './key.js';
 
+/**
+ * For pseudonyms of the second key what the same person is called in the first; those of others are left out. Entries of the
+ * same respondent are the same, and so are entries with a form in common, the more so when it stands in the same file; but two
+ * entries of one key never become one, and whoever has another full name is somebody else.
+ */
+export function matchKeys(one: Key, other: Key): Map<string, string> {
+  const places = counterparts(one.entries, other.entries);
+  return new Map(
+    [...places].flatMap(([entry, at]) => {
+      const known = one.entries[at];
+      return known === undefined ? [] : [[pseudonymOf(entry), pseudonymOf(known)] as const];
+    }),
+  );
+}
+
 export interface MergedKeys {
   /** The first key itself when the second adds nothing. */
   readonly key: Key;
-  /** For pseudonyms of the second key: what they are called in the merged one. */
+  /** For pseudonyms of the second key: what they are called in the merged one, as far as they are in it. */
   readonly renamed: ReadonlyMap<string, string>;
   /** How many names people decided otherwise about; the decision of the first key stays. */
   readonly differing: number;
 }
 
 /**
- * Entries of the same respondent are the same, and so are entries with a form in common, the more so when it stands in the
- * same file; but two entries of one key never become one, and whoever has another full name is somebody else. Others of
- * the second key get a number that was never given out.
+ * The first key with the names that the second knows in some files. Who is not in the first gets a number that was never given
+ * out.
+ *
+ * @param matched for pseudonyms of the second key, those of the first, as `matchKeys` says
+ * @param files of the others the first key knows the names itself
  */
-export function mergeKeys(one: Key, other: Key): MergedKeys {
+export function mergeKeys(
+  one: Key,
+  other: Key,
+  matched: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+): MergedKeys {
   const entries = [...one.entries];
+  const at = new Map(entries.map((entry, index) => [pseudonymOf(entry), index]));
   const next = { ...one.next };
-  const renamed = new Map<string, string>();
-  const counterpart = counterparts(one.entries, other.entries);
+  const renamed = new Map(matched);
   let isSame = true;
-  for (const entry of other.entries) {
-    const at = counterpart.get(entry);
-    const known = at === undefined ? undefined : entries[at];
-    if (at === undefined || known === undefined) {
+  for (const whole of other.entries) {
+    const entry = inFiles(whole, files);
+    if (entry === null) continue;
+    const now = renamed.get(pseudonymOf(entry));
+    if (now === undefined) {
       const number = next[entry.kind] ?? 1;
       next[entry.kind] = number + 1;
       entries.push({ ...entry, number });
       renamed.set(pseudonymOf(entry), pseudonymOf({ kind: entry.kind, number }));
       isSame = false;
-    } else {
-      renamed.set(pseudonymOf(entry), pseudonymOf(known));
-      const joined = together(known, entry);
-      if (joined === known) continue;
-      entries[at] = joined;
-      isSame = false;
+      continue;
     }
+    const place = at.get(now);
+    const known = place === undefined ? undefined : entries[place];
+    if (place === undefined || known === undefined) continue;
+    const joined = together(known, entry);
+    if (joined === known) continue;
+    entries[place] = joined;
+    isSame = false;
   }
   const { added, differing } = decisionsToAdd(one, other, renamed);
   if (isSame && added.length === 0) return { key: one, renamed, differing };
   return { key: { entries, decisions: [...one.decisions, ...added], next }, renamed, differing };
+}
+
+/** What an entry knows of some files; where a form stands nowhere, nobody knows where it does. */
+function inFiles(entry: KeyEntry, files: ReadonlySet<string>): KeyEntry | null {
+  const forms = entry.forms.flatMap((form) => {
+    const left = form.files.filter((file) => files.has(file));
+    return left.length === 0 && form.files.length > 0 ? [] : [{ ...form, files: left }];
+  });
+  return forms.length === 0 ? null : { ...entry, forms };
 }
 
 interface Candidate {
@@ -149,10 +183,11 @@ function decisionsToAdd(
 ): { readonly added: NameDecision[]; readonly differing: number } {
   const about = ({ kind, name }: { kind: Kind; name: string }): string => `${kind} ${name.toLowerCase()}`;
   const decided = new Map(one.decisions.map((decision) => [about(decision), decision]));
-  const coming = other.decisions.map((decision) => ({
-    ...decision,
-    as: decision.as === null ? null : (renamed.get(decision.as) ?? decision.as),
-  }));
+  const coming = other.decisions.flatMap((decision) => {
+    if (decision.as === null) return [decision];
+    const as = renamed.get(decision.as);
+    return as === undefined ? [] : [{ ...decision, as }];
+  });
   const differing = coming.filter((decision) => {
     const own = decided.get(about(decision));
     return own !== undefined && (own.action !== decision.action || own.as !== decision.as);

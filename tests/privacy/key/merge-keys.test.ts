@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, type Key, type KeyEntry, mergeKeys } from '../../../src/privacy/index.js';
+import { entryOf, type Key, type KeyEntry, matchKeys, mergeKeys } from '../../../src/privacy/index.js';
 
 function person(
   number: number,
@@ -21,8 +21,14 @@ function keyOf(...entries: readonly KeyEntry[]): Key {
   return { entries, decisions: [], next: { PERSOON: Math.max(0, ...entries.map((one) => one.number)) + 1 } };
 }
 
+const FILES = ['R01.txt', 'R02.txt', 'R05.txt', 'R09.txt', 'groep.txt'];
+
+function merged(one: Key, other: Key, files: readonly string[] = FILES) {
+  return mergeKeys(one, other, matchKeys(one, other), new Set(files));
+}
+
 function renamedBy(one: Key, other: Key): Record<string, string> {
-  return Object.fromEntries(mergeKeys(one, other).renamed);
+  return Object.fromEntries(merged(one, other).renamed);
 }
 
 describe('two keys together', () => {
@@ -36,7 +42,7 @@ describe('two keys together', () => {
       decisions: [{ kind: 'PERSOON', name: 'D.', action: 'zelfde als', as: 'PERSOON-2' }],
       next: { PERSOON: 3 },
     };
-    const { key, renamed } = mergeKeys(one, other);
+    const { key, renamed } = merged(one, other);
     expect(Object.fromEntries(renamed)).toEqual({ 'PERSOON-1': 'PERSOON-2', 'PERSOON-2': 'PERSOON-4' });
     expect(entryOf(key, '[PERSOON-2]')?.forms[0]).toEqual({ text: 'Bo', files: ['R01.txt', 'R09.txt'] });
     expect(key.decisions.at(-1)?.as).toBe('PERSOON-4');
@@ -69,12 +75,26 @@ describe('two keys together', () => {
     });
   });
 
+  it('take over names of the files that come along only: of the others the first key knows them itself', () => {
+    const one = keyOf(person(1, null, { Jan: ['R01.txt'] }));
+    const other: Key = {
+      ...keyOf(person(1, null, { 'J. Proef': ['R01.txt'] }), person(2, null, { Bo: ['R01.txt', 'R09.txt'] })),
+      decisions: [{ kind: 'PERSOON', name: 'Joop', action: 'zelfde als', as: 'PERSOON-1' }],
+    };
+    expect(merged(one, other, ['R09.txt'])).toMatchObject({
+      key: {
+        entries: [person(1, null, { Jan: ['R01.txt'] }), person(2, null, { Bo: ['R09.txt'] })],
+        decisions: [],
+      },
+    });
+  });
+
   it('count decisions about names that differ, and keep those of the first', () => {
     const decided = (action: 'vervang' | 'laat staan'): Key => ({
       ...keyOf(),
       decisions: [{ kind: 'PERSOON', name: 'Roos', action, as: null }],
     });
-    const { key, differing } = mergeKeys(decided('vervang'), decided('laat staan'));
+    const { key, differing } = merged(decided('vervang'), decided('laat staan'));
     expect([key.decisions.map(({ action }) => action), differing]).toEqual([['vervang'], 1]);
   });
 
@@ -97,13 +117,13 @@ describe('two keys together', () => {
   it('give every number to one person, and are the same when the second is taken in again', () => {
     fc.assert(
       fc.property(key, key, (one, other) => {
-        const merged = mergeKeys(one, other);
-        expect(new Set(merged.renamed.values()).size).toBe(other.entries.length);
-        const numbers = merged.key.entries.map(({ number }) => number);
+        const both = merged(one, other);
+        expect(new Set(both.renamed.values()).size).toBe(other.entries.length);
+        const numbers = both.key.entries.map(({ number }) => number);
         expect(new Set(numbers).size).toBe(numbers.length);
-        const again = mergeKeys(merged.key, other);
-        expect(again.key).toBe(merged.key);
-        expect(again.renamed).toEqual(merged.renamed);
+        const again = merged(both.key, other);
+        expect(again.key).toBe(both.key);
+        expect(again.renamed).toEqual(both.renamed);
       }),
     );
   });
@@ -111,8 +131,8 @@ describe('two keys together', () => {
   it('are the first when they are the same', () => {
     fc.assert(
       fc.property(key, (one) => {
-        const { key: merged, renamed } = mergeKeys(one, one);
-        expect(merged).toBe(one);
+        const { key: same, renamed } = merged(one, one);
+        expect(same).toBe(one);
         expect([...renamed].filter(([from, to]) => from !== to)).toEqual([]);
       }),
     );
