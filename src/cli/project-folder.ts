@@ -1,4 +1,4 @@
-/** The project that a command works on: its folder, its files read and checked, and its store. */
+/** The project that a command works on: its folder, and its files read and checked. */
 
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readCodebook } from '../coding/codebook-file.js';
@@ -11,15 +11,12 @@ import { byFile, castOf, withoutGone } from '../project/cast.js';
 import { FORGOTTEN_FILE, type Forgotten } from '../project/forgotten.js';
 import { PROJECT_FILE, readProject } from '../project/project-file.js';
 import { type Respondents, readRespondents } from '../project/respondents-file.js';
-import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
-import { refuseEmptied, withBestBackup } from './backups/best.js';
-import { backUpBeforeMigration } from './backups/first.js';
 import type { SharedOptions } from './command.js';
 import { aboutConsent } from './consent.js';
 import { openTombstones } from './forgetting/tombstones.js';
 import { type Io, oneLine, print } from './io.js';
 import { neutralNames } from './naming/file-names.js';
-import { aboutConflictCopies, aboutSharing, sharedThrough, whileMarked } from './place.js';
+import { aboutConflictCopies } from './place.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
 export interface ProjectFolder extends Respondents {
@@ -134,71 +131,6 @@ export function openCodes(here: ProjectFolder): Codebook {
 function readProjectCodebook(here: ProjectFolder, reading: 'all' | 'codes'): Codebook {
   const name = here.project.paths.codebook;
   return readCodebook(readBytes(projectPath(here, 'codebook'), name), basename(name), reading).codebook;
-}
-
-/** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
-export type StoreUse = 'read' | 'change' | 'create';
-
-/**
- * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
- *
- * @throws UserError when there is nothing to read yet, or the file turns out to be damaged.
- */
-export async function withStore<T>(
-  here: ProjectFolder,
-  use: StoreUse,
-  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
-): Promise<T> {
-  const path = projectPath(here, 'database');
-  const shownAs = here.project.paths.database;
-  if (use !== 'create' && !exists(path)) {
-    throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
-  }
-  try {
-    return await withOpenStore(here, use, work);
-  } catch (error) {
-    throw withBestBackup(storeError(error, shownAs), here);
-  }
-}
-
-async function withOpenStore<T>(
-  here: ProjectFolder,
-  use: StoreUse,
-  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
-): Promise<T> {
-  const path = projectPath(here, 'database');
-  refuseEmptied(path, here);
-  const shownAs = here.project.paths.database;
-  const service = sharedThrough(path);
-  const onWait = (): void =>
-    here.say(`${shownAs}: een ander programma schrijft in de database; even wachten …`);
-  const opened = async (): Promise<T> => {
-    await backUpBeforeMigration(here);
-    const store = openStore(path, {
-      shownAs,
-      readOnly: use === 'read',
-      journal: service === null ? 'WAL' : 'DELETE',
-      onWait,
-    });
-    return withCast(store, here, work);
-  };
-  if (service === null || use === 'read') return opened();
-  here.say(aboutSharing(service));
-  return whileMarked(path, shownAs, onWait, opened);
-}
-
-async function withCast<T>(
-  store: Store,
-  here: ProjectFolder,
-  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
-): Promise<T> {
-  try {
-    const cast = [...speakerLabels(store)].flatMap(([file, labels]) => castIn(here, file, labels));
-    useCast(store, here.respondents, cast);
-    return await work(store, cast);
-  } finally {
-    closeStore(store);
-  }
 }
 
 /** What to do in a project without a single interview. */

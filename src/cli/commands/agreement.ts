@@ -19,7 +19,8 @@ import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOpti
 import { toFilter } from '../filters.js';
 import { type Io, listed, print } from '../io.js';
 import { AgreementResult, printJson } from '../json-shapes.js';
-import { openCodes, openProject, refuseProjectFile, withStore } from '../project-folder.js';
+import { openCodes, openProject, refuseProjectFile } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly codeurs?: readonly string[];

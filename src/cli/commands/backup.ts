@@ -6,7 +6,8 @@ import { backupFolder } from '../backups/first.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { BackupResult, printJson } from '../json-shapes.js';
-import { asTyped, openProject, withStore } from '../project-folder.js';
+import { asTyped, openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(

@@ -8,7 +8,8 @@ import { chartPictures } from '../../report/index.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { ChartsResult, printJson } from '../json-shapes.js';
-import { asTyped, openCodes, openProject, refuseProjectFile, withStore } from '../project-folder.js';
+import { asTyped, openCodes, openProject, refuseProjectFile } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { gather } from '../reporting/content.js';
 
 interface Options extends SharedOptions {

@@ -11,7 +11,8 @@ import { checkKey } from '../checking/key.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { CheckResult, printJson } from '../json-shapes.js';
-import { openCodebook, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodebook, openProject, type ProjectFolder } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly fix?: boolean;

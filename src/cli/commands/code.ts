@@ -20,7 +20,8 @@ import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
-import { howToBegin, openCodebook, openProject, withStore } from '../project-folder.js';
+import { howToBegin, openCodebook, openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -21,8 +21,8 @@ import {
   openProject,
   type ProjectFolder,
   refuseProjectFile,
-  withStore,
 } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;

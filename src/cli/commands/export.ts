@@ -23,7 +23,8 @@ import { type Io, MOST, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
 import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
-import { asTyped, openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { asTyped, openCodes, openProject, type ProjectFolder } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { cautionsFor } from '../reporting/cautions.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 

@@ -29,7 +29,8 @@ import { saveTombstone } from '../forgetting/tombstones.js';
 import { type Io, oneLine, print } from '../io.js';
 import { ForgetResult, printJson } from '../json-shapes.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
-import { openProject, type ProjectFolder, projectPath, sourcePath, withStore } from '../project-folder.js';
+import { openProject, type ProjectFolder, projectPath, sourcePath } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -15,7 +15,8 @@ import {
 import { toPersonFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
-import { openCodes, openProject, withStore } from '../project-folder.js';
+import { openCodes, openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;

@@ -10,7 +10,8 @@ import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
 import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
 import { momentAsText } from '../moment.js';
-import { openProject, withStore } from '../project-folder.js';
+import { openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { textTable } from '../table.js';
 
 interface Options extends SharedOptions {

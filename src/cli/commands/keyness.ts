@@ -12,7 +12,8 @@ import { type FilterOptions, list, type SharedOptions, sharedOptions, wholeNumbe
 import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { KeynessResult, printJson } from '../json-shapes.js';
-import { interviewed, openCodes, openProject, withStore } from '../project-folder.js';
+import { interviewed, openCodes, openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { spokenWords } from '../spoken-words.js';
 import { textTable } from '../table.js';
 

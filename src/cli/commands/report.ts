@@ -16,8 +16,8 @@ import {
   type ProjectFolder,
   projectPath,
   refuseProjectFile,
-  withStore,
 } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { cautionsFor } from '../reporting/cautions.js';
 import { checkReport } from '../reporting/check.js';
 import { gather } from '../reporting/content.js';

@@ -12,7 +12,8 @@ import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, RestoreListResult, RestoreResult } from '../json-shapes.js';
 import { momentAsText } from '../moment.js';
-import { asTyped, openProject, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { asTyped, openProject, type ProjectFolder, projectPath } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { textTable } from '../table.js';
 
 export function configure(command: Command, io: Io): void {

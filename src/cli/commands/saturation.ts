@@ -21,7 +21,8 @@ import { toFilter } from '../filters.js';
 import { interviewsOf } from '../interviews.js';
 import { type Io, print } from '../io.js';
 import { printJson, SaturationResult } from '../json-shapes.js';
-import { openCodes, openProject, withStore } from '../project-folder.js';
+import { openCodes, openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {

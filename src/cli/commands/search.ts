@@ -25,7 +25,8 @@ import {
 import { toPersonFilter } from '../filters.js';
 import { type Io, oneLine, print } from '../io.js';
 import { printJson, SearchResult } from '../json-shapes.js';
-import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodes, openProject, type ProjectFolder } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { excerpt } from '../searching/excerpt.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {

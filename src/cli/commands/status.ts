@@ -20,14 +20,8 @@ import { type SharedOptions, sharedOptions } from '../command.js';
 import { interviewsAmong } from '../importing/files.js';
 import { type Io, listed, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
-import {
-  interviewed,
-  openCodes,
-  openProject,
-  type ProjectFolder,
-  projectPath,
-  withStore,
-} from '../project-folder.js';
+import { interviewed, openCodes, openProject, type ProjectFolder, projectPath } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(

@@ -7,7 +7,8 @@ import type { Store, TakenBackActs } from '../../store/index.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, TakeBackResult } from '../json-shapes.js';
-import { openProject, withStore } from '../project-folder.js';
+import { openProject } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { actAsJson, actAsText, rowsAsText } from './text.js';
 
 export interface TakingBack {

@@ -10,7 +10,8 @@ import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/k
 import { listedNames, loadLexicon, recognisingWith } from '../naming/known-names.js';
 import { withoutNames } from '../naming/without-names.js';
 import { startProgress } from '../progress.js';
-import { type ProjectFolder, projectPath, sourcePath, withStore } from '../project-folder.js';
+import { type ProjectFolder, projectPath, sourcePath } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';

@@ -18,7 +18,8 @@ import {
 } from '../command.js';
 import { toPersonFilter } from '../filters.js';
 import type { Io } from '../io.js';
-import { openCodes, openProject, type ProjectFolder, withStore } from '../project-folder.js';
+import { openCodes, openProject, type ProjectFolder } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 
 export interface MemoFilterOptions extends SharedOptions, PersonFilterOptions {
   readonly soort?: readonly MemoKind[];

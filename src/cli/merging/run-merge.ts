@@ -19,7 +19,8 @@ import {
 import { backUpFirst } from '../backups/first.js';
 import type { Io } from '../io.js';
 import { KeyChanged, saveKey, sealKey } from '../naming/key-folder.js';
-import { openCodes, type ProjectFolder, projectPath, withStore } from '../project-folder.js';
+import { openCodes, type ProjectFolder, projectPath } from '../project-folder.js';
+import { withStore } from '../project-store.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
 import { refuseDoubleNumbers } from './double-numbers.js';

@@ -21,7 +21,8 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookCoverageResult, printJson } from '../../json-shapes.js';
 import { startProgress } from '../../progress.js';
-import { openCodebook, openProject, withStore } from '../../project-folder.js';
+import { openCodebook, openProject } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {

@@ -11,7 +11,8 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookDiffResult, printJson } from '../../json-shapes.js';
-import { openProject, projectPath, withStore } from '../../project-folder.js';
+import { openProject, projectPath } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 
 export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('diff'), io)

@@ -15,7 +15,8 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookScoreResult, printJson } from '../../json-shapes.js';
-import { openCodebook, openProject, refuseProjectFile, withStore } from '../../project-folder.js';
+import { openCodebook, openProject, refuseProjectFile } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 
 interface Options extends SharedOptions {
   readonly gold?: string;

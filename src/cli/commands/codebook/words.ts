@@ -12,7 +12,8 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookWordsResult, printJson } from '../../json-shapes.js';
-import { openCodebook, openProject, withStore } from '../../project-folder.js';
+import { openCodebook, openProject } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 import { textTable } from '../../table.js';
 
 export function configure(codebook: Command, io: Io): void {

@@ -8,7 +8,8 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoAddResult, printJson } from '../../json-shapes.js';
 import { type TargetOptions, targetOf } from '../../memos/target.js';
-import { openCodes, openProject, withStore } from '../../project-folder.js';
+import { openCodes, openProject } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 import { asKnown, coderName } from '../../reviewing/coder.js';
 
 interface Options extends SharedOptions, TargetOptions {

@@ -7,7 +7,8 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoRemoveResult, printJson } from '../../json-shapes.js';
-import { openProject, withStore } from '../../project-folder.js';
+import { openProject } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 
 export function configure(memo: Command, io: Io): void {
   const command = inDutch(memo.command('remove'), io)

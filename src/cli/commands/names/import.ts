@@ -13,7 +13,8 @@ import { type Io, listed, oneLine, print, printList } from '../../io.js';
 import { NamesImportResult, printJson } from '../../json-shapes.js';
 import { openKey } from '../../naming/key-folder.js';
 import { readNameDecisions, withDecisions } from '../../naming/sheet.js';
-import { asTyped, openProject, type ProjectFolder, sourcePath, withStore } from '../../project-folder.js';
+import { asTyped, openProject, type ProjectFolder, sourcePath } from '../../project-folder.js';
+import { withStore } from '../../project-store.js';
 
 export function configure(names: Command, io: Io): void {
   const command = inDutch(names.command('import'), io)

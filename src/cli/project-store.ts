@@ -1,0 +1,75 @@
+/** The store of a project, opened for a piece of work and closed after it. */
+
+import { exists } from '../files/disk.js';
+import { UserError } from '../model/errors.js';
+import type { CastMember } from '../model/respondent.js';
+import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
+import { refuseEmptied, withBestBackup } from './backups/best.js';
+import { backUpBeforeMigration } from './backups/first.js';
+import { aboutSharing, sharedThrough, whileMarked } from './place.js';
+import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
+
+/** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
+export type StoreUse = 'read' | 'change' | 'create';
+
+/**
+ * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
+ *
+ * @throws UserError when there is nothing to read yet, or the file turns out to be damaged.
+ */
+export async function withStore<T>(
+  here: ProjectFolder,
+  use: StoreUse,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
+  const path = projectPath(here, 'database');
+  const shownAs = here.project.paths.database;
+  if (use !== 'create' && !exists(path)) {
+    throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
+  }
+  try {
+    return await withOpenStore(here, use, work);
+  } catch (error) {
+    throw withBestBackup(storeError(error, shownAs), here);
+  }
+}
+
+async function withOpenStore<T>(
+  here: ProjectFolder,
+  use: StoreUse,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
+  const path = projectPath(here, 'database');
+  refuseEmptied(path, here);
+  const shownAs = here.project.paths.database;
+  const service = sharedThrough(path);
+  const onWait = (): void =>
+    here.say(`${shownAs}: een ander programma schrijft in de database; even wachten …`);
+  const opened = async (): Promise<T> => {
+    await backUpBeforeMigration(here);
+    const store = openStore(path, {
+      shownAs,
+      readOnly: use === 'read',
+      journal: service === null ? 'WAL' : 'DELETE',
+      onWait,
+    });
+    return withCast(store, here, work);
+  };
+  if (service === null || use === 'read') return opened();
+  here.say(aboutSharing(service));
+  return whileMarked(path, shownAs, onWait, opened);
+}
+
+async function withCast<T>(
+  store: Store,
+  here: ProjectFolder,
+  work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
+): Promise<T> {
+  try {
+    const cast = [...speakerLabels(store)].flatMap(([file, labels]) => castIn(here, file, labels));
+    useCast(store, here.respondents, cast);
+    return await work(store, cast);
+  } finally {
+    closeStore(store);
+  }
+}
