@@ -37,10 +37,18 @@ export function partsToLookFor(name: string, lexicon: Lexicon): string[] {
 
 /** Whether a speaker label or the like has a word in it that may be a name. */
 export function holdsName(text: string, lexicon: Lexicon): boolean {
-  return text
-    .split(/[\s,._/-]+/)
-    .filter((word) => word !== '')
-    .some((word) => (lexicon.sort(word) & (NAME | UNKNOWN)) > 0 || isWordName(word, lexicon));
+  return wordsOf(text).some(
+    (word) => (lexicon.sort(word) & (NAME | UNKNOWN)) > 0 || isWordName(word, lexicon),
+  );
+}
+
+/** Whether a word of it is a name that a list has, in whatever letters; an abbreviation is none. */
+export function holdsListedName(text: string, lexicon: Lexicon): boolean {
+  return wordsOf(text).some((word) => (lexicon.sort(word.toLowerCase()) & NAME) > 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,._/-]+/).filter((word) => word !== '');
 }
 
 function isWordName(word: string, lexicon: Lexicon): boolean {

@@ -11,6 +11,7 @@ import { previewImport, runImport } from '../importing/run-import.js';
 import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
+import { aboutNamedIds } from '../naming/respondent-ids.js';
 import { howToBegin, openProject } from '../project-folder.js';
 
 interface Options extends SharedOptions {
@@ -56,6 +57,8 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const most = options.json ? Number.POSITIVE_INFINITY : undefined;
   printList(io.stderr, warningsOf(results), most);
   printList(io.stderr, datesAhead(here), most);
+  const named = await aboutNamedIds(here);
+  if (named !== null) print(io.stderr, oneLine(named));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
   else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));

@@ -53,6 +53,18 @@ describe('wijkstem import', () => {
     expect(code).toBe(1);
   });
 
+  it('points out respondents who are called by a name instead of a number, without the name', async () => {
+    const folder = smallProject({
+      'respondents.csv':
+        'respondent;perspectief;wijk;bestand;spreker\nfatima;verdeler;noord;R01.txt;R\nR02;afgewezen;zuid;R02.txt;R\n',
+    });
+    const { code, stderr } = await run(folder, 'import');
+    expect(stderr).toBe(
+      'respondents.csv: 1 respondent heet in de eerste kolom naar een persoon, zo lijkt het. Geef een nummer zoals R07: wat daar staat, komt in de database en bij citaten.\n',
+    );
+    expect(code).toBe(0);
+  });
+
   it('gives a row to paste for a file without a respondent', async () => {
     const folder = smallProject({ 'interviews/nieuw.txt': 'I: Hallo.\n\nAya: Dag.\n\nAya: Nou.\n' });
     const { code, stderr } = await run(folder, 'import');
