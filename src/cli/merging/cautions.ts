@@ -16,49 +16,47 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
   const unknown = new Set(added.map(({ code }) => code).filter((code) => !codes.isKnown(code)));
   const named = texts.flatMap(({ file, text, holdsNames }) => (text === 'nieuw' && holdsNames ? [file] : []));
   const missing = interviewsMissing(merged, here);
+  const { interviews, respondents } = here.project.paths;
   return [
-    ...(flagged === 0
-      ? []
-      : [
-          `${counted(flagged, 'beslissing ging', 'beslissingen gingen')} over woorden die hier anders zijn. Kijk na met: wijkstem review export --nakijken`,
-        ]),
-    ...(unknown.size === 0
-      ? []
-      : [
-          `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}. Neem die codes over, of kies per passage: wijkstem review export --nakijken`,
-        ]),
-    ...(removedHere === 0
-      ? []
-      : [
-          `${counted(removedHere, 'beslissing of memo', "beslissingen of memo's")} uit ${shownAs} ${removedHere === 1 ? 'is' : 'zijn'} hier eerder weggehaald en ${removedHere === 1 ? 'komt' : 'komen'} niet terug.`,
-        ]),
-    ...(strangers.length === 0
-      ? []
-      : [
-          `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${here.project.paths.respondents}. Neem de regels over en typ de opdracht nog eens.`,
-        ]),
-    ...(named.length === 0
-      ? []
-      : [
-          `in ${listed(named, 5)} is niet naar namen gezocht. Zet het bestand in ${here.project.paths.interviews} en typ: wijkstem import --again`,
-        ]),
-    ...(toRead.length === 0
-      ? []
-      : [
-          `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (wijkstem memo list)`,
-        ]),
-    ...(differingNames === 0
-      ? []
-      : [
-          `over ${counted(differingNames, 'naam is', 'namen is')} in ${shownAs} anders beslist dan hier; hier blijft gelden wat hier gekozen is.`,
-        ]),
+    ...only(
+      flagged > 0,
+      `${counted(flagged, 'beslissing ging', 'beslissingen gingen')} over woorden die hier anders zijn. Kijk na met: wijkstem review export --nakijken`,
+    ),
+    ...only(
+      unknown.size > 0,
+      `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}. Neem die codes over, of kies per passage: wijkstem review export --nakijken`,
+    ),
+    ...only(
+      removedHere > 0,
+      `${counted(removedHere, 'beslissing of memo', "beslissingen of memo's")} uit ${shownAs} ` +
+        `${removedHere === 1 ? 'is hier eerder weggehaald en komt' : 'zijn hier eerder weggehaald en komen'} niet terug.`,
+    ),
+    ...only(
+      strangers.length > 0,
+      `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
+    ),
+    ...only(
+      named.length > 0,
+      `in ${listed(named, 5)} is niet naar namen gezocht. Zet het bestand in ${interviews} en typ: wijkstem import --again`,
+    ),
+    ...only(
+      toRead.length > 0,
+      `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (wijkstem memo list)`,
+    ),
+    ...only(
+      differingNames > 0,
+      `over ${counted(differingNames, 'naam is', 'namen is')} in ${shownAs} anders beslist dan hier; hier blijft gelden wat hier gekozen is.`,
+    ),
     ...otherDetails(here, other),
-    ...(missing.length === 0
-      ? []
-      : [
-          `van ${listed(missing, 5)} staat het bestand nog niet in ${here.project.paths.interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
-        ]),
+    ...only(
+      missing.length > 0,
+      `van ${listed(missing, 5)} staat het bestand nog niet in ${interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
+    ),
   ];
+}
+
+function only(isSo: boolean, line: string): string[] {
+  return isSo ? [line] : [];
 }
 
 const COLUMNS: Readonly<Partial<Record<keyof Respondent, string>>> = {

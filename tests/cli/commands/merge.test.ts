@@ -9,7 +9,7 @@ import { FragmentsResult, MemosResult, MergeResult } from '../../../src/cli/json
 import { contentsOf } from '../../support/contents.js';
 import { CODEBOOK, RESPONDENTS } from '../../support/project.js';
 import { run } from '../../support/run.js';
-import { codedProject, copyOf, decide, no, yes } from '../../support/two-copies.js';
+import { type Answer, codedProject, copyOf, decide, no, yes } from '../../support/two-copies.js';
 
 function contentsIn(folder: string): unknown {
   return contentsOf(join(folder, 'wijkstem.db'));
@@ -103,6 +103,25 @@ describe('wijkstem merge', () => {
       stderr: '',
     });
     expect(bytesIn(anna)).toEqual(before);
+  });
+});
+
+describe('two coders who coded blind, each in a copy', () => {
+  it('agree after a merge as much as when they had worked in one folder', async () => {
+    const codeOf =
+      (code: string): Answer =>
+      ({ bestand }) => ({ code: bestand === 'R02.txt' ? code : 'bes_stem' });
+    const [together, anna] = [await codedProject(), await codedProject()];
+    const bob = copyOf(anna);
+    await decide(together, 'Anna', codeOf('bes_eerlijk'), '--blind');
+    await decide(together, 'Bob', codeOf('opb_groen'), '--blind');
+    await decide(anna, 'Anna', codeOf('bes_eerlijk'), '--blind');
+    await decide(bob, 'Bob', codeOf('opb_groen'), '--blind');
+    expect((await run(anna, 'merge', bob)).code).toBe(0);
+    const agreement = await run(anna, 'agreement', '--json');
+    expect(agreement).toMatchObject({ code: 0, stdout: expect.stringContaining('Bob') });
+    expect(agreement).toEqual(await run(together, 'agreement', '--json'));
+    expect((await run(anna, 'review', 'export', '--verschil')).stdout).toContain('2 rijen uit 1 interview');
   });
 });
 
