@@ -63,13 +63,12 @@ const COLUMNS: Readonly<Partial<Record<keyof Respondent, string>>> = {
   perspective: 'perspectief',
   wijk: 'wijk',
   doubleRole: 'dubbelrol',
-  mayBeQuoted: 'toestemming_citeren',
   mayBeRecorded: 'toestemming_opname',
   mayBeContacted: 'toestemming_hercontact',
   keepUntil: 'bewaren_tot',
 };
 
-/** Respondents of whom the rows say something else there; what is written here counts here. */
+/** Respondents of whom the rows say something else there, besides about quoting; what is written here counts here. */
 function otherDetails(here: ProjectFolder, { project, shownAs }: OtherProject): string[] {
   const theirs = new Map(project.respondents.map((person) => [person.id, person]));
   return here.respondents.flatMap((person) => {

@@ -14,6 +14,7 @@ export function disagreementsOf(merged: Merged, here: ProjectFolder, other: Othe
   return [
     ...leftOut.map(({ file, reason }) => `${file}: ${reason}`),
     ...withdrawnThere(here, other),
+    ...notQuotedThere(here, other),
     ...codes.differing.flatMap(({ code, parts }) =>
       parts.map(
         ({ field, here: own, there }) =>
@@ -59,5 +60,19 @@ function withdrawnThere(here: ProjectFolder, { project, shownAs }: OtherProject)
   if (withdrawn.length === 0) return [];
   return [
     `${here.project.paths.respondents}: ${listed(withdrawn, 5)} trok volgens ${shownAs} de toestemming in. Neem ingetrokken_op over.`,
+  ];
+}
+
+/** Whoever withheld it in one copy must not be printed by accident from the other. */
+function notQuotedThere(here: ProjectFolder, { project, shownAs }: OtherProject): string[] {
+  const kept = new Set(project.respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).map(({ id }) => id));
+  const differing = here.respondents.filter(({ id, mayBeQuoted }) => mayBeQuoted && kept.has(id));
+  if (differing.length === 0) return [];
+  const ids = listed(
+    differing.map(({ id }) => id),
+    5,
+  );
+  return [
+    `${here.project.paths.respondents}: toestemming_citeren van ${ids} is hier ja, en in ${shownAs} niet. Zoek uit wat klopt voordat u een rapport maakt.`,
   ];
 }

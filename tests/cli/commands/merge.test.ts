@@ -342,3 +342,33 @@ describe('a memo that was removed here', () => {
     ]);
   });
 });
+
+describe('respondents.csv of the other copy', () => {
+  it('is not taken over: what it says otherwise is told, and a refusal to be quoted must be looked into', async () => {
+    const [anna, bob] = await annaAndBob();
+    await run(bob, 'memo', 'add', 'Nog te spreken.', '--respondent', 'R02', '--codeur', 'Bob');
+    writeFileSync(
+      join(bob, 'respondents.csv'),
+      RESPONDENTS.replace('R01;verdeler;noord', 'R01;verdeler;zuid').replace(
+        '2026-09-01;ja',
+        '2026-09-01;nee',
+      ),
+    );
+    writeFileSync(join(anna, 'respondents.csv'), RESPONDENTS.replace(/^R02.*\n/m, ''));
+    const before = readFileSync(join(anna, 'respondents.csv'));
+    const { code, stderr, result } = await merged(anna, bob);
+    expect([code, stderr.split('\n')]).toEqual([
+      1,
+      [
+        expect.stringMatching(/^R02\.txt: staat hier niet in respondents\.csv\./),
+        `respondents.csv: toestemming_citeren van R01 is hier ja, en in ${bob} niet. Zoek uit wat klopt voordat u een rapport maakt.`,
+        '',
+      ],
+    ]);
+    expect(result.let_op).toEqual([
+      expect.stringMatching(/staan memo's over R02, maar hier staat daarvan niets in respondents\.csv/),
+      `respondents.csv, R01: wijk is in ${bob} anders. Hier geldt wat hier staat; verbeter het waar het fout is.`,
+    ]);
+    expect(readFileSync(join(anna, 'respondents.csv'))).toEqual(before);
+  });
+});
