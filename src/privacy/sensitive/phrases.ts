@@ -1,16 +1,11 @@
-/** Phrases as words.ts writes them, and which of them a word tells of: a text is long and they are many. */
+/** Phrases as words/shape.ts writes them, and which of them a word tells of: a text is long and they are many. */
 
-import { LISTS } from './words.js';
+import { LISTS } from './words/lists.js';
 
 export interface Phrase<T> {
   readonly about: T;
-  /** Finds it as whole words of a folded sentence. */
-  readonly expression: RegExp;
-}
-
-/** One expression for any of these phrases. */
-export function anyPhrase(written: readonly string[], flags: string): RegExp {
-  return wholeWords(phrasesIn(written).map(expressionOf), flags);
+  /** What finds it as whole words of a folded sentence; made when first asked for, since most phrases never are. */
+  readonly expression: () => RegExp;
 }
 
 /**
@@ -24,11 +19,13 @@ export function phrasesByWord<T>(
 ): (word: string) => readonly Phrase<T>[] {
   const byWord = new Map<string, Phrase<T>[]>();
   const byStem = new Map<string, { readonly stem: string; readonly phrase: Phrase<T> }[]>();
+  const byTail = new Map<string, { readonly tail: string; readonly phrase: Phrase<T> }[]>();
   for (const { about, written } of groups) {
     for (const one of phrasesIn(written)) {
-      const phrase = { about, expression: wholeWords([expressionOf(one)], 'u') };
-      for (const { word, isStem } of tellingWords(one)) {
-        if (isStem) pushTo(byStem, beginning(word), { stem: word, phrase });
+      const phrase = { about, expression: onDemand(one) };
+      for (const { word, open } of tellingWords(one)) {
+        if (open === 'end') pushTo(byStem, beginning(word), { stem: word, phrase });
+        else if (open === 'start') pushTo(byTail, ending(word), { tail: word, phrase });
         else pushTo(byWord, word, phrase);
       }
     }
@@ -38,15 +35,20 @@ export function phrasesByWord<T>(
     ...(byStem.get(beginning(part)) ?? []).flatMap(({ stem, phrase }) =>
       part.startsWith(stem) ? [phrase] : [],
     ),
+    ...(byTail.get(ending(part)) ?? []).flatMap(({ tail, phrase }) => (part.endsWith(tail) ? [phrase] : [])),
   ];
   return (word) => word.split(BETWEEN_PARTS).flatMap(ofPart);
 }
 
 const BETWEEN_PARTS = /[^\p{L}\p{N}]+/u;
-const BEGINNING = 3;
+const LETTERS = 3;
 
 function beginning(word: string): string {
-  return word.slice(0, BEGINNING);
+  return word.slice(0, LETTERS);
+}
+
+function ending(word: string): string {
+  return word.slice(-LETTERS);
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -59,24 +61,54 @@ function phrasesIn(written: readonly string[]): string[] {
   return written.flatMap((line) => line.split(', '));
 }
 
+interface TellingWord {
+  readonly word: string;
+  /** Where other letters may stand. */
+  readonly open: 'start' | 'end' | null;
+}
+
 /** The choices at that place in a phrase, the last of equals, where the shortest is longest: short words are everywhere. */
-function tellingWords(phrase: string): { readonly word: string; readonly isStem: boolean }[] {
-  const places = phrase.split(' ').map((place) => choicesAt(place.replace('…', '')));
-  const shortest = (choices: readonly string[]): number =>
-    Math.min(...choices.map((choice) => choice.replace('*', '').length));
-  const best = places.reduce((one, other) => (shortest(other) >= shortest(one) ? other : one));
-  return best.map((choice) => ({
-    word: /^[\p{L}\p{N}]+/u.exec(choice)?.[0] ?? '',
-    isStem: /^[\p{L}\p{N}]+\*/u.test(choice),
-  }));
+function tellingWords(phrase: string): readonly TellingWord[] {
+  const places = phrase.split(' ').map((place) => placeAt(place.replace('…', '')));
+  return places.reduce((one, other) => (other.shortest >= one.shortest ? other : one)).tellingWords;
+}
+
+interface Place {
+  readonly shortest: number;
+  readonly tellingWords: readonly TellingWord[];
+}
+
+/** Lists are long and stand in many phrases, so what is known of a place is kept. */
+const knownPlaces = new Map<string, Place>();
+
+function placeAt(written: string): Place {
+  const known = knownPlaces.get(written);
+  if (known !== undefined) return known;
+  const choices = choicesAt(written);
+  const place = {
+    shortest: Math.min(...choices.map((choice) => choice.replace('*', '').length)),
+    tellingWords: choices.map(tellingWord),
+  };
+  knownPlaces.set(written, place);
+  return place;
+}
+
+function tellingWord(choice: string): TellingWord {
+  const word = /[\p{L}\p{N}]+/u.exec(choice)?.[0] ?? '';
+  if (choice.startsWith('*')) return { word, open: 'start' };
+  return { word, open: choice.startsWith(`${word}*`) ? 'end' : null };
 }
 
 /** Up to three words may stand where the dots do. */
 const BETWEEN = String.raw`(?:[^\s|]+ ){0,3}`;
 const AFTER_WORD = '[,;:]? ';
 
-function wholeWords(choices: readonly string[], flags: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choices.join('|')})(?![\p{L}\p{N}])`, flags);
+function onDemand(phrase: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${expressionOf(phrase)})(?![\p{L}\p{N}])`, 'gu');
+    return made;
+  };
 }
 
 function expressionOf(phrase: string): string {
@@ -97,7 +129,7 @@ function choicesAt(place: string): string[] {
 function listed(name: string): string[] {
   const list = LISTS[name];
   if (list === undefined) throw new Error(`no list of words is called ${name}`);
-  return list.split('/');
+  return choicesAt(list);
 }
 
 function letters(word: string): string {

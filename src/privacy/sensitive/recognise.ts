@@ -6,17 +6,37 @@ import { BOUNDARY_BITS, type TokenList } from '../../language/token-list.js';
 import type { Vocabulary } from '../../language/vocabulary.js';
 import { SENSITIVE_KINDS, type SensitiveKind, type SensitivePassage } from '../../model/sensitive.js';
 import type { Span, Transcript, Turn } from '../../model/transcript.js';
-import { anyPhrase, type Phrase, phrasesByWord } from './phrases.js';
-import { SENSITIVE_WORDS } from './words.js';
+import { type Phrase, phrasesByWord } from './phrases.js';
+import { SENSITIVE_WORDS } from './words/words.js';
 
 /** Goes up when the words change, so that texts are looked at again. */
-export const RECOGNISER_VERSION = 2;
+export const RECOGNISER_VERSION = 3;
 
 export type SensitiveFinder = (
   transcript: Pick<Transcript, 'text' | 'turns'>,
   tokens: TokenList,
   isWanted?: (turn: Turn) => boolean,
 ) => SensitivePassage[];
+
+interface Prepared {
+  readonly phrasesAbout: (word: string) => readonly Phrase<SensitiveKind>[];
+  readonly lookalikesAbout: (word: string) => readonly Phrase<SensitiveKind>[];
+}
+
+let ready: Prepared | null = null;
+
+/** The lists by word: made when first asked for, since most commands never do. */
+function prepared(): Prepared {
+  ready ??= {
+    phrasesAbout: phrasesByWord(
+      SENSITIVE_KINDS.map((kind) => ({ about: kind, written: SENSITIVE_WORDS[kind].terms })),
+    ),
+    lookalikesAbout: phrasesByWord(
+      SENSITIVE_KINDS.map((kind) => ({ about: kind, written: SENSITIVE_WORDS[kind].lookalikes })),
+    ),
+  };
+  return ready;
+}
 
 /**
  * Prepares the words once for many texts. The finder gives the sensitive sentences of the wanted turns, in order, with
@@ -25,12 +45,7 @@ export type SensitiveFinder = (
  * @param vocabulary of the tokens that the finder is given
  */
 export function sensitiveFinder({ words }: Pick<Vocabulary, 'words'>): SensitiveFinder {
-  const phrasesAbout = phrasesByWord(
-    SENSITIVE_KINDS.map((kind) => ({ about: kind, written: SENSITIVE_WORDS[kind].terms })),
-  );
-  const lookalikes = Object.fromEntries(
-    SENSITIVE_KINDS.map((kind) => [kind, anyPhrase(SENSITIVE_WORDS[kind].lookalikes, 'gu')]),
-  ) as Record<SensitiveKind, RegExp>;
+  const { phrasesAbout, lookalikesAbout } = prepared();
   const known: (readonly Phrase<SensitiveKind>[])[] = [];
 
   function phrasesOf(word: number): readonly Phrase<SensitiveKind>[] {
@@ -40,11 +55,14 @@ export function sensitiveFinder({ words }: Pick<Vocabulary, 'words'>): Sensitive
 
   function kindsOf(sentence: string, phrases: ReadonlySet<Phrase<SensitiveKind>>): SensitiveKind[] {
     const spoken = fold(sentence).replace(/\s+/g, ' ');
+    const harmless = new Set(spoken.split(' ').flatMap(lookalikesAbout));
     return SENSITIVE_KINDS.filter((kind) => {
       const ofKind = [...phrases].filter(({ about }) => about === kind);
-      if (!ofKind.some(({ expression }) => expression.test(spoken))) return false;
-      const left = spoken.replace(lookalikes[kind], ' | ');
-      return ofKind.some(({ expression }) => expression.test(left));
+      if (!ofKind.some(({ expression }) => finds(expression(), spoken))) return false;
+      const left = [...harmless]
+        .filter(({ about }) => about === kind)
+        .reduce((rest, { expression }) => rest.replace(expression(), ' | '), spoken);
+      return ofKind.some(({ expression }) => finds(expression(), left));
     });
   }
 
@@ -70,4 +88,8 @@ export function sensitiveFinder({ words }: Pick<Vocabulary, 'words'>): Sensitive
       });
     });
   };
+}
+
+function finds(expression: RegExp, spoken: string): boolean {
+  return spoken.search(expression) !== -1;
 }

@@ -7,20 +7,22 @@ import { SENSITIVE_KINDS, type SensitiveKind } from '../../../src/model/sensitiv
 import { sensitiveFinder } from '../../../src/privacy/sensitive/recognise.js';
 import { spoken } from '../../support/spoken.js';
 
-const GOLD = JSON.parse(readFileSync(new URL('gold.json', import.meta.url), 'utf8')) as [
-  sentence: string,
-  kinds: SensitiveKind[],
-][];
+type Gold = readonly (readonly [sentence: string, kinds: readonly SensitiveKind[]])[];
+
+function readSet(name: string): Gold {
+  return JSON.parse(readFileSync(new URL(`sets/${name}.json`, import.meta.url), 'utf8'));
+}
 
 /** Where the words fail, known and accepted: a change here is a change in quality, for better or for worse. */
-const ACCEPTED: readonly string[] = [
-  'mijn oren zijn niet goed, ik hoor bijna niks meer ',
-  'mijn zoon heeft een vriend, die zijn getrouwd ',
-  'aan het eind van de maand is het op ',
-  'ze stonden op straat met twee kinderen ',
-  'hij heeft gezeten, vier jaar ',
-  'het was een fraaie overval op de koekjes strafbaar',
-];
+const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
+  // Written with the first lists; `ontwikkeling` was written before the third lists were and shaped them.
+  eerste: [],
+  ontwikkeling: [
+    'Ik krijg een uitkering omdat ik niet meer kan werken, door mijn longen. gezondheid,schulden',
+    'Hij is joods en daar praat hij niet graag over. afkomst',
+    'Ze zijn hun huis uitgezet omdat ze hennep hadden. schulden,strafbaar',
+  ],
+};
 
 /** What one text without turns speaks of. */
 function sensitiveKinds(text: string): SensitiveKind[] {
@@ -32,19 +34,25 @@ function sensitiveKinds(text: string): SensitiveKind[] {
 }
 
 describe('the recogniser of sensitive sentences', () => {
-  it('finds in the gold sentences what is sensitive, but for the accepted mistakes', () => {
-    const judged = GOLD.map(([sentence, meant]) => ({ sentence, meant, found: sensitiveKinds(sentence) }));
-    for (const kind of SENSITIVE_KINDS) {
-      const meant = judged.filter((one) => one.meant.includes(kind));
-      const found = judged.filter((one) => one.found.includes(kind));
-      const right = found.filter((one) => one.meant.includes(kind)).length;
-      process.stdout.write(`${kind}: recall ${right}/${meant.length}, precisie ${right}/${found.length}\n`);
-    }
-    const mistakes = judged
-      .filter(({ meant, found }) => found.join() !== meant.join())
-      .map(({ sentence, found }) => `${sentence} ${found.join()}`);
-    expect(mistakes).toEqual(ACCEPTED);
-  });
+  it.each(Object.entries(ACCEPTED))(
+    'makes no mistakes in the set %s but the accepted ones',
+    (name, accepted) => {
+      const judged = readSet(name).map(([sentence, meant]) => ({
+        sentence,
+        meant,
+        found: sensitiveKinds(sentence),
+      }));
+      const sensitive = judged.filter(({ meant }) => meant.length > 0);
+      const harmless = judged.filter(({ meant }) => meant.length === 0);
+      const rings = (all: typeof judged): string =>
+        `${all.filter(({ found }) => found.length > 0).length}/${all.length}`;
+      process.stdout.write(`${name}: gevonden ${rings(sensitive)}, onschuldig geraakt ${rings(harmless)}\n`);
+      const mistakes = judged
+        .filter(({ meant, found }) => found.join() !== meant.join())
+        .map(({ sentence, found }) => `${sentence} ${found.join()}`);
+      expect(mistakes).toEqual(accepted);
+    },
+  );
 
   it('tags the sentence of a turn, by its offsets, and passes over turns that are not wanted', () => {
     const text = spoken(
