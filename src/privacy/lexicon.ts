@@ -211,6 +211,8 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
 /** What people hear and write down so, and how the dictionary writes it. */
 const AS_SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'en'],
+  [/n$/, 'nd'],
+  [/$/, 't'],
   [/^s/, 'z'],
   [/^f/, 'v'],
   [/t$/, 'd'],

@@ -9,7 +9,7 @@ import { TWO_LETTER_WORDS } from '../words/two-letters.js';
 const POSTCODE = /(?<![\p{L}\p{N}€.,-])([1-9]\d{3})[ \u00a0]?([A-Za-z]{2})(?![\p{L}\p{N}'’-])/gu;
 /** Never given out, because of what they stood for in the war. */
 const NEVER = /^(?:SA|SD|SS)$/;
-const ABOUT_POSTCODES = new Set(['postcode', 'postkode', 'postcodes']);
+const ABOUT_POSTCODES = new Set(['postcode', 'postkode', 'postcodes', 'postcodegebied']);
 const REACH = 6;
 
 /** `2521 AB`; in small letters only where no word of two letters stands, or behind the word "postcode". */

@@ -85,6 +85,8 @@ function certaintyOf(reading: Reading, token: number, heard: Heard): Certainty |
     return null;
   if (reading.is(token, INITIALS)) return hasSurname(reading, token) ? 'zeker' : null;
   const word = reading.word(token).replace(/'s?$/, '');
+  // "met de f van ferdinand"
+  if (reading.word(token - 1) === 'van' && /^[a-z]$/.test(reading.word(token - 2))) return null;
   const cue = cueBefore(reading, token);
   if (isCapital && reading.hasCapitals(token)) return ofCapital(reading, token, cue, heard.has(word));
   return ofSmall(reading, token, cue, heard.has(word));
@@ -239,6 +241,8 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   const isFirstName = FIRST_NAMES.has(reading.word(token));
   if (isFirstName && !isFunction && !OFTEN_WORDS.has(reading.word(token))) return 'zeker';
   if (reading.is(token, NAME) && isBesideName(reading, token, last)) return 'zeker';
+  // "Goof z'n busje"
+  if (!isFunction && /^(?:z'n|d'r)$/.test(reading.word(last + 1)) && reading.joins(last)) return 'zeker';
   // "Ferry en ik"
   if (!isFunction && reading.word(last + 1) === 'en' && reading.word(last + 2) === 'ik') return 'zeker';
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';

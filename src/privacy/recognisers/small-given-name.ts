@@ -21,6 +21,9 @@ const ASKING = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|niet|ook|het|dat|er|gra
 const ACTS_OR_IS =
   /^(?:heeft|had|was|is|kwam|komt|ging|gaat|deed|doet|zou|kon|zat|zit|stond|staat|die|heb|hep)$/;
 
+const BEFORE_THROUGH =
+  /^(?:er|d'r|der|dag|tijd|heen|jaar|nacht|avond|week|zomer|winter|daar|hier|waar|dwars|rond|tussen)$/;
+
 export function isGivenName(reading: Reading, token: number): boolean {
   return FIRST_NAMES.has(reading.word(token));
 }
@@ -57,6 +60,14 @@ export function ofFunctionWord(
     return 'zeker';
   const isIntroduced = cue === 'ben' && /^(?:en|van|ik|)$/.test(reading.word(token + 1));
   if (isIntroduced && isGivenName(reading, token)) return 'zeker';
+  // "nee door heeft gebeld", but not "de hele dag door had ik het koud"
+  if (
+    reading.word(token) === 'door' &&
+    isActing &&
+    !BEFORE_THROUGH.test(before) &&
+    !PRONOUN.test(reading.word(token + 2))
+  )
+    return 'twijfel';
   const isMet = /^(?:met|namens|bij|aan|tegen|volgens)$/.test(before);
   const isBeside = isJoined(reading, token, token);
   if (!isGivenName(reading, token) || ASKING.test(reading.word(token + 1))) return null;

@@ -14,6 +14,7 @@ import {
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import { CLIPPED_WORDS } from '../words/bent-words.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
@@ -61,6 +62,7 @@ export function ofSmall(
   if (!reading.hasCapitals(token)) return ofUncased(reading, token, cue, isHeard);
   if (reading.is(token, FUNCTION)) return cue === 'heet' && isGivenName(reading, token) ? 'zeker' : null;
   if (cue === null && PERSON_VERBS.has(reading.word(token))) return null;
+  if (cue === null && CLIPPED_WORDS.has(reading.word(token))) return 'twijfel';
   if (isSureName(reading, token) || isBehindCapitalVan(reading, token)) return 'zeker';
   if (reading.is(token, UNKNOWN)) return cue === 'titel' || cue === 'heet' ? 'zeker' : null;
   if (!reading.is(token, WORD_NAME | NAME)) return null;

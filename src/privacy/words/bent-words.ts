@@ -46,3 +46,10 @@ export const BENT_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Names that are also what people type of a word as they say it: `bouwe` for `bouwen`, `julie` for `jullie`. */
+export const CLIPPED_WORDS: ReadonlySet<string> = new Set(
+  'bouwe sterre kwame julie hande kante mane wale wane lere boge wende vrede pelle fokke dame mare mete'.split(
+    ' ',
+  ),
+);

@@ -34,7 +34,7 @@ export const WORDS_FIRST = listed(`
   iban aan afghaan afrikaan al allah alle als amerikaan amsterdammer amsterdammertje anders antilliaan april arabier aziaat
   belg bij bin bohemer boven but christus cubaan daar dag dan dat de den der deze die dit do dominicaan door duitser
   een en er eritreeer even extra fiat ford frans fries friezen ga genesis goed god griek groot haar hagenaar hagenees
-  hallo hebben heer hem het hee hindoe hoi honig hou hu huizen hun hup iets ik immens in italiaan ja japanner jersey
+  hallo hebben heer hem het hee hindoe hindoestaan hoi honig hou hu huizen hun hup iets ik immens in italiaan ja japanner jersey
   jezus jong ju juli just klein komen kom laat langen lang lego les let live maar mag man marokkaan martini me meer
   melis men menig met mi mij milaan moet moslim na naar nadien neder nee newfoundlander niet noord nou nu om oei ons
   onzevader ook oost op oud out over pakistaan papa pas passage pastor philips pool pardoen prins profijt roemeen
