@@ -2,8 +2,9 @@
 
 import { extname, join, resolve } from 'node:path';
 import { exists } from '../files/disk.js';
+import type { Sheet } from '../files/sheet.js';
 import { sheetAsCsv } from '../files/sheet-csv.js';
-import { type Sheet, writeXlsx } from '../files/xlsx-write.js';
+import { writeXlsx } from '../files/xlsx-write.js';
 import { UserError } from '../model/errors.js';
 import type { Io } from './io.js';
 import { asTyped, type ProjectFolder, refuseProjectFile } from './project-folder.js';

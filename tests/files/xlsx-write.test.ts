@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asCell, decodeCell, type Sheet, writeXlsx } from '../../src/files/xlsx-write.js';
+import { asCell, decodeCell, type Sheet } from '../../src/files/sheet.js';
+import { writeXlsx } from '../../src/files/xlsx-write.js';
 import { readXml } from '../../src/files/xml.js';
 import { readZip } from '../../src/files/zip.js';
 

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
-import type { Sheet } from '../../files/xlsx-write.js';
+import type { Sheet } from '../../files/sheet.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { basisOf, type CodingFilter, type Store } from '../../store/index.js';

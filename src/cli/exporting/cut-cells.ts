@@ -1,6 +1,6 @@
 /** Which texts are too long for a cell of Excel, so that nobody takes the beginning for the whole. */
 
-import { MAX_CELL } from '../../files/xlsx-write.js';
+import { MAX_CELL } from '../../files/sheet.js';
 import { number } from '../../language/numbers.js';
 
 export interface Table {

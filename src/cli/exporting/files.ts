@@ -1,8 +1,9 @@
 /** Tables as files: one workbook, or a folder of csv files; each row says for whom it is. */
 
 import { join } from 'node:path';
+import type { Sheet } from '../../files/sheet.js';
 import { sheetAsCsv } from '../../files/sheet-csv.js';
-import { type Sheet, writeXlsx } from '../../files/xlsx-write.js';
+import { writeXlsx } from '../../files/xlsx-write.js';
 import type { Audience } from '../../model/planned.js';
 import { markedInternal } from './places.js';
 

@@ -1,6 +1,6 @@
 /** The review list of names as a sheet, and the decisions that come back in it. */
 
-import type { Sheet } from '../../files/xlsx-write.js';
+import type { Sheet } from '../../files/sheet.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
 import { entryOf, type Key, type NameDecision, pseudonymOf } from '../../privacy/index.js';

@@ -6,7 +6,7 @@ import type { NumberedRow } from '../../coding/review/read-row.js';
 import { parseRowId } from '../../coding/review/row-ids.js';
 import { readCsv } from '../../files/csv.js';
 import { toNfc } from '../../files/nfc.js';
-import { asCell, decodeCell } from '../../files/xlsx-write.js';
+import { asCell, decodeCell } from '../../files/sheet.js';
 import { looksLikeZip, readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
 import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../transcripts/sources/xlsx.js';

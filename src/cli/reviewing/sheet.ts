@@ -3,7 +3,8 @@
 import type { Column, ReviewContents, ReviewRow } from '../../coding/review/columns.js';
 import { LAYOUTS } from '../../coding/review/columns.js';
 import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, type SheetColumn, writeXlsx } from '../../files/xlsx-write.js';
+import { asCell, type Sheet, type SheetColumn } from '../../files/sheet.js';
+import { writeXlsx } from '../../files/xlsx-write.js';
 import { number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';

@@ -1,9 +1,9 @@
 /** Blocks → HTML: every table with a caption and heads, every chart with a description and its numbers. */
 
+import { escaped } from '../../files/escaped.js';
 import type { Block, ReportTable, WrittenParagraph } from '../blocks.js';
 import { chartTable } from '../chart-table.js';
 import { inkOn, shade } from '../colors.js';
-import { escaped } from '../escaped.js';
 import { svgOf } from '../picture/svg.js';
 
 /** HTML in the order of the blocks; headings, tables and figures are numbered from 1. */

@@ -1,10 +1,10 @@
 /** The report as one web page that needs no other file, readable with a keyboard and a screen reader. */
 
+import { escaped } from '../../files/escaped.js';
 import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { type Cover, coverOf } from '../cover.js';
-import { escaped } from '../escaped.js';
 import type { WrittenPlace } from '../places.js';
 import { sealed } from '../seal.js';
 import { renderBlocks } from './blocks.js';

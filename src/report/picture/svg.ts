@@ -1,9 +1,9 @@
 /** Charts as SVG: real text, patterns, and a description for screen readers; for web pages and slides. */
 
+import { escaped } from '../../files/escaped.js';
 import type { ChartBlock, StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { INK, OUTLINE } from '../colors.js';
-import { escaped } from '../escaped.js';
 import { hasLegend } from '../legend.js';
 import { type Pattern, patternOf } from '../patterns.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReviewFile } from '../../../src/cli/reviewing/file.js';
 import { reviewAsCsv, reviewAsXlsx } from '../../../src/cli/reviewing/sheet.js';
 import type { ReviewRow } from '../../../src/coding/review/columns.js';
-import { asCell } from '../../../src/files/xlsx-write.js';
+import { asCell } from '../../../src/files/sheet.js';
 import { workbook } from '../../support/archives.js';
 import { codebook } from '../../support/codes.js';
 import { messageOf } from '../../support/message.js';

@@ -1,4 +1,4 @@
-/** Text as it stands between tags, or in a quoted attribute, of HTML and SVG. */
+/** Text as it stands between tags, or in a quoted attribute, of XML, HTML and SVG. */
 
 export function escaped(text: string): string {
   return text
