@@ -11,6 +11,7 @@ import type { Store } from '../../store/index.js';
 import type { ProjectFolder } from '../project-folder.js';
 import { reviewAsXlsx } from '../reviewing/sheet.js';
 import { reviewTexts } from '../reviewing/texts.js';
+import type { TakenText } from './take-text.js';
 
 export interface ConflictFile {
   readonly coder: string;
@@ -18,14 +19,16 @@ export interface ConflictFile {
   readonly rows: number;
 }
 
-/** @param conflicts of each file what the same coder decided in two ways */
+/** Writes what the same coder decided in two ways; what two coders settled is for them to talk about. */
 export function writeConflicts(
-  conflicts: ReadonlyMap<string, readonly TwoDecisions[]>,
+  taken: readonly TakenText[],
   store: Store,
   cast: readonly CastMember[],
-  codebook: Codebook,
-  here: ProjectFolder,
+  { codebook, here }: { readonly codebook: Codebook; readonly here: ProjectFolder },
 ): ConflictFile[] {
+  const conflicts = new Map(taken.map(({ file, conflicts: all }) => [file, all.filter(isOfOneCoder)]));
+  const files = new Set([...conflicts].filter(([, all]) => all.length > 0).map(([file]) => file));
+  if (files.size === 0) return [];
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const codes = createCodeFinder(codebook);
   const rowsOf = new Map<string, ReviewRow[]>();
@@ -33,7 +36,7 @@ export function writeConflicts(
     store,
     cast,
     () => [],
-    (file) => conflicts.has(file),
+    (file) => files.has(file),
   )) {
     const all = conflicts.get(text.file) ?? [];
     for (const coder of new Set(all.map((conflict) => conflict.here.coder))) {
@@ -46,6 +49,10 @@ export function writeConflicts(
     const content = reviewAsXlsx(rows, 'verschillen', codebook);
     return [{ coder, rows: rows.length, path: writeBeside(here.folder, coder, content) }];
   });
+}
+
+function isOfOneCoder({ here, there }: TwoDecisions): boolean {
+  return here.coder === there.coder;
 }
 
 const LONGEST_NAME = 40;

@@ -1,7 +1,9 @@
 /** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
-import { join, resolve } from 'node:path';
-import { exists, isFolder, isSamePlace } from '../../files/disk.js';
+import { basename, join, resolve } from 'node:path';
+import { readCodebook } from '../../coding/codebook-file.js';
+import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { PROJECT_FILE } from '../../project/project-file.js';
 import type { Io } from '../io.js';
@@ -51,11 +53,24 @@ function databaseOf(path: string, shownAs: string, here: ProjectFolder): OtherPr
   return { project, shownAs, databaseAs: shownAs, isFolder: false };
 }
 
+/**
+ * The codebook there; null when it is the same as here.
+ *
+ * @throws UserErrors when it holds mistakes.
+ */
+export function otherCodebook({ project, shownAs }: OtherProject, here: Codebook): Codebook | null {
+  const name = project.project.paths.codebook;
+  const { codebook } = within(shownAs, () =>
+    readCodebook(readBytes(projectPath(project, 'codebook'), name), basename(name), 'codes'),
+  );
+  return codebook.hash === here.hash ? null : codebook;
+}
+
 /** What it says about people and copies was said where it belongs. */
 const SILENT = { write: () => true };
 
 /** Does the work with files of the other copy: a message about one of them says where it lies. */
-export function within<T>(shownAs: string, work: () => T): T {
+function within<T>(shownAs: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -64,7 +79,7 @@ export function within<T>(shownAs: string, work: () => T): T {
 }
 
 /** The error with the folder before it, so that nobody looks for the mistake here. */
-export function elsewhere(error: unknown, shownAs: string): unknown {
+function elsewhere(error: unknown, shownAs: string): unknown {
   if (!(error instanceof UserError)) return error;
   const lines = error instanceof UserErrors ? error.lines : [error.message];
   return new UserErrors(lines.map((line) => (line.startsWith(shownAs) ? line : `${shownAs}, ${line}`)));

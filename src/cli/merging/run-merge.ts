@@ -1,12 +1,8 @@
 /** A merge from two folders to the store: pair the texts, match the keys, and take in what is new in one transaction. */
 
-import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readCodebook } from '../../coding/codebook-file.js';
-import { readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
-import type { CastMember } from '../../model/respondent.js';
 import {
   type HeldFile,
   heldFiles,
@@ -19,16 +15,17 @@ import {
 import { backUpFirst } from '../backups/first.js';
 import type { Io } from '../io.js';
 import { KeyChanged, saveKey, sealKey } from '../naming/key-folder.js';
-import { openCodes, type ProjectFolder, projectPath } from '../project-folder.js';
+import { openCodes, type ProjectFolder } from '../project-folder.js';
 import { withStore } from '../project-store.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
 import { refuseDoubleNumbers } from './double-numbers.js';
 import { keysTogether, type OpenKeys, openKeys } from './keys.js';
-import { type OtherProject, within } from './other-project.js';
+import { type OtherProject, otherCodebook } from './other-project.js';
 import { withOtherStore } from './other-store.js';
 import { pairFiles } from './pairs.js';
 import type { PairedTexts } from './part-of-key.js';
+import { refuseOtherProject } from './same-project.js';
 import { type Taken, takeTexts } from './take-texts.js';
 import { refuseUnforgotten, saveTombstones, tombstonesTogether } from './tombstones.js';
 
@@ -67,7 +64,7 @@ export async function runMerge(
     here,
     other,
     codebook,
-    codes: codesTogether(codebook, otherCodebook(codebook, other)),
+    codes: codesTogether(codebook, otherCodebook(other, codebook)),
     gone: new Set([...here.gone, ...other.project.gone]),
   };
   return withStore(here, 'change', async (store, cast) => {
@@ -93,21 +90,11 @@ export async function runMerge(
         return {
           ...taken,
           forgotten: [...forgotten].filter((respondent) => !known.has(respondent)),
-          files: isRehearsal ? [] : conflictFiles(taken, store, cast, together),
+          files: isRehearsal ? [] : writeConflicts(taken.texts, store, cast, together),
         };
       },
     );
   });
-}
-
-/** Null when it is the same; the one of the other copy need not lie in its folder. */
-function otherCodebook(codebook: Codebook, { project, shownAs }: OtherProject): Codebook | null {
-  const name = project.project.paths.codebook;
-  const read = within(
-    shownAs,
-    () => readCodebook(readBytes(projectPath(project, 'codebook'), name), basename(name), 'codes').codebook,
-  );
-  return read.hash === codebook.hash ? null : read;
 }
 
 async function takeAll(
@@ -133,7 +120,7 @@ async function takeAll(
         there: whole(pair.there, there),
       };
     });
-    refuseOtherProject(texts, together);
+    refuseOtherProject(texts, here, other);
     refuseDoubleNumbers(held, coming, here, other);
     opened = await openKeys(here, other, io, opened);
     const keys = keysTogether(opened, texts, gone, other);
@@ -142,14 +129,15 @@ async function takeAll(
         ? null
         : await sealKey(keys.changed.key, keys.changed.before, here, io);
     const work = () => {
+      // Another program imported meanwhile: it is worked out again.
       if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();
       if (sealed !== null) saveKey(sealed, here);
       const taken = takeTexts(store, there, texts, leftOut, { ...together, keys });
       return { ...taken, isKeyChanged: keys.changed !== null };
     };
-    if (isRehearsal) return rehearse(store, work);
-    await backUpFirst(here, store, 'merge');
+    if (!isRehearsal) await backUpFirst(here, store, 'merge');
     try {
+      if (isRehearsal) return rehearse(store, work);
       return write(store, { command: 'merge' }, work);
     } catch (error) {
       if (!(error instanceof KeyChanged)) throw error;
@@ -158,37 +146,4 @@ async function takeAll(
   throw new UserError(
     `${here.project.paths.database}: een ander programma leest transcripten in. Wacht tot het klaar is en typ de opdracht nog eens.`,
   );
-}
-
-/** Whoever names the folder of another project gets no work of other people in theirs. */
-function refuseOtherProject(texts: readonly PairedTexts[], { here, other }: Together): void {
-  if (other.isFolder && here.project.name === other.project.project.name) return;
-  const isShared = texts.some(({ here: own, there }) =>
-    own.some((revision) => there.some(({ sourceHash }) => sourceHash === revision.sourceHash)),
-  );
-  if (isShared) return;
-  if (!other.isFolder) {
-    throw new UserError(
-      `${other.shownAs}: deze database heeft geen interview met dit project gemeen. Noem een andere.`,
-    );
-  }
-  throw new UserError(
-    `${other.shownAs}: dit lijkt een ander project, want het heet anders en heeft geen interview met dit project gemeen. Controleer de map; ` +
-      'is het wel hetzelfde, geef het dan in beide kopieën dezelfde naam in project.yaml.',
-  );
-}
-
-function conflictFiles(
-  { texts }: Taken,
-  store: Store,
-  cast: readonly CastMember[],
-  { codebook, here }: Together,
-): ConflictFile[] {
-  const conflicts = new Map(
-    texts.flatMap(({ file, conflicts: all }) => {
-      const own = all.filter((conflict) => conflict.here.coder === conflict.there.coder);
-      return own.length === 0 ? [] : [[file, own] as const];
-    }),
-  );
-  return conflicts.size === 0 ? [] : writeConflicts(conflicts, store, cast, codebook, here);
 }
