@@ -93,12 +93,17 @@ function placeAt(written: string): Place {
   return place;
 }
 
+/** A choice may be several words, as `de antillen`, or have a hyphen: its longest part tells most. */
 function tellingWord(choice: string): TellingWord {
-  const word = /[\p{L}\p{N}]+/u.exec(choice)?.[0] ?? '';
-  if (choice.startsWith('*')) return { word, open: 'start' };
-  return { word, open: choice.startsWith(`${word}*`) ? 'end' : null };
+  const parts = choice.match(/\*?[\p{L}\p{N}]+\*?/gu) ?? [''];
+  const longest = parts.reduce((one, other) => (other.length >= one.length ? other : one));
+  const word = longest.replaceAll('*', '');
+  if (longest.startsWith('*')) return { word, open: 'start' };
+  return { word, open: longest.endsWith('*') ? 'end' : null };
 }
 
+/** What is left of letters after folding, up to Greek: classes of Unicode would take most of the time of an expression. */
+const LETTER = String.raw`a-z\d\u00df-\u1fff`;
 /** Up to three words may stand where the dots do. */
 const BETWEEN = String.raw`(?:[^\s|]+ ){0,3}`;
 const AFTER_WORD = '[,;:]? ';
@@ -106,7 +111,7 @@ const AFTER_WORD = '[,;:]? ';
 function onDemand(phrase: string): () => RegExp {
   let made: RegExp | null = null;
   return () => {
-    made ??= new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${expressionOf(phrase)})(?![\p{L}\p{N}])`, 'gu');
+    made ??= new RegExp(`(?<![${LETTER}])(?:${expressionOf(phrase)})(?![${LETTER}])`, 'g');
     return made;
   };
 }
@@ -133,5 +138,5 @@ function listed(name: string): string[] {
 }
 
 function letters(word: string): string {
-  return word.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', String.raw`[\p{L}\p{N}-]*`);
+  return word.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', `[${LETTER}-]*`);
 }

@@ -55,11 +55,13 @@ export function sensitiveFinder({ words }: Pick<Vocabulary, 'words'>): Sensitive
 
   function kindsOf(sentence: string, phrases: ReadonlySet<Phrase<SensitiveKind>>): SensitiveKind[] {
     const spoken = fold(sentence).replace(/\s+/g, ' ');
-    const harmless = new Set(spoken.split(' ').flatMap(lookalikesAbout));
+    const heard = [...phrases].filter(({ expression }) => finds(expression(), spoken));
+    if (heard.length === 0) return [];
+    const harmless = [...new Set(spoken.split(' ').flatMap(lookalikesAbout))];
     return SENSITIVE_KINDS.filter((kind) => {
-      const ofKind = [...phrases].filter(({ about }) => about === kind);
-      if (!ofKind.some(({ expression }) => finds(expression(), spoken))) return false;
-      const left = [...harmless]
+      const ofKind = heard.filter(({ about }) => about === kind);
+      if (ofKind.length === 0) return false;
+      const left = harmless
         .filter(({ about }) => about === kind)
         .reduce((rest, { expression }) => rest.replace(expression(), ' | '), spoken);
       return ofKind.some(({ expression }) => finds(expression(), left));
