@@ -150,7 +150,10 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     )
       return NAME;
     if (dictionary.isProperNoun(word)) return STAYS | (dictionary.isPlace(word) ? PLACE : 0);
-    if (word.endsWith('s') && isName(word.slice(0, -1)) && !dictionary.isForm(word)) return NAME | GENITIVE;
+    const isOfSomebody = word.endsWith('s') && !dictionary.isForm(word);
+    if (isOfSomebody && isName(word.slice(0, -1))) return NAME | GENITIVE;
+    // `Keesjes`
+    if (word.endsWith('jes') && NAMES_FIRST.has(word.slice(0, -1))) return NAME | GENITIVE;
     if (mayWait) return UNSORTED;
     if (dictionary.isForm(word)) return PLAIN_WORD;
     if (isHaags(word)) return PLAIN_WORD | COMPOUND;

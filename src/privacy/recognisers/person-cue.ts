@@ -40,6 +40,9 @@ function isCalled(reading: Reading, at: number): boolean {
   const word = reading.word(at);
   const before = reading.word(at - 1);
   if (SOMEBODY.has(word.replace("'", ''))) return reading.is(at - 1, IS_CALLED) || before === 'noem';
+  // "mensen kennen me als Hakkie"
+  if (word === 'als')
+    return SOMEBODY.has(before) && /^(?:ken|kent|kennen|kenden)$/.test(reading.word(at - 2));
   return /^(?:is|was)$/.test(word) && CAN_BE_CALLED.test(before);
 }
 

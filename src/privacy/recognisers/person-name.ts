@@ -2,6 +2,7 @@
 
 import {
   CAPITAL,
+  COMPOUND,
   FUNCTION,
   GENITIVE,
   INITIALS,
@@ -57,20 +58,40 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
     if (reading.is(token, STAYS) && !canBeSurname(reading.word(token))) return false;
     if (reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME)) return false;
     // "Chantal van Vergunningen" says where she works.
-    if (particles === 1 && reading.is(token, PLAIN_WORD) && !reading.is(token, NAME | WORD_NAME))
-      return false;
+    const isOfWork = particles === 1 && reading.word(token - 1) === 'van';
+    if (isOfWork && reading.is(token, PLAIN_WORD) && !reading.is(token, NAME | WORD_NAME)) return false;
     return particles > 0 || !reading.opensSentence(token);
   }
   if (reading.hasCapitals(token)) return false;
   // "van der laan"
   if (particles > 1 && reading.is(token, PLAIN_WORD) && /^(?:der|den)$/.test(reading.word(token - 1)))
     return true;
-  if (reading.is(token, FUNCTION)) return particles > 0 && reading.is(token, WORD_NAME);
+  return canFollowInSmall(reading, token, particles, last);
+}
+
+/** The same in a turn without capitals, where a word may be the next one of the sentence. */
+function canFollowInSmall(reading: Reading, token: number, particles: number, last: number): boolean {
+  const isBehindFirst = isSureName(reading, last) && !PERSON_VERBS.has(reading.word(token));
+  if (reading.is(token, FUNCTION)) {
+    const isTrade =
+      isBehindFirst && (reading.is(token, ROLE) || /^(?:prins|scholten)$/.test(reading.word(token)));
+    return reading.is(token, WORD_NAME) && (particles > 0 || isTrade);
+  }
+  if (reading.is(token, STAYS)) return isBehindFirst && canBeSurname(reading.word(token));
   if (reading.is(token, NAME)) return !reading.is(token, PLAIN_WORD) || particles > 0;
   if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);
   if (reading.is(token, UNKNOWN)) return !reading.is(last, INITIALS);
-  // "karin bakker", but not "karin helpt"
-  return reading.is(token, WORD_NAME) && isSureName(reading, last) && !PERSON_VERBS.has(reading.word(token));
+  if (!isBehindFirst) return false;
+  // "karin visser"; and "hanneke wijnbergen zei", but not "heeft hanneke tuingereedschap gekocht"
+  return reading.is(token, WORD_NAME) || (reading.is(token, COMPOUND) && isDone(reading, token));
+}
+
+/** Somebody acts behind it, or the sentence goes on with who it is. */
+function isDone(reading: Reading, token: number): boolean {
+  const next = reading.word(token + 1);
+  // "meegenomen"
+  if (/^\p{L}{2,6}ge\p{L}+(?:en|d|t)$/u.test(reading.word(token))) return false;
+  return reading.joins(token) && (PERSON_VERBS.has(next) || /^(?:die|van|en)$/.test(next));
 }
 
 function isSureName(reading: Reading, token: number): boolean {

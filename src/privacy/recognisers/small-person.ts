@@ -30,6 +30,7 @@ import {
 } from './small-given-name.js';
 import {
   ALONE_BEFORE_VAN,
+  isBehindInitials,
   isBehindSirOrMadam,
   isBehindVanDer,
   isDescribed,
@@ -85,6 +86,7 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (isGiven && cue === 'heet') return 'zeker';
   if (isSubjectOfCalled(reading, token) && (isGiven || !reading.is(token, FUNCTION))) return 'zeker';
   if (isBehindVanDer(reading, token)) return ofVanDer(reading, token, cue);
+  if (isBehindInitials(reading, token)) return 'zeker';
   if (reading.is(token, FUNCTION)) {
     return reading.is(token, WORD_NAME)
       ? ofFunctionWord(reading, token, cue, isDescribed(reading, token))

@@ -1,7 +1,17 @@
 /** Surnames without a capital, behind a particle or a title: "van der laan", "volgens van dam", "meneer glas". */
 
 import type { Certainty } from '../kinds.js';
-import { COMPOUND, FUNCTION, PARTICLE, PLAIN_WORD, STAYS, TITLE, WORD_NAME } from '../lexicon.js';
+import {
+  COMPOUND,
+  FUNCTION,
+  NAME,
+  PARTICLE,
+  PLAIN_WORD,
+  STAYS,
+  TITLE,
+  UNKNOWN,
+  WORD_NAME,
+} from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { type Cue, isAction } from './person-cue.js';
@@ -17,9 +27,21 @@ export function ofBehindParticle(reading: Reading, token: number): Certainty | n
   const isWithMe = next === 'en' && /^(?:ik|hij|zij)$/.test(reading.word(token + 2));
   if (isOdd || isMet || isWithMe)
     return reading.is(token, PLAIN_WORD) && !reading.is(token, COMPOUND) ? 'twijfel' : 'zeker';
-  const isActing = SAYING.test(next) || /^(?:heeft|had|kwam)$/.test(next);
+  const isDie = next === 'die' && isAction(reading, token + 2);
+  const isActing = isDie || SAYING.test(next) || /^(?:heeft|had|kwam)$/.test(next);
   if (!isActing) return null;
   return reading.is(token, WORD_NAME | STAYS) ? 'twijfel' : 'zeker';
+}
+
+/** "j w bakker", "a punt de wit": letters by themselves, and then a word that may be a surname. */
+export function isBehindInitials(reading: Reading, token: number): boolean {
+  if (!reading.is(token, NAME | WORD_NAME | UNKNOWN | STAYS) || reading.is(token, PARTICLE)) return false;
+  let at = token - 1;
+  while (at > 0 && reading.is(at, PARTICLE) && reading.joins(at)) at -= 1;
+  if (!reading.joins(at)) return false;
+  const isInitial = (place: number): boolean => /^[a-tv-z]$/.test(reading.word(place));
+  if (reading.word(at) === 'punt') return isInitial(at - 1);
+  return isInitial(at) && isInitial(at - 1);
 }
 
 /** No preposition stands before another, but for a name. */
@@ -44,6 +66,16 @@ export function ofVanDer(reading: Reading, token: number, cue: Cue | null): Cert
   return reading.joins(token) && isAction(reading, token + 1) ? 'zeker' : 'twijfel';
 }
 
+/** The first token of a surname in small letters with the particles that can only be its own: "van der wal", "ter braak". */
+export function firstOfSmallSurname(reading: Reading, token: number): number {
+  const before = reading.word(token - 1);
+  if (!reading.joins(token - 1)) return token;
+  if (/^(?:der|den)$/.test(before) && reading.word(token - 2) === 'van') return token - 2;
+  const isAlone = before === 'van' && ALONE_BEFORE_VAN.has(reading.word(token - 2));
+  const isOwn = isAlone || /^(?:ter|ten|el|ait)$/.test(before);
+  return isOwn ? token - 1 : token;
+}
+
 export function isBehindVanDer(reading: Reading, token: number): boolean {
   const isVanDer = reading.word(token - 2) === 'van' && /^(?:der|den)$/.test(reading.word(token - 1));
   return (
@@ -53,6 +85,8 @@ export function isBehindVanDer(reading: Reading, token: number): boolean {
 
 /** "die mevrouw van de bakker": told apart by where she works. */
 export function isDescribed(reading: Reading, token: number): boolean {
+  // "een mevrouw ter horst"
+  if (/^(?:ter|ten|el|al|ben|ait)$/.test(reading.word(token - 1))) return false;
   let at = token - 1;
   while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
   // "een meneer de groot"

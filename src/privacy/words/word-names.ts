@@ -24,7 +24,7 @@ export const NAMES_FIRST = listed(`
   bartje leuntje arendje jans marretje alper berke eda ender esen guler gulten ismet lale nur ozden ozer taner yener akin ates
   gunes keles kose riad uma ana tunde dejan aden aman fares arian awa gomes lopes lin liu xin xu yan yun zhu duc huy tran viet
   ivy gio senn tijs noe mex
-  aukje hiltje sien appie pleunie kwinten bongers verstappen
+  ed bo aukje hiltje sien appie pleunie kwinten bongers verstappen
   sierd gerd vlad vishal moad memet semere ghide helin kinan
   sara sari sharon sjaak sjonnie stans teddy thomas tiffany tjerk tommy uwe vries warren wim wouter zwiers
 `);
