@@ -10,7 +10,7 @@ import { type Phrase, phrasesByWord } from './phrases.js';
 import { SENSITIVE_WORDS } from './words/words.js';
 
 /** Goes up when the words change, so that texts are looked at again. */
-export const RECOGNISER_VERSION = 3;
+export const RECOGNISER_VERSION = 4;
 
 export type SensitiveFinder = (
   transcript: Pick<Transcript, 'text' | 'turns'>,

@@ -22,33 +22,10 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
     'Hij is joods en daar praat hij niet graag over. afkomst',
     'Ze zijn hun huis uitgezet omdat ze hennep hadden. schulden,strafbaar',
   ],
-  // Written after the third lists, in as roundabout a way as people talk, and scored once before anybody changed a word for it.
-  vers: [
-    'Mijn moeder weet soms niet meer hoe ik heet. ',
-    'Ik krijg elke maand een spuit van de verpleging, anders ga ik dingen zien die er niet zijn. ',
-    'na dat ongeluk mist ze een been ',
-    'Ik moest op dinsdag altijd naar de pijnpoli, dus ik miste de eerste avonden. ',
-    'Die vrouw van nummer twaalf kan zichzelf niet meer wassen, daar komt de zorg voor. ',
-    'Hij kan niet tegen drukte, hij heeft iets in het spectrum. ',
-    'Mijn vrouw heeft een knobbeltje in haar borst, dat heeft alles stilgelegd. ',
-    'Ik zag het niet meer zitten toen, ik heb op die brug gestaan. ',
-    'zondagochtend zitten wij met zijn allen in de dienst, dan neem ik de telefoon niet op ',
-    'Mijn zus is ingetreden in een klooster. ',
-    'Aan mijn naam hoor je meteen dat ik niet van hier ben. ',
-    'hij is hier zonder geldige papieren ',
-    'Die twee zusjes zijn Tamil, uit Sri Lanka. ',
-    'We zaten met kaarsen omdat Eneco ons had afgesloten. ',
-    'Ik durfde de brievenbus niet meer open te maken. ',
-    'Mijn zoon heeft voor achtduizend euro aan telefoonabonnementen openstaan. ',
-    'Zij woont met drie kinderen bij haar zus op de bank, want ze is haar woning kwijt. ',
-    'Zijn broer kwam net vrij, die had vier jaar in Alphen gezeten. ',
-    'Ze hebben bij de onderburen de deur ingeramd en van alles in beslag genomen. ',
-    'die jongen rijdt rond met pakketjes, u weet wel wat ik bedoel ',
-    'Mijn ex mag niet bij ons in de straat komen van de rechter. ',
-    'de oude voorzitter heeft met de pinpas van de vereniging boodschappen gedaan ',
-    'Mijn kleinzoon was vroeger mijn kleindochter. ',
-    'Dat plan was doodgeboren, zei de ambtenaar. gezondheid',
-  ],
+  // Written after the third lists, in as roundabout a way as people talk: scored once (12 of 35, 1 of 25 rang), then mended.
+  vers: ['die jongen rijdt rond met pakketjes, u weet wel wat ik bedoel '],
+  // Written after that: scored once (8 of 24, 2 of 16 rang), then mended.
+  laatste: [],
 };
 
 /** What one text without turns speaks of. */

@@ -36,6 +36,8 @@ export const BODY: SensitiveWords = {
     'gebroken/nieuwe/kunst heup/knie, kunstheup*, kunstknie*, kunstbeen, gebroken been/arm/pols/enkel/heup, @mijn been/arm/pols/enkel/heup/rug/nek/bekken gebroken',
     '@mijn been/benen/voet/voeten/teen/tenen/vinger/vingers/arm/oog kwijt, been/voet/teen/tenen/arm eraf, geamputeerd, amputatie*',
     '@ik …niks/niets …voelde/voelt/voel …kant',
+    'mis/mist/miste een been/arm/oog/voet/nier/vinger, knobbel*, bultje in @mijn borst/nek, na/door/sinds @mijn/dat/het/een ongeluk/ongeval/val …been/rug/hoofd/lopen/werken, zich/zichzelf/haarzelf/hemzelf niet …wassen/aankleden/redden',
+    'nieuwe/donor nier/lever/hart/long/longen, kunstgewricht*, schrik/schrikt van elke/iedere knal, eet/at/eten …niet/niks meer …kilo, @ik/@familie woog/weegt nog/maar',
 
     // Senses.
     'slechtziend*, slechthorend*, doofheid, doofblind*, doofstom*, blinde, blinden, blindheid, hoortoestel*, gehoorapparaat, gehoorapparaten, hoorapparaat, gehoorverlies, doventolk, gebarentaal*, blindengeleidehond, blindenstok, taststok, hulphond, staaroperatie, glaucoom, maculadegeneratie, netvlies, tinnitus, oorsuizen',
@@ -58,7 +60,7 @@ export const BODY: SensitiveWords = {
     'wordt/word/werd/werden/worden er/daar ziek/doodziek van',
     'er/daar …ziek/doodziek van/geworden, ervan …ziek, om ziek van te worden, ziek ervan, niet te ziek',
     'zieke hoeveelheid/prijs/prijzen/kosten/grap/humor/beat/boom/bomen/plant/planten, ziekte in/van de boom/bomen/planten/kastanje*, boomziekte, plantenziekte, kinderziekte/kinderziektes, kinderziekten, iepziekte',
-    'gezond verstand',
+    'gezond verstand, plan/idee/project/voorstel …doodgeboren, doodgeboren kindje/plan/idee',
     'kankerzooi, kankerherrie, kankerding',
     'blinde muur/vlek/muren/hoek/gevel/gevels/paniek/woede/steeg/kaart',
     'blind op/vertrouwen/vertrouwde/vertrouw/gekozen/gestaard/getekend, blind …vertrouwen/vertrouwd/getekend/ondertekend, blind date',

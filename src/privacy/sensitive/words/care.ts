@@ -20,6 +20,7 @@ export const CARE: SensitiveWords = {
     '@wie …@ben …opgenomen, opgenomen in het ziekenhuis/de kliniek, opgenomen @ben/geweest, laten opnemen',
     'verpleeghuis, verpleegtehuis, verpleegafdeling, verzorgingshuis, verzorgingstehuis, hospice, zorginstelling, gezinsvervangend tehuis, woonvorm, begeleid/beschermd wonen/woont/woon/wonend, woont/woon/woonde begeleid/beschermd, begeleide/beschermde woonvorm/woning, woonbegeleid*, woonzorg*, zorgwoning, aanleunwoning, ambulant/ambulante begeleid*, ambulant begeleider, mijn/zijn/haar begeleider/begeleidster, persoonlijk begeleider, begeleiding van/vanuit',
     'ggz, parnassia, psyq, middin, ipse, philadelphia, basalt, fivoor, de jutters',
+    '*poli, spuit/spuitje/injectie van de/het/een verpleging/verpleegster/verpleegkundige/dokter/arts/ggz, elke maand/week een spuit/injectie',
 
     // With what.
     'operatie aan @mijn, @mijn operatie/operaties, *operatie aan/ondergaan/gehad, hartoperatie, heupoperatie, rugoperatie, knieoperatie, geopereerd, opereren, onder het mes, revalid*, gerevalideerd, narcose',

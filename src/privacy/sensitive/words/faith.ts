@@ -21,6 +21,8 @@ export const FAITH: SensitiveWords = {
     'uit/van/bij/in de kerk/moskee/mandir/tempel/synagoge/parochie, @ik …naar de/een kerk/moskee, naar kerk/moskee',
     'lid/vrijwilliger/voorganger/diaken/ouderling/koster/organist/misdienaar van/in/bij/geweest de/een/bij kerk/moskee/tempel, ouderling, diaken, diaconie, misdienaar, dominee @ben, dominee/priester/pastoor/imam/rabbijn/pandit geweest/geworden, @ik/@familie …@ben …dominee/imam/pastoor/pandit/priester/rabbijn/pater/non/koster/voorganger, bij/met/van/aan/tegen de/een/onze dominee/imam/pastoor/pandit/priester/rabbijn/pater',
     'kerkelijk*, kerkenraad, kerkganger*, kerkgang, kerkdienst*, kerkkoor, parochie, parochiaan, parochianen, vrijdaggebed*, koranschool, koranles*, koran, bijbel*, zondagsschool, catechis*, bedehuis',
+    'in de dienst, klooster*, ingetreden, monnik, monniken, nonnen, zondag/zondags/zondagochtend …dienst',
+    'gemeente levend woord, levend woord, thuis/tafel/eten …gebeden, voor het eten gebeden/bidden',
 
     // What they do.
     '@ik bid/bad/bidden/bidt/baden, bid/bidt/bad/bidden @ik/voor/elke/iedere, aan het bidden, om te bidden, te bidden, bidden, gebeden …god/allah/thuis/samen, thuis …gebeden, tot god gebeden, gebedskleed*, gebedsmat*, gebedstijd*, een gebed, het gebed, rozenkrans',
@@ -44,7 +46,7 @@ export const FAITH: SensitiveWords = {
     'onze lieve heer, in godsnaam, god zij dank, godzijdank, mijn god, godsamme, goddank, om godswil, weet god/allah wat, god mag weten, god weet hoe/wat/waar/wanneer, van god los',
     'heilig geloof in, heilig in',
     'bijbel van de/het/ons, bijbel voor ambtenaren',
-    '@ik vast …aan/en/in/op/aanstellen/houden/stellen/leggen/gelegd/zitten/gelopen/loopt, we/wij vast',
+    '@hij vast nog/even/wel/maar/al/iets/ook/niet/weer, @ik vast …aan/en/in/op/aanstellen/houden/stellen/leggen/gelegd/zitten/gelopen/loopt, we/wij vast',
     'haram idee, bid/bidden dat het',
     'naar de dienst van/parkeren/stedelijke/stadsbeheer, naar de dienst',
   ],

@@ -13,7 +13,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   loop: 'loop/loopt/lopen/liep/liepen/gelopen',
   mijn: "mijn/me/mn/m'n/zijn/zn/z'n/haar/hun/d'r/dr/onze/ons/je/jouw/uw",
   familie:
-    'man/vrouw/moeder/vader/ma/pa/ouders/zoon/zoontje/dochter/dochtertje/kind/kindje/kinderen/broer/broertje/broers/zus/zusje/zussen/neef/neefje/neven/nicht/nichtje/oma/opa/partner/vriend/vriendin/ex/ex-man/ex-vrouw/echtgenoot/echtgenote/tante/oom/kleinzoon/kleindochter/kleinkind/kleinkinderen/schoonzoon/schoondochter/schoonmoeder/schoonvader/schoonouders/schoonzus/zwager/stiefvader/stiefmoeder/stiefzoon/oudste/jongste/@buren',
+    'man/vrouw/moeder/vader/ma/pa/ouders/zoon/zoontje/dochter/dochtertje/kind/kindje/kinderen/broer/broertje/broers/zus/zusje/zusjes/zussen/broertjes/neef/neefje/neven/nicht/nichtje/oma/opa/partner/vriend/vriendin/ex/ex-man/ex-vrouw/echtgenoot/echtgenote/tante/oom/kleinzoon/kleindochter/kleinkind/kleinkinderen/schoonzoon/schoondochter/schoonmoeder/schoonvader/schoonouders/schoonzus/zwager/stiefvader/stiefmoeder/stiefzoon/oudste/jongste/@buren',
   buren:
     'buurvrouw/buurman/buren/buurtje/buurjongen/buurmeisje/bovenbuurman/bovenbuurvrouw/bovenburen/onderbuurman/onderbuurvrouw/onderburen/overbuurman/overbuurvrouw/overburen/buurtgenoot/huisgenoot',
   mens: 'mannen/vrouwen/vrouwtje/mannetje/meneer/mevrouw/jongen/jongens/meisje/meisjes/meid/meiden/gast/gasten/gozer/gozers/kerel/knul/moeders/vaders/gezin/gezinnen/gezinsleden/familie/families/mens/mensen/mensje/persoon/personen/bewoner/bewoners/bewoonster/jongere/jongeren/tiener/tieners/vrienden/vriendinnen/collega/tolk/tolken/dame/dames/heer/heren/ouderen/student/studenten/vrijwilliger/vrijwilligers/vrijwilligster/penningmeester/voorzitter/@familie',

@@ -16,6 +16,8 @@ export const MIND: SensitiveWords = {
     'autis*, *autisme, asperger, pdd-nos, pddnos, adhd*, @heb/zijn/mijn add, ptss, trauma, traumas, *trauma, traumatisch*, getraumatiseerd*, emdr, ocd, hechtingsproblem*, hechtingsstoornis',
     '*stoornis, *stoornissen, paniekaanval*, angstaanval*, anorexia, boulimia, smetvrees, straatvrees, pleinvrees, fobie, sociale angst, dwangneuro*, last van angsten/paniek/depressies/dwang/stress/nachtmerries, durf/durft de straat niet op',
     'hoor/hoort/hoorde/hoorden stemmen, stemmen in @mijn hoofd, @wie …in de war, @ben in de war, in de war @ben, vaak/soms/altijd/steeds/helemaal/behoorlijk/erg in de war, verward gedrag, verwarde @mens, verwarde mannen/vrouwen, niet goed bij @mijn hoofd, niet alles/allemaal op een rijtje, niet meer alles op een rijtje, de weg kwijt in @mijn hoofd, wist/weet niet meer waar/wie @ik was/is/woont/woonde, vergeet alles, wordt/werd vergeetachtig, vergeetachtig',
+    'dingen die er niet zijn/waren, in/op/van het spectrum, zag/zie/ziet het niet meer zitten, @ik het niet meer zag zitten, op de/die brug/spoor gestaan, weet/wist/weten …niet meer hoe/wie …heet/heette/heten/ben/was, herkent/herkende/herkennen @ik/@mijn niet meer, niet tegen drukte/prikkels',
+    'doorgedraaid, doorgeslagen …opgehaald, slaap/slaapt/sliep slecht/niet …sinds/door/na/van',
 
     // Addiction.
     '*verslaafd, *verslaafde, *verslaafden, *verslaving, *verslavingen, verslavingszorg, verslavingskliniek, alcoholis*, alcoholprobleem, drankprobleem, drankproblemen, dronkaard, dronkenlap, zuiplap, zuipschuit, zuipt, zoop, nuchter sinds, clean sinds, @ben …clean, anonieme alcoholisten, drankorgel, junk, junks, junkie*, drugsgebruik*, drankgebruik, drugsprobleem, alcoholgebruik, drankmisbruik, alcoholmisbruik',
@@ -23,6 +25,7 @@ export const MIND: SensitiveWords = {
     '@wie …drink/drinkt/dronk …te veel/teveel, drinkt/drink/dronk te veel/teveel, te veel/teveel drinkt/drink/dronk/drinken, drinkt zich, drinkt weer, begon/ging …drinken …sinds/na/door, weer aan het drinken, gestopt met drinken/drugs/blowen/gebruiken/alcohol/gokken, stopt met drinken, van de drank/drugs af, al drie/twee/vijf/tien jaar droog/nuchter/clean',
     'afgekickt, afkicken, afkick*, ontgifting, ontwenning*, ontwenningskliniek, methadon*, heroine, crack, ghb, speed, cocaine, brijder, jellinek',
     '@wie …gebruik/gebruikt/gebruikte …drugs/coke/cocaine/wiet/pillen, @wie blowt/blow/blowde, blowt/blowde …elke/hele/iedere, @ik …aan het blowen, drugs gebruikt/gebruikte/gebruiken, snuift/snoof',
+    'ruikt/rook/stinkt/stonk …naar drank/jenever/bier/wiet/alcohol',
 
     // Learning.
     'laaggeletterd*, analfabe*, dyslexie, dyslectisch*, dyscalculie, kan/kon/kunnen niet/nauwelijks/slecht/amper lezen, kan/kon/kunnen niet goed lezen, niet/nooit …lezen en/of schrijven, niet kan/kon lezen, nooit leren/geleerd lezen',

@@ -5,6 +5,7 @@ import type { SensitiveWords } from './shape.js';
 export const SEXUALITY: SensitiveWords = {
   terms: [
     "homo, homo's, homos, homo*, lesbisch*, lesbo, lesbos, lesbienne*, biseksueel*, biseksuele, bi-seksueel, hetero, heteroseksueel*, hetero*, aseksueel*, panseksueel*, gay, gays, flikker, flikkers, travestiet*, homostel, mannenstel, vrouwenstel",
+    'was/is/waren vroeger @mijn dochter/kleindochter/zoon/kleinzoon/zus/broer/nichtje/neefje/oom/tante, vroeger @mijn dochter/kleindochter/zoon/kleinzoon/zus/broer/nichtje/neefje was',
     'lhbt*, lgbt*, queer, trans, transgender*, transvrouw*, transman*, transpersoon, transseksueel*, transseksuele*, non-binair*, nonbinair*, genderneutraal, genderdysforie, genderpoli, geslachtsverandering, geslachtsoperatie, in transitie, van geslacht veranderd, als man/vrouw/jongen/meisje geboren, @ben vroeger een man/vrouw/jongen/meisje, vroeger een man/vrouw/jongen/meisje was, liever een jongen/meisje/man/vrouw …@ben/zijn, dragqueen*, drag queen*, intersekse, regenbooggezin*, roze ouderen, roze in blauw',
     "twee moeders/vaders/mama's/papa's/mamas/papas, als twee mannen/vrouwen, @ik zijn/ben/waren twee mannen/vrouwen, mijn man en ik zijn twee mannen, van hetzelfde/eigen geslacht, hetzelfde geslacht",
     'uit de kast gekomen/komen/kwam/komt, kom/komt/kwam/kwamen …uit de kast, nog/altijd/jaren in de kast, coming-out, coming out',
