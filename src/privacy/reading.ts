@@ -2,7 +2,7 @@
 
 import { codeUnits } from '../language/code-units.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
-import { CAPITAL, IS_CALLED, type Lexicon, PARTICLE, ROLE, TITLE, UNSORTED } from './lexicon.js';
+import { CAPITAL, IS_CALLED, type Lexicon, PARTICLE, ROLE, STREET, TITLE, UNSORTED } from './lexicon.js';
 
 /** Behind these a name may come, also in small letters. */
 const BEFORE_NAMES = TITLE | ROLE | IS_CALLED | PARTICLE;
@@ -63,7 +63,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
     if (((bits[token] as number) & UNSORTED) === 0) continue;
     const isBehindCue = token > 0 && ((bits[token - 1] as number) & BEFORE_NAMES) > 0;
     const isOfCase = cased.has(lines[token] as number);
-    if (isOfCase && !isBehindCue) continue;
+    const isStreet = ((bits[token] as number) & STREET) > 0;
+    if (isOfCase && !isBehindCue && !isStreet) continue;
     bits[token] = lexicon.sort(text.slice(starts[token], ends[token]));
   }
 

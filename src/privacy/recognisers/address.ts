@@ -1,4 +1,4 @@
-/** Addresses: a street with the number of a house; a street by itself is replaced too, unless it may be a word. */
+/** Addresses: a street with the number of a house; a street by itself is replaced too, unless nobody seems to live there. */
 
 import type { Certainty, Find } from '../kinds.js';
 import {
@@ -18,7 +18,10 @@ import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
 
 const LIVES = new Set(
-  'woon woont wonen woonde woonden gewoond woonachtig huis adres verhuisd verhuisde'.split(' '),
+  `woon woont wonen woonde woonden gewoond woonachtig huis adres verhuisd verhuisde thuis flat portiek woning etage balkon
+  bovenwoning benedenwoning opgegroeid geboren buurman buurvrouw buren overbuurman overbuurvrouw mij ons`
+    .trim()
+    .split(/\s+/),
 );
 const REACH = 6;
 const ORDINALS = new Set(
@@ -29,7 +32,7 @@ const ORDINALS = new Set(
 /** Before a number that is no house: "in de Hoefkade 3 jaar". */
 const COUNTED = new Set(
   `jaar uur euro keer mensen man weken maanden dagen minuten procent bomen bankjes huizen plekken bewoners buren kinderen
-  plannen ideeen stuks meter straten woningen panden winkels duizend bakken gezinnen portieken flats en`.split(
+  plannen ideeen stuks meter straten woningen panden winkels duizend bakken gezinnen portieken flats`.split(
     /\s+/,
   ),
 );
@@ -49,7 +52,8 @@ export function addresses(reading: Reading): Find[] {
     if (before !== null) return [find(reading, before, street.last, 'zeker')];
     if (street.byItself === null) return [];
     const isHome = follows(reading, street.first, LIVES, REACH) || isHomeBehind(reading, street.last);
-    return [find(reading, street.first, street.last, isHome ? 'zeker' : street.byItself)];
+    const isPublic = !isHome && isPublicSpace(reading, street);
+    return [find(reading, street.first, street.last, isPublic ? 'twijfel' : street.byItself)];
   });
 }
 
@@ -57,6 +61,17 @@ export function addresses(reading: Reading): Find[] {
 function withRange({ text }: Reading, found: Find): Find {
   const range = /^[-–/]\d{1,4}(?![\d\p{L}])/u.exec(text.slice(found.end, found.end + 7))?.[0] ?? '';
   return { ...found, end: found.end + range.length };
+}
+
+/** Where more people come than live; of a street or a lane people say that they live "op de Beetsstraat" too. */
+const THOROUGHFARE = /(?:weg|plein|kade|gracht|singel|pad)$/;
+
+/** "op de Erasmusweg", "de hele Heemskerckstraat", "tramhalte Loevesteinlaan": of everybody who comes there. */
+function isPublicSpace(reading: Reading, { first, last }: Street): boolean {
+  const [before, second] = [reading.word(first - 1), reading.word(first - 2)];
+  if (/^(?:hele|halve|halte|tramhalte|bushalte|winkelcentrum)$/.test(before)) return true;
+  const isThere = /^(?:de|het|'t|t)$/.test(before);
+  return isThere && THOROUGHFARE.test(reading.word(last)) && /^(?:op|over|langs|rond|rondom)$/.test(second);
 }
 
 /** "aan de Hoefkade waar ik woon" */
@@ -79,13 +94,12 @@ function streetAt(reading: Reading, token: number): Street | null {
     !/^(?:straat|laan|weg|plein|kade|gracht|singel|hof|park|pad|markt|dijk|haven|baan|ring|hoek|brug|poort|wal|veld|erf|duin|akker|landen|tuinen)$/.test(
       word,
     );
-  if (reading.hasCapitals(token)) {
+  if (reading.is(token, CAPITAL)) {
     const first = firstOfStreet(reading, token);
     const opens =
       reading.is(first, CAPITAL) && (isCapital || first < token || !reading.is(token, PLAIN_WORD));
-    if (!opens || (!isWhole && first === token)) return laanVan(reading, token);
-    if (reading.is(token, PLAIN_WORD) && !isCapital && first === token) return null;
-    return { first, last: token, byItself: STREETS_ONLY.test(word) ? 'zeker' : null };
+    if (!isWhole && first === token) return laanVan(reading, token);
+    return { first, last: token, byItself: opens && STREETS_ONLY.test(word) ? 'zeker' : null };
   }
   if (!isWhole) return laanVan(reading, token);
   const isCompound = reading.is(token, COMPOUND);
@@ -93,8 +107,7 @@ function streetAt(reading: Reading, token: number): Street | null {
   const first = firstOfSmallStreet(reading, token);
   // "de moerweg" is made of two words, and so is "de woonweg".
   const mayBeWord = isCompound && first === token && (GENERAL.test(word) || !MOSTLY_NAMED.test(word));
-  const byItself = mayBeWord ? 'twijfel' : 'zeker';
-  return { first, last: token, byItself: STREETS_ONLY.test(word) ? byItself : null };
+  return { first, last: token, byItself: STREETS_ONLY.test(word) ? (mayBeWord ? 'twijfel' : 'zeker') : null };
 }
 
 /** "alberdingk thijmstraat", "jan van nassaustraat", "de melis stokelaan" */

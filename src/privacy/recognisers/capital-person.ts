@@ -39,6 +39,12 @@ export function ofCapital(
   if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
   if (reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token)) return 'zeker';
   if (isFunctionWordThatActs(reading, token)) return 'zeker';
+  if (
+    isFunction &&
+    !opens &&
+    (reading.word(token) === 'door' || (cue === 'heet' && !reading.is(token, PARTICLE | ROLE | TITLE)))
+  )
+    return 'zeker';
   if (isSurnameThatOpens(reading, token) || isSurnameWithin(reading, token)) return 'zeker';
   if (isHeard && !isFunction) return 'zeker';
   // "mevrouw v.d. Meer", "haar baas ten Hove"
@@ -169,6 +175,8 @@ function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty
   if (reading.is(token, NAME) && isBesideName(reading, token, last)) return 'zeker';
   // "Goof z'n busje"
   if (!isFunction && /^(?:z'n|d'r)$/.test(reading.word(last + 1)) && reading.joins(last)) return 'zeker';
+  // "Roos en Door hebben"
+  if (isFirstName && reading.word(last + 1) === 'en' && reading.is(last + 2, CAPITAL)) return 'zeker';
   // "Ferry en ik"
   if (!isFunction && reading.word(last + 1) === 'en' && reading.word(last + 2) === 'ik') return 'zeker';
   if (last > token && (isFirstName || (!isFunction && reading.is(last, NAME | UNKNOWN)))) return 'zeker';

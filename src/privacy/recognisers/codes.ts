@@ -12,13 +12,16 @@ const NEVER = /^(?:SA|SD|SS)$/;
 const ABOUT_POSTCODES = new Set(['postcode', 'postkode', 'postcodes', 'postcodegebied']);
 const REACH = 6;
 
+/** How many UTF-16 code units before it the word "postcode" may stand. */
+const NAMED_BEFORE = 80;
+
 /** `2521 AB`; in small letters only where no word of two letters stands, or behind the word "postcode". */
 export function postcodes(reading: Reading): Find[] {
   return [...reading.text.matchAll(POSTCODE)].flatMap(
     ({ 0: found, 1: figures = '', 2: letters = '', index }) => {
       const isCapital = letters === letters.toUpperCase();
       if (NEVER.test(letters.toUpperCase())) return [];
-      const before = reading.text.slice(Math.max(0, index - 40), index).toLowerCase();
+      const before = reading.text.slice(Math.max(0, index - NAMED_BEFORE), index).toLowerCase();
       const isNamed = /postcode|postkode/.test(before);
       const isYear = /^(?:19|20)\d\d$/.test(figures);
       if (!isCapital && !isNamed && (isYear || TWO_LETTER_WORDS.has(letters.toLowerCase()))) return [];

@@ -92,7 +92,10 @@ function inRun(reading: Reading, run: readonly Part[]): Find[] {
     const phone = phoneFrom(reading, run.slice(at));
     if (phone === null) continue;
     const rest = run.filter(({ token }) => (reading.starts[token] as number) >= phone.end);
-    return [phone, ...(rest.length === 0 ? [] : inRun(reading, rest))];
+    return [
+      phone,
+      ...[run.slice(0, at), rest].flatMap((side) => (side.length === 0 ? [] : inRun(reading, side))),
+    ];
   }
   // "938178957, 2513 AE": another number stands beside it.
   const alone = run.length > 1 ? run.findIndex(({ digits }) => digits.length === BSN && isBsn(digits)) : -1;
