@@ -307,6 +307,27 @@ describe('keys with a passphrase', () => {
     expect(asked).toEqual(['Wachtwoord van sleutel.json: ', `Wachtwoord van ${there}, sleutel.json: `]);
   });
 
+  it('are laid beside each other again when somebody imported meanwhile, and nobody is asked twice', async () => {
+    const [here, there] = await sealed();
+    writeFileSync(join(here, 'interviews', 'R02.txt'), TWO);
+    const asked: string[] = [];
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question);
+      if (asked.length === 1) return 'hier-geheim';
+      expect((await runWith({ passphrase: 'hier-geheim' }, here, 'import', 'R02.txt')).code).toBe(0);
+      return 'daar-geheim';
+    };
+    expect(await runWith({ ask }, here, 'merge', there)).toMatchObject({ code: 0 });
+    expect(asked).toHaveLength(2);
+    // Bartold Zwierstra, whom both name, is one person.
+    const numbers = textsIn(here).flatMap((text) => /\nMeneer \[(PERSOON-\d+)\]/.exec(text)?.[1] ?? []);
+    expect([numbers.length, new Set(numbers).size]).toEqual([2, 1]);
+    expect(await runWith({ passphrase: 'hier-geheim' }, here, 'check')).toMatchObject({
+      code: 0,
+      stdout: 'Alles is in orde.\n',
+    });
+  });
+
   it('are not asked for when nobody imported since the folder was copied', async () => {
     const [here] = await sealed();
     const copy = copyOf(here);
