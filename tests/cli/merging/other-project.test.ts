@@ -33,7 +33,7 @@ function copyWith(change: (copy: string) => void): (here: string) => string {
 
 const ITS_DATABASE = 'MAP: dit is de database van dit project zelf. Noem die van de andere kopie.\n';
 
-describe('merge refuses', () => {
+describe('merge refuses', { timeout: 120_000 }, () => {
   it('a folder that is not there or holds no project, and a file that is no database', async () => {
     expect(await refused(() => '/nergens/te-vinden')).toBe(
       'MAP: deze map bestaat niet. Controleer de naam.\n',

@@ -203,7 +203,7 @@ describe('two copies', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 120_000);
 
   it('change nothing when they are merged again, and are as they were after undo', () => {
     fc.assert(
@@ -223,5 +223,5 @@ describe('two copies', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 120_000);
 });

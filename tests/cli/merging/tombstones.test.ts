@@ -28,7 +28,7 @@ function filesIn(folder: string): string[] {
   return transcript.map(({ file }) => file).sort();
 }
 
-describe('who was forgotten here', () => {
+describe('who was forgotten here', { timeout: 120_000 }, () => {
   it('does not come back from another copy, not a byte, nor from a corrected text there', async () => {
     const here = await usedProject();
     const there = copyOf(here);
@@ -94,7 +94,7 @@ describe('who was forgotten here', () => {
   });
 });
 
-describe('who was forgotten there', () => {
+describe('who was forgotten there', { timeout: 120_000 }, () => {
   it('has to be forgotten here first, because that cannot be undone', async () => {
     const here = await usedProject();
     const there = copyOf(here);
