@@ -197,6 +197,21 @@ describe('a code that means something else in the other copy', () => {
     expect(result).toMatchObject({ beslissingen: [{ aantal: 4 }], codes: [{ code: 'opb_groen' }] });
   });
 
+  it('or that only the other copy has, keeps its decisions until a person chooses', async () => {
+    const [anna, bob] = await annaAndBob();
+    const own = '      - {id: opb_bank, label: Bankjes, definitie: Over bankjes., zoektermen: [stickers]}\n';
+    writeFileSync(join(bob, 'codeboek.yaml'), CODEBOOK + own);
+    await run(bob, 'code');
+    await decide(bob, 'Bob', yes);
+    const { code, result } = await merged(anna, bob);
+    expect([code, result.beslissingen, result.let_op]).toEqual([
+      0,
+      [{ codeur: 'Bob', aantal: 5 }],
+      [expect.stringMatching(/niet in het codeboek hier staan: opb_bank\. .*--nakijken$/)],
+    ]);
+    expect((await run(anna, 'review', 'export', '--nakijken')).stdout).toContain('1 rij uit 1 interview');
+  });
+
   it('is the same code when it got another id in one of the copies', async () => {
     const [anna, bob] = await annaAndBob();
     const renamed = CODEBOOK.replace('{id: opb_groen,', '{id: opb_tuin, was: [opb_groen],');
