@@ -60,13 +60,16 @@ export function parseDictionary(dic: Uint8Array): Dictionary {
     return /(?:en|jes)$/.test(word) && isInflected(word, isEntry);
   };
   const mayEnd = (word: string): boolean => isInflected(word, (stem) => (bitsOf(stem) & ENDS) > 0);
+  // The first part is looked at first: most words do not begin with one, and bending the last takes long.
   const isLikely = (first: string, last: string): boolean => {
-    if (!isInflected(last, isEntry)) return false;
-    if (PREFIXES.has(first)) return last.length > (first.length > 2 ? SHORTEST_PART : SHORTEST_PART + 1);
-    if (mayBegin(first)) return last.length > SHORTEST_PART || mayEnd(last);
+    if (PREFIXES.has(first))
+      return (
+        last.length > (first.length > 2 ? SHORTEST_PART : SHORTEST_PART + 1) && isInflected(last, isEntry)
+      );
+    if (mayBegin(first)) return last.length > SHORTEST_PART ? isInflected(last, isEntry) : mayEnd(last);
     if (first.length <= SHORTEST_PART || last.length < LONG_PART || !isFirstPart(first, isEntry))
       return false;
-    return first.length >= LONG_PART || mayEnd(last);
+    return first.length >= LONG_PART ? isInflected(last, isEntry) : mayEnd(last);
   };
   const isProperNoun = (word: string): boolean => (bitsOf(word) & PROPER_NOUN) > 0;
   return {
