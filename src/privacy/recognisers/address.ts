@@ -52,8 +52,9 @@ export function addresses(reading: Reading): Find[] {
     if (before !== null) return [find(reading, before, street.last, 'zeker')];
     if (street.byItself === null) return [];
     const isHome = follows(reading, street.first, LIVES, REACH) || isHomeBehind(reading, street.last);
-    const isPublic = !isHome && isPublicSpace(reading, street);
-    return [find(reading, street.first, street.last, isPublic ? 'twijfel' : street.byItself)];
+    if (isHome) return [find(reading, street.first, street.last, 'zeker')];
+    const byItself = isPublicSpace(reading, street) ? 'twijfel' : street.byItself;
+    return [find(reading, street.first, street.last, byItself)];
   });
 }
 
