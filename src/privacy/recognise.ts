@@ -1,5 +1,6 @@
 /** All recognisers behind each other, and which find counts where two overlap. */
 
+import type { Utf16Offset } from '../model/transcript.js';
 import type { Find } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { partsOfNames } from './name-parts.js';
@@ -60,11 +61,22 @@ function withoutOverlap(text: string, [listed = [], ...others]: readonly (readon
   const ofCertainty = (certainty: Find['certainty']): Find[] =>
     others.flatMap((list) => list.filter((find) => find.certainty === certainty));
   return [...listed, ...ofCertainty('zeker'), ...ofCertainty('twijfel'), ...ofCertainty('gelaten')]
-    .filter(({ start, end }) => {
+    .flatMap((find): Find[] => {
+      const { start } = find;
+      const end = find.kind === 'PERSOON' ? untilTaken(text, find, taken) : find.end;
       if (end <= start || text.slice(start, end).includes('\n') || taken.subarray(start, end).includes(1))
-        return false;
+        return [];
       taken.fill(1, start, end);
-      return true;
+      return [{ ...find, end }];
     })
     .sort((one, other) => one.start - other.start);
+}
+
+/** Where a name ends that ran on into something else: in "mevrouw Oyelaran van de Betje Wolffstraat" before "van". */
+function untilTaken(text: string, { start, end }: Find, taken: Uint8Array): Utf16Offset {
+  const at = taken.subarray(start, end).indexOf(1);
+  if (at === -1) return end;
+  return (
+    start + text.slice(start, start + at).replace(/(?:\s+(?:van|de|der|den|ten|ter|het|'t))*\s*$/i, '').length
+  );
 }

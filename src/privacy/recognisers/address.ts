@@ -72,7 +72,9 @@ function isPublicSpace(reading: Reading, { first, last }: Street): boolean {
   const [before, second] = [reading.word(first - 1), reading.word(first - 2)];
   if (/^(?:hele|halve|halte|tramhalte|bushalte|winkelcentrum)$/.test(before)) return true;
   const isThere = /^(?:de|het|'t|t)$/.test(before);
-  return isThere && THOROUGHFARE.test(reading.word(last)) && /^(?:op|over|langs|rond|rondom)$/.test(second);
+  const isAtCorner = second === 'van' && reading.word(first - 3) === 'hoek';
+  const isAlong = isAtCorner || /^(?:op|over|langs|rond|rondom|bij)$/.test(second);
+  return isThere && isAlong && THOROUGHFARE.test(reading.word(last));
 }
 
 /** "aan de Hoefkade waar ik woon" */

@@ -7,7 +7,7 @@ import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_ORGANISATIONS } from '../words/staying-names.js';
 
 const ORGANISATION =
-  /^(?:stichting|vereniging|bewonersvereniging|bewonersorganisatie|buurtvereniging|wijkvereniging|speeltuinvereniging|voetbalvereniging|sportvereniging|winkeliersvereniging|woonvereniging|cooperatie|basisschool|school|kinderdagverblijf|kinderopvang|bakkerij|slagerij|restaurant|cafe|eetcafe|moskee|kerk|tempel|verzorgingshuis|verpleeghuis|zorgcentrum|bureau|adviesbureau|bedrijf|firma|praktijk|huisartsenpraktijk|supermarkt|winkel|vve|fanfare|sportclub|voetbalclub)$/;
+  /^(?:stichting|vereniging|bewonersvereniging|bewonersorganisatie|buurtvereniging|wijkvereniging|speeltuinvereniging|voetbalvereniging|sportvereniging|winkeliersvereniging|woonvereniging|cooperatie|basisschool|school|kinderdagverblijf|kinderopvang|bakkerij|slagerij|restaurant|cafe|eetcafe|moskee|kerk|tempel|verzorgingshuis|verpleeghuis|zorgcentrum|bureau|adviesbureau|bedrijf|firma|praktijk|huisartsenpraktijk|supermarkt|winkel|vve|fanfare|sportclub|voetbalclub|woonstichting|stigting|buurtstichting|speeltuinver|duivenclub|bewonersclub|bewonersvereniging|moedercentrum|vrouwencentrum|kringloop|kringloopwinkel|collectief|kollektief|kinderclub|jongerencentrum|voedselbank)$/;
 const INITIATIVE =
   /^(?:project|initiatief|werkgroep|buurtinitiatief|bewonersgroep|buurtmoestuin|moestuin|buurttuin|pluktuin|repaircafe|eetclub|kookclub|wandelclub|buurtkamer|huiskamer|buurthuis|wijkcentrum|buurtcentrum|speeltuin|festival|buurtfeest|appgroep|app|actiegroep|platform|theatergroep|koor)$/;
 const MOST_WORDS = 5;

@@ -72,9 +72,8 @@ export function ofFunctionWord(
   const isBeside = isJoined(reading, token, token);
   if (!isGivenName(reading, token) || ASKING.test(reading.word(token + 1))) return null;
   if (cue === 'rol' && OWN.test(reading.word(token - 2))) return 'zeker';
-  return isMet || isBeside || (before === 'toen' && !PRONOUN.test(reading.word(token + 1)))
-    ? 'twijfel'
-    : null;
+  const isNamedNow = before === 'toen' || SAYING.test(before);
+  return isMet || isBeside || (isNamedNow && !PRONOUN.test(reading.word(token + 1))) ? 'twijfel' : null;
 }
 
 /** "mo en ilias", "oumaima dounia" */

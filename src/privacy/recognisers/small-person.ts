@@ -82,6 +82,8 @@ function isBehindCapitalVan(reading: Reading, token: number): boolean {
 
 /** In a turn that has no capital at all. */
 function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: boolean): Certainty | null {
+  // "buurvrouw el khattabi": the surname takes its particle along.
+  if (reading.is(token, PARTICLE) && reading.joins(token) && isSureName(reading, token + 1)) return null;
   const isGiven = isGivenName(reading, token);
   if (isGiven && cue === 'heet') return 'zeker';
   if (isSubjectOfCalled(reading, token) && (isGiven || !reading.is(token, FUNCTION))) return 'zeker';

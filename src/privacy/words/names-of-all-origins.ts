@@ -6,7 +6,7 @@
  * written down for this project by heart, from no list of anybody else.
  */
 export const NAMES_OF_ALL_ORIGINS: readonly string[] = `
-  Aamir Aarab Abarkan Abdelfattah Abdelghani Abdelhadi Abdelhafid Abdelhamid Abdelilah Abdelkrim Abdelmalek
+  Sjakie Aamir Aarab Abarkan Abdelfattah Abdelghani Abdelhadi Abdelhafid Abdelhamid Abdelilah Abdelkrim Abdelmalek
   Abdeloihab Abdelouahab Abderrahmane Abderrazak Abdessamad Abdiaziz Abdifatah Abdihakim Abdikarim Abdinasir
   Abdirashid Abdirizak Abdisalan Abdolreza Abdulkadir Abdulrahman Abeba Abhinash Abir Aboikoni Abouzid Abrehet
   Abshir Achahboun Achbar Achtaich Adelbert Adelino Adilson Adjiembaks Adjodhia Admir Afewerki Afkir Afsaneh

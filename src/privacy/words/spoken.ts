@@ -18,7 +18,7 @@ export const SPOKEN_WORDS: ReadonlySet<string> = new Set(
   kunje kajje zalle zulle wouwe mn zn dr ngng nie nix noit nooitniet gwoon ech egt eg idd sgoed kga doeg ajb aub gedaant
   geworre gevonde gekrege gegeve gegete geschreve gelope gebleve gekome begonne beslote verlore vergete verkoch gekoch
   wiert wort wordt wordde wasnie isnie kannie hoefnie duuzend hondert twintug tachtug dertug ellef twaalluf
-  medam jochie joggie gassie gozertje knakker knakkers peoples fissen chillen chille boeie boeiuh lijp wajow drerries
+  trug trugbelle weerom medam jochie joggie gassie gozertje knakker knakkers peoples fissen chillen chille boeie boeiuh lijp wajow drerries
   participatietraject bewonersparticipatie wijkbudgetten verdeelgroep verdeelgroepen wijkbudget leefbaarheidsbudget
   `
     .trim()
