@@ -14,7 +14,6 @@ import {
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
-import { SURNAME_WORDS } from '../words/word-names.js';
 import { type Cue, isAction } from './person-cue.js';
 import { SAYING } from './small-given-name.js';
 
@@ -36,7 +35,11 @@ export function ofBehindParticle(reading: Reading, token: number): Certainty | n
 
 /** "j w bakker", "a punt de wit": letters by themselves, and then a word that may be a surname. */
 export function isBehindInitials(reading: Reading, token: number): boolean {
-  if (!reading.is(token, NAME | WORD_NAME | UNKNOWN | STAYS) || reading.is(token, PARTICLE | FUNCTION))
+  if (!reading.is(token, NAME | WORD_NAME | UNKNOWN | STAYS) || reading.is(token, PARTICLE)) return false;
+  // "2533 c t maar"
+  if (
+    /^(?:maar|en|of|dan|toen|want|dus|met|om|als|aan|voor|naar|heb|is|was|komt?)$/.test(reading.word(token))
+  )
     return false;
   let at = token - 1;
   while (at > 0 && reading.is(at, PARTICLE) && reading.joins(at)) at -= 1;
