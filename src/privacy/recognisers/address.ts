@@ -106,7 +106,11 @@ function streetAt(reading: Reading, token: number): Street | null {
   }
   if (!isWhole) return laanVan(reading, token);
   const isCompound = reading.is(token, COMPOUND);
-  if (reading.is(token, PLAIN_WORD) && !isCompound) return null;
+  if (
+    (reading.is(token, PLAIN_WORD) && !isCompound) ||
+    /(?:over|toe|door|neer|stil|vrij|mis)s(?:laan|taan)$/.test(word)
+  )
+    return null;
   const first = firstOfSmallStreet(reading, token);
   // "de moerweg" is made of two words, and so is "de woonweg".
   const mayBeWord = isCompound && first === token && (GENERAL.test(word) || !MOSTLY_NAMED.test(word));

@@ -128,6 +128,9 @@ const SURNAME_PARTICLE = /^(?:van|ter|ten|el|al|ait|ben|bin)$/;
 function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: boolean): Certainty | null {
   if (STAYING_WORDS.has(reading.word(token))) return null;
   if (cue === 'heet' || cue === 'titel') return 'zeker';
+  // "mijn buurman van Kesteren", "Van Velzen van de bewonerscommissie": a surname as soon as a place.
+  if (cue === 'rol' && reading.word(token - 1) === 'van') return 'twijfel';
+  if (openingParticle(reading, token) !== null && reading.word(token + 1) === 'van') return 'twijfel';
   if (opens) return null;
   const word = reading.word(token);
   const isSubject = BEFORE_CLAUSES.test(reading.word(token - 1)) && !/(?:se|s|isch)$/.test(word);

@@ -51,7 +51,9 @@ export function spokenPostcodes(reading: Reading): Find[] {
     }
     if (!/^[1-9]\d{3}$/.test(digits)) return [];
     const letters = lettersFrom(reading, last);
-    if (!isNamed && (last !== token + 2 || letters !== 2)) return [];
+    // "vijfentwintig eenentwintig a b" and "2521 a b", but not "2026 a b"
+    const isYear = last === token + 1 && /^(?:19|20)/.test(digits);
+    if (!isNamed && (last > token + 2 || letters !== 2 || isYear)) return [];
     const certainty = letters === 2 ? 'zeker' : 'twijfel';
     const end = reading.ends[last - 1 + letters] as number;
     return [{ kind: 'POSTCODE', certainty, start: reading.starts[token] as number, end }];

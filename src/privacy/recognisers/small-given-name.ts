@@ -21,6 +21,7 @@ const ASKING = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|niet|ook|het|dat|er|gra
 const ACTS_OR_IS =
   /^(?:heeft|had|was|is|kwam|komt|ging|gaat|deed|doet|zou|kon|zat|zit|stond|staat|die|heb|hep)$/;
 
+const BEFORE_WANTING = /^(?:ik|je|jij|jullie|u|hij|ze|zij|we|wij|wie|wat|die|dat|niet|ook|er|'k|k)$/;
 const BEFORE_THROUGH =
   /^(?:er|d'r|der|dag|tijd|heen|jaar|nacht|avond|week|zomer|winter|daar|hier|waar|dwars|rond|tussen)$/;
 
@@ -60,6 +61,9 @@ export function ofFunctionWord(
     return 'zeker';
   const isIntroduced = cue === 'ben' && /^(?:en|van|ik|)$/.test(reading.word(token + 1));
   if (isIntroduced && isGivenName(reading, token)) return 'zeker';
+  // "wil van der spek", "en wil heeft het gedaan"
+  if (isGivenName(reading, token) && isBeforeVanDer(reading, token)) return 'zeker';
+  if (reading.word(token) === 'wil' && isActing && !BEFORE_WANTING.test(before)) return 'zeker';
   // "nee door heeft gebeld", but not "de hele dag door had ik het koud"
   if (
     reading.word(token) === 'door' &&
@@ -74,6 +78,11 @@ export function ofFunctionWord(
   if (cue === 'rol' && OWN.test(reading.word(token - 2))) return 'zeker';
   const isNamedNow = before === 'toen' || SAYING.test(before);
   return isMet || isBeside || (isNamedNow && !PRONOUN.test(reading.word(token + 1))) ? 'twijfel' : null;
+}
+
+function isBeforeVanDer(reading: Reading, token: number): boolean {
+  const isVan = reading.joins(token) && reading.word(token + 1) === 'van';
+  return isVan && reading.joins(token + 1) && /^(?:der|den)$/.test(reading.word(token + 2));
 }
 
 /** "mo en ilias", "oumaima dounia" */
