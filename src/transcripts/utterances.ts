@@ -107,10 +107,13 @@ function join(first: Utterance, next: Utterance): Utterance {
 /** Most text needs no change, and looking is ten times as quick as replacing. */
 function tidy(text: string): string {
   if (TIDY.test(text) && !text.includes('  ')) return text.trim();
-  const sound = toNfc(text).toWellFormed();
+  const sound = toNfc(text.toWellFormed().replace(UNSEEN, ''));
   return UNTIDY.test(sound) ? sound.replace(BLANKS, ' ').trim() : sound.trim();
 }
 
-const TIDY = /^[ -~¡-ʯ‘’“”–—…€]*$/;
-const BLANKS = /[\s\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]+/gu;
-const UNTIDY = / {2}|[^\S ]|\p{Cc}|[\u200B\uFEFF\uFFFE\uFFFF]/u;
+const TIDY = /^[ -~¡-¬®-ʯ‘’“”–—…€]*$/;
+/** A soft hyphen, a mark of direction, a space without width: within a name they hide it. Emoji are put together with them. */
+const UNSEEN =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}+/gu;
+const BLANKS = /[\s\p{Cc}\uFFFE\uFFFF]+/gu;
+const UNTIDY = / {2}|[^\S ]|\p{Cc}|[\uFFFE\uFFFF]/u;

@@ -35,6 +35,17 @@ describe('toTranscript', () => {
     expect(toTranscript('proef', [said('R', 'ja \ud83c nee')]).text).toBe('ja \ufffd nee');
   });
 
+  test('takes out what nobody sees, which would hide a name or turn the text around, and keeps emoji whole', () => {
+    const { text, turns } = toTranscript('proef', [
+      said(
+        'Fa\u200dtima',
+        'Jan\u00adssen, Ver\u200bmeulen, Bou\u2060zid en \u202eneb\u202c van e\u00ad\u0301\u034fen 👩🏽\u200d🌾 ❤\ufe0f',
+      ),
+    ]);
+    expect(text).toBe('Janssen, Vermeulen, Bouzid en neb van éen 👩🏽\u200d🌾 ❤\ufe0f');
+    expect(turns[0]?.speaker).toBe('Fatima');
+  });
+
   test('leaves out utterances without a word and numbers the others on', () => {
     const { text, turns } = toTranscript('proef', [
       said('I', '   '),
