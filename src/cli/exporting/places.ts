@@ -8,7 +8,8 @@ import type { Io } from '../io.js';
 import { asTyped, type ProjectFolder, projectPath, refuseProjectFile } from '../project-folder.js';
 
 /**
- * The path of the workbook, or of the folder. The name of an internal one says so, also when a person chose it.
+ * The path of the workbook, or of the folder. The name of an internal one says so, also when a person chose it for a
+ * workbook; in a folder that a person chose, each file says it.
  *
  * @throws UserError when a workbook's name does not end in .xlsx, or the project lives there.
  */
@@ -26,7 +27,8 @@ export function exportPath(
       `${asTyped(chosen, io)}: laat de naam eindigen op .xlsx, of kies --csv voor een map met csv-bestanden.`,
     );
   }
-  const path = audience === 'intern' && !asCsv ? markedInternal(chosen) : chosen;
+  const isAsChosen = asCsv && output !== undefined;
+  const path = audience === 'intern' && !isAsChosen ? markedInternal(chosen) : chosen;
   refuseProjectFile(path, here, asTyped(path, io));
   return path;
 }

@@ -192,6 +192,17 @@ describe('wijkstem export', () => {
     expect(text).not.toMatch(/;"?=/);
   });
 
+  it('lies in another folder of csv than an internal one, so that who shares the folder shares no other', async () => {
+    const folder = await coded();
+    await run(folder, 'export', 'matrices', '--csv');
+    await run(folder, 'export', 'matrices', '--csv', '--internal');
+    const [open = '', internal = ''] = readdirSync(join(folder, 'rapporten')).sort();
+    expect(internal).toBe(`${open}-intern`);
+    expect(readdirSync(join(folder, 'rapporten', open)).filter((name) => name.includes('intern'))).toEqual(
+      [],
+    );
+  });
+
   it('has no matrix by wijk where the project tells no wijken apart', async () => {
     const folder = await coded();
     const settings = readFileSync(join(folder, 'project.yaml'), 'utf8');
