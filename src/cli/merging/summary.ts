@@ -66,13 +66,21 @@ function perCoder(decisions: readonly StoredDecision[]): Result['beslissingen'] 
 export function mergeAsText(result: Result, from: string): string {
   const parts = partsOf(result);
   if (parts.length === 0) {
-    return `In ${from} staat niets dat hier nog niet was. Er is niets veranderd.`;
+    const what = isAllHere(result)
+      ? `In ${from} staat niets dat hier nog niet was`
+      : `Uit ${from} is niets overgenomen`;
+    return `${what}. Er is niets veranderd.`;
   }
   const what = parts.join(', ');
   if (result.proef) return `Proef, er is niets veranderd. Uit ${from} zou komen: ${what}.`;
   const isNewText = result.teksten.nieuw.length + result.teksten.verbeterd.length > 0;
   const next = isNewText ? ' Typ nu: wijkstem code' : '';
   return `Overgenomen uit ${from}: ${what}. Ongedaan maken: wijkstem undo.${next}`;
+}
+
+/** Also what was left out or weighed against something here is not here. */
+function isAllHere({ weggelaten, conflicten, conflicten_citeren, let_op }: Result): boolean {
+  return [weggelaten, conflicten, conflicten_citeren, let_op].every(({ length }) => length === 0);
 }
 
 function partsOf(result: Result): string[] {

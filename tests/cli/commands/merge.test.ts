@@ -133,10 +133,7 @@ describe('where one coder decided in two ways', () => {
     await decide(copy, 'Anna', no);
     const before = contentsIn(anna);
     const { code, stdout, stderr } = await run(anna, 'merge', copy);
-    expect([code, stdout]).toEqual([
-      1,
-      `In ${copy} staat niets dat hier nog niet was. Er is niets veranderd.\n`,
-    ]);
+    expect([code, stdout]).toEqual([1, `Uit ${copy} is niets overgenomen. Er is niets veranderd.\n`]);
     expect(stderr).toContain('R01.txt, beurt 2: bes_stem van Anna is hier ja, daar nee.\n');
     expect(stderr).toContain('nakijken-samenvoegen-Anna.xlsx');
     expect(contentsIn(anna)).toEqual(before);
@@ -339,6 +336,9 @@ describe('a text that was corrected in one copy', () => {
     const { code, result } = await merged(anna, bob);
     expect([code, result.weggelaten]).toMatchObject([1, [{ bestand: 'R01.txt' }]]);
     expect(result.beslissingen).toEqual([{ codeur: 'Bob', aantal: 1 }]);
+    expect((await run(anna, 'merge', bob)).stdout).toBe(
+      `Uit ${bob} is niets overgenomen. Er is niets veranderd.\n`,
+    );
   });
 });
 
