@@ -1,6 +1,7 @@
 /** Bringing an older schema up to date. */
 
 import type Database from 'better-sqlite3';
+import { DamagedStore } from './errors.js';
 import { makeFinal } from './history/acts.js';
 import { stopTracking, trackTables } from './history/tracking.js';
 import { MIGRATIONS } from './migrations.js';
@@ -12,6 +13,7 @@ import { settleVoices } from './voices/settle.js';
  * program may have migrated it meanwhile, perhaps further than this one can.
  *
  * @throws UserError when the file became another program's, or a newer version's.
+ * @throws DamagedStore when it has not the tables of the version that it says it is of.
  */
 export function migrate(db: Database.Database, shownAs: string): void {
   db.transaction(() => {
@@ -20,12 +22,21 @@ export function migrate(db: Database.Database, shownAs: string): void {
     const from = schemaVersion(db);
     if (from === MIGRATIONS.length) return;
     stopTracking(db);
-    for (const migration of MIGRATIONS.slice(from)) db.exec(migration);
+    runFrom(from, db, shownAs);
     trackTables(db);
     settleVoices(db);
     if (from > 0) recordMigration(db);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   }).immediate();
+}
+
+function runFrom(version: number, db: Database.Database, shownAs: string): void {
+  try {
+    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_ERROR') throw error;
+    throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
+  }
 }
 
 /** Undo stops here: what was kept of earlier acts had the shape of the earlier schema. */

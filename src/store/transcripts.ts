@@ -2,6 +2,7 @@
 
 import { sha256 } from '../files/hash.js';
 import type { Transcript, Turn } from '../model/transcript.js';
+import { DamagedStore } from './errors.js';
 import type { Store } from './open.js';
 import { indexText } from './search/index-texts.js';
 
@@ -94,7 +95,7 @@ export function renameTranscript({ db }: Store, from: string, to: string): void 
 }
 
 /** All current texts with their turns, one at a time, in order of file name. */
-export function* transcripts({ db }: Store): Generator<StoredTranscript> {
+export function* transcripts({ db, shownAs }: Store): Generator<StoredTranscript> {
   const files = db
     .prepare(
       'SELECT id AS revision, file, format, text, text_hash AS textHash FROM current_revision ORDER BY file',
@@ -105,12 +106,27 @@ export function* transcripts({ db }: Store): Generator<StoredTranscript> {
   );
   for (const file of files) {
     const rows = turns.all(file.revision) as (Omit<Turn, 'notes'> & { notes: string })[];
-    yield { ...file, turns: rows.map(toTurn) };
+    yield { ...file, turns: rows.map((row) => toTurn(row, shownAs)) };
   }
 }
 
-/** A turn without notes has no such key, as readers give it. */
-export function toTurn({ notes, ...turn }: Omit<Turn, 'notes'> & { notes: string }): Turn {
-  const list = JSON.parse(notes) as string[];
+/**
+ * A turn without notes has no such key, as readers give it.
+ *
+ * @throws DamagedStore when its notes are no JSON.
+ */
+export function toTurn(
+  { notes, ...turn }: Omit<Turn, 'notes'> & { readonly notes: string },
+  shownAs: string,
+): Turn {
+  const list = listOf(notes, shownAs);
   return list.length === 0 ? turn : { ...turn, notes: list };
+}
+
+function listOf(notes: string, shownAs: string): string[] {
+  try {
+    return JSON.parse(notes) as string[];
+  } catch {
+    throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
+  }
 }

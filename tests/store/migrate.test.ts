@@ -32,4 +32,14 @@ describe('a migration', () => {
     );
     expect(schemaVersion(db)).toBe(0);
   });
+
+  it('stops at a file that has not the tables of the version that it says it is of, and changes nothing in it', () => {
+    const db = new Database(':memory:');
+    migrate(db, 'proef.db');
+    db.pragma('user_version = 3');
+    expect(messageOf(() => migrate(db, 'proef.db'))).toBe(
+      'proef.db: de database is beschadigd. Zet een reservekopie terug.',
+    );
+    expect(schemaVersion(db)).toBe(3);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/files/hash.js';
 import type { Transcript } from '../../src/model/transcript.js';
 import { recordDecision } from '../../src/store/decisions.js';
+import { DamagedStore } from '../../src/store/errors.js';
 import { knownFiles, saveTranscript, transcripts } from '../../src/store/transcripts.js';
 import { speakerLabels } from '../../src/store/voices/labels.js';
 import { decision } from '../support/passages.js';
@@ -26,6 +27,12 @@ describe('a text in the store', () => {
     expect([...transcripts(store)]).toEqual([
       { ...transcript, file: 'moerwijk/R07.vtt', revision: 1, textHash: sha256(transcript.text) },
     ]);
+  });
+
+  it('is reported as damaged when its notes can’t be read', () => {
+    const store = storeWith({ 'R01.txt': FIRST });
+    store.db.exec("UPDATE turn SET notes = '{' WHERE number = 2");
+    expect(() => [...transcripts(store)]).toThrow(DamagedStore);
   });
 
   it('comes back unchanged, whatever is in it', () => {

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, print, printList } from '../io.js';
+import { type Io, oneLine, print, printList } from '../io.js';
 import { MergeResult, printJson } from '../json-shapes.js';
 import { cautionsOf } from '../merging/cautions.js';
 import { disagreementsOf } from '../merging/disagreements.js';
@@ -43,7 +43,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
       io.stderr,
       cautions.map((line) => `let op: ${line}`),
     );
-    print(io.stdout, mergeAsText(result, other.shownAs));
+    print(io.stdout, oneLine(mergeAsText(result, other.shownAs)));
   }
   const lines = disagreementsOf(merged, here, other, io);
   if (lines.length > 0) throw new UserErrors(lines);

@@ -28,9 +28,10 @@ export function checkTexts(store: Store): Problem[] {
     else places.push(where);
   };
   const read = passageReader(store);
+  const isWithBrokenNotes = notesReader(store);
   for (const text of texts(store)) {
     if (sha256(text.text) !== text.hash) note('tekst', text.file);
-    if (!turnsFit(text)) note('beurten', text.file);
+    if (!turnsFit(text) || isWithBrokenNotes(text.id)) note('beurten', text.file);
     for (const one of read.suggestions.all(text.id) as (Passage & { evidence: string })[]) {
       if (!isAtItsPlace(one, text) || !evidenceFits(one)) note('voorstel', text.file);
     }
@@ -72,6 +73,17 @@ function passageReader({ db }: Store) {
     ['citeren', of('quoting')],
   ];
   return { suggestions: of('suggestion'), ofPeople };
+}
+
+/** Notes of a turn are a JSON list of texts; most turns have none. */
+function notesReader({ db }: Store): (revision: number) => boolean {
+  const broken = db.prepare(
+    `SELECT 1 FROM turn WHERE revision = ? AND notes <> '[]' AND CASE
+       WHEN NOT json_valid(notes) THEN true
+       ELSE json_type(notes) <> 'array' OR EXISTS (SELECT 1 FROM json_each(notes) WHERE type <> 'text')
+     END LIMIT 1`,
+  );
+  return (revision) => broken.get(revision) !== undefined;
 }
 
 /** Numbered upwards from 1, one after the other, within the text. */

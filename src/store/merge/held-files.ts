@@ -42,7 +42,7 @@ export interface WholeRevision extends Transcript {
 }
 
 /** A revision with its text and turns. */
-export function wholeRevision({ db }: Store, id: number): WholeRevision {
+export function wholeRevision({ db, shownAs }: Store, id: number): WholeRevision {
   const { holdsNames, ...revision } = db
     .prepare(
       `SELECT id, format, text, source_hash AS sourceHash, speakers, holds_names AS holdsNames
@@ -54,7 +54,7 @@ export function wholeRevision({ db }: Store, id: number): WholeRevision {
       'SELECT number, speaker, seconds, start, end, notes FROM turn WHERE revision = ? ORDER BY number',
     )
     .all(id) as (Omit<Turn, 'notes'> & { notes: string })[];
-  return { ...revision, holdsNames: holdsNames === 1, turns: turns.map(toTurn) };
+  return { ...revision, holdsNames: holdsNames === 1, turns: turns.map((turn) => toTurn(turn, shownAs)) };
 }
 
 /** The current revision of a file that the store holds. */
