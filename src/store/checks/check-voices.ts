@@ -1,14 +1,16 @@
 /** The check of what was counted of every voice, against counting anew. */
 
 import type { Store } from '../open.js';
-import { type VoiceRow, voiceCounter } from '../voices/settle.js';
+import { keptNumbers, type VoiceRow, voiceCounter } from '../voices/settle.js';
 import { type Problem, problemOf } from './problem.js';
 
 /** Current texts of which the voices are not what counting them anew gives, and voices of texts that are not current. */
 export function checkVoices({ db }: Store): Problem[] {
   const texts = db.prepare('SELECT id FROM current_revision').pluck().all() as number[];
   const kept = db.prepare('SELECT * FROM voice WHERE revision = ? ORDER BY speaker');
-  const voicesOf = voiceCounter(db);
+  const numbers = keptNumbers(db);
+  // No code has number 0, so a voice with a code that lost its number is wrong; to give it one would be to write.
+  const voicesOf = voiceCounter(db, (code) => numbers.get(code) ?? 0);
   const wrong = texts.filter((id) => {
     const counted = voicesOf(id);
     const rows = kept.all(id) as VoiceRow[];

@@ -1,6 +1,7 @@
 /** What counts of everybody who speaks, without reading the codings; needs `useCast` first. */
 
 import type { Basis } from '../../model/comparison.js';
+import { UserError } from '../../model/errors.js';
 import type { CodingFilter } from '../codings.js';
 import type { Store } from '../open.js';
 import { settleVoices } from './settle.js';
@@ -24,9 +25,10 @@ const OF_RESPONDENTS = `
  * status, in order of respondent, file, label and code. There may be hundreds of thousands, so a code goes by its number.
  *
  * @returns the code of each number
+ * @throws UserError when what was counted can't be read
  */
 export function eachCount(
-  { db }: Store,
+  { db, shownAs }: Store,
   filter: CodingFilter,
   call: (code: number, count: number, voice: Voice) => void,
 ): readonly (string | undefined)[] {
@@ -49,7 +51,7 @@ export function eachCount(
     .all(...values) as (Voice & { readonly codes: string })[];
   const codes = wantedCodes(db, filter);
   for (const voice of rows) {
-    const counts = JSON.parse(voice.codes) as number[];
+    const counts = countsOf(voice.codes, shownAs);
     for (let at = 0; at < counts.length; at += 3) {
       const code = counts[at] ?? 0;
       const count = wantedOf(counts[at + 1] ?? 0, counts[at + 2] ?? 0, filter);
@@ -57,6 +59,16 @@ export function eachCount(
     }
   }
   return codes;
+}
+
+function countsOf(codes: string, shownAs: string): number[] {
+  try {
+    return JSON.parse(codes) as number[];
+  } catch {
+    throw new UserError(
+      `${shownAs}: de tellingen per spreker zijn beschadigd. Herstel ze met: wijkstem check --fix`,
+    );
+  }
 }
 
 /** The code of each number, for those that are wanted. */

@@ -30,14 +30,20 @@ export function settleVoices(db: Database.Database): void {
     `INSERT INTO voice (transcript, revision, speaker, first_turn, confirmed, open, codes)
      VALUES (:transcript, :revision, :speaker, :first_turn, :confirmed, :open, :codes)`,
   );
-  const voicesOf = voiceCounter(db);
+  const voicesOf = voiceCounter(db, codeNumbers(db));
   for (const revision of due) for (const voice of voicesOf(revision)) insert.run(voice);
   db.exec('DELETE FROM voice_due');
 }
 
-/** Counts the voices of a current text from its turns and codings, in order of label. */
-export function voiceCounter(db: Database.Database): (revision: number) => VoiceRow[] {
-  const numberOf = codeNumbers(db);
+/**
+ * Counts the voices of a current text from its turns and codings, in order of label.
+ *
+ * @param numberOf the number of a code in voice_code
+ */
+export function voiceCounter(
+  db: Database.Database,
+  numberOf: (code: string) => number,
+): (revision: number) => VoiceRow[] {
   const labels = db.prepare(
     `SELECT r.transcript, t.revision, t.speaker, min(t.number) AS first_turn
      FROM turn t JOIN revision r ON r.id = t.revision WHERE t.revision = ? GROUP BY t.speaker`,
@@ -70,11 +76,16 @@ export function voiceCounter(db: Database.Database): (revision: number) => Voice
 
 /** Gives every code a number, the same each time. */
 function codeNumbers(db: Database.Database): (code: string) => number {
-  const known = new Map(db.prepare('SELECT code, id FROM voice_code').raw().all() as [string, number][]);
+  const known = keptNumbers(db);
   const add = db.prepare('INSERT INTO voice_code (code) VALUES (?)');
   return (code) => {
     const number = known.get(code) ?? Number(add.run(code).lastInsertRowid);
     known.set(code, number);
     return number;
   };
+}
+
+/** The codes that have a number. */
+export function keptNumbers(db: Database.Database): Map<string, number> {
+  return new Map(db.prepare('SELECT code, id FROM voice_code').raw().all() as [string, number][]);
 }

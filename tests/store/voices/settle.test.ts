@@ -7,6 +7,7 @@ import { saveTranscript } from '../../../src/store/transcripts.js';
 import { basisOf, whoMentions } from '../../../src/store/voices/counts.js';
 import { speakerLabels } from '../../../src/store/voices/labels.js';
 import { codebook } from '../../support/codes.js';
+import { messageOf } from '../../support/message.js';
 import { decision, suggestion } from '../../support/passages.js';
 import { person } from '../../support/people.js';
 import { spoken } from '../../support/spoken.js';
@@ -54,6 +55,14 @@ describe('the voices of current texts', () => {
         ['groen', ['R01']],
         ['plein', ['R02']],
       ]),
+    );
+  });
+
+  it('say how they can be counted anew when they can’t be read', () => {
+    const store = coded();
+    store.db.exec("UPDATE voice SET codes = 'x'");
+    expect(messageOf(() => whoMentions(store))).toMatch(
+      /: de tellingen per spreker zijn beschadigd\. Herstel ze met: wijkstem check --fix$/,
     );
   });
 
