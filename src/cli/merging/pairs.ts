@@ -24,7 +24,10 @@ export interface Pairing {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A file is the one with the same name, or with the same bytes when it was renamed in one of the copies. */
+/**
+ * A file is the one with the same name, or with the same bytes when it was renamed in one of the copies. One in which
+ * nobody but people who are gone speak is in neither list: what is said of them stands elsewhere.
+ */
 export function pairFiles(
   held: readonly HeldFile[],
   coming: readonly HeldFile[],
@@ -38,14 +41,17 @@ export function pairFiles(
   const pairs: Pair[] = [];
   const leftOut: LeftOut[] = [];
   const taken = new Set<string>();
+  const gone = new Set([...here.gone, ...other.project.gone]);
   for (const there of coming) {
     const file = nameHere(there.file, here, other);
     const mine =
       byName.get(file) ?? there.revisions.flatMap(({ sourceHash }) => bySource.get(sourceHash) ?? [])[0];
     const name = mine?.file ?? file;
+    const rows = [...(here.rows.get(name) ?? []), ...(other.project.rows.get(there.file) ?? [])];
+    if (rows.length > 0 && rows.every(({ respondent }) => gone.has(respondent))) continue;
     const reason = taken.has(name)
       ? `hetzelfde gesprek staat in ${other.shownAs} twee keer. Ruim dat daar op.`
-      : whyNot(there.file, name, here, other);
+      : whyNot(there.file, name, here, other, gone);
     taken.add(name);
     if (reason === null) pairs.push({ file: name, there, here: mine ?? null });
     else leftOut.push({ file: name, reason });
@@ -60,8 +66,13 @@ function nameHere(file: string, here: ProjectFolder, { project }: OtherProject):
   return here.rows.has(name) ? name : file;
 }
 
-function whyNot(there: string, file: string, here: ProjectFolder, other: OtherProject): string | null {
-  const gone = new Set([...here.gone, ...other.project.gone]);
+function whyNot(
+  there: string,
+  file: string,
+  here: ProjectFolder,
+  other: OtherProject,
+  gone: ReadonlySet<string>,
+): string | null {
   const speakers = (rows: ProjectFolder['rows'], name: string): string[] =>
     [...new Set((rows.get(name) ?? []).map(({ respondent }) => respondent))]
       .filter((respondent) => !gone.has(respondent))

@@ -160,4 +160,21 @@ describe('who took back their consent there', () => {
     expect(found(here, ['Wobbelien', 'Fritsema', 'Stem vier'])).toEqual([]);
     expect((await run(here, 'check')).stdout).toBe('Alles is in orde.\n');
   });
+
+  it('is not looked for in respondents.csv when they speak alone, in whichever copy they did', async () => {
+    const there = await usedProject();
+    const here = copyOf(there);
+    writeFileSync(
+      join(there, 'respondents.csv'),
+      RESPONDENTS.replace('bestand;spreker', 'bestand;spreker;ingetrokken_op')
+        .replace(/(R0[134];.*)/g, '$1;')
+        .replace(/(R02;.*)/, '$1;2026-10-01'),
+    );
+    expect(await merged(here, there)).toMatchObject({
+      code: 1,
+      stderr: `respondents.csv: R02 trok volgens ${there} de toestemming in. Neem ingetrokken_op over.\n`,
+      result: { weggelaten: [] },
+    });
+    expect(await merged(there, here)).toMatchObject({ code: 0, result: { weggelaten: [] } });
+  });
 });
