@@ -9,7 +9,7 @@ import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
-  const { texts, codes, strangers, removedHere, differingNames, toRead } = merged;
+  const { texts, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
@@ -46,6 +46,10 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
     ...only(
       differingNames > 0,
       `over ${counted(differingNames, 'naam is', 'namen is')} in ${shownAs} anders beslist dan hier; hier blijft gelden wat hier gekozen is.`,
+    ),
+    ...only(
+      stayingNames > 0,
+      `${counted(stayingNames, 'naam of woord blijft', 'namen of woorden blijven')} voortaan ook hier staan, want dat is in ${shownAs} beslist. Bekijk ze met: wijkstem names list --alles`,
     ),
     ...otherDetails(here, other),
     ...only(

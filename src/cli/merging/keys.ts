@@ -22,6 +22,8 @@ export interface KeysTogether {
   readonly unknown: ReadonlySet<string>;
   /** About how many names people decided otherwise there. */
   readonly differing: number;
+  /** How many words are left standing here from now on because people decided so there. */
+  readonly staying: number;
 }
 
 /** Both keys as they were opened. */
@@ -97,7 +99,7 @@ export function keysTogether(
   if (keys === null) {
     // Beside a copy of the database alone another key may have been, which gave the same number to somebody else.
     const inDoubt = other.isFolder ? [] : texts.flatMap(({ there }) => there.flatMap(pseudonymsIn));
-    return { renamed: new Map(), changed: null, unknown: new Set(inDoubt), differing: 0 };
+    return { renamed: new Map(), changed: null, unknown: new Set(inDoubt), differing: 0, staying: 0 };
   }
   const { here: opened, there } = keys;
   const part = there === null ? EMPTY_KEY : partOfKey(there, texts, gone);
@@ -120,5 +122,8 @@ export function keysTogether(
     changed: numbered.key === opened.key ? null : { key: numbered.key, before: opened },
     unknown: new Set(there === null ? unknown : []),
     differing,
+    staying: key.decisions.filter(
+      (decision) => decision.action === 'laat staan' && !opened.key.decisions.includes(decision),
+    ).length,
   };
 }

@@ -34,6 +34,8 @@ export interface Taken {
   readonly codes: CodesTogether;
   /** About how many names people decided otherwise there. */
   readonly differingNames: number;
+  /** How many words are left standing here from now on because people decided so there. */
+  readonly stayingNames: number;
 }
 
 export interface Taking {
@@ -54,7 +56,7 @@ export function takeTexts(
   there: Store,
   texts: readonly PairedTexts[],
   notPaired: readonly LeftOut[],
-  { here, gone, codes, keys: { renamed, unknown, differing } }: Taking,
+  { here, gone, codes, keys: { renamed, unknown, differing, staying } }: Taking,
 ): Taken {
   const memosThere = heldMemos(there);
   const known = [
@@ -102,6 +104,7 @@ export function takeTexts(
     strangers: [...new Set(strangers)],
     codes,
     differingNames: differing,
+    stayingNames: staying,
   };
 }
 

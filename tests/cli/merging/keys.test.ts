@@ -215,7 +215,11 @@ describe('decisions about names', () => {
       join(there, 'sleutel.json'),
       JSON.stringify({ wijkstem_sleutel: 1, versleuteld: false, inhoud: { ...key, decisions } }),
     );
-    expect((await run(here, 'merge', there)).stdout).toContain(': aanvullingen in de sleutel.');
+    const first = await run(here, 'merge', there);
+    expect(first.stdout).toContain(': aanvullingen in de sleutel.');
+    expect(first.stderr).toBe(
+      `let op: 1 naam of woord blijft voortaan ook hier staan, want dat is in ${there} beslist. Bekijk ze met: wijkstem names list --alles\n`,
+    );
     expect(keyIn(here).decisions).toEqual(decisions);
     expect((await run(here, 'merge', there)).stdout).toContain('Er is niets veranderd.');
   });

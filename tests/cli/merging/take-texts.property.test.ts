@@ -140,7 +140,14 @@ function merge(here: Store, there: Store): Taken {
       wholeRevision(store, id),
     );
   const texts = [{ file: FILE, fileThere: FILE, here: whole(here), there: whole(there) }];
-  const keys = { renamed: new Map(), changed: null, opened: null, unknown: new Set<string>(), differing: 0 };
+  const keys = {
+    renamed: new Map(),
+    changed: null,
+    opened: null,
+    unknown: new Set<string>(),
+    differing: 0,
+    staying: 0,
+  };
   const project = { respondents: [] } as unknown as ProjectFolder;
   return write(here, { command: 'merge' }, () =>
     takeTexts(here, there, texts, [], { here: project, gone: new Set(), codes: CODES, keys }),
