@@ -4,7 +4,7 @@ import type { Codebook } from '../model/codebook.js';
 import type { Comparison, ThemeComparison } from '../model/comparison.js';
 import type { Axis, Column, CrossTable } from '../model/matrix.js';
 import type { Group, Grouping } from '../model/planned.js';
-import { countsIn, groupsOfCrossing } from './counting.js';
+import { byRespondent, countsIn, groupsOfCrossing } from './counting.js';
 import { perspectiveByWijk, subjectsByGroup } from './matrices.js';
 
 /**
@@ -13,16 +13,19 @@ import { perspectiveByWijk, subjectsByGroup } from './matrices.js';
  * @param groups the people who were interviewed, thus with a text, in the groups that the result tells apart
  * @param mentions of each code and each theme, the people who mention it
  * @param shown the codes that the result has rows for; a theme always counts all of its codes
+ * @param idOf what the mentions call a person
  */
 export function compare(
   { everyone, byPerspective, byWijk, crossing }: Grouping,
   codebook: Codebook,
-  mentions: ReadonlyMap<string, Iterable<string>>,
+  mentions: ReadonlyMap<string, Iterable<unknown>>,
   shown: (code: string) => boolean = () => true,
+  idOf = byRespondent,
 ): Comparison {
   const counts = countsIn(
     [everyone, ...byPerspective, ...byWijk, ...(crossing === null ? [] : groupsOfCrossing(crossing))],
     mentions,
+    idOf,
   );
   const cross = (subject: Axis, counted = counts): CrossTable[] =>
     crossing === null ? [] : [perspectiveByWijk(subject, crossing, counted)];

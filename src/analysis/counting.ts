@@ -1,9 +1,15 @@
 /** Counting in many groups at once who mentions a subject: one walk over the people, however many groups there are. */
 
 import type { Crossing, Group } from '../model/planned.js';
+import type { Respondent } from '../model/respondent.js';
 
 /** How many members of a group mention the subject. */
 export type Counts = (subject: string, group: Group) => number;
+
+/** What a list of people who mention something calls a person; numbers are counted quicker than ids. */
+export type IdOf = (person: Respondent) => unknown;
+
+export const byRespondent: IdOf = ({ id }) => id;
 
 /**
  * Prepares counting in these groups, which may overlap.
@@ -11,9 +17,13 @@ export type Counts = (subject: string, group: Group) => number;
  * @param mentions of each subject the people who mention it, each once
  * @throws Error when the result is asked about a group that is not one of these objects
  */
-export function countsIn(groups: readonly Group[], mentions: ReadonlyMap<string, Iterable<string>>): Counts {
+export function countsIn(
+  groups: readonly Group[],
+  mentions: ReadonlyMap<string, Iterable<unknown>>,
+  idOf = byRespondent,
+): Counts {
   const placeOf = new Map(groups.map((group, at) => [group, at] as const));
-  const places = placesOfPeople(groups);
+  const places = placesOfPeople(groups, idOf);
   const known = new Map<string, readonly number[]>();
   const countsOf = (subject: string): readonly number[] => {
     const counts = new Array<number>(groups.length).fill(0);
@@ -30,10 +40,11 @@ export function countsIn(groups: readonly Group[], mentions: ReadonlyMap<string,
   };
 }
 
-function placesOfPeople(groups: readonly Group[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function placesOfPeople(groups: readonly Group[], idOf: IdOf): Map<unknown, number[]> {
+  const places = new Map<unknown, number[]>();
   for (const [at, { members }] of groups.entries()) {
-    for (const { id } of members) {
+    for (const person of members) {
+      const id = idOf(person);
       const ofPerson = places.get(id);
       if (ofPerson === undefined) places.set(id, [at]);
       else ofPerson.push(at);

@@ -18,13 +18,13 @@ export function mentionsOf(codings: Iterable<Coding>, codebook: Codebook): Menti
 }
 
 /** Adds who mentions each theme, and leaves out what is not in the codebook. */
-export function withThemes<People extends Iterable<string>>(
+export function withThemes<Id, People extends Iterable<Id> = ReadonlySet<Id>>(
   ofCodes: ReadonlyMap<string, People>,
   { themes }: Codebook,
-): Map<string, People | ReadonlySet<string>> {
-  const mentions = new Map<string, People | ReadonlySet<string>>();
+): Map<string, People | ReadonlySet<Id>> {
+  const mentions = new Map<string, People | ReadonlySet<Id>>();
   for (const theme of themes) {
-    const people = new Set<string>();
+    const people = new Set<Id>();
     for (const { id } of theme.codes) {
       const ofCode = ofCodes.get(id);
       if (ofCode === undefined) continue;

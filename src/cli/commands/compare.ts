@@ -62,11 +62,14 @@ async function run(options: Options, io: Io): Promise<void> {
         project.perspectives.some(({ id }) => id === perspective),
     );
     const groups = groupsFor('intern', project, respondents);
+    const ids = respondents.map(({ id }) => id);
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
     const result = compare(
       groups,
       codebook,
-      withThemes(whoMentions(store), codebook),
+      withThemes<number, readonly number[]>(whoMentions(store, ids), codebook),
       (code) => codes?.includes(code) ?? true,
+      ({ id }) => placeOf.get(id),
     );
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);

@@ -85,13 +85,22 @@ function wantedOf(confirmed: number, open: number, { status }: CodingFilter): nu
   return status === 'bevestigd' ? confirmed : open;
 }
 
-/** Of each code that counts somewhere, the respondents who mention it, each once and in order. */
-export function whoMentions(store: Store): Map<string, string[]> {
-  const who: string[][] = [];
-  const codes = eachCount(store, {}, (code, _, { respondent }) => {
+/**
+ * Of each code that counts somewhere, which of these respondents mention it: their places in the list, each once. Numbers,
+ * since there may be hundreds of thousands.
+ */
+export function whoMentions(store: Store, respondents: readonly string[]): Map<string, number[]> {
+  const placeOf = new Map(respondents.map((id, place) => [id, place] as const));
+  const who: number[][] = [];
+  let known: Voice | null = null;
+  let place: number | undefined;
+  const codes = eachCount(store, {}, (code, _, voice) => {
+    if (voice !== known) place = placeOf.get(voice.respondent);
+    known = voice;
+    if (place === undefined) return;
     who[code] ??= [];
     const people = who[code];
-    if (people.at(-1) !== respondent) people.push(respondent);
+    if (people.at(-1) !== place) people.push(place);
   });
   return byCode(who, codes);
 }

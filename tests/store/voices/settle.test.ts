@@ -50,18 +50,19 @@ describe('the voices of current texts', () => {
       expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
     });
     expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
-    expect(whoMentions(store)).toEqual(
+    expect(whoMentions(store, ['R02', 'R01'])).toEqual(
       new Map([
-        ['groen', ['R01']],
-        ['plein', ['R02']],
+        ['groen', [1]],
+        ['plein', [0]],
       ]),
     );
+    expect(whoMentions(store, ['R02'])).toEqual(new Map([['plein', [0]]]));
   });
 
   it('say how they can be counted anew when they can’t be read', () => {
     const store = coded();
     store.db.exec("UPDATE voice SET codes = 'x'");
-    expect(messageOf(() => whoMentions(store))).toMatch(
+    expect(messageOf(() => whoMentions(store, ['R01']))).toMatch(
       /: de tellingen per spreker zijn beschadigd\. Herstel ze met: wijkstem check --fix$/,
     );
   });
@@ -97,7 +98,7 @@ describe('the voices of current texts', () => {
         respondent: 'R01',
       })),
     );
-    expect(whoMentions(store)).toEqual(new Map([['plein', ['R01']]]));
+    expect(whoMentions(store, ['R01'])).toEqual(new Map([['plein', [0]]]));
     expect(basisOf(store)).toEqual({ confirmed: 0, open: 2 });
   });
 });
