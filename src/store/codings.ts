@@ -19,6 +19,8 @@ export interface CodingPage {
   readonly codings: readonly Coding[];
 }
 
+const COLUMNS = 'c.id, c.code, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel';
+
 const SOURCE = `
   FROM coding c
   JOIN current_revision r ON r.id = c.revision
@@ -27,8 +29,15 @@ const SOURCE = `
   JOIN temp.respondent p ON p.id = s.respondent`;
 
 const SELECTED = `
-  SELECT c.id, c.code, p.id AS respondent, r.file, c.turn, c.start, c.end, c.text, c.strength, c.status, c.oordeel,
-    p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable ${SOURCE}`;
+  SELECT ${COLUMNS}, p.id AS respondent, r.file, p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable ${SOURCE}`;
+
+/** Of one voice, without a join: SQLite would read all codings of the text for that. */
+const OF_VOICE = `
+  SELECT ${COLUMNS}, :respondent AS respondent, :file AS file, :mayBeQuoted AND ${NOTHING_SENSITIVE} AS quotable
+  FROM coding c
+  WHERE c.revision = :revision AND c.code = :code AND c.status IN (SELECT value FROM json_each(:statuses))
+    AND (SELECT speaker FROM turn WHERE revision = c.revision AND number = c.turn) = :speaker
+  ORDER BY c.start`;
 
 /** Codings of known respondents in the current texts, in order of code, respondent and place. */
 export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] {
@@ -68,15 +77,12 @@ export function firstCodings(store: Store, filter: CodingFilter, limit: number):
     // Each has at least one coding, so more are not needed.
     if (ofCode.length < limit) ofCode.push(voice);
   });
-  const read = store.db.prepare(
-    `${SELECTED} WHERE c.revision = ? AND c.code = ? AND t.speaker = ? AND c.status IN (SELECT value FROM json_each(?))
-     ORDER BY c.start`,
-  );
+  const read = store.db.prepare(OF_VOICE);
   const statuses = JSON.stringify(filter.status === undefined ? ['bevestigd', 'voorstel'] : [filter.status]);
   const codings: Coding[] = [];
   for (const [code, voice] of inOrder(byCode(voices, codes))) {
     if (codings.length >= limit) break;
-    const rows = read.all(voice.revision, code, voice.speaker, statuses) as CodingRow[];
+    const rows = read.all({ ...voice, code, statuses }) as CodingRow[];
     codings.push(...rows.map(toCoding));
   }
   return { total, codings: codings.slice(0, limit) };

@@ -9,6 +9,9 @@ import { settleVoices } from './settle.js';
 /** One respondent in one current text. */
 export interface Voice {
   readonly respondent: string;
+  /** 1 when the respondent agreed to be quoted. */
+  readonly mayBeQuoted: number;
+  readonly file: string;
   readonly revision: number;
   /** The label by which the text calls the respondent. */
   readonly speaker: string;
@@ -45,7 +48,7 @@ export function eachCount(
   narrow('p.id', filter.respondents);
   const rows = db
     .prepare(
-      `SELECT p.id AS respondent, v.revision, v.speaker, v.codes ${OF_RESPONDENTS}
+      `SELECT p.id AS respondent, p.may_be_quoted AS mayBeQuoted, f.file, v.revision, v.speaker, v.codes ${OF_RESPONDENTS}
        WHERE ${conditions.join(' AND ')} ORDER BY p.id, f.file, v.speaker`,
     )
     .all(...values) as (Voice & { readonly codes: string })[];
