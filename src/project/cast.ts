@@ -57,6 +57,7 @@ export function castOf(
 
 /** The cast without those who left: their labels are known, and stand for nobody. */
 export function withoutGone(cast: readonly CastMember[], gone: ReadonlySet<string>): CastMember[] {
+  if (gone.size === 0) return [...cast];
   return cast.map((member) =>
     member.respondent !== null && gone.has(member.respondent)
       ? { ...member, role: 'vertrokken', respondent: null }

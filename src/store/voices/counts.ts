@@ -36,6 +36,7 @@ export function eachCount(
   call: (code: number, count: number, voice: Voice) => void,
 ): readonly (string | undefined)[] {
   settleVoices(db);
+  const codes = wantedCodes(db, filter);
   const conditions = ["v.codes <> '[]'"];
   const values: string[] = [];
   const narrow = (column: string, wanted: readonly string[] | undefined): void => {
@@ -51,8 +52,8 @@ export function eachCount(
       `SELECT p.id AS respondent, p.may_be_quoted AS mayBeQuoted, f.file, v.revision, v.speaker, v.codes ${OF_RESPONDENTS}
        WHERE ${conditions.join(' AND ')} ORDER BY p.id, f.file, v.speaker`,
     )
-    .all(...values) as (Voice & { readonly codes: string })[];
-  const codes = wantedCodes(db, filter);
+    // One at a time: all of them together would outlive many rounds of clearing memory.
+    .iterate(...values) as IterableIterator<Voice & { readonly codes: string }>;
   for (const voice of rows) {
     const counts = countsOf(voice.codes, shownAs);
     for (let at = 0; at < counts.length; at += 3) {
