@@ -23,12 +23,17 @@ export function countsIn(
   idOf = byRespondent,
 ): Counts {
   const placeOf = new Map(groups.map((group, at) => [group, at] as const));
-  const places = placesOfPeople(groups, idOf);
+  const { kindOf, kinds } = kindsOfPeople(groups, idOf);
   const known = new Map<string, readonly number[]>();
   const countsOf = (subject: string): readonly number[] => {
-    const counts = new Array<number>(groups.length).fill(0);
+    const ofKind = new Array<number>(kinds.length).fill(0);
     for (const person of mentions.get(subject) ?? []) {
-      for (const at of places.get(person) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+      const kind = kindOf.get(person);
+      if (kind !== undefined) ofKind[kind] = (ofKind[kind] ?? 0) + 1;
+    }
+    const counts = new Array<number>(groups.length).fill(0);
+    for (const [kind, places] of kinds.entries()) {
+      for (const at of places) counts[at] = (counts[at] ?? 0) + (ofKind[kind] ?? 0);
     }
     known.set(subject, counts);
     return counts;
@@ -40,7 +45,14 @@ export function countsIn(
   };
 }
 
-function placesOfPeople(groups: readonly Group[], idOf: IdOf): Map<unknown, number[]> {
+interface Kinds {
+  readonly kindOf: ReadonlyMap<unknown, number>;
+  /** Of each kind the places of its groups. */
+  readonly kinds: readonly (readonly number[])[];
+}
+
+/** People of one kind are in the same groups: there are far fewer kinds than people. */
+function kindsOfPeople(groups: readonly Group[], idOf: IdOf): Kinds {
   const places = new Map<unknown, number[]>();
   for (const [at, { members }] of groups.entries()) {
     for (const person of members) {
@@ -50,7 +62,16 @@ function placesOfPeople(groups: readonly Group[], idOf: IdOf): Map<unknown, numb
       else ofPerson.push(at);
     }
   }
-  return places;
+  const numbers = new Map<string, number>();
+  const kinds: number[][] = [];
+  const kindOf = new Map<unknown, number>();
+  for (const [person, ofPerson] of places) {
+    const key = ofPerson.join();
+    const kind = numbers.get(key) ?? kinds.push(ofPerson) - 1;
+    numbers.set(key, kind);
+    kindOf.set(person, kind);
+  }
+  return { kindOf, kinds };
 }
 
 /** All groups that a table of perspectives and wijken counts in. */
