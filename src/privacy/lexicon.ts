@@ -117,6 +117,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
 
   /** `briefie`, `meissie`, `d'rbij`, `vroegâh`, the last without its accent; `gelope`, `sou`, `fergadering`, `gehat`. */
   function isHaags(word: string): boolean {
+    if (/\d/.test(word)) return false;
     if (
       AS_SPOKEN.some(
         ([heard, written]) => heard.test(word) && dictionary.isForm(word.replace(heard, written)),
@@ -215,7 +216,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
 const AS_SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'en'],
   [/n$/, 'nd'],
-  [/$/, 't'],
+  [/(?<=[chfkps])$/, 't'],
   [/^s/, 'z'],
   [/^f/, 'v'],
   [/t$/, 'd'],
