@@ -102,6 +102,9 @@ function streetAt(reading: Reading, token: number): Street | null {
     const opens =
       reading.is(first, CAPITAL) && (isCapital || first < token || !reading.is(token, PLAIN_WORD));
     if (!isWhole && first === token) return laanVan(reading, token);
+    // "Antwoord nummer 1" opens a sentence with a word that ends as streets do.
+    const isWord = reading.is(token, PLAIN_WORD) && !reading.is(token, COMPOUND);
+    if (!opens && (isWord || !STREETS_ONLY.test(word))) return null;
     return { first, last: token, byItself: opens && STREETS_ONLY.test(word) ? 'zeker' : null };
   }
   if (!isWhole) return laanVan(reading, token);

@@ -67,7 +67,7 @@ export function ofCapital(
     return reading.is(token, STREET) && cue === null ? null : ofUnknown(reading, token, cue, opens);
   if (reading.is(token, STAYS)) return ofProperNoun(reading, token, cue, opens);
   if (!reading.is(token, PLAIN_WORD) || opens) return null;
-  if (cue === 'heet' || /^(?:die|ene)$/.test(reading.word(token - 1))) return 'zeker';
+  if (cue === 'heet' || reading.word(token - 1) === 'ene') return 'zeker';
   const isOfTitle = reading.is(token - 1, CAPITAL) && !reading.opensSentence(token - 1);
   return isOfTitle || reading.is(token + 1, CAPITAL) ? 'gelaten' : 'twijfel';
 }
