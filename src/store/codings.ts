@@ -1,6 +1,7 @@
 /** The codings that count, each with who said it; needs `useCast` first. */
 
 import type { Coding, CodingStatus } from '../model/coding.js';
+import { narrowing, ofPeople } from './narrowing.js';
 import type { Store } from './open.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
 import { byCode, eachCount, type Voice } from './voices/counts.js';
@@ -41,18 +42,11 @@ const OF_VOICE = `
 
 /** Codings of known respondents in the current texts, in order of code, respondent and place. */
 export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] {
-  const conditions: string[] = [];
-  const values: string[] = [];
-  const narrow = (column: string, wanted: readonly string[] | undefined): void => {
-    if (wanted === undefined) return;
-    conditions.push(`${column} IN (SELECT value FROM json_each(?))`);
-    values.push(JSON.stringify(wanted));
-  };
-  narrow('c.code', filter.codes);
-  narrow('p.wijk', filter.wijken);
-  narrow('p.perspective', filter.perspectives);
-  narrow('p.id', filter.respondents);
-  narrow('c.status', filter.status === undefined ? undefined : [filter.status]);
+  const { conditions, values } = narrowing([
+    ['c.code', filter.codes],
+    ...ofPeople(filter),
+    ['c.status', filter.status === undefined ? undefined : [filter.status]],
+  ]);
   const rows = db
     .prepare(
       `${SELECTED} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}

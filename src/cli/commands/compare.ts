@@ -62,14 +62,13 @@ async function run(options: Options, io: Io): Promise<void> {
         project.perspectives.some(({ id }) => id === perspective),
     );
     const groups = groupsFor('intern', project, respondents);
-    const ids = respondents.map(({ id }) => id);
-    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const numberOf = new Map(respondents.map(({ id }, number) => [id, number]));
     const result = compare(
       groups,
       codebook,
-      withThemes<number, readonly number[]>(whoMentions(store, ids), codebook),
+      withThemes<number, readonly number[]>(whoMentions(store, numberOf), codebook),
       (code) => codes?.includes(code) ?? true,
-      ({ id }) => placeOf.get(id),
+      ({ id }) => numberOf.get(id),
     );
     if (options.json || options.csv) {
       const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);

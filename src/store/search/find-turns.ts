@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { CodingFilter } from '../codings.js';
+import { narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../open.js';
 
 export interface FoundTurn {
@@ -33,23 +34,16 @@ export function findTurns(
   filter: CodingFilter,
   limit: number,
 ): FoundTurns {
-  const conditions = ['w.turn_words MATCH ?'];
-  const values = [expression];
-  const narrow = (condition: string, wanted: readonly string[] | undefined): void => {
-    if (wanted === undefined) return;
-    conditions.push(condition);
-    values.push(JSON.stringify(wanted));
-  };
-  narrow('p.wijk IN (SELECT value FROM json_each(?))', filter.wijken);
-  narrow('p.perspective IN (SELECT value FROM json_each(?))', filter.perspectives);
-  narrow('p.id IN (SELECT value FROM json_each(?))', filter.respondents);
-  narrow(
-    `w.rowid IN (SELECT (c.revision << 24) | c.turn FROM coding c
-       WHERE c.code IN (SELECT value FROM json_each(?)))`,
-    filter.codes,
-  );
+  const people = narrowing(ofPeople(filter));
+  const conditions = ['w.turn_words MATCH ?', ...people.conditions];
+  const values = [expression, ...people.values];
+  if (filter.codes !== undefined) {
+    conditions.push(`w.rowid IN (SELECT (c.revision << 24) | c.turn FROM coding c
+       WHERE c.code IN (SELECT value FROM json_each(?)))`);
+    values.push(JSON.stringify(filter.codes));
+  }
   if (hasSomebodyLeft(db)) conditions.push("s.role IS NOT 'vertrokken'");
-  const people = `
+  const joins = `
     JOIN turn t ON t.revision = w.rowid >> 24 AND t.number = w.rowid & 0xFFFFFF
     JOIN revision r ON r.id = t.revision
     JOIN transcript f ON f.id = r.transcript
@@ -59,13 +53,13 @@ export function findTurns(
   // Only current texts are in the index, so without a filter there is nothing to look up per turn.
   const isNarrowed = conditions.length > 1;
   const total = db
-    .prepare(`SELECT count(*) FROM turn_words w ${isNarrowed ? people : ''} ${where}`)
+    .prepare(`SELECT count(*) FROM turn_words w ${isNarrowed ? joins : ''} ${where}`)
     .pluck()
     .get(...values) as number;
   const rows = db
     .prepare(
       `SELECT f.file, t.number AS turn, t.speaker, s.respondent, r.text, t.start, t.end
-       FROM turn_words w ${people} ${where} ORDER BY w.rowid LIMIT ?`,
+       FROM turn_words w ${joins} ${where} ORDER BY w.rowid LIMIT ?`,
     )
     .all(...values, limit) as (FoundTurn & { start: number; end: number })[];
   return {

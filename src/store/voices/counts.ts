@@ -3,6 +3,7 @@
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import type { CodingFilter } from '../codings.js';
+import { narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../open.js';
 import { settleVoices } from './settle.js';
 
@@ -37,20 +38,11 @@ export function eachCount(
 ): readonly (string | undefined)[] {
   settleVoices(db);
   const codes = wantedCodes(db, filter);
-  const conditions = ["v.codes <> '[]'"];
-  const values: string[] = [];
-  const narrow = (column: string, wanted: readonly string[] | undefined): void => {
-    if (wanted === undefined) return;
-    conditions.push(`${column} IN (SELECT value FROM json_each(?))`);
-    values.push(JSON.stringify(wanted));
-  };
-  narrow('p.wijk', filter.wijken);
-  narrow('p.perspective', filter.perspectives);
-  narrow('p.id', filter.respondents);
+  const { conditions, values } = narrowing(ofPeople(filter));
   const rows = db
     .prepare(
       `SELECT p.id AS respondent, p.may_be_quoted AS mayBeQuoted, f.file, v.revision, v.speaker, v.codes ${OF_RESPONDENTS}
-       WHERE ${conditions.join(' AND ')} ORDER BY p.id, f.file, v.speaker`,
+       WHERE ${["v.codes <> '[]'", ...conditions].join(' AND ')} ORDER BY p.id, f.file, v.speaker`,
     )
     // One at a time: all of them together would outlive many rounds of clearing memory.
     .iterate(...values) as IterableIterator<Voice & { readonly codes: string }>;
@@ -90,21 +82,22 @@ function wantedOf(confirmed: number, open: number, { status }: CodingFilter): nu
 }
 
 /**
- * Of each code that counts somewhere, which of these respondents mention it: their places in the list, each once. Numbers,
- * since there may be hundreds of thousands.
+ * Of each code that counts somewhere, the numbers of the respondents who mention it, each once. Numbers, since there may be
+ * hundreds of thousands.
+ *
+ * @param numberOf the number of each respondent who is asked about
  */
-export function whoMentions(store: Store, respondents: readonly string[]): Map<string, number[]> {
-  const placeOf = new Map(respondents.map((id, place) => [id, place] as const));
+export function whoMentions(store: Store, numberOf: ReadonlyMap<string, number>): Map<string, number[]> {
   const who: number[][] = [];
   let known: Voice | null = null;
-  let place: number | undefined;
+  let number: number | undefined;
   const codes = eachCount(store, {}, (code, _, voice) => {
-    if (voice !== known) place = placeOf.get(voice.respondent);
+    if (voice !== known) number = numberOf.get(voice.respondent);
     known = voice;
-    if (place === undefined) return;
+    if (number === undefined) return;
     who[code] ??= [];
     const people = who[code];
-    if (people.at(-1) !== place) people.push(place);
+    if (people.at(-1) !== number) people.push(number);
   });
   return byCode(who, codes);
 }

@@ -56,14 +56,9 @@ export function voiceCounter(
     )
     .raw();
   return (revision) => {
-    const counts = codings.all(revision) as [
-      speaker: string,
-      code: string,
-      confirmed: number,
-      open: number,
-    ][];
+    const counts = bySpeaker(codings.all(revision) as Count[]);
     return (labels.all(revision) as Omit<VoiceRow, 'confirmed' | 'open' | 'codes'>[]).map((label) => {
-      const own = counts.filter(([speaker]) => speaker === label.speaker);
+      const own = counts.get(label.speaker) ?? [];
       return {
         ...label,
         confirmed: own.reduce((sum, [, , confirmed]) => sum + confirmed, 0),
@@ -72,6 +67,19 @@ export function voiceCounter(
       };
     });
   };
+}
+
+type Count = readonly [speaker: string, code: string, confirmed: number, open: number];
+
+/** A text may have as many labels as lines, so each must not look through the counts of all. */
+function bySpeaker(counts: readonly Count[]): Map<string, Count[]> {
+  const labels = new Map<string, Count[]>();
+  for (const count of counts) {
+    const own = labels.get(count[0]);
+    if (own === undefined) labels.set(count[0], [count]);
+    else own.push(count);
+  }
+  return labels;
 }
 
 /** Gives every code a number, the same each time. */

@@ -38,6 +38,10 @@ function coded(): Store {
   return store;
 }
 
+function numbers(...respondents: readonly string[]): Map<string, number> {
+  return new Map(respondents.map((id, number) => [id, number]));
+}
+
 describe('the voices of current texts', () => {
   it('follow a decision at once, within the transaction too', () => {
     const store = coded();
@@ -50,19 +54,19 @@ describe('the voices of current texts', () => {
       expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
     });
     expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
-    expect(whoMentions(store, ['R02', 'R01'])).toEqual(
+    expect(whoMentions(store, numbers('R02', 'R01'))).toEqual(
       new Map([
         ['groen', [1]],
         ['plein', [0]],
       ]),
     );
-    expect(whoMentions(store, ['R02'])).toEqual(new Map([['plein', [0]]]));
+    expect(whoMentions(store, numbers('R02'))).toEqual(new Map([['plein', [0]]]));
   });
 
   it('say how they can be counted anew when they can’t be read', () => {
     const store = coded();
     store.db.exec("UPDATE voice SET codes = 'x'");
-    expect(messageOf(() => whoMentions(store, ['R01']))).toMatch(
+    expect(messageOf(() => whoMentions(store, numbers('R01')))).toMatch(
       /: de tellingen per spreker zijn beschadigd\. Herstel ze met: wijkstem check --fix$/,
     );
   });
@@ -98,7 +102,7 @@ describe('the voices of current texts', () => {
         respondent: 'R01',
       })),
     );
-    expect(whoMentions(store, ['R01'])).toEqual(new Map([['plein', [0]]]));
+    expect(whoMentions(store, numbers('R01'))).toEqual(new Map([['plein', [0]]]));
     expect(basisOf(store)).toEqual({ confirmed: 0, open: 2 });
   });
 });
