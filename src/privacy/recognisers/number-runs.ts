@@ -15,6 +15,8 @@ interface Part {
 const PHONE = 10;
 const BSN = 9;
 const FEWEST = 6;
+/** Each has a figure at least, and a number has no more than these with its country. */
+const MOST_PARTS = 16;
 const FILLERS = new Set([
   'eh',
   'en',
@@ -87,19 +89,40 @@ function nextNumber(reading: Reading, from: number): number | null {
   return null;
 }
 
+/** Telephone numbers first, then what stands between them; step by step, since a run may be as long as the text. */
 function inRun(reading: Reading, run: readonly Part[]): Find[] {
-  for (const [at] of run.entries()) {
-    const phone = phoneFrom(reading, run.slice(at));
-    if (phone === null) continue;
-    const rest = run.filter(({ token }) => (reading.starts[token] as number) >= phone.end);
-    return [
-      phone,
-      ...[run.slice(0, at), rest].flatMap((side) => (side.length === 0 ? [] : inRun(reading, side))),
-    ];
+  const finds: Find[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < run.length) {
+    const phone = phoneFrom(reading, run.slice(at, at + MOST_PARTS));
+    if (phone === null) {
+      at += 1;
+      continue;
+    }
+    finds.push(...betweenPhones(reading, run.slice(from, at)), phone);
+    while (at < run.length && (reading.starts[(run[at] as Part).token] as number) < phone.end) at += 1;
+    from = at;
   }
-  // "938178957, 2513 AE": another number stands beside it.
-  const alone = run.length > 1 ? run.findIndex(({ digits }) => digits.length === BSN && isBsn(digits)) : -1;
-  if (alone !== -1) return besidePart(reading, run, alone);
+  finds.push(...betweenPhones(reading, run.slice(from)));
+  return finds;
+}
+
+/** "938178957, 2513 AE": a burgerservicenummer beside other numbers. */
+function betweenPhones(reading: Reading, run: readonly Part[]): Find[] {
+  const finds: Find[] = [];
+  let from = 0;
+  for (const [at, { token, digits }] of run.entries()) {
+    if (run.length - from < 2 || digits.length !== BSN || !isBsn(digits)) continue;
+    finds.push(...asOne(reading, run.slice(from, at)), span(reading, token, token, 'BSN', 'zeker'));
+    from = at + 1;
+  }
+  finds.push(...asOne(reading, run.slice(from)));
+  return finds;
+}
+
+/** What all figures of a run are together. */
+function asOne(reading: Reading, run: readonly Part[]): Find[] {
   const whole = run.map(({ digits }) => digits).join('');
   const [first, last] = [run[0]?.token ?? 0, run.at(-1)?.token ?? 0];
   const find = (kind: Kind, certainty: Certainty): Find[] => [span(reading, first, last, kind, certainty)];
@@ -116,12 +139,6 @@ function inRun(reading: Reading, run: readonly Part[]): Find[] {
   }
   if (whole.length === BSN && isOneNumber(reading, run) && run.length === 1) return find('BSN', 'twijfel');
   return [];
-}
-
-function besidePart(reading: Reading, run: readonly Part[], at: number): Find[] {
-  const { token } = run[at] as Part;
-  const sides = [run.slice(0, at), run.slice(at + 1)].filter((side) => side.length > 0);
-  return [span(reading, token, token, 'BSN', 'zeker'), ...sides.flatMap((side) => inRun(reading, side))];
 }
 
 /** Nine figures in one go, or parted as they are on paper: `1112.22.333`. */
