@@ -46,9 +46,6 @@ export const PLAIN_WORD = 16_384;
 /** Letters and digits together: `AB12`. */
 export const MIXED = 32_768;
 
-/** In small letters and on no list: whether it is a form of a word is worked out where it matters, with `sort`. */
-export const UNSORTED = 65_536;
-
 /** Not listed itself: made of two words that are, or bent as in Den Haag; unlikely ones are UNKNOWN as well. */
 export const COMPOUND = 131_072;
 /** A name with an s behind it: `Achmeds`. */
@@ -65,8 +62,6 @@ export interface Lexicon {
   wordAt(number: number): string;
   /** The bits of a word as it is written. */
   bitsOf(written: string): number;
-  /** The same with PLAIN_WORD or UNKNOWN in the place of UNSORTED, which takes a while. */
-  sort(written: string): number;
 }
 
 /** Letters that folding keeps, while people type them as others: ł as l, ı as i. */
@@ -130,7 +125,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return word.endsWith('ah') && dictionary.isForm(`${word.slice(0, -2)}er`);
   }
 
-  function nameBits(word: string, mayWait: boolean): number {
+  function nameBits(word: string): number {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
@@ -155,19 +150,18 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (isOfSomebody && isName(word.slice(0, -1))) return NAME | GENITIVE;
     // `Keesjes`
     if (word.endsWith('jes') && NAMES_FIRST.has(word.slice(0, -1))) return NAME | GENITIVE;
-    if (mayWait) return UNSORTED;
     if (dictionary.isForm(word)) return PLAIN_WORD;
     if (isHaags(word)) return PLAIN_WORD | COMPOUND;
     const parts = word.split('-').filter((part) => part !== '');
     if (parts.length > 1 && parts.every(isName)) return NAME;
     if (dictionary.isLikelyCompound(word) || LARGE_NUMBER.test(word)) return PLAIN_WORD | COMPOUND;
-    if (parts.length > 1 && parts.every((part) => (nameBits(part, false) & (NAME | UNKNOWN)) === 0))
+    if (parts.length > 1 && parts.every((part) => (nameBits(part) & (NAME | UNKNOWN)) === 0))
       return PLAIN_WORD;
     if (!/^\p{L}[\p{L}'-]+$/u.test(word)) return 0;
     return UNKNOWN | (dictionary.isWord(word) ? COMPOUND : 0);
   }
 
-  function workOut(written: string, mayWait: boolean): number {
+  function workOut(written: string): number {
     const word = foldName(written.replace(POSSESSIVE, ''));
     let bits = /^\p{Lu}/u.test(written) ? CAPITAL : 0;
     if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(written)) bits |= INITIALS;
@@ -182,7 +176,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (ONLINE_WORD.test(word)) bits |= ONLINE;
     if ((bits & NUMBER) > 0) return bits | FUNCTION;
     if ((bits & (TITLE | ROLE)) > 0) return bits | FUNCTION | (isName(word) ? WORD_NAME : 0);
-    return bits | nameBits(word, mayWait && (bits & (CAPITAL | MIXED)) === 0);
+    return bits | nameBits(word);
   }
 
   function numberAt(text: string, codes: Uint16Array, start: Utf16Offset, end: Utf16Offset): number {
@@ -190,7 +184,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (before !== UNSEEN) return before;
     const written = text.slice(start, end);
     const number = words.push(foldName(written)) - 1;
-    bits.push(workOut(written, true));
+    bits.push(workOut(written));
     spellings.add(codes, start, end, number);
     return number;
   }
@@ -204,11 +198,6 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     bitsAt: (number) => bits[number] ?? 0,
     wordAt: (number) => words[number] ?? '',
     bitsOf: (written) => bits[numberOf(written)] ?? 0,
-    sort(written) {
-      const number = numberOf(written);
-      if (((bits[number] ?? 0) & UNSORTED) > 0) bits[number] = workOut(written, false);
-      return bits[number] ?? 0;
-    },
   };
 }
 

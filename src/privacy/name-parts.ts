@@ -38,13 +38,13 @@ export function partsToLookFor(name: string, lexicon: Lexicon): string[] {
 /** Whether a speaker label or the like has a word in it that may be a name. */
 export function holdsName(text: string, lexicon: Lexicon): boolean {
   return wordsOf(text).some(
-    (word) => (lexicon.sort(word) & (NAME | UNKNOWN)) > 0 || isWordName(word, lexicon),
+    (word) => (lexicon.bitsOf(word) & (NAME | UNKNOWN)) > 0 || isWordName(word, lexicon),
   );
 }
 
 /** Whether a word of it is a name that a list has, in whatever letters; an abbreviation is none. */
 export function holdsListedName(text: string, lexicon: Lexicon): boolean {
-  return wordsOf(text).some((word) => (lexicon.sort(word.toLowerCase()) & NAME) > 0);
+  return wordsOf(text).some((word) => (lexicon.bitsOf(word.toLowerCase()) & NAME) > 0);
 }
 
 function wordsOf(text: string): string[] {
@@ -52,7 +52,7 @@ function wordsOf(text: string): string[] {
 }
 
 function isWordName(word: string, lexicon: Lexicon): boolean {
-  const bits = lexicon.sort(word);
+  const bits = lexicon.bitsOf(word);
   return (bits & WORD_NAME) > 0 && (bits & FUNCTION) === 0;
 }
 

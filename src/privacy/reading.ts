@@ -2,10 +2,7 @@
 
 import { codeUnits } from '../language/code-units.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
-import { CAPITAL, IS_CALLED, type Lexicon, PARTICLE, ROLE, STREET, TITLE, UNSORTED } from './lexicon.js';
-
-/** Behind these a name may come, also in small letters. */
-const BEFORE_NAMES = TITLE | ROLE | IS_CALLED | PARTICLE;
+import { CAPITAL, type Lexicon } from './lexicon.js';
 
 /** `AB`, `NL91ABNA0417164300` */
 const CODE = /^(?:[A-Z]{2}|[A-Z\d-]*\d[A-Z\d-]*)$/;
@@ -57,15 +54,6 @@ export function read(text: string, lexicon: Lexicon): Reading {
     lines[token] = line;
     // "2525 AB" in speech recognition does not tell that names have capitals.
     if ((known & CAPITAL) > 0 && !CODE.test(text.slice(start, ends[token]))) cased.add(line);
-  }
-
-  for (let token = 0; token < length; token += 1) {
-    if (((bits[token] as number) & UNSORTED) === 0) continue;
-    const isBehindCue = token > 0 && ((bits[token - 1] as number) & BEFORE_NAMES) > 0;
-    const isOfCase = cased.has(lines[token] as number);
-    const isStreet = ((bits[token] as number) & STREET) > 0;
-    if (isOfCase && !isBehindCue && !isStreet) continue;
-    bits[token] = lexicon.sort(text.slice(starts[token], ends[token]));
   }
 
   const behind = (token: number): string => text.slice(ends[token], starts[token + 1] ?? text.length);

@@ -11,7 +11,6 @@ import {
   STAYS,
   STREET,
   UNKNOWN,
-  UNSORTED,
   WORD_NAME,
 } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
@@ -200,9 +199,7 @@ function isHouseNumber(reading: Reading, token: number): boolean {
 /** "Hoefkade 3 bankjes" counts things. */
 function isPlural(reading: Reading, token: number): boolean {
   return (
-    reading.is(token, PLAIN_WORD | UNSORTED) &&
-    /(?:en|s)$/.test(reading.word(token)) &&
-    reading.word(token).length > 4
+    reading.is(token, PLAIN_WORD) && /(?:en|s)$/.test(reading.word(token)) && reading.word(token).length > 4
   );
 }
 
