@@ -7,20 +7,18 @@ import type { Register } from './pseudonyms.js';
 import { type Recognising, recognise } from './recognise.js';
 import { spokenDigits } from './spoken-digits.js';
 
-export interface Deidentified {
-  readonly transcript: Transcript;
-  /** What was found in the original text, with offsets in that. */
-  readonly finds: readonly Find[];
-}
-
-/** @param file the name under which the key keeps where something stands */
+/**
+ * @param finds what was found in the text of the transcript, in order
+ * @param file the name under which the key keeps where something stands
+ * @param recognising with what names are looked for in the notes
+ */
 export function deidentify(
   transcript: Transcript,
+  finds: readonly Find[],
   file: string,
   recognising: Recognising,
   register: Register,
-): Deidentified {
-  const finds = recognise(transcript.text, recognising);
+): Transcript {
   const replace = replacer(transcript.text, finds, file, register);
   const turns = transcript.turns.map((turn): Turn => {
     const { notes, ...rest } = turn;
@@ -28,7 +26,7 @@ export function deidentify(
     if (notes === undefined) return moved;
     return { ...moved, notes: notes.map((note) => withoutNames(note, file, recognising, register)) };
   });
-  return { transcript: { ...transcript, text: replace.text, turns }, finds };
+  return { ...transcript, text: replace.text, turns };
 }
 
 function withoutNames(text: string, file: string, recognising: Recognising, register: Register): string {

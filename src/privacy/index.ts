@@ -1,6 +1,6 @@
 /** The room that keeps personal data out of what is stored, and small groups out of what is written for others. */
 
-export { type Deidentified, deidentify } from './deidentify.js';
+export { deidentify } from './deidentify.js';
 export { disclose, discloseComparison } from './disclosure/disclose.js';
 export { unlessFew } from './disclosure/few.js';
 export { discloseFindings } from './disclosure/findings.js';
@@ -35,6 +35,7 @@ export { isListedName } from './listed-names.js';
 export { holdsListedName, holdsName, partsToLookFor } from './name-parts.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
+export { recogniseTogether } from './recognise-together.js';
 export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';
 export {
   alignedPlaces,

@@ -4,6 +4,7 @@ import { codeUnits } from '../language/code-units.js';
 import type { Dictionary } from '../language/dictionary.js';
 import { fold } from '../language/fold.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
+import { wordHash } from '../language/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { BENT_WORDS } from './words/bent-words.js';
@@ -60,6 +61,8 @@ export interface Lexicon {
   /** What is known about the word of a number, and its folded form. */
   bitsAt(number: number): number;
   wordAt(number: number): string;
+  /** A hash of the folded form, the same on every machine. */
+  hashAt(number: number): number;
   /** The bits of a word as it is written. */
   bitsOf(written: string): number;
 }
@@ -99,6 +102,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
   const spellings = createSpellings();
   const bits: number[] = [];
   const words: string[] = [];
+  const hashes: number[] = [];
 
   function isName(word: string): boolean {
     return (
@@ -183,7 +187,9 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     const before = spellings.numberAt(codes, start, end);
     if (before !== UNSEEN) return before;
     const written = text.slice(start, end);
-    const number = words.push(foldName(written)) - 1;
+    const word = foldName(written);
+    const number = words.push(word) - 1;
+    hashes.push(wordHash(word));
     bits.push(workOut(written));
     spellings.add(codes, start, end, number);
     return number;
@@ -197,6 +203,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     numberAt,
     bitsAt: (number) => bits[number] ?? 0,
     wordAt: (number) => words[number] ?? '',
+    hashAt: (number) => hashes[number] ?? 0,
     bitsOf: (written) => bits[numberOf(written)] ?? 0,
   };
 }

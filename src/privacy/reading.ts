@@ -9,12 +9,15 @@ const CODE = /^(?:[A-Z]{2}|[A-Z\d-]*\d[A-Z\d-]*)$/;
 
 export interface Reading {
   readonly text: string;
+  readonly lexicon: Lexicon;
   /** How many tokens there are. */
   readonly length: number;
   /** Offsets of each token, and what is known about it (the bits of lexicon.ts). */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly bits: Int32Array;
+  /** The number that the lexicon gave each. */
+  readonly numbers: Int32Array;
   /** The token as it is written; empty beyond the text. */
   written(token: number): string;
   /** The folded token. */
@@ -40,7 +43,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const boundaries = found.boundaries.slice(0, length);
   const bits = new Int32Array(length);
   const lines = new Int32Array(length);
-  const words = new Int32Array(length);
+  const numbers = new Int32Array(length);
   const cased = new Set<number>();
   let line = 0;
   let lineBreak = text.indexOf('\n');
@@ -49,7 +52,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     for (; lineBreak !== -1 && lineBreak < start; lineBreak = text.indexOf('\n', lineBreak + 1)) line += 1;
     const word = lexicon.numberAt(text, codes, start, ends[token] as number);
     const known = lexicon.bitsAt(word);
-    words[token] = word;
+    numbers[token] = word;
     bits[token] = known;
     lines[token] = line;
     // "2525 AB" in speech recognition does not tell that names have capitals.
@@ -59,13 +62,15 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const behind = (token: number): string => text.slice(ends[token], starts[token + 1] ?? text.length);
   return {
     text,
+    lexicon,
     length,
     starts,
     ends,
     bits,
+    numbers,
     behind,
     written: (token) => text.slice(starts[token] ?? text.length, ends[token]),
-    word: (token) => (token >= 0 && token < length ? lexicon.wordAt(words[token] as number) : ''),
+    word: (token) => (token >= 0 && token < length ? lexicon.wordAt(numbers[token] as number) : ''),
     is: (token, wanted) => ((bits[token] ?? 0) & wanted) > 0,
     joins(token) {
       if (token < 0 || token + 1 >= length) return false;

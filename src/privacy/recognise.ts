@@ -4,6 +4,7 @@ import type { Utf16Offset } from '../model/transcript.js';
 import type { Find } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { partsOfNames } from './name-parts.js';
+import { nameOddsIn } from './odds/name-odds.js';
 import { type Reading, read } from './reading.js';
 import { addresses } from './recognisers/address.js';
 import { ages } from './recognisers/age.js';
@@ -15,7 +16,8 @@ import { type KnownNames, knownNames } from './recognisers/known.js';
 import { numberRuns } from './recognisers/number-runs.js';
 import { spokenAddresses, typedAddresses } from './recognisers/online.js';
 import { organisations } from './recognisers/organisation.js';
-import { type Heard, persons } from './recognisers/person.js';
+import { persons } from './recognisers/person.js';
+import type { Heard } from './recognisers/ruled-person.js';
 
 export type Recogniser = (reading: Reading) => readonly Find[];
 
@@ -48,10 +50,11 @@ export function recognise(text: string, { lexicon, known, heard }: Recognising):
   const reading = read(text, lexicon);
   const listed = knownNames(reading, known);
   const patterns = PATTERNS.flatMap((recogniser) => recogniser(reading));
-  const first = persons(reading, heard);
+  const oddsOf = nameOddsIn(reading);
+  const first = persons(reading, heard, oddsOf);
   // A name that was sure in one place is known in all others.
   const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);
-  const people = names.size > heard.size ? persons(reading, names) : first;
+  const people = names.size > heard.size ? persons(reading, names, oddsOf) : first;
   return withoutOverlap(text, [listed, patterns, people, functionTitles(reading)]);
 }
 

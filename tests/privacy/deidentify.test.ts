@@ -12,6 +12,7 @@ import {
   EMPTY_KEY,
   entryOf,
   indexNames,
+  recognise,
   withoutNumbers,
 } from '../../src/privacy/index.js';
 
@@ -39,7 +40,9 @@ function without(
   register = createRegister(EMPTY_KEY, lexicon),
   file = 'R01.txt',
 ): string[] {
-  const { text, turns } = deidentify(transcriptOf(...lines), file, NOTHING_KNOWN, register).transcript;
+  const transcript = transcriptOf(...lines);
+  const finds = recognise(transcript.text, NOTHING_KNOWN);
+  const { text, turns } = deidentify(transcript, finds, file, NOTHING_KNOWN, register);
   return turns.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -77,8 +80,11 @@ describe('a text without names', () => {
       ),
     );
     const register = createRegister(EMPTY_KEY, lexicon, listed);
-    const said = (line: string): string =>
-      deidentify(transcriptOf(line), 'R01.txt', { ...NOTHING_KNOWN, known }, register).transcript.text;
+    const said = (line: string): string => {
+      const recognising = { ...NOTHING_KNOWN, known };
+      const finds = recognise(line, recognising);
+      return deidentify(transcriptOf(line), finds, 'R01.txt', recognising, register).text;
+    };
     expect(said('Wij van de Vlierboom, van De Vlierboom dus.')).toBe(
       'Wij van [ONTMOETING-1], van [ONTMOETING-1] dus.',
     );

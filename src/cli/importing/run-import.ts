@@ -1,7 +1,7 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
 import { exists } from '../../files/disk.js';
-import { createRegister, EMPTY_KEY, type Key } from '../../privacy/index.js';
+import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../privacy/index.js';
 import { byFile } from '../../project/cast.js';
 import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
 import { backUpFirst } from '../backups/first.js';
@@ -128,10 +128,14 @@ async function takeNamesOut(
   const listed = listedNames(here);
   const lexicon = await loadLexicon();
   const register = createRegister(key, lexicon, listed);
-  const recognising = recognisingWith(lexicon, listed, key, here);
-  const results = read.map((result): FileResult => {
+  const before = recognisingWith(lexicon, listed, key, here);
+  const texts = read.map((result) => result.read?.transcript.text ?? '');
+  const together = recogniseTogether(texts, before);
+  const recognising = { ...before, heard: together.heard };
+  const results = read.map((result, at): FileResult => {
     if (result.read === undefined) return result;
-    const { read: text, finds } = withoutNames(result.file, result.read, recognising, register, here);
+    const finds = together.finds[at] ?? [];
+    const text = withoutNames(result.file, result.read, finds, recognising, register, here);
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
     const warnings = here.sources.has(result.file)
       ? [

@@ -78,9 +78,14 @@ export function namesIn(
     }));
 }
 
+/** The words around a passage, on its own line and whole. */
 function around(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
-  const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + AROUND);
-  return `${from > 0 && text[from - 1] !== '\n' ? '…' : ''}${text.slice(from, to)}${to < text.length && text[to] !== '\n' ? '…' : ''}`;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextLine = text.indexOf('\n', end);
+  const lineEnd = nextLine === -1 ? text.length : nextLine;
+  const before = text.slice(lineStart, start);
+  const after = text.slice(end, lineEnd);
+  const shownBefore = before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
+  const shownAfter = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…` : after;
+  return shownBefore + text.slice(start, end) + shownAfter;
 }

@@ -13,19 +13,15 @@ import {
 import { castIn, type ProjectFolder } from '../project-folder.js';
 import { isNamedLabel, nameInLabel } from './known-names.js';
 
-export interface Unnamed<T extends ReadResult> {
-  readonly read: T;
-  /** What was found in the text as it was read. */
-  readonly finds: readonly Find[];
-}
-
+/** @param finds what was found in the text as it was read */
 export function withoutNames<T extends ReadResult>(
   file: string,
   read: T,
+  finds: readonly Find[],
   recognising: Recognising,
   register: Register,
   here: ProjectFolder,
-): Unnamed<T> {
+): T {
   const labels = [...new Set(read.transcript.turns.map(({ speaker }) => speaker))];
   const relabelled = new Map(
     castIn(here, file, labels).map((member) => [
@@ -33,12 +29,12 @@ export function withoutNames<T extends ReadResult>(
       labelFor(member, file, register, recognising.lexicon, here),
     ]),
   );
-  const { transcript, finds } = deidentify(read.transcript, file, recognising, register);
+  const transcript = deidentify(read.transcript, finds, file, recognising, register);
   const turns = transcript.turns.map((turn) => ({
     ...turn,
     speaker: relabelled.get(turn.speaker) ?? turn.speaker,
   }));
-  return { read: { ...read, transcript: { ...transcript, turns } }, finds };
+  return { ...read, transcript: { ...transcript, turns } };
 }
 
 /** Words with a capital each, also when all of them are Dutch words. */

@@ -1,33 +1,29 @@
 /** Persons: names from lists, names that their surroundings give away, and names that were heard before. */
 
 import type { Certainty, Find } from '../kinds.js';
-import { CAPITAL, FUNCTION, INITIALS, NAME, PARTICLE, TITLE, UNKNOWN, WORD_NAME } from '../lexicon.js';
+import { CAPITAL, INITIALS, PARTICLE, TITLE } from '../lexicon.js';
+import type { NameOdds } from '../odds/name-odds.js';
 import type { Reading } from '../reading.js';
 import { NAMES_FIRST } from '../words/word-names.js';
-import { isStreet, isSurnameThatOpens, ofCapital, openingParticle } from './capital-person.js';
-import { cueBefore } from './person-cue.js';
+import { isSurnameThatOpens, openingParticle } from './capital-person.js';
+import { certaintyByOdds } from './likely-person.js';
 import { endOfName, lastOfName } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
-import { mayBeSmallName, ofSmall } from './small-person.js';
+import { type Heard, ruledCertainty } from './ruled-person.js';
 import { firstOfSmallSurname } from './small-surname.js';
 
-/** Folded parts of names of persons who are known already, such as `rivano`. */
-export type Heard = ReadonlySet<string>;
-
-const CANDIDATE = NAME | WORD_NAME | UNKNOWN | INITIALS | CAPITAL;
-
-export function persons(reading: Reading, heard: Heard): Find[] {
+export function persons(reading: Reading, heard: Heard, oddsOf: NameOdds): Find[] {
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
-    if (!reading.is(token, CANDIDATE) && !mayBeSmallName(reading, token)) continue;
+    const ruled = ruledCertainty(reading, token, heard);
+    const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
+    if (certainty === null) continue;
     const lastPublic = lastOfPublicName(reading, token);
     if (lastPublic !== null) {
       token = lastPublic;
       continue;
     }
-    const certainty = certaintyOf(reading, token, heard);
-    if (certainty === null) continue;
-    const last = certainty === 'gelaten' ? token : lastOfName(reading, token);
+    const last = lastOf(reading, token, certainty, ruled, oddsOf);
     const first = certainty === 'zeker' ? withParticles(reading, token) : token;
     finds.push({
       kind: 'PERSOON',
@@ -64,27 +60,16 @@ function isBehindTitle(reading: Reading, token: number): boolean {
   return reading.is(at, TITLE | INITIALS) && reading.joins(at);
 }
 
-function certaintyOf(reading: Reading, token: number, heard: Heard): Certainty | null {
-  const isCapital = reading.is(token, CAPITAL);
-  // "het Anna Paulownaplein"
-  if (isCapital && reading.joins(token) && reading.is(token + 1, CAPITAL) && isStreet(reading, token + 1))
-    return null;
-  if (reading.is(token, INITIALS)) return hasSurname(reading, token) ? 'zeker' : null;
-  const word = reading.word(token).replace(/'s?$/, '');
-  // "met de f van ferdinand"
-  if (reading.word(token - 1) === 'van' && /^[a-z]$/.test(reading.word(token - 2))) return null;
-  const cue = cueBefore(reading, token);
-  if (isCapital && reading.hasCapitals(token)) return ofCapital(reading, token, cue, heard.has(word));
-  return ofSmall(reading, token, cue, heard.has(word));
-}
-
-/** A full stop or a space, and then a surname: "P.J. Bakker", "A. van der Meer". */
-function hasSurname(reading: Reading, token: number): boolean {
-  if (
-    !reading.behind(token).startsWith('.') &&
-    (reading.ends[token] as number) - (reading.starts[token] as number) < 2
-  )
-    return false;
-  const last = lastOfName(reading, token);
-  return last > token && !(reading.is(last, FUNCTION) && !reading.is(last, WORD_NAME));
+/** The last token of the name: a sure one goes on as long as what follows is likely to be one, as in "hui min". */
+function lastOf(
+  reading: Reading,
+  token: number,
+  certainty: Certainty,
+  ruled: Certainty | null,
+  oddsOf: NameOdds,
+): number {
+  if (certainty !== 'zeker') return ruled === 'twijfel' ? lastOfName(reading, token) : token;
+  let last = lastOfName(reading, token);
+  while (reading.joins(last) && certaintyByOdds(reading, last + 1, oddsOf) === 'zeker') last += 1;
+  return last;
 }

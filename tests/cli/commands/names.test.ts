@@ -9,11 +9,11 @@ import { run } from '../../support/run.js';
 
 const FIRST = `I: Hoe ging het?
 
-R: Eerlijk, zei Fatiha Proefman. Toen kwam de Zwirlo ook nog, en Fatiha lachte.
+R: Eerlijk, zei Fatiha Proefman. Toen kwam er een Zwirlo te staan, en Fatiha lachte.
 `;
 const SECOND = `I: Vond u het eerlijk?
 
-R: Nee, en dat vond de Zwirlo ook. Ik sprak Kwame, die noemen ze Kwammie.
+R: Nee, want wij kochten een Zwirlo. Ik sprak Kwame, die noemen ze Kwammie.
 `;
 
 function project(): string {
@@ -51,7 +51,7 @@ describe('wijkstem names', () => {
       tekst: '[PERSOON-1]',
       aantal: 2,
       bestanden: ['R01.txt'],
-      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam de Zwirlo ook nog, en [PERSOON-1]…',
+      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam er een Zwirlo te staan, en…',
     });
     expect(names.filter(({ status }) => status === 'mogelijk').map(({ tekst }) => tekst)).toContain('Zwirlo');
   });

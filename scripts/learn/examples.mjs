@@ -1,0 +1,37 @@
+// Words of marked turns with their traits, and whether they are part of a name.
+import { loadDictionary } from '../../dist/language/dictionary.js';
+import { createLexicon, indexNames, recognise } from '../../dist/privacy/index.js';
+import { mayBeName } from '../../dist/privacy/odds/name-odds.js';
+import { placeOf, traitsAround, traitsOfWord } from '../../dist/privacy/odds/traits.js';
+import { read } from '../../dist/privacy/reading.js';
+
+const lexicon = createLexicon(await loadDictionary());
+const known = indexNames([]);
+
+/** One for each word that may be a name: `{ traits, isName }`. */
+export function examplesOf({ text, spans }) {
+  const reading = read(text, lexicon);
+  const others = recognise(text, { lexicon, known, heard: new Set() }).filter(
+    ({ kind, certainty }) => kind !== 'PERSOON' && certainty === 'zeker',
+  );
+  const persons = spans.filter(({ kind }) => kind === 'PERSOON');
+  const examples = [];
+  for (let token = 0; token < reading.length; token += 1) {
+    const span = { start: reading.starts[token], end: reading.ends[token] };
+    if (!mayBeName(reading, token) || overlapsAny(span, others)) continue;
+    examples.push({ traits: traitsAt(reading, token), isName: overlapsAny(span, persons) });
+  }
+  return examples;
+}
+
+function traitsAt(reading, token) {
+  const traits = [];
+  const tell = (trait) => traits.push(trait);
+  traitsOfWord(reading.word(token), reading.bits[token], placeOf(reading, token), tell);
+  traitsAround(reading, token, tell);
+  return traits;
+}
+
+export function overlapsAny({ start, end }, spans) {
+  return spans.some((span) => span.start < end && start < span.end);
+}
