@@ -9,7 +9,7 @@ import { PACKED_WEIGHTS } from './weights.js';
 /** What a packed weight of 1 adds to the odds. */
 export const WEIGHT_UNIT = 0.05;
 
-/** A word that is less likely by itself is no name in any surroundings; of the marked ones 5 in 4,300 are. */
+/** A word that is less likely by itself hardly is a name in any surroundings, so that these need no look; decisions lie above. */
 const HOPELESS = -3;
 
 /** Of one reading: the natural logarithm of the odds that a token is part of the name of a person, 0 for as likely as not. */
@@ -37,7 +37,7 @@ export function mayBeName(reading: Reading, token: number): boolean {
 
 function oddsOf(reading: Reading, token: number): number {
   const ofWord = oddsOfWord(reading, token);
-  if (ofWord < HOPELESS) return NONE;
+  if (ofWord < HOPELESS) return ofWord;
   const weights = loadWeights();
   let sum = 0;
   traitsAround(reading, token, (trait) => {

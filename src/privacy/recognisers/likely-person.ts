@@ -11,11 +11,21 @@ const USUAL = { likely: -1, possible: -3 };
 /** Words of every day are so many that nobody could look at them all. */
 const OF_EVERY_DAY = { likely: 0, possible: -1.5 };
 
+/** Of 2,007 persons that rules found in unread turns 3 were below this, and of 338 others 87. */
+const UNLIKELY = -3;
+
 export function certaintyByOdds(reading: Reading, token: number, oddsOf: NameOdds): Certainty | null {
   const { likely, possible } = isOfEveryDay(reading, token) ? OF_EVERY_DAY : USUAL;
   const odds = oddsOf(token);
   if (odds >= likely) return 'zeker';
   return odds >= possible ? 'twijfel' : null;
+}
+
+/** Whether no word of a name is likely to be one where it stands, whatever rules and lists say: "de Groningers", "klaar is kees". */
+export function isUnlikely(first: number, last: number, oddsOf: NameOdds): boolean {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let token = first; token <= last; token += 1) most = Math.max(most, oddsOf(token));
+  return most > Number.NEGATIVE_INFINITY && most < UNLIKELY;
 }
 
 /** On no list of names, and written as words are. */

@@ -6,7 +6,7 @@ import type { NameOdds } from '../odds/name-odds.js';
 import type { Reading } from '../reading.js';
 import { NAMES_FIRST } from '../words/word-names.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
-import { certaintyByOdds } from './likely-person.js';
+import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
 import { type Heard, ruledCertainty } from './ruled-person.js';
@@ -25,9 +25,10 @@ export function persons(reading: Reading, heard: Heard, oddsOf: NameOdds): Find[
     }
     const last = lastOf(reading, token, certainty, ruled, oddsOf);
     const first = certainty === 'zeker' ? withParticles(reading, token) : token;
+    const isSure = certainty === 'zeker' && !isUnlikely(token, last, oddsOf);
     finds.push({
       kind: 'PERSOON',
-      certainty,
+      certainty: certainty === 'zeker' && !isSure ? 'twijfel' : certainty,
       start: reading.starts[first] as number,
       end: endOfName(reading, last),
     });
