@@ -9,11 +9,11 @@ import { run } from '../../support/run.js';
 
 const FIRST = `I: Hoe ging het?
 
-R: Eerlijk, zei Fatiha Proefman. Toen kwam er een Zwirlo te staan, en Fatiha lachte.
+R: Eerlijk, zei Fatiha Proefman. Toen kwam er wat op de Zwirlokade, en Fatiha lachte.
 `;
 const SECOND = `I: Vond u het eerlijk?
 
-R: Nee, want wij kochten een Zwirlo. Ik sprak Kwame, die noemen ze Kwammie.
+R: Nee, want het was op de Zwirlokade. Ik sprak Kwame, en mevrouw Kwammie ook.
 `;
 
 function project(): string {
@@ -51,9 +51,11 @@ describe('wijkstem names', () => {
       tekst: '[PERSOON-1]',
       aantal: 2,
       bestanden: ['R01.txt'],
-      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam er een Zwirlo te staan, en…',
+      voorbeeld: 'Eerlijk, zei [PERSOON-1]. Toen kwam er wat op de Zwirlokade, en…',
     });
-    expect(names.filter(({ status }) => status === 'mogelijk').map(({ tekst }) => tekst)).toContain('Zwirlo');
+    expect(names.filter(({ status }) => status === 'mogelijk').map(({ tekst }) => tekst)).toContain(
+      'Zwirlokade',
+    );
   });
 
   it('tells who a pseudonym is only with --reveal', async () => {
@@ -72,7 +74,7 @@ describe('wijkstem names', () => {
     await run(folder, 'code');
     const before = (await run(folder, 'fragments', '--json')).stdout;
     const { stdout, code } = await decide(folder, {
-      Zwirlo: ['vervang', ''],
+      Zwirlokade: ['vervang', ''],
       '[PERSOON-1]': ['laat staan', ''],
     });
     expect(code).toBe(0);
@@ -81,7 +83,7 @@ describe('wijkstem names', () => {
       teksten_veranderd: 2,
     });
     const names = await listed(folder);
-    expect(names.some(({ tekst }) => tekst === 'Zwirlo')).toBe(false);
+    expect(names.some(({ tekst }) => tekst === 'Zwirlokade')).toBe(false);
     expect(names.some(({ tekst }) => tekst === '[PERSOON-1]')).toBe(false);
     await run(folder, 'code');
     expect(JSON.parse((await run(folder, 'fragments', '--json')).stdout).totaal).toBe(
@@ -104,9 +106,9 @@ describe('wijkstem names', () => {
   it('says in which row a decision is wrong, without the name, and then takes none', async () => {
     const folder = project();
     await run(folder, 'import');
-    const { code, stderr } = await decide(folder, { Zwirlo: ['misschien', ''] });
+    const { code, stderr } = await decide(folder, { Zwirlokade: ['misschien', ''] });
     expect(stderr).toMatch(/rij \d+: kies bij beslissing: vervang, laat staan, of zelfde als\./);
-    expect(stderr).not.toContain('Zwirlo');
+    expect(stderr).not.toContain('Zwirlokade');
     expect(code).toBe(1);
   });
 
