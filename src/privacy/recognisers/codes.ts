@@ -5,68 +5,69 @@ import { NUMBER } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
 import { TWO_LETTER_WORDS } from '../words/two-letters.js';
+import { isRound, postcodeAreas } from './postcode-area.js';
+import {
+  figuresFrom,
+  isLetter,
+  isNamed,
+  lettersFrom,
+  OF_THE_HAGUE,
+  postcodeFrom,
+} from './spoken-postcode.js';
 
 const POSTCODE = /(?<![\p{L}\p{N}€.,-])([1-9]\d{3})[ \u00a0]?([A-Za-z]{2})(?![\p{L}\p{N}'’-])/gu;
 /** Never given out, because of what they stood for in the war. */
 const NEVER = /^(?:SA|SD|SS)$/;
-const ABOUT_POSTCODES = new Set(['postcode', 'postkode', 'postcodes', 'postcodegebied']);
-const REACH = 6;
 
 /** How many UTF-16 code units before it the word "postcode" may stand. */
 const NAMED_BEFORE = 80;
 
+/** Said in hesitation, or typed after the same figures: "2526 hn en niet 2526 hm". */
+const HESITATIONS = /^(?:eh|uh|um|hm|mm|ah|oh|ha|he|ho|cm|mm|mg|ml|kg|gr)$/;
+
 /** `2521 AB`; in small letters only where no word of two letters stands, or behind the word "postcode". */
 export function postcodes(reading: Reading): Find[] {
+  const sure = new Set<string>();
   return [...reading.text.matchAll(POSTCODE)].flatMap(
-    ({ 0: found, 1: figures = '', 2: letters = '', index }) => {
+    ({ 0: found, 1: figures = '', 2: letters = '', index }): Find[] => {
       const isCapital = letters === letters.toUpperCase();
       if (NEVER.test(letters.toUpperCase())) return [];
       const before = reading.text.slice(Math.max(0, index - NAMED_BEFORE), index).toLowerCase();
       const isNamed = /postcode|postkode/.test(before);
       const isYear = /^(?:19|20)\d\d$/.test(figures);
-      if (!isCapital && !isNamed && (isYear || TWO_LETTER_WORDS.has(letters.toLowerCase()))) return [];
+      const end = index + found.length;
+      if (/^(?:is|en|of|in|op|de|ik|we|ze|om|te)$/.test(letters)) return [];
+      if (!isCapital && !isNamed && (isYear || TWO_LETTER_WORDS.has(letters.toLowerCase()))) {
+        if (!HESITATIONS.test(letters) || !OF_THE_HAGUE.test(figures) || isRound(figures)) return [];
+        return [{ kind: 'POSTCODE', certainty: sure.has(figures) ? 'zeker' : 'twijfel', start: index, end }];
+      }
       if (/\b(?:eu|ok|tv)$/i.test(found) && !isNamed) return [];
       const certainty = /(?<!post)code\s$|nummer\s$/.test(before) ? 'twijfel' : 'zeker';
-      return [{ kind: 'POSTCODE', certainty, start: index, end: index + found.length } as const];
+      if (certainty === 'zeker') sure.add(figures);
+      return [{ kind: 'POSTCODE', certainty, start: index, end }];
     },
   );
 }
 
-const LETTERS: ReadonlySet<string> = new Set(
-  'aa bee cee dee ee ef gee haa ie jee kaa ka ha el em en oo pee kuu er es tee uu vee fee wee iks ix zet ypsilon ij'.split(
-    ' ',
-  ),
-);
-
-/** "postcode vijfentwintig eenentwintig a b": behind the word itself, or as two pairs of figures and two letters. */
+/** "postcode vijfentwintig eenentwintig a b": with two letters, or behind the word itself; last the figures of an area. */
 export function spokenPostcodes(reading: Reading): Find[] {
-  return tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
-    if (reading.is(token - 1, NUMBER)) return [];
-    const isNamed = follows(reading, token, ABOUT_POSTCODES, REACH);
-    let digits = '';
-    let last = token;
-    while (digits.length < 4 && reading.is(last, NUMBER)) {
-      digits += spokenDigits(reading.word(last)) ?? '';
-      last += 1;
-    }
-    if (!/^[1-9]\d{3}$/.test(digits)) return [];
-    const letters = lettersFrom(reading, last);
-    // "vijfentwintig eenentwintig a b" and "2521 a b", but not "2026 a b"
-    const isYear = last === token + 1 && /^(?:19|20)/.test(digits);
-    if (!isNamed && (last > token + 2 || letters !== 2 || isYear)) return [];
-    const certainty = letters === 2 ? 'zeker' : 'twijfel';
-    const end = reading.ends[last - 1 + letters] as number;
-    return [{ kind: 'POSTCODE', certainty, start: reading.starts[token] as number, end }];
+  const found = tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
+    const whole = postcodeFrom(reading, token);
+    if (whole !== null) return [spoken(reading, token, whole, 'zeker')];
+    if (!isNamed(reading, token) || reading.is(token - 1, NUMBER)) return [];
+    const figures = figuresFrom(reading, token);
+    if (figures === null || reading.is(figures.last + 1, NUMBER)) return [];
+    if (/^(?:euro|euros|mensen|stemmen|jaar|keer)$/.test(reading.word(figures.last + 1))) return [];
+    const letters = lettersFrom(reading, figures.last + 1);
+    const isSure = letters !== null || OF_THE_HAGUE.test(figures.digits);
+    return [spoken(reading, token, letters ?? figures.last, isSure ? 'zeker' : 'twijfel')];
   });
+  return [...found, ...postcodeAreas(reading)];
 }
 
-/** How many letters follow, each by itself; a pair in one token counts for one token. */
-function lettersFrom(reading: Reading, token: number): number {
-  return isLetter(reading.word(token)) && isLetter(reading.word(token + 1)) ? 2 : 0;
-}
-
-function isLetter(word: string): boolean {
-  return word !== 'en' && (/^[a-z]$/.test(word) || LETTERS.has(word));
+function spoken(reading: Reading, first: number, last: number, certainty: Find['certainty']): Find {
+  const [start, end] = [reading.starts[first] as number, reading.ends[last] as number];
+  return { kind: 'POSTCODE', certainty, start, end };
 }
 
 /** The shapes of plates that were given out since 1951, with their hyphens. */
