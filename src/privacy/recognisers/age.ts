@@ -4,6 +4,7 @@ import type { Find } from '../kinds.js';
 import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
+import { agesInWords } from './age-in-word.js';
 
 const OLDEST = 110;
 /** Small numbers are counts more often than ages of people who are interviewed. */
@@ -39,31 +40,56 @@ const MANY = new Set([
   'na',
   'elke',
 ]);
+/** Of what lasts so long: "hij is 22 jaar weg". */
 const WHILE =
-  /^(?:geleden|later|lang|bij|in|aan|met|bezig|gewoond|gewerkt|hier|wonen|woon|woont|lid|vrijwilliger|actief)$/;
+  /^(?:geleden|later|lang|bij|in|aan|met|bezig|gewoond|gewerkt|hier|wonen|woon|woont|lid|vrijwilliger|actief|dood|weg|niet|niks|nooit|overleden|ziek|getrouwd|samen|gescheiden|werkloos|voorzitter|weduwe|weduwnaar|terug|geweest|eerder|jonger|ouder|onderweg|zonder|voor|van|op|na|durend|kwijt)$/;
+/** What is so old and nobody, also in compounds: "een wasmachine van 22 jaar oud". */
+const THING =
+  /(?:gebouw|huis|huisje|boom|flat|auto|autootje|fiets|wagen|busje|machine|ketel|lift|kraan|keuken|dak|riool|bank|bankje|speeltuin|toestel|school|kerk|brug|wijk|straat|buurt|plein|plan|idee|project|pand|woning|complex|vereniging|stichting|club|winkel|tent|hond|kat|poes|paard|telefoon|computer|laptop|jas|schoenen|koelkast|fornuis|piano|orgel|boot|caravan|scooter|brommer|rolstoel|scootmobiel|tjen?|[bdfgklmnprst]je)$/;
 const COUNTED =
-  /^(?:euro|uur|keer|mensen|man|plannen|ideeen|minuten|maanden|weken|dagen|procent|nummer|stuks|meter|graden|voor|van|de|het|een|kilo|om|over|op|in|uit)$/;
+  /^(?:euro|uur|keer|mensen|man|plannen|ideeen|minuten|maanden|weken|dagen|procent|nummer|stuks|meter|graden|voor|van|de|het|een|kilo|om|over|op|in|uit|miljoen|duizend|honderd|hoog)$/;
 
 export function ages(reading: Reading): Find[] {
+  return [...saidAges(reading), ...agesInWords(reading)];
+}
+
+function saidAges(reading: Reading): Find[] {
   return tokensThatAre(reading, NUMBER).flatMap((token): Find[] => {
     const age = Number(spokenDigits(reading.word(token)) ?? Number.NaN);
     if (!(age >= 0 && age <= OLDEST) || reading.is(token - 1, NUMBER) || reading.is(token + 1, NUMBER))
       return [];
-    return isAge(reading, token, age) ? [find(reading, token)] : [];
+    return isAge(reading, token, age) || isAbout(reading, token) ? [find(reading, token)] : [];
   });
+}
+
+/** "een meisje van een jaar of twintig", "hij is een jaar of zestig" */
+function isAbout(reading: Reading, token: number): boolean {
+  const [of, years, one] = [1, 2, 3].map((step) => reading.word(token - step));
+  if (of !== 'of' || years !== 'jaar' || !/^(?:een|'n|n)$/.test(one ?? '')) return false;
+  const next = reading.word(token + 1);
+  if (reading.joins(token) && (WHILE.test(next) || COUNTED.test(next))) return false;
+  return isOfPerson(reading, token - 3) || isSaidOfSomebody(reading, token - 3);
 }
 
 function isAge(reading: Reading, token: number, age: number): boolean {
   const [before, next, second] = [reading.word(token - 1), reading.word(token + 1), reading.word(token + 2)];
+  const said = /^(?:is|was)$/.test(before) ? token - 2 : token - 1;
+  if (reading.word(said) === 'leeftijd')
+    return !/^(?:gemiddelde|minimale|maximale|de)$/.test(reading.word(said - 1));
   if (MANY.has(before) || (MANY.has(next) && next !== 'en')) return false;
   if (next === 'jaar') {
     if (/^(?:mijn|m'n)$/.test(before) && age >= YOUNGEST_BY_ITSELF) return true;
-    if (second === 'oud') return !/^(?:gebouw|huis|boom|flat)/.test(reading.word(token - 2));
-    if (WHILE.test(second) && !reading.behind(token + 1).includes(',')) return false;
+    if (second === 'of') return false;
+    if (second === 'oud' || second === 'jong') return !isOfThing(reading, token);
+    const ends = /[,.!?;…]/.test(reading.behind(token + 1)) || token + 2 >= reading.length;
+    if (!ends && (WHILE.test(second) || (before === 'al' && !AFTER_AGE.test(second)))) return false;
     return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
   }
   const stops = /[,.!?;…]/.test(reading.behind(token)) || token + 1 === reading.length;
-  if (age < YOUNGEST_BY_ITSELF || (!stops && COUNTED.test(next))) return false;
+  if (!stops && COUNTED.test(next)) return false;
+  // "mijn dochter van veertien danst", but not "een jongen van twee huizen verder"
+  if (age < YOUNGEST_BY_ITSELF)
+    return age > 1 && isOfPerson(reading, token) && (stops || !/(?:en|s|ste|de)$/.test(next));
   const isAboutMe = next === 'en' && reading.word(token - 1) === 'ben' && reading.word(token - 2) === 'ik';
   if (isAboutMe || isOfPerson(reading, token)) return true;
   if (!stops && !AFTER_AGE.test(next)) return false;
@@ -87,6 +113,19 @@ function isOfPerson(reading: Reading, token: number): boolean {
   const who = reading.word(token - 2);
   // "meneer van 71" lives at number 71.
   return PERSON.has(who) && (!/^(?:meneer|mevrouw)$/.test(who) || reading.word(token - 3) === 'een');
+}
+
+/** "een auto van 22 jaar oud", "die lift is al veertig jaar oud" */
+function isOfThing(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at > token - MOST_ADVERBS && (BEFORE_AGE.has(reading.word(at)) || IS.has(reading.word(at)))) at -= 1;
+  if (reading.word(at) === 'van') at -= 1;
+  const word = reading.word(at);
+  return (
+    THING.test(word) &&
+    !PERSON.has(word) &&
+    !/^(?:meisje|neefje|nichtje|mannetje|vrouwtje|jongetje|broertje|zusje)$/.test(word)
+  );
 }
 
 /** "Thijs Verhagen, 29, …" */

@@ -6,7 +6,8 @@ import type { Reading } from '../reading.js';
 const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sept?|okt|nov|dec)';
 const WORD = '[a-zëéüï]+';
-const DAY = String.raw`(?:\d{1,2}(?:e|ste|de)?|${WORD})`;
+/** "geboren op de jan luykenlaan" names no month. */
+const DAY = String.raw`(?:\d{1,2}(?:e|ste|de)?|(?!(?:de|het|van|in|met|door|bij|als|en|oom|ome|opa)\s)${WORD})`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|'?\d{2}(?!\d)|(?:negentienhonderd|negentien|tweeduizend|twintig)\s?${WORD}|(?:${'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'}|${WORD}en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)))`;
 const DIED = '(?:overleden|overleed|gestorven|stierf|ingeslapen|heengegaan|begraven|gecremeerd)';
 const BORN = String.raw`(?:geboren|geboortedatum|geboortedag|gebore|jarig|verjaardag|verjaar|geb\.|${DIED})`;
