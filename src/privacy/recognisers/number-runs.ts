@@ -15,6 +15,8 @@ interface Part {
 const PHONE = 10;
 const BSN = 9;
 const FEWEST = 6;
+/** Of a number that begins as those of telephones do: "nul zes, twee één". */
+const FEWEST_SAID = 4;
 /** Each has a figure at least, and a number has no more than these with its country. */
 const MOST_PARTS = 16;
 const FILLERS = new Set([
@@ -59,7 +61,9 @@ export function numberRuns(reading: Reading): Find[] {
     if (token < next) continue;
     const run = runFrom(reading, token);
     next = (run.at(-1)?.token ?? token) + 1;
-    if (run.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST) finds.push(...inRun(reading, run));
+    const length = run.reduce((sum, { digits }) => sum + digits.length, 0);
+    if (length >= FEWEST || (length >= FEWEST_SAID && run[0]?.digits.startsWith('0')))
+      finds.push(...inRun(reading, run));
   }
   return finds;
 }
@@ -132,6 +136,7 @@ function asOne(reading: Reading, run: readonly Part[]): Find[] {
   if (whole.length === BSN - 1 && isAboutBsn && isBsn(`0${whole}`)) return find('BSN', 'zeker');
   if (isAboutBsn && whole.length >= BSN - 2 && whole.length <= BSN + 2) return find('BSN', 'twijfel');
   if (/^06\d{6,}$/.test(whole) && whole.length < PHONE + 3) return find('TELEFOON', 'twijfel');
+  if (isBrokenOff(reading, run, whole)) return find('TELEFOON', 'twijfel');
   if (whole.length <= PHONE + 1 && follows(reading, first, ABOUT_PHONES, REACH)) {
     const looksLocal = /^[2-9]\d{6}$/.test(whole);
     if (looksLocal || /^6\d{8}$/.test(whole)) return find('TELEFOON', 'zeker');
@@ -139,6 +144,12 @@ function asOne(reading: Reading, run: readonly Part[]): Find[] {
   }
   if (whole.length === BSN && isOneNumber(reading, run) && run.length === 1) return find('BSN', 'twijfel');
   return [];
+}
+
+/** "nul zes, twee één, zeven zeven": said in words, and not to the end. */
+function isBrokenOff(reading: Reading, run: readonly Part[], whole: string): boolean {
+  const isSaid = run.every(({ token }) => !/^\d/.test(reading.written(token)));
+  return isSaid && whole.length <= PHONE && /^(?:06[1-58]\d|070\d)/.test(whole);
 }
 
 /** Nine figures in one go, or parted as they are on paper: `1112.22.333`. */
@@ -160,18 +171,32 @@ function phoneFrom(reading: Reading, run: readonly Part[]): Find | null {
     digits += part.digits;
     const national = digits.replace(/^(?:00)?31(?:0)?(?=[1-9])/, '0');
     const hasCountry = national !== digits;
-    if (hasCountry && !digits.startsWith('00') && !hasPlus(reading, first)) {
-      if (!digits.startsWith('0')) return null;
-    }
+    if (
+      hasCountry &&
+      !digits.startsWith('0') &&
+      !hasPlus(reading, first) &&
+      !mayHaveLostPlus(reading, run, national)
+    )
+      return null;
     if (!/^(?:0|\+?31)/.test(digits)) return null;
+    // "nul zes ja nul zes vierentwintig …" begins again.
+    if (national.startsWith('060')) return null;
     if (national.length === PHONE && /^0[1-9]/.test(national)) {
-      const found = span(reading, first, part.token, 'TELEFOON', 'zeker');
+      const begin = reading.word(first - 1) === 'plus' ? first - 1 : first;
+      const found = span(reading, begin, part.token, 'TELEFOON', 'zeker');
       const isWider = hasPlusSign(reading, first) || isInBrackets(reading, first);
       return isWider ? { ...found, start: found.start - 1 } : found;
     }
     if (national.length > PHONE) return null;
   }
   return null;
+}
+
+/** "eenendertig zes achttien …": a mobile number with its country, said in words or near what tells of telephones. */
+function mayHaveLostPlus(reading: Reading, run: readonly Part[], national: string): boolean {
+  const first = run[0]?.token ?? 0;
+  if (!'06'.startsWith(national.slice(0, 2))) return false;
+  return !/^\d/.test(reading.written(first)) || follows(reading, first, ABOUT_PHONES, REACH);
 }
 
 /** Typed, or spoken: "plus eenendertig zes". */
