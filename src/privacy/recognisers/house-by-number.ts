@@ -1,0 +1,95 @@
+/** A house by its number alone: "ik woon op nummer 43", "de buren van nummer 6"; not "op nummer één stond de speeltuin". */
+
+import type { Certainty, Find } from '../kinds.js';
+import { MIXED, NUMBER } from '../lexicon.js';
+import { type Reading, tokensThatAre } from '../reading.js';
+import { isCounted } from './counted.js';
+import { houseNumberAt, isNumberWord } from './house-number.js';
+import { STREETS_ONLY } from './street.js';
+
+const LIVES = setOf('woon woont wonen woonde woonden gewoond');
+const NEIGHBOURS = setOf(
+  `buren buurman buurvrouw buurtjes buurjongen buurmeisje overburen overbuurman overbuurvrouw bovenburen bovenbuurman
+  bovenbuurvrouw benedenburen benedenbuurman benedenbuurvrouw onderburen onderbuurman onderbuurvrouw`,
+);
+const HOME = new Set([
+  ...LIVES,
+  ...NEIGHBOURS,
+  ...setOf(
+    `woonachtig thuis verhuisd verhuisde verhuizen verhuizing bewoner bewoners bewoonster flat portiek galerij trappenhuis
+    woning huis appartement balkon voordeur deur brievenbus straat aanbellen aangebeld aanbelt hiernaast ingeschreven
+    opgegroeid geboren terug teruggekomen ingetrokken postcode adres gezin familie`,
+  ),
+]);
+/** "bij mij op nummer 43", "boven nummer 12" */
+const WITH = setOf('mij me ons hem haar hun oma opa moeder vader zus broer zoon dochter');
+const BESIDE = setOf('boven onder naast tegenover beneden');
+const AT = setOf('op van bij naar aan an tot');
+/** What else is numbered. */
+const RANKED = setOf(
+  `bus buslijn lijn tram tramlijn trein idee ideeen plan plannen project projecten voorstel voorstellen initiatief agenda
+  agendapunt punt lijst ranglijst lijstje stembiljet stond stonden eindigde eindigden geeindigd kandidaat stem stemmen stemde
+  stemden gestemd prioriteit probleem plaats vraag code artikel loket rij wachtrij wachtlijst rugnummer perron spoor zaal
+  lokaal kraam bladzijde pagina hoofdstuk stelling optie keuze top uitslag winnaar gewonnen won wonnen geworden team tafel
+  bankje paal boom dia foto kavel volkstuin dossier zaak klacht melding formulier kist doos kast podcast hit zette zetten
+  gezet staat staan kwam kwamen`,
+);
+const REACH_BEFORE = 7;
+const REACH_BEHIND = 4;
+
+export function housesByNumber(reading: Reading): Find[] {
+  return tokensThatAre(reading, NUMBER | MIXED).flatMap((token): Find[] => {
+    const isNumbered = isNumberWord(reading, token - 1) && /^\.? $/.test(reading.behind(token - 1));
+    const certainty = isNumbered ? numbered(reading, token) : bare(reading, token);
+    const end = certainty === null ? null : houseNumberAt(reading, token);
+    if (certainty === null || end === null) return [];
+    const start = reading.starts[isNumbered ? token - 1 : token] as number;
+    return [{ kind: 'ADRES', certainty, start, end }];
+  });
+}
+
+/** Behind "nummer". */
+function numbered(reading: Reading, token: number): Certainty | null {
+  const before = around(reading, token - 1, -1, REACH_BEFORE);
+  const behind = around(reading, token, 1, REACH_BEHIND);
+  if (/^huisn/.test(reading.word(token - 1))) return 'zeker';
+  const [nearest = '', second = ''] = before;
+  if (BESIDE.has(nearest) || (nearest === 'op' && WITH.has(second))) return 'zeker';
+  const isHome =
+    before.some((word) => HOME.has(word) || isStreet(word)) || behind.some((word) => LIVES.has(word));
+  const isRanked = [...before, ...behind].some((word) => RANKED.has(word));
+  if (isHome && (!isRanked || AT.has(nearest))) return 'zeker';
+  return isRanked || !AT.has(nearest) || reading.word(token) === 'een' ? null : 'twijfel';
+}
+
+/** "ik woon op 43", "de buurvrouw van 12" */
+function bare(reading: Reading, token: number): Certainty | null {
+  const [nearest = '', second = '', third = ''] = around(reading, token, -1, REACH_BEFORE);
+  if (isCounted(reading, token, token) || NO_HOUSE.test(reading.word(token + 1))) return null;
+  if (/^(?:1|een)$/.test(reading.word(token)) && reading.joins(token)) return null;
+  const isThere = nearest === 'op' && (LIVES.has(second) || (LIVES.has(third) && AT_PLACE.test(second)));
+  const isOfNeighbours = /^(?:van|op)$/.test(nearest) && NEIGHBOURS.has(second) && third !== 'een';
+  return isThere || isOfNeighbours ? 'zeker' : null;
+}
+
+/** "de buurvrouw van negen hoog" */
+const NO_HOUSE = /^(?:hoog|hoge|vierkante|verschillende|verdieping|etage|straten|of)$/;
+const AT_PLACE = /^(?:hier|daar|nu|ook|zelf|nog|ik|wij|we|hij|zij|ze)$/;
+
+function isStreet(word: string): boolean {
+  return STREETS_ONLY.test(word) && word.length > 'plantsoen'.length - 3;
+}
+
+/** The words on one side of a token, nearest first, within the sentence. */
+function around(reading: Reading, token: number, step: 1 | -1, reach: number): string[] {
+  const words: string[] = [];
+  for (let at = token + step; words.length < reach && at >= 0 && at < reading.length; at += step) {
+    if (/[.!?;\n]/.test(reading.behind(Math.min(at, at - step)))) break;
+    words.push(reading.word(at));
+  }
+  return words;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
