@@ -45,7 +45,9 @@ function certaintyByItself(reading: Reading, street: Street): Certainty | null {
     isNextHome(reading, street.first) ||
     isOfSomebody(reading, street.first);
   if (isHome) return 'zeker';
-  return isPublicStreet(reading, street) ? 'twijfel' : street.byItself;
+  if (!isPublicStreet(reading, street)) return street.byItself;
+  // In doubt, "Jan" of "de Jan van Nassaustraat" would be replaced as somebody.
+  return holdsName(reading, street) ? street.byItself : 'twijfel';
 }
 
 /** "aan de Hoefkade waar ik woon" */
@@ -84,4 +86,10 @@ function numberBefore(reading: Reading, first: number): number | null {
 
 function find(start: Utf16Offset, end: Utf16Offset, certainty: Certainty): Find {
   return { kind: 'ADRES', certainty, start, end };
+}
+
+function holdsName(reading: Reading, { first, last }: Street): boolean {
+  return Array.from({ length: last - first }, (_, step) => first + step).some((token) =>
+    reading.is(token, NAME),
+  );
 }
