@@ -9,13 +9,13 @@ const END = String.raw`(?![\p{L}\p{N}'’-])`;
 const COUNT = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)`;
 const RANK = String.raw`(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|bovenste|onderste)`;
 const FLOOR = new RegExp(
-  String.raw`^,? (?:${COUNT} ?hoog|(?:op )?(?:de )?${RANK} (?:etage|verdieping|woonlaag))(?: (?:links|rechts|voor|achter))?${END}`,
+  `^,? (?:${COUNT} ?hoog|(?:op )?(?:de )?${RANK} (?:etage|verdieping|woonlaag))(?: (?:links|rechts|voor|achter))?${END}`,
   'iu',
 );
 const ADDITIONS: readonly RegExp[] = [
   // "45-47", "12 - III", "12/3"
   new RegExp(String.raw`^ ?[-–/] ?(?:\d{1,4}[a-z]?|[a-z]|i{1,3}|iv|hs|zw|rd|bis)${END}`, 'iu'),
-  new RegExp(String.raw`^ (?:[a-h]|bee|cee|dee|hs|huis|bis|zw|rood|zwart|i{2,3}|iv)${END}`, 'iu'),
+  new RegExp(`^ (?:[a-h]|bee|cee|dee|hs|huis|bis|zw|rood|zwart|i{2,3}|iv)${END}`, 'iu'),
   new RegExp(`^ I${END}`, 'u'),
   new RegExp(String.raw`^,? (?:kamer|appartement|app\.?|unit|toegang) \d{1,4}[a-z]?${END}`, 'iu'),
 ];

@@ -1,4 +1,4 @@
-/** Where the name of a street begins and ends: "Jan van Nassaustraat", "busken huet straat", "laan van meerdervoort", "Tasmanstr." */
+/** Where the name of a street begins and ends: "Jan van Nassaustraat", "busken huet straat", "laan van meerdervoort", "de Tasmanstr". */
 
 import type { Certainty } from '../kinds.js';
 import {

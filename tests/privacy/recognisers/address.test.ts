@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './found.js';
+import { found } from '../../support/found.js';
 
 describe('addresses', () => {
   it('have their number behind the street or before it', () => {
@@ -10,8 +10,8 @@ describe('addresses', () => {
   it.each(['Hoefkade ', 'in de Jan ', 'nummer 12 ', 'vijf en twintig ', 'en de Weimarstraat ', 'laan van '])(
     'are read once where a text says the same thousands of times: %s',
     (words) => {
-      const found_ = found(`${words.repeat(20_000)}. Ik woon op de Hoefkade 3`);
-      expect(found_.at(-1)).toBe('ADRES Hoefkade 3');
+      const finds = found(`${words.repeat(20_000)}. Ik woon op de Hoefkade 3`);
+      expect(finds.at(-1)).toBe('ADRES Hoefkade 3');
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './found.js';
+import { found } from '../../support/found.js';
 
 describe('the number behind a street', () => {
   it.each([

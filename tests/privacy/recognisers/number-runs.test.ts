@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './found.js';
+import { found } from '../../support/found.js';
 
 describe('numbers that follow each other', () => {
   it('are found each by itself, before and behind a telephone number', () => {

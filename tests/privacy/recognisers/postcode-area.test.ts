@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './found.js';
+import { found } from '../../support/found.js';
 
 describe('the figures of a postcode by themselves', () => {
   it.each(['postcode 2532 is dat', 'in de wijk 2532 gebeurt veel', 'in het 2532 gebied'])(

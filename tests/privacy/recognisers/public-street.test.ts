@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './found.js';
+import { found } from '../../support/found.js';
 
 describe('a street without a number', () => {
   it.each([
