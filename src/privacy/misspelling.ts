@@ -2,10 +2,12 @@
 
 const LONG = 9;
 const SHORTEST = 5;
+/** No name is longer, and finding slips takes the square of the length. */
+const LONGEST = 60;
 
 /** How many slips a name of this length may have: none in a short one. */
-function slipsAllowed(length: number): number {
-  if (length < SHORTEST) return 0;
+export function slipsAllowed(length: number): number {
+  if (length < SHORTEST || length > LONGEST) return 0;
   return length < LONG ? 1 : 2;
 }
 

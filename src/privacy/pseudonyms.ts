@@ -5,8 +5,9 @@ import type { InitiativeType, ListedName } from '../model/identifying.js';
 import { joinedForms, type Key, type KeyForm, pseudonymOf } from './key/key.js';
 import { KINDS, type Kind } from './kinds.js';
 import { type Lexicon, NAME, WORD_NAME } from './lexicon.js';
-import { isSameName } from './misspelling.js';
+import { createNameKin } from './name-kin.js';
 import { nameParts } from './name-parts.js';
+import { createPersonsMet } from './persons-met.js';
 import { typeToldBy } from './words/initiative-types.js';
 
 export interface Register {
@@ -48,10 +49,13 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
   );
   const next = new Map<Kind, number>(KINDS.map((kind) => [kind, key.next[kind] ?? 1]));
   const byForm = new Map<string, Known>();
-  const byPart = new Map<string, Known[]>();
   const all: Known[] = [];
-  /** The persons of a file, the one who was named last at the end. */
-  const inFile = new Map<string, Known[]>();
+  const persons = createPersonsMet<Known>(
+    createNameKin((part) => (lexicon.bitsOf(part) & (NAME | WORD_NAME)) > 0),
+    (person, parts) => {
+      person.parts = parts;
+    },
+  );
 
   for (const entry of key.entries) {
     const forms = new Map(entry.forms.map(({ text, files }) => [text, new Set(files)]));
@@ -66,13 +70,14 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     keep(known);
     for (const { text, files } of entry.forms) {
       byForm.set(formKey(entry.kind, text), known);
-      for (const file of files) if (entry.kind === 'PERSOON') personsOf(file).push(known);
+      for (const file of files) if (entry.kind === 'PERSOON') persons.mention(known, file);
     }
   }
   /** Spellings of which a person said whose they are. */
   const same = new Set<string>();
+  const byPseudonym = new Map(all.map((known) => [pseudonymOf(known), known]));
   for (const { kind, name, action, as } of key.decisions) {
-    const known = action === 'zelfde als' ? all.find((one) => pseudonymOf(one) === as) : undefined;
+    const known = action === 'zelfde als' && as !== null ? byPseudonym.get(as) : undefined;
     if (known === undefined) continue;
     byForm.set(formKey(kind, name), known);
     same.add(formKey(kind, name));
@@ -80,13 +85,7 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
 
   function keep(known: Known): void {
     all.push(known);
-    for (const part of known.parts) byPart.set(part, [...(byPart.get(part) ?? []), known]);
-  }
-
-  function personsOf(file: string): Known[] {
-    const persons = inFile.get(file) ?? [];
-    inFile.set(file, persons);
-    return persons;
+    if (known.kind === 'PERSOON') persons.meet(known);
   }
 
   function add(kind: Kind, parts: readonly string[]): Known {
@@ -97,55 +96,16 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     return known;
   }
 
-  function isListed(part: string): boolean {
-    return (lexicon.bitsOf(part) & (NAME | WORD_NAME)) > 0;
-  }
-
-  /** "Fatima" and "Fatiha" are two names that people have; "Bouzied" is a slip for "Bouzid". */
-  function isSamePart(one: string, other: string): boolean {
-    if (one === other) return true;
-    if (one.endsWith('.') || other.endsWith('.')) return one[0] === other[0];
-    return !(isListed(one) && isListed(other)) && isSameName(one, other);
-  }
-
-  function isSamePerson(parts: readonly string[], known: Known): boolean {
-    if (parts.length !== known.parts.length) return false;
-    return parts.every((part, at) => isSamePart(part, known.parts[at] ?? ''));
-  }
-
-  /** "Ans", and later in the same talk "Ans Verhoeckx"; or the other way round. */
-  function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
-    return (
-      shorter.length < longer.length &&
-      shorter.every((part) => longer.some((other) => isSamePart(part, other)))
-    );
-  }
-
   function personFor(text: string, file: string): Known {
     const parts = nameParts(text);
-    const here = personsOf(file);
-    const exact = byForm.get(formKey('PERSOON', text));
     const known =
-      here.findLast((person) => isSamePerson(parts, person)) ??
-      here.findLast((person) => isPartOf(parts, person.parts) || isPartOf(person.parts, parts)) ??
-      exact ??
-      (parts.length > 1 ? sameElsewhere(parts) : undefined) ??
+      persons.here(parts, file) ??
+      byForm.get(formKey('PERSOON', text)) ??
+      persons.elsewhere(parts) ??
       add('PERSOON', parts);
-    if (parts.length > known.parts.length) {
-      known.parts = parts;
-      for (const part of parts) {
-        if (!(byPart.get(part) ?? []).includes(known)) byPart.set(part, [...(byPart.get(part) ?? []), known]);
-      }
-    }
-    here.push(known);
+    if (parts.length > known.parts.length) persons.rename(known, parts);
+    persons.mention(known, file);
     return known;
-  }
-
-  /** Somebody with the same full name in another file. */
-  function sameElsewhere(parts: readonly string[]): Known | undefined {
-    const [surname = ''] = parts.slice(-1);
-    const likely = byPart.get(surname) ?? all.filter(({ kind }) => kind === 'PERSOON');
-    return likely.find((known) => known.parts.length > 1 && isSamePerson(parts, known));
   }
 
   function find(kind: Kind, text: string, file: string): Known {

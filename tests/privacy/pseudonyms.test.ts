@@ -1,0 +1,58 @@
+/** Who is who: everybody is found by an index as they would be by looking through everybody. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../../src/language/dictionary.js';
+import { createLexicon, createRegister, EMPTY_KEY, type Key } from '../../src/privacy/index.js';
+import { slowRegister } from '../support/slow-register.js';
+
+const lexicon = createLexicon(await loadDictionary());
+
+const FILES = ['R01.txt', 'R02.txt', 'R03.txt'];
+
+/** Names of few letters, so that they often are slips of each other; long ones that may have two slips; listed ones. */
+const made = fc
+  .tuple(fc.constantFrom('Bo', 'Zou', 'Kowal'), fc.stringMatching(/^[aiz]{1,6}$/))
+  .map(([beginning, end]) => beginning + end);
+const part = fc.oneof(
+  made,
+  fc.constantFrom('Jan', 'Fatima', 'Fatiha', 'Bouzid', 'Bouzied', 'Bakker', 'Ramautar', 'Ramuatar'),
+  fc.constantFrom('Kowalczyk', 'Kovalczik', 'Kowalcyz', 'van', 'de', 'mevrouw', 'Ait-Bouzid'),
+);
+const initial = fc.constantFrom('J.', 'F.', 'B.', 'K', 'P.J.', 'Bakker..');
+const name = fc
+  .array(fc.oneof({ weight: 4, arbitrary: part }, { weight: 1, arbitrary: initial }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(' '));
+const mention = fc.tuple(name, fc.constantFrom(...FILES));
+
+const key: fc.Arbitrary<Key> = fc
+  .array(fc.array(fc.record({ text: name, files: fc.subarray(FILES) }), { minLength: 1, maxLength: 3 }), {
+    maxLength: 6,
+  })
+  .map((persons) => ({
+    ...EMPTY_KEY,
+    entries: persons.map((forms, at) => ({
+      kind: 'PERSOON' as const,
+      number: at + 1,
+      respondent: null,
+      forms,
+    })),
+    next: { PERSOON: persons.length + 1 },
+  }));
+
+describe('a pseudonym', () => {
+  it('is that of the same person as when everybody is looked at, whatever names come in whatever files', () => {
+    fc.assert(
+      fc.property(key, fc.array(mention, { maxLength: 40 }), (before, mentions) => {
+        const slow = slowRegister(before, lexicon);
+        const register = createRegister(before, lexicon);
+        const found = mentions.map(([text, file]) => register.pseudonym('PERSOON', text, file));
+        expect(found).toEqual(mentions.map(([text, file]) => slow(text, file)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
