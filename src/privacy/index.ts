@@ -32,7 +32,7 @@ export { matchKeys, mergeKeys } from './key/merge-keys.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { isListedName } from './listed-names.js';
-export { holdsListedName, holdsName, partsToLookFor } from './name-parts.js';
+export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './name-parts.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { recogniseTogether } from './recognise-together.js';

@@ -2,7 +2,16 @@
 
 import type { Span } from '../model/transcript.js';
 import type { Find } from './kinds.js';
-import { FUNCTION, foldName, type Lexicon, NAME, POSSESSIVE, UNKNOWN, WORD_NAME } from './lexicon.js';
+import {
+  FUNCTION,
+  foldName,
+  type Lexicon,
+  NAME,
+  PLAIN_WORD,
+  POSSESSIVE,
+  UNKNOWN,
+  WORD_NAME,
+} from './lexicon.js';
 import { PARTICLES, TITLES } from './words/context.js';
 
 /** `Fatima van der Berg-Ramdin` as `fatima`, `berg-ramdin`; initials stay, with their full stop: `j.` */
@@ -16,11 +25,16 @@ export function nameParts(name: string): string[] {
   });
 }
 
-/** The parts of the sure names among the finds that are fit to be looked for elsewhere. */
-export function partsOfNames(text: string, finds: readonly Find[], lexicon: Lexicon): string[] {
+/** The parts of the sure names among the finds that are fit to be looked for in the rest of the text, or elsewhere. */
+export function partsOfNames(
+  text: string,
+  finds: readonly Find[],
+  lexicon: Lexicon,
+  chosen = partsToLookFor,
+): string[] {
   return finds
     .filter(({ kind, certainty }) => kind === 'PERSOON' && certainty === 'zeker')
-    .flatMap((find) => partsToLookFor(textOf(text, find), lexicon));
+    .flatMap((find) => chosen(textOf(text, find), lexicon));
 }
 
 const SHORTEST = 2;
@@ -32,6 +46,14 @@ export function partsToLookFor(name: string, lexicon: Lexicon): string[] {
     return (
       part.length >= SHORTEST && !part.endsWith('.') && ((bits & FUNCTION) === 0 || (bits & WORD_NAME) > 0)
     );
+  });
+}
+
+/** Those that are no word of every day: one Mr Groen makes no name of every "groen" in other talks. */
+export function partsForOtherTexts(name: string, lexicon: Lexicon): string[] {
+  return partsToLookFor(name, lexicon).filter((part) => {
+    const bits = lexicon.bitsOf(part);
+    return (bits & (NAME | UNKNOWN)) > 0 && (bits & PLAIN_WORD) === 0;
   });
 }
 

@@ -44,7 +44,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const bits = new Int32Array(length);
   const lines = new Int32Array(length);
   const numbers = new Int32Array(length);
-  const cased = new Set<number>();
+  /** Of each line whether it has capitals. */
+  const cased: boolean[] = [];
   let line = 0;
   let lineBreak = text.indexOf('\n');
   for (let token = 0; token < length; token += 1) {
@@ -56,7 +57,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     bits[token] = known;
     lines[token] = line;
     // "2525 AB" in speech recognition does not tell that names have capitals.
-    if ((known & CAPITAL) > 0 && !CODE.test(text.slice(start, ends[token]))) cased.add(line);
+    if ((known & CAPITAL) > 0 && !CODE.test(text.slice(start, ends[token]))) cased[line] = true;
   }
 
   const behind = (token: number): string => text.slice(ends[token], starts[token + 1] ?? text.length);
@@ -82,7 +83,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
       const boundary = boundaries[token - 1] as number;
       return boundary > 0 && /[.!?…:"“„‘«(–—]|\.\.\./.test(behind(token - 1)) && !isAbbreviated(token - 1);
     },
-    hasCapitals: (token) => cased.has(lines[token] ?? -1),
+    hasCapitals: (token) => cased[lines[token] ?? -1] === true,
   };
 
   function isAbbreviated(token: number): boolean {

@@ -1,10 +1,10 @@
 /** What may identify somebody in texts that belong together: a name that is sure in one of them is known in all. */
 
 import type { Find } from './kinds.js';
-import { partsOfNames } from './name-parts.js';
+import { partsForOtherTexts, partsOfNames } from './name-parts.js';
 import { read } from './reading.js';
 import { type Recognising, recognise } from './recognise.js';
-import type { Heard } from './recognisers/ruled-person.js';
+import { type Heard, isHeardAt } from './recognisers/ruled-person.js';
 
 /** A name that is known now may show who stands beside it, and so on; hardly ever more than twice. */
 const MOST_ROUNDS = 5;
@@ -22,7 +22,9 @@ export function recogniseTogether(texts: readonly string[], recognising: Recogni
   const finds = texts.map((text) => recognise(text, recognising));
   let changed = texts.map((_, at) => at);
   for (let round = 1; round < MOST_ROUNDS && changed.length > 0; round += 1) {
-    const parts = changed.flatMap((at) => partsOfNames(texts[at] ?? '', finds[at] ?? [], lexicon));
+    const parts = changed.flatMap((at) =>
+      partsOfNames(texts[at] ?? '', finds[at] ?? [], lexicon, partsForOtherTexts),
+    );
     const news = new Set(parts.filter((part) => !heard.has(part)));
     for (const part of news) heard.add(part);
     changed = texts.flatMap((text, at) => (news.size > 0 && hasAnyOf(text, news, recognising) ? [at] : []));
@@ -32,6 +34,6 @@ export function recogniseTogether(texts: readonly string[], recognising: Recogni
 }
 
 function hasAnyOf(text: string, parts: ReadonlySet<string>, { lexicon }: Recognising): boolean {
-  const { numbers } = read(text, lexicon);
-  return numbers.some((number) => parts.has(lexicon.wordAt(number).replace(/'s?$/, '')));
+  const reading = read(text, lexicon);
+  return reading.numbers.some((_, token) => isHeardAt(reading, token, parts));
 }

@@ -16,7 +16,7 @@ import { type KnownNames, knownNames } from './recognisers/known.js';
 import { numberRuns } from './recognisers/number-runs.js';
 import { spokenAddresses, typedAddresses } from './recognisers/online.js';
 import { organisations } from './recognisers/organisation.js';
-import { persons } from './recognisers/person.js';
+import { personsIn } from './recognisers/person.js';
 import type { Heard } from './recognisers/ruled-person.js';
 
 export type Recogniser = (reading: Reading) => readonly Find[];
@@ -50,11 +50,11 @@ export function recognise(text: string, { lexicon, known, heard }: Recognising):
   const reading = read(text, lexicon);
   const listed = knownNames(reading, known);
   const patterns = PATTERNS.flatMap((recogniser) => recogniser(reading));
-  const oddsOf = nameOddsIn(reading);
-  const first = persons(reading, heard, oddsOf);
+  const personsWith = personsIn(reading, nameOddsIn(reading));
+  const first = personsWith(heard);
   // A name that was sure in one place is known in all others.
   const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);
-  const people = names.size > heard.size ? persons(reading, names, oddsOf) : first;
+  const people = names.size > heard.size ? personsWith(names) : first;
   return withoutOverlap(text, [listed, patterns, people, functionTitles(reading)]);
 }
 

@@ -9,6 +9,7 @@ import {
   type Key,
   type KnownName,
   type Lexicon,
+  partsForOtherTexts,
   partsToLookFor,
   type Recognising,
 } from '../../privacy/index.js';
@@ -61,18 +62,20 @@ export function recognisingWith(
   const left = new Set(
     key.decisions.filter(({ action }) => action === 'laat staan').map(({ name }) => name.toLowerCase()),
   );
-  const persons = [
-    ...key.entries
-      .filter(({ kind }) => kind === 'PERSOON')
-      .flatMap(({ forms }) => forms.map(({ text }) => text)),
+  const found = key.entries
+    .filter(({ kind }) => kind === 'PERSOON')
+    .flatMap(({ forms }) => forms.map(({ text }) => text));
+  const told = [
     ...fromList.filter(({ kind }) => kind === 'PERSOON').map(({ name }) => name),
     ...here.project.interviewers,
     ...[...here.rows.values()]
       .flat()
       .flatMap(({ speaker }) => (speaker !== null && isNamedLabel(speaker) ? nameInLabel(speaker) : [])),
   ];
-  const heard = persons
-    .filter((name) => !left.has(name.toLowerCase()))
-    .flatMap((name) => partsToLookFor(name, lexicon));
+  const isFree = (name: string): boolean => !left.has(name.toLowerCase());
+  const heard = [
+    ...found.filter(isFree).flatMap((name) => partsForOtherTexts(name, lexicon)),
+    ...told.filter(isFree).flatMap((name) => partsToLookFor(name, lexicon)),
+  ];
   return { lexicon, known, heard: new Set(heard) };
 }

@@ -31,11 +31,16 @@ const OF_YEAR = new RegExp(
 
 /** Most texts have none of these, and are not searched further. */
 const NEAR_DATES =
-  /gebo|jarig|verjaar|geb\.|overle|gestorven|stierf|slapen|heengegaan|begraven|crem|\b(?:is|was|ben|ik)\s(?:\p{L}+\s){0,2}van\s/iu;
+  /[Gg]ebo|GEBO|[Jj]arig|[Vv]erjaar|[Gg]eb\.|[Oo]verle|estorven|tierf|ngeslapen|eengegaan|egraven|ecremeerd/;
+const NEAR_YEAR =
+  / van (?:bouwjaar|het jaar|'?\d|\p{L}+(?: (?:jan|feb|m|apr|ju|aug|s|o|n|d)|tien|tig|duizend))/u;
 
 export function birthDates({ text }: Reading): Find[] {
-  if (!NEAR_DATES.test(text)) return [];
-  return [AFTER_BORN, BEFORE_BORN, YEAR_ONLY, OF_YEAR].flatMap((pattern) =>
+  const patterns = [
+    ...(NEAR_DATES.test(text) ? [AFTER_BORN, BEFORE_BORN, YEAR_ONLY] : []),
+    ...(NEAR_YEAR.test(text) ? [OF_YEAR] : []),
+  ];
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: all, 1: date = '', index }): Find => {
       const start = index + all.lastIndexOf(date);
       return { kind: 'DATUM', certainty: 'zeker', start, end: start + date.length };

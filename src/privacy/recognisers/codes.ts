@@ -81,7 +81,7 @@ const SPACED_PLATE =
   /(?<![\p{L}\p{N}-])(?:[A-Z]{2} \d{2} [A-Z]{2}|[A-Z]{2} \d{3} [A-Z]|[A-Z] \d{3} [A-Z]{2}|[A-Z]{3} \d{2} [A-Z]|[A-Z] \d{2} [A-Z]{3})(?![\p{L}\p{N}-])/gu;
 
 export function licencePlates({ text }: Reading): Find[] {
-  if (!/\d[- ][a-z]|[a-z][- ]\d|kenteken/i.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const plates = [...text.matchAll(PLATE), ...text.matchAll(SPACED_PLATE)].map(({ 0: found, index }) =>
     plate(index, found, 'zeker'),
   );

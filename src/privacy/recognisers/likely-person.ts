@@ -15,8 +15,9 @@ const OF_EVERY_DAY = { likely: 0, possible: -1.5 };
 const UNLIKELY = -3;
 
 export function certaintyByOdds(reading: Reading, token: number, oddsOf: NameOdds): Certainty | null {
-  const { likely, possible } = isOfEveryDay(reading, token) ? OF_EVERY_DAY : USUAL;
   const odds = oddsOf(token);
+  if (odds < USUAL.possible) return null;
+  const { likely, possible } = isOfEveryDay(reading, token) ? OF_EVERY_DAY : USUAL;
   if (odds >= likely) return 'zeker';
   return odds >= possible ? 'twijfel' : null;
 }

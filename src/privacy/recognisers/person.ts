@@ -9,21 +9,51 @@ import { isSurnameThatOpens, openingParticle } from './capital-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
-import { type Heard, ruledCertainty } from './ruled-person.js';
+import { type Heard, isHeardAt, ruledCertainty } from './ruled-person.js';
 import { firstOfSmallSurname } from './small-surname.js';
 
-export function persons(reading: Reading, heard: Heard, oddsOf: NameOdds): Find[] {
+/** What a word is, and what rules alone say of it. */
+interface Judgement {
+  readonly certainty: Certainty;
+  readonly ruled: Certainty | null;
+}
+
+/** The persons in a text, for whatever names were heard before; asked again, it only looks anew at words that were heard. */
+export function personsIn(reading: Reading, oddsOf: NameOdds): (heard: Heard) => Find[] {
+  const unheard: (Judgement | null | undefined)[] = [];
+  const judgementOf = (token: number, heard: Heard): Judgement | null => {
+    if (heard.size > 0 && isHeardAt(reading, token, heard)) return judged(reading, token, true, oddsOf);
+    const before = unheard[token];
+    if (before !== undefined) return before;
+    const judgement = judged(reading, token, false, oddsOf);
+    unheard[token] = judgement;
+    return judgement;
+  };
+  return (heard) => persons(reading, (token) => judgementOf(token, heard), oddsOf);
+}
+
+function judged(reading: Reading, token: number, isHeard: boolean, oddsOf: NameOdds): Judgement | null {
+  const ruled = ruledCertainty(reading, token, isHeard);
+  const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
+  return certainty === null ? null : { certainty, ruled };
+}
+
+function persons(
+  reading: Reading,
+  judgementOf: (token: number) => Judgement | null,
+  oddsOf: NameOdds,
+): Find[] {
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
-    const ruled = ruledCertainty(reading, token, heard);
-    const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
-    if (certainty === null) continue;
+    const judgement = judgementOf(token);
+    if (judgement === null) continue;
     const lastPublic = lastOfPublicName(reading, token);
     if (lastPublic !== null) {
       token = lastPublic;
       continue;
     }
-    const last = lastOf(reading, token, certainty, ruled, oddsOf);
+    const { certainty } = judgement;
+    const last = lastOf(reading, token, judgement, oddsOf);
     const first = certainty === 'zeker' ? withParticles(reading, token) : token;
     const isSure = certainty === 'zeker' && !isUnlikely(token, last, oddsOf);
     finds.push({
@@ -62,13 +92,8 @@ function isBehindTitle(reading: Reading, token: number): boolean {
 }
 
 /** The last token of the name: a sure one goes on as long as what follows is likely to be one, as in "hui min". */
-function lastOf(
-  reading: Reading,
-  token: number,
-  certainty: Certainty,
-  ruled: Certainty | null,
-  oddsOf: NameOdds,
-): number {
+function lastOf(reading: Reading, token: number, judgement: Judgement, oddsOf: NameOdds): number {
+  const { certainty, ruled } = judgement;
   if (certainty !== 'zeker') return ruled === 'twijfel' ? lastOfName(reading, token) : token;
   let last = lastOfName(reading, token);
   while (reading.joins(last) && certaintyByOdds(reading, last + 1, oddsOf) === 'zeker') last += 1;

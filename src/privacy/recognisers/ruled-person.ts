@@ -13,20 +13,25 @@ export type Heard = ReadonlySet<string>;
 
 const CANDIDATE = NAME | WORD_NAME | UNKNOWN | INITIALS | CAPITAL;
 
+/** Whether the word at a token is part of a name that is known, also with the `'s` of a possessive. */
+export function isHeardAt(reading: Reading, token: number, heard: Heard): boolean {
+  const word = reading.word(token);
+  return heard.has(word) || (word.includes("'") && heard.has(word.replace(/'s?$/, '')));
+}
+
 /** What rules tell of a token: lists of names, and words around it that go with a name. */
-export function ruledCertainty(reading: Reading, token: number, heard: Heard): Certainty | null {
+export function ruledCertainty(reading: Reading, token: number, isHeard: boolean): Certainty | null {
   if (!isByRules(reading, token)) return null;
   const isCapital = reading.is(token, CAPITAL);
   // "het Anna Paulownaplein"
   if (isCapital && reading.joins(token) && reading.is(token + 1, CAPITAL) && isStreet(reading, token + 1))
     return null;
   if (reading.is(token, INITIALS)) return hasSurname(reading, token) ? 'zeker' : null;
-  const word = reading.word(token).replace(/'s?$/, '');
   // "met de f van ferdinand"
   if (reading.word(token - 1) === 'van' && /^[a-z]$/.test(reading.word(token - 2))) return null;
   const cue = cueBefore(reading, token);
-  if (isCapital && reading.hasCapitals(token)) return ofCapital(reading, token, cue, heard.has(word));
-  return ofSmall(reading, token, cue, heard.has(word));
+  if (isCapital && reading.hasCapitals(token)) return ofCapital(reading, token, cue, isHeard);
+  return ofSmall(reading, token, cue, isHeard);
 }
 
 function isByRules(reading: Reading, token: number): boolean {

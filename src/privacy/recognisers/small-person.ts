@@ -47,6 +47,7 @@ import {
 
 /** A word that no list has as a name, in a place where only a name stands: "van der laan", "mevrouw glas vond", "ze heet parwin". */
 export function mayBeSmallName(reading: Reading, token: number): boolean {
+  if (reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME)) return false;
   if (!reading.is(token, PLAIN_WORD | FUNCTION | STAYS) || reading.hasCapitals(token)) return false;
   if (reading.is(token, COMPOUND | STAYS)) return true;
   if (reading.is(token - 1, PARTICLE))
@@ -109,7 +110,7 @@ function ofUncased(reading: Reading, token: number, cue: Cue | null, isHeard: bo
   if (isGiven) return ofGivenName(reading, token, cue);
   const isOurs = OWN.test(reading.word(token - 2));
   if (cue === 'rol' && isOurs && reading.is(token, NAME)) return 'zeker';
-  if (cue !== null || (isHeard && !reading.is(token, PLAIN_WORD))) return 'twijfel';
+  if (cue !== null) return 'twijfel';
   // "gonnie en zwaan"
   if (!reading.is(token, NAME)) return isJoinedAndActs(reading, token) ? 'twijfel' : null;
   if (isActingOrJoined(reading, token)) return 'zeker';
