@@ -57,6 +57,8 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     },
   );
 
+  /** Whose name it was when a file was read before, which keeps a text the same; null where it was of two people. */
+  const before = new Map<string, Known | null>();
   for (const entry of key.entries) {
     const forms = new Map(entry.forms.map(({ text, files }) => [text, new Set(files)]));
     const parts = entry.kind === 'PERSOON' ? longest(entry.forms) : [];
@@ -70,7 +72,13 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     keep(known);
     for (const { text, files } of entry.forms) {
       byForm.set(formKey(entry.kind, text), known);
-      for (const file of files) if (entry.kind === 'PERSOON') persons.mention(known, file);
+      if (entry.kind !== 'PERSOON') continue;
+      for (const file of files) {
+        persons.mention(known, file);
+        const place = placeKey(text, file);
+        const other = before.get(place);
+        before.set(place, other === undefined || other === known ? known : null);
+      }
     }
   }
   /** Spellings of which a person said whose they are. */
@@ -99,6 +107,7 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
   function personFor(text: string, file: string): Known {
     const parts = nameParts(text);
     const known =
+      before.get(placeKey(text, file)) ??
       persons.here(parts, file) ??
       byForm.get(formKey('PERSOON', text)) ??
       persons.elsewhere(parts) ??
@@ -159,6 +168,10 @@ function longest(forms: readonly KeyForm[]): string[] {
   return forms
     .map(({ text }) => nameParts(text))
     .reduce((best, parts) => (parts.length > best.length ? parts : best), []);
+}
+
+function placeKey(name: string, file: string): string {
+  return `${file}\n${formKey('PERSOON', name)}`;
 }
 
 /** The form in which two spellings of the same number or name are equal. */

@@ -55,4 +55,32 @@ describe('a pseudonym', () => {
       { numRuns: 300 },
     );
   });
+
+  it('is the same when a text is read again with the key that it left, where a name was one person’s', () => {
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 40 }), (mentions) => {
+        const register = createRegister(EMPTY_KEY, lexicon);
+        const first = mentions.map(([text, file]) => register.pseudonym('PERSOON', text, file));
+        const again = createRegister(register.key(), lexicon);
+        const persons = new Map<string, Set<string>>();
+        for (const [at, [text, file]] of mentions.entries()) {
+          const place = `${file} ${placeOf(text)}`;
+          persons.set(place, (persons.get(place) ?? new Set()).add(first[at] ?? ''));
+        }
+        for (const [at, [text, file]] of mentions.entries()) {
+          const second = again.pseudonym('PERSOON', text, file);
+          if (persons.get(`${file} ${placeOf(text)}`)?.size === 1) expect(second).toBe(first[at]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** Two spellings that differ in capitals or full stops are one name. */
+function placeOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim();
+}

@@ -20,6 +20,9 @@ export function slowRegister(key: Key, lexicon: Lexicon): (text: string, file: s
   /** Who ever had a part in their name, in that order. */
   const bearers = new Map<string, Known[]>();
 
+  /** Whose name it was in a file when that was read before, where it was one person's. */
+  const before = new Map<string, Known | null>();
+
   const personsOf = (file: string): Known[] => {
     const persons = inFile.get(file) ?? [];
     inFile.set(file, persons);
@@ -40,7 +43,12 @@ export function slowRegister(key: Key, lexicon: Lexicon): (text: string, file: s
     bear(known);
     for (const { text, files } of forms) {
       byForm.set(formOf(text), known);
-      for (const file of files) personsOf(file).push(known);
+      for (const file of files) {
+        personsOf(file).push(known);
+        const place = `${file} ${formOf(text)}`;
+        const other = before.get(place);
+        before.set(place, other === undefined || other === known ? known : null);
+      }
     }
   }
 
@@ -72,6 +80,7 @@ export function slowRegister(key: Key, lexicon: Lexicon): (text: string, file: s
     const parts = nameParts(text);
     const here = personsOf(file);
     const known =
+      before.get(`${file} ${formOf(text)}`) ??
       here.findLast((person) => isSamePerson(parts, person)) ??
       here.findLast((person) => isPartOf(parts, person.parts) || isPartOf(person.parts, parts)) ??
       byForm.get(formOf(text)) ??
