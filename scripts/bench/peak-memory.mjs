@@ -7,7 +7,10 @@ const stderr = {
     said += text;
   },
 };
-const code = await main(process.argv.slice(2), { stdout: { write() {} }, stderr, cwd: process.cwd() });
+// Where names are found, the key is locked.
+const passphrase = 'wachtwoord van de meting';
+const io = { stdout: { write() {} }, stderr, cwd: process.cwd(), passphrase };
+const code = await main(process.argv.slice(2), io);
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 const busy = Math.round((userCPUTime + systemCPUTime) / 1_000);
 console.log(JSON.stringify({ code, peak: Math.round(maxRSS / 1_024), busy, said }));
