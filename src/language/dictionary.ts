@@ -1,5 +1,6 @@
 /** The Dutch dictionary of OpenTaal: which words are Dutch, and which are the name of a person, a place or a thing. */
 
+import { LONGEST_WORD } from './longest-word.js';
 import { tableOf } from './word-table.js';
 
 /** All words are folded ones. */
@@ -44,6 +45,7 @@ export function parseDictionary(dic: Uint8Array): Dictionary {
   const findLines = tableOf(text);
 
   function bitsOf(word: string): number {
+    if (word.length > LONGEST_WORD) return 0;
     let bits = 0;
     findLines(word, (start, end) => {
       const flags = text[end] === '/' ? text.slice(end + 1, text.indexOf('\n', end)) : '';
@@ -132,6 +134,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 2;
 
 function isInflected(word: string, isEntry: (word: string) => boolean): boolean {
+  if (word.length > LONGEST_WORD) return false;
   if (isEntry(word)) return true;
   // `criteria`
   if (word.endsWith('ia') && isEntry(`${word.slice(0, -1)}um`)) return true;
@@ -172,6 +175,7 @@ function isFirstPart(first: string, isEntry: (word: string) => boolean): boolean
 }
 
 function isMadeOf(word: string, areParts: (first: string, last: string) => boolean): boolean {
+  if (word.length > LONGEST_WORD) return false;
   const parts = word.split('-');
   if (parts.length === 2 && parts.every((part) => part !== ''))
     return areParts(parts[0] ?? '', parts[1] ?? '');

@@ -1,5 +1,7 @@
 /** The forms of a Dutch verb, from its infinitive: those of a strong verb come from a list, the others from rules. */
 
+import { LONGEST_WORD } from './longest-word.js';
+
 export interface VerbForms {
   /** What can stand apart from a particle: doe, doet, doen, deed, deden. */
   readonly finite: readonly string[];
@@ -197,7 +199,7 @@ const SHORT = 4;
 export function formsOfInfinitive(word: string): VerbForms | undefined {
   const strong = STRONG.get(word);
   if (strong !== undefined) return strongForms(word, '', strong);
-  if (!INFINITIVE.test(word) || word.endsWith('ingen')) return undefined;
+  if (word.length > LONGEST_WORD || !INFINITIVE.test(word) || word.endsWith('ingen')) return undefined;
   const prefix = UNSTRESSED.exec(word)?.[0] ?? '';
   const base = prefix === '' ? undefined : STRONG.get(word.slice(prefix.length));
   return base === undefined ? weakForms(word) : strongForms(word, prefix, base);

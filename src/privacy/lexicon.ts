@@ -3,6 +3,7 @@
 import { codeUnits } from '../language/code-units.js';
 import type { Dictionary } from '../language/dictionary.js';
 import { fold } from '../language/fold.js';
+import { LONGEST_WORD } from '../language/longest-word.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
 import { wordHash } from '../language/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
@@ -130,6 +131,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
   }
 
   function nameBits(word: string): number {
+    if (word.length > LONGEST_WORD) return 0;
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;

@@ -1,13 +1,13 @@
 /** Whether two names differ no more than speech recognition and typists make them differ. */
 
+import { LONGEST_WORD } from '../language/longest-word.js';
+
 const LONG = 9;
 const SHORTEST = 5;
-/** No name is longer, and finding slips takes the square of the length. */
-const LONGEST = 60;
 
 /** How many slips a name of this length may have: none in a short one. */
 export function slipsAllowed(length: number): number {
-  if (length < SHORTEST || length > LONGEST) return 0;
+  if (length < SHORTEST || length > LONGEST_WORD) return 0;
   return length < LONG ? 1 : 2;
 }
 

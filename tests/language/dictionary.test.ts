@@ -29,6 +29,16 @@ describe('a word list', () => {
       false,
     ]);
   });
+
+  it('has no word that is longer than any Dutch one, however well it begins', () => {
+    const long = `${'buurt'.repeat(20)}bakker`;
+    expect([SMALL.isForm(long), SMALL.isWord(long), SMALL.isLikelyCompound(long)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(SMALL.isWord(`buurt-${'bakker-'.repeat(20)}buurt`)).toBe(true);
+  });
 });
 
 describe('the dictionary of OpenTaal', () => {

@@ -164,4 +164,8 @@ describe('the forms of any word', () => {
       { numRuns: 500 },
     );
   });
+
+  it('are none of a word that is longer than any verb', () => {
+    expect(formsOfInfinitive(`${'wandel'.repeat(20)}en`)).toBeUndefined();
+  });
 });

@@ -21,7 +21,7 @@ import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { FIRST_NAMES, OFTEN_WORDS } from '../words/word-names.js';
 import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
-import { lastOfName, ONLY_STREETS } from './person-name.js';
+import { lastOfName, MOST_BEFORE, ONLY_STREETS } from './person-name.js';
 import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';
 
 export function ofCapital(
@@ -110,7 +110,8 @@ function isSurnameWithin(reading: Reading, token: number): boolean {
 /** The particle with a capital that opens the sentence, before a surname; null for none. */
 export function openingParticle(reading: Reading, token: number): number | null {
   let first = token - 1;
-  while (first > 0 && reading.is(first, PARTICLE) && !reading.is(first, CAPITAL)) first -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (first > farthest && reading.is(first, PARTICLE) && !reading.is(first, CAPITAL)) first -= 1;
   for (let at = first; at < token; at += 1) if (!reading.joins(at)) return null;
   const isOpening = reading.is(first, PARTICLE) && reading.is(first, CAPITAL) && reading.opensSentence(first);
   return first < token && first >= 0 && isOpening ? first : null;
@@ -157,7 +158,9 @@ function isApposition(reading: Reading, first: number, last: number): boolean {
 /** A capital behind the particle, or behind those that follow it: "Van der Plas". */
 function isBeforeSurname(reading: Reading, token: number): boolean {
   let at = token;
-  while (reading.joins(at) && reading.is(at + 1, PARTICLE) && !reading.is(at + 1, CAPITAL)) at += 1;
+  const farthest = token + MOST_BEFORE;
+  while (at < farthest && reading.joins(at) && reading.is(at + 1, PARTICLE) && !reading.is(at + 1, CAPITAL))
+    at += 1;
   return reading.joins(at) && reading.is(at + 1, CAPITAL);
 }
 

@@ -40,6 +40,7 @@ const FIRST_WORD_OF_JOIN = new Set(['laag', 'liggend', 'lage', 'liggende']);
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'el', 'al', 'ten', 'ter', 'te']);
 const TOP_LEVEL = new Set(['nl', 'com', 'org', 'eu', 'net', 'be', 'info', 'de', 'enel', 'nel']);
 const MOST_WORDS_OF_DOMAIN = 6;
+const MOST_WORDS_OF_MAILBOX = 30;
 
 /** Addresses as they are spoken, or as speech recognition halves them: "jan apenstaartje gmail.com". */
 export function spokenAddresses(reading: Reading): Find[] {
@@ -75,7 +76,7 @@ function isEndOfSite(reading: Reading, dot: number): boolean {
 
 function startOfMailbox(reading: Reading, last: number): number {
   let first = last;
-  while (first > 1) {
+  while (first > Math.max(1, last - MOST_WORDS_OF_MAILBOX)) {
     const before = first - 1;
     const word = reading.word(before);
     if (JOINS.has(word) && reading.joins(before)) {
@@ -93,7 +94,7 @@ function startOfMailbox(reading: Reading, last: number): number {
 /** "punt van der meer": the particles belong to the address when a joining word stands before them. */
 function hasJoinBefore(reading: Reading, token: number): boolean {
   let at = token;
-  while (at > 0 && PARTICLES.has(reading.word(at))) at -= 1;
+  while (at > Math.max(0, token - MOST_WORDS_OF_MAILBOX) && PARTICLES.has(reading.word(at))) at -= 1;
   return JOINS.has(reading.word(at));
 }
 

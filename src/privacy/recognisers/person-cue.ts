@@ -3,6 +3,7 @@
 import { CAPITAL, IS_CALLED, PARTICLE, ROLE, TITLE } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
+import { MOST_BEFORE } from './person-name.js';
 
 export type Cue = 'titel' | 'rol' | 'heet' | 'ben';
 
@@ -24,7 +25,8 @@ const REACH = 6;
 export function cueBefore(reading: Reading, token: number): Cue | null {
   let at = token - 1;
   if (reading.joins(at) && reading.word(at) === 'ben' && reading.word(at - 1) === 'ik') return 'ben';
-  while (at > 0 && reading.joins(at) && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (at > farthest && reading.joins(at) && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
   if (at < 0 || !reading.joins(at)) return null;
   // "ik noem hem altijd Appie"
   if (ADVERBS.has(reading.word(at)) && reading.joins(at - 1)) at -= 1;

@@ -22,6 +22,8 @@ import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 
 const MOST_PARTICLES = 3;
+/** So many tokens before a name are looked at, where only particles may stand. */
+export const MOST_BEFORE = 8;
 const MOST_PARTS = 5;
 
 /** The last token of the name that begins at the token. */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js';
 import { NAMES_FIRST } from '../words/word-names.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
-import { endOfName, lastOfName } from './person-name.js';
+import { endOfName, lastOfName, MOST_BEFORE } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
 import { type Heard, isHeardAt, ruledCertainty } from './ruled-person.js';
 import { firstOfSmallSurname } from './small-surname.js';
@@ -74,7 +74,8 @@ function withParticles(reading: Reading, token: number): number {
   if (!reading.hasCapitals(token) && !isBehindTitle(reading, token))
     return firstOfSmallSurname(reading, token);
   let first = token;
-  while (first > 0 && reading.joins(first - 1) && isNamePart(reading, first - 1)) first -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (first > farthest && reading.joins(first - 1) && isNamePart(reading, first - 1)) first -= 1;
   return first;
 }
 
@@ -87,7 +88,8 @@ function isNamePart(reading: Reading, token: number): boolean {
 
 function isBehindTitle(reading: Reading, token: number): boolean {
   let at = token - 1;
-  while (at > 0 && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (at > farthest && reading.is(at, PARTICLE) && !reading.is(at, TITLE)) at -= 1;
   return reading.is(at, TITLE | INITIALS) && reading.joins(at);
 }
 

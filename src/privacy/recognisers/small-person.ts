@@ -18,6 +18,7 @@ import { CLIPPED_WORDS } from '../words/bent-words.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
+import { MOST_BEFORE } from './person-name.js';
 import {
   ARTICLE,
   BEFORE_SOMEBODY,
@@ -76,7 +77,8 @@ export function ofSmall(
 /** "die Van dijk van het wijkbeheer", "die Van der velde" */
 function isBehindCapitalVan(reading: Reading, token: number): boolean {
   let van = token - 1;
-  while (/^(?:de|der|den)$/.test(reading.word(van)) && reading.joins(van)) van -= 1;
+  while (van > token - MOST_BEFORE && /^(?:de|der|den)$/.test(reading.word(van)) && reading.joins(van))
+    van -= 1;
   const isVan = /^(?:van|ter|ten)$/.test(reading.word(van)) && reading.is(van, CAPITAL);
   return isVan && reading.joins(van) && !reading.opensSentence(van);
 }

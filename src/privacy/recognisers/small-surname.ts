@@ -15,6 +15,7 @@ import {
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { type Cue, isAction } from './person-cue.js';
+import { MOST_BEFORE } from './person-name.js';
 import { SAYING } from './small-given-name.js';
 
 /** "van dam en ik", "volgens van schaardenburg", "ik heb van dam gesproken": where "van" can't mean "of". */
@@ -42,7 +43,8 @@ export function isBehindInitials(reading: Reading, token: number): boolean {
   )
     return false;
   let at = token - 1;
-  while (at > 0 && reading.is(at, PARTICLE) && reading.joins(at)) at -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (at > farthest && reading.is(at, PARTICLE) && reading.joins(at)) at -= 1;
   if (!reading.joins(at)) return false;
   const isInitial = (place: number): boolean => /^[a-tv-z]$/.test(reading.word(place));
   if (reading.word(at) === 'punt') return isInitial(at - 1);
@@ -93,7 +95,8 @@ export function isDescribed(reading: Reading, token: number): boolean {
   // "een mevrouw ter horst"
   if (/^(?:ter|ten|el|al|ben|ait)$/.test(reading.word(token - 1))) return false;
   let at = token - 1;
-  while (at > 0 && reading.is(at, PARTICLE)) at -= 1;
+  const farthest = Math.max(0, token - MOST_BEFORE);
+  while (at > farthest && reading.is(at, PARTICLE)) at -= 1;
   // "een meneer de groot"
   if (reading.is(at, TITLE) && at === token - 2 && reading.word(token - 1) === 'de') return false;
   if (reading.word(at) === 'heer' || (reading.word(at) === 'familie' && reading.word(at + 1) === 'de'))
