@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js';
 import { isGivenName } from './small-given-name.js';
 
 /** The natural logarithms of odds from which on a word is replaced, or doubtful: a name that is missed costs more than a word. */
-const USUAL = { likely: -1.25, possible: -3 };
+const USUAL = { likely: -1.5, possible: -3 };
 /** Words of every day are so many that nobody could look at them all. */
 const OF_EVERY_DAY = { likely: 0, possible: -1.5 };
 
