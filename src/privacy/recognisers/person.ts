@@ -44,9 +44,11 @@ function persons(
   oddsOf: NameOdds,
 ): Find[] {
   const finds: Find[] = [];
+  let behindName = -1;
   for (let token = 0; token < reading.length; token += 1) {
     const judgement = judgementOf(token);
     if (judgement === null) continue;
+    if (token === behindName && judgement.ruled !== 'zeker' && oddsOf(token) <= EVEN) continue;
     const lastPublic = lastOfPublicName(reading, token);
     if (lastPublic !== null) {
       token = lastPublic;
@@ -56,6 +58,7 @@ function persons(
     const last = lastOf(reading, token, judgement, oddsOf);
     const first = certainty === 'zeker' ? withParticles(reading, token) : token;
     const isSure = certainty === 'zeker' && !isUnlikely(token, last, oddsOf);
+    if (isSure && reading.joins(last)) behindName = last + 1;
     finds.push({
       kind: 'PERSOON',
       certainty: certainty === 'zeker' && !isSure ? 'twijfel' : certainty,
@@ -93,11 +96,14 @@ function isBehindTitle(reading: Reading, token: number): boolean {
   return reading.is(at, TITLE | INITIALS) && reading.joins(at);
 }
 
-/** The last token of the name: a sure one goes on as long as what follows is likely to be one, as in "hui min". */
+/** As likely as not; what is less likely behind a name is the next word of the sentence, as in "Ans wil het wel". */
+const EVEN = 0;
+
+/** The last token of the name: a sure one goes on as long as what follows is likely to be one, as in "marek wozniak". */
 function lastOf(reading: Reading, token: number, judgement: Judgement, oddsOf: NameOdds): number {
   const { certainty, ruled } = judgement;
   if (certainty !== 'zeker') return ruled === 'twijfel' ? lastOfName(reading, token) : token;
   let last = lastOfName(reading, token);
-  while (reading.joins(last) && certaintyByOdds(reading, last + 1, oddsOf) === 'zeker') last += 1;
+  while (reading.joins(last) && oddsOf(last + 1) > EVEN) last += 1;
   return last;
 }
