@@ -45,7 +45,7 @@ describe('packed weights', () => {
       fc.property(some, (known) => {
         const weights = new Int8Array(TRAITS);
         for (const { trait, weight } of known) weights[trait] = weight;
-        expect(Buffer.compare(unpackWeights(pack(weights)), weights)).toBe(0);
+        expect(differing(unpackWeights(pack(weights)), weights)).toBe(0);
       }),
       { numRuns: 20 },
     );
@@ -72,4 +72,9 @@ function oddsInLearnedTurns(): [number[], number[]] {
     }
   }
   return [names, others];
+}
+
+/** At how many traits two sets of weights differ; comparing them with `toEqual` takes seconds. */
+function differing(one: Int8Array, other: Int8Array): number {
+  return one.reduce((sum, weight, trait) => sum + (weight === other[trait] ? 0 : 1), 0);
 }
