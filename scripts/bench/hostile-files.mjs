@@ -99,6 +99,10 @@ export const HOSTILE = {
   'een-woord.txt': () => typed('a'.repeat(24 * MILLION)),
   'sprekers.txt': () => typed('\nR: a'.repeat(4 * MILLION)),
   'namen.txt': () => strToU8(Array.from({ length: 90_000 }, (_, at) => `Naam${at}: a`).join('\n')),
+  'mensen.txt': () => typed(people(20_000).join('\nR: ')),
+  'mensen-met-een-voornaam.txt': () => typed(people(20_000, 'Jan ').join('\nR: ')),
+  'samenstelling.txt': () => typed('duizend'.repeat(150_000)),
+  'tussenvoegsels.txt': () => typed(`Toen zei ${'Van de la '.repeat(20_000)}Naam`),
   'nullen.txt': () => new Uint8Array(24 * MILLION),
   'halve-tekens.txt': () => Buffer.from(`\ufeff${'\ud83c'.repeat(6 * MILLION)}`, 'utf16le'),
   'accenten.txt': () => typed(`a${'\u0301'.repeat(10 * MILLION)}`),
@@ -158,6 +162,17 @@ export const HOSTILE = {
   'bladen.pdf': () => pdf(pageOf('BT (a) Tj ET'), '3 0 R '.repeat(MILLION), MILLION),
   'kring-van-bladen.pdf': () => pdf(pageOf(''), '2 0 R 3 0 R', 9),
 };
+
+/** A sentence on each of so many people with names of their own. */
+function people(count, first = '') {
+  const syllables = [...'bdfghjklmnprstvwz'].flatMap((letter) => [...'aeiou'].map((vowel) => letter + vowel));
+  return Array.from({ length: count }, (_, at) => {
+    // Steps that share no factor with the 85 syllables spread names over the alphabet, and repeat none.
+    const digits = [at, Math.floor(at / 85), Math.floor(at / 7_225)];
+    const name = digits.map((digit, place) => syllables[(digit * 37 + place * 11) % 85]).join('');
+    return `Toen zei ${first}${name[0].toUpperCase()}${name.slice(1)} dat het goed was.`;
+  });
+}
 
 function stream(content, entries = '') {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;

@@ -17,14 +17,22 @@ export function createNameKin(isListed: (part: string) => boolean): NameKin {
   /** Of each part that was seen, the parts that are the same. */
   const kin = new Map<string, string[]>();
 
+  const listed = new Map<string, boolean>();
+
+  function isOnList(part: string): boolean {
+    const is = listed.get(part) ?? isListed(part);
+    listed.set(part, is);
+    return is;
+  }
+
   function isSlip(one: string, other: string): boolean {
-    return isSameName(one, other) && !(isListed(one) && isListed(other));
+    return isSameName(one, other) && !(isOnList(one) && isOnList(other));
   }
 
   function kinOf(part: string): readonly string[] {
     const before = kin.get(part);
     if (before !== undefined) return before;
-    const found = slips.near(part).filter((other) => isSlip(part, other));
+    const found = slips.near(part).filter((other) => !(isOnList(part) && isOnList(other)));
     for (const other of found) kin.get(other)?.push(part);
     const all = [part, ...found];
     kin.set(part, all);

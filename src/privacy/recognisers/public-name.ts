@@ -6,8 +6,12 @@ import { PUBLIC_NAMES, PUBLIC_TITLES } from '../words/public-names.js';
 import { cueBefore } from './person-cue.js';
 import { lastOfName } from './person-name.js';
 
-const NAMES = PUBLIC_NAMES.map((name) => name.split(' '));
-const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map(([first = '']) => first));
+const BY_FIRST_WORD: ReadonlyMap<string, readonly string[][]> = PUBLIC_NAMES.map((name) =>
+  name.split(' '),
+).reduce(
+  (names, words) => names.set(words[0] ?? '', [...(names.get(words[0] ?? '') ?? []), words]),
+  new Map<string, string[][]>(),
+);
 const OF_OURS = /^(?:mijn|m'n|onze|ons|jouw|je|haar|zijn|hun|die|kleine|meneer|mevrouw|heer|familie)$/;
 
 /** The last token of the public name that begins at the token; null where none does, or where a neighbour is called so. */
@@ -19,8 +23,7 @@ export function lastOfPublicName(reading: Reading, token: number): number | null
 }
 
 function lastOfListed(reading: Reading, token: number): number | null {
-  if (!FIRST_WORDS.has(reading.word(token))) return null;
-  for (const words of NAMES) {
+  for (const words of BY_FIRST_WORD.get(reading.word(token)) ?? []) {
     const isHere = words.every(
       (word, step) =>
         reading.word(token + step).replace(/'s?$/, '') === word &&
