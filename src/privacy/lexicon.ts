@@ -9,7 +9,7 @@ import { wordHash } from '../language/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { BENT_WORDS } from './words/bent-words.js';
-import { CALLED, FUNCTION_WORDS, PARTICLES, ROLES, TITLES } from './words/context.js';
+import { CALLED, FUNCTION_WORDS, PARTICLES, PLATED_WORDS, ROLES, TITLES } from './words/context.js';
 import { ENGLISH_WORDS } from './words/english.js';
 import { LOAN_WORDS } from './words/loan-words.js';
 import { MORE_NAMES } from './words/more-names.js';
@@ -48,6 +48,9 @@ export const PLAIN_WORD = 16_384;
 /** Letters and digits together: `AB12`. */
 export const MIXED = 32_768;
 
+/** What has a number plate, or is one: only near these a row of letters and figures is read as one. */
+export const PLATED = 65_536;
+
 /** Not listed itself: made of two words that are, or bent as in Den Haag; unlikely ones are UNKNOWN as well. */
 export const COMPOUND = 131_072;
 /** A name with an s behind it: `Achmeds`. */
@@ -55,6 +58,9 @@ export const GENITIVE = 262_144;
 
 /** STAYS, and marked in the dictionary as the name of a place. */
 export const PLACE = 524_288;
+
+/** Of being born or dying: near these a date identifies somebody. */
+export const OF_LIFE = 1_048_576;
 
 export interface Lexicon {
   /** The number of the word at a place of a text and its code units; the same spelling has the same number. */
@@ -95,6 +101,9 @@ const WORDS_OF_SPEECH = [SPOKEN_WORDS, ENGLISH_WORDS, LOAN_WORDS];
 
 const STREET_ENDING =
   /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
+
+const WORD_OF_LIFE =
+  /^(?:gebo|geb$|jarig|verjaar|overle|gestorven|stierf|ingeslapen|heengegaan|begraven|gecremeerd)/;
 
 export function createLexicon(dictionary: Dictionary): Lexicon {
   const collected = [...WIJK_NAMES, ...NAMES_OF_ALL_ORIGINS].map(foldName);
@@ -178,6 +187,8 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (CALLED.has(word)) bits |= IS_CALLED;
     if (PARTICLES.has(word)) bits |= PARTICLE;
     if (STREET_ENDING.test(word)) bits |= STREET;
+    if (PLATED_WORDS.has(word)) bits |= PLATED;
+    if (WORD_OF_LIFE.test(word)) bits |= OF_LIFE;
     if (DOUBLE_NAME.test(written)) return bits | (word.split('-').some(isName) ? NAME : UNKNOWN);
     if (ONLINE_WORD.test(word)) bits |= ONLINE;
     if ((bits & NUMBER) > 0) return bits | FUNCTION;

@@ -24,6 +24,8 @@ export interface Reading {
   word(token: number): string;
   /** Whether a token has any of these bits. */
   is(token: number, bits: number): boolean;
+  /** Whether any token has. */
+  holds(bits: number): boolean;
   /** Whether nothing but white space, or a full stop behind initials and abbreviations, parts a token from the next. */
   joins(token: number): boolean;
   /** Whether a sentence begins with the token, so that its capital says nothing. */
@@ -47,6 +49,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   /** Of each line whether it has capitals. */
   const cased: boolean[] = [];
   let line = 0;
+  let all = 0;
   let lineBreak = text.indexOf('\n');
   for (let token = 0; token < length; token += 1) {
     const start = starts[token] as number;
@@ -54,6 +57,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     const word = lexicon.numberAt(text, codes, start, ends[token] as number);
     const known = lexicon.bitsAt(word);
     numbers[token] = word;
+    all |= known;
     bits[token] = known;
     lines[token] = line;
     // "2525 AB" in speech recognition does not tell that names have capitals.
@@ -72,6 +76,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     behind,
     written: (token) => text.slice(starts[token] ?? text.length, ends[token]),
     word: (token) => (token >= 0 && token < length ? lexicon.wordAt(numbers[token] as number) : ''),
+    holds: (wanted) => (all & wanted) > 0,
     is: (token, wanted) => ((bits[token] ?? 0) & wanted) > 0,
     joins(token) {
       if (token < 0 || token + 1 >= length) return false;

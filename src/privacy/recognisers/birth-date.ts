@@ -1,6 +1,7 @@
 /** Dates of birth and death: a date by itself identifies nobody, the day that somebody was born or died does. */
 
 import type { Find } from '../kinds.js';
+import { OF_LIFE } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 
 const MONTH =
@@ -30,14 +31,13 @@ const OF_YEAR = new RegExp(
 );
 
 /** Most texts have none of these, and are not searched further. */
-const NEAR_DATES =
-  /[Gg]ebo|GEBO|[Jj]arig|[Vv]erjaar|[Gg]eb\.|[Oo]verle|estorven|tierf|ngeslapen|eengegaan|egraven|ecremeerd/;
 const NEAR_YEAR =
   / van (?:bouwjaar|het jaar|'?\d|\p{L}+(?: (?:jan|feb|m|apr|ju|aug|s|o|n|d)|tien|tig|duizend))/u;
 
-export function birthDates({ text }: Reading): Find[] {
+export function birthDates(reading: Reading): Find[] {
+  const { text } = reading;
   const patterns = [
-    ...(NEAR_DATES.test(text) ? [AFTER_BORN, BEFORE_BORN, YEAR_ONLY] : []),
+    ...(reading.holds(OF_LIFE) ? [AFTER_BORN, BEFORE_BORN, YEAR_ONLY] : []),
     ...(NEAR_YEAR.test(text) ? [OF_YEAR] : []),
   ];
   return patterns.flatMap((pattern) =>

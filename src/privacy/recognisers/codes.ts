@@ -1,9 +1,10 @@
 /** Postcodes and licence plates: short codes of figures and letters. */
 
 import type { Find } from '../kinds.js';
-import { NUMBER } from '../lexicon.js';
+import { NUMBER, PLATED } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
+import { PLATED_WORDS } from '../words/context.js';
 import { TWO_LETTER_WORDS } from '../words/two-letters.js';
 import { isRound, postcodeAreas } from './postcode-area.js';
 import {
@@ -95,21 +96,16 @@ export function licencePlates({ text }: Reading): Find[] {
   ];
 }
 
-const ABOUT_PLATES = new Set(
-  'kenteken kentekens nummerbord nummerplaat kentekenplaat auto busje bestelbus wagen scooter brommer'.split(
-    ' ',
-  ),
-);
 const BETWEEN_PARTS = new Set(['streepje', 'dan', 'en', 'eh', 'uh']);
 const PLATE_LENGTH = 6;
 const REACH_OF_PLATES = 10;
 
 /** "kenteken gee haa zeven nul drie kaa": six letters and figures, only behind the word itself or what has one. */
 export function spokenPlates(reading: Reading): Find[] {
-  if (!/kenteken|nummer(?:bord|plaat)|auto|bus|wagen|scooter|brommer/i.test(reading.text)) return [];
+  if (!reading.holds(PLATED)) return [];
   const finds: Find[] = [];
   for (let token = 0; token < reading.length; token += 1) {
-    if (signsOf(reading, token) === '' || !follows(reading, token, ABOUT_PLATES, REACH_OF_PLATES)) continue;
+    if (signsOf(reading, token) === '' || !follows(reading, token, PLATED_WORDS, REACH_OF_PLATES)) continue;
     const last = lastOfPlate(reading, token);
     if (last === null) continue;
     const [start, end] = [reading.starts[token] as number, reading.ends[last] as number];

@@ -63,3 +63,8 @@ export const FUNCTION_WORDS = listed(`
 export const PARTICLES = listed(
   `van de der den ten ter te 't el al ben bin ibn von du da dos la le d' di v.d vd`,
 );
+
+/** Of a car and the like, behind which a number plate may be spelled. */
+export const PLATED_WORDS = listed(
+  'kenteken kentekens nummerbord nummerplaat kentekenplaat auto busje bestelbus wagen scooter brommer',
+);
