@@ -1,7 +1,7 @@
 /** All recognisers behind each other, and which find counts where two overlap. */
 
 import type { Utf16Offset } from '../model/transcript.js';
-import type { Find } from './kinds.js';
+import type { Certainty, Find } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { partsOfNames } from './name-parts.js';
 import { nameOddsIn } from './odds/name-odds.js';
@@ -43,10 +43,12 @@ export interface Recognising {
   readonly known: KnownNames;
   /** Parts of names that were found in other texts. */
   readonly heard: Heard;
+  /** What people decided about passages that were doubtful, by their words in small letters. */
+  readonly settled?: ReadonlyMap<string, Certainty>;
 }
 
 /** What may identify somebody in a text, in order, without overlaps. */
-export function recognise(text: string, { lexicon, known, heard }: Recognising): Find[] {
+export function recognise(text: string, { lexicon, known, heard, settled }: Recognising): Find[] {
   const reading = read(text, lexicon);
   const listed = knownNames(reading, known);
   const patterns = PATTERNS.flatMap((recogniser) => recogniser(reading));
@@ -55,12 +57,23 @@ export function recognise(text: string, { lexicon, known, heard }: Recognising):
   // A name that was sure in one place is known in all others.
   const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);
   const people = names.size > heard.size ? personsWith(names) : first;
-  return withoutOverlap(text, [listed, patterns, people, functionTitles(reading)]);
+  const finds = withoutOverlap(text, [listed, patterns, people, functionTitles(reading)]);
+  return settled === undefined ? finds : finds.map((find) => settle(text, find, settled));
 }
 
-/** What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. */
-function withoutOverlap(text: string, [listed = [], ...others]: readonly (readonly Find[])[]): Find[] {
+function settle(text: string, find: Find, settled: ReadonlyMap<string, Certainty>): Find {
+  if (find.certainty !== 'twijfel') return find;
+  return { ...find, certainty: settled.get(text.slice(find.start, find.end).toLowerCase()) ?? 'twijfel' };
+}
+
+/**
+ * What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. Only a decision about
+ * a name breaks up no longer one: "Kok" stays, and "Jan Kok" does not become half a name.
+ */
+function withoutOverlap(text: string, [known = [], ...others]: readonly (readonly Find[])[]): Find[] {
   const taken = new Uint8Array(text.length);
+  const isPartOfLonger = longerThanPartsOf(text, known.length > 0 ? others.flat() : []);
+  const listed = known.filter((find) => find.kind !== 'PERSOON' || !isPartOfLonger(find));
   const ofCertainty = (certainty: Find['certainty']): Find[] =>
     others.flatMap((list) => list.filter((find) => find.certainty === certainty));
   return [...listed, ...ofCertainty('zeker'), ...ofCertainty('twijfel'), ...ofCertainty('gelaten')]
@@ -73,6 +86,16 @@ function withoutOverlap(text: string, [listed = [], ...others]: readonly (readon
       return [{ ...find, end }];
     })
     .sort((one, other) => one.start - other.start);
+}
+
+/** Tells of a find whether it is within a longer sure one. */
+function longerThanPartsOf(text: string, finds: readonly Find[]): (find: Find) => boolean {
+  const lengths = new Uint32Array(finds.length === 0 ? 0 : text.length);
+  for (const { certainty, start, end } of finds) {
+    if (certainty !== 'zeker') continue;
+    for (let at = start; at < end; at += 1) lengths[at] = Math.max(lengths[at] as number, end - start);
+  }
+  return ({ start, end }) => (lengths[start] ?? 0) > end - start && (lengths[end - 1] ?? 0) > end - start;
 }
 
 /** Where a name ends that ran on into something else: in "mevrouw Oyelaran van de Betje Wolffstraat" before "van". */

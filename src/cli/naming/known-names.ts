@@ -46,12 +46,20 @@ export function recognisingWith(
   const fromList = listed.flatMap(({ kind, name, aliases }) =>
     [name, ...aliases].map((written): KnownName => ({ kind, name: written, certainty: 'zeker' })),
   );
-  const decided = key.decisions.map(
-    ({ kind, name, action }): KnownName => ({
-      kind,
-      name,
-      certainty: action === 'laat staan' ? 'gelaten' : 'zeker',
-    }),
+  const decided = key.decisions
+    .filter(({ action }) => action !== 'laat mogelijke staan')
+    .map(
+      ({ kind, name, action }): KnownName => ({
+        kind,
+        name,
+        certainty: action === 'laat staan' ? 'gelaten' : 'zeker',
+      }),
+    );
+  const settled = new Map(
+    key.decisions.map(({ name, action }) => [
+      name.toLowerCase(),
+      action === 'vervang' || action === 'zelfde als' ? ('zeker' as const) : ('gelaten' as const),
+    ]),
   );
   // What a person decided stands first, and goes before the list.
   const isDecided = new Set(decided.map(({ name }) => name.toLowerCase()));
@@ -77,5 +85,5 @@ export function recognisingWith(
     ...found.filter(isFree).flatMap((name) => partsForOtherTexts(name, lexicon)),
     ...told.filter(isFree).flatMap((name) => partsToLookFor(name, lexicon)),
   ];
-  return { lexicon, known, heard: new Set(heard) };
+  return { lexicon, known, heard: new Set(heard), settled };
 }

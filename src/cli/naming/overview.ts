@@ -56,11 +56,13 @@ export function namesIn(
       row.files.add(file);
       rows.set(id, row);
     };
-    for (const { kind, start, end } of placedPseudonyms(text)) {
+    const pseudonyms = placedPseudonyms(text);
+    for (const { kind, start, end } of pseudonyms) {
       if (kind !== null) add('vervangen', kind, start, end);
     }
+    const places = new Set(pseudonyms.map(({ start }) => start));
     for (const { kind, certainty, start, end } of recognise(text, recognising)) {
-      add(certainty === 'gelaten' ? 'gelaten' : 'mogelijk', kind, start, end);
+      if (!places.has(start)) add(certainty === 'gelaten' ? 'gelaten' : 'mogelijk', kind, start, end);
     }
   }
   const order: readonly State[] = ['mogelijk', 'vervangen', 'gelaten'];

@@ -87,6 +87,8 @@ function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecisio
   const entry = /^\[.*\]$/.test(tekst) ? entryOf(key, tekst) : undefined;
   if (entry === undefined && /^\[.*\]$/.test(tekst)) return 'dit pseudoniem staat niet in de sleutel.';
   const names = entry === undefined ? [tekst] : entry.forms.map(({ text }) => text);
+  if (decided === 'laat staan' && entry === undefined)
+    return [{ kind, name: tekst, action: 'laat mogelijke staan', as: null }];
   if (decided === 'vervang' || decided === 'laat staan') {
     return names.map((name) => ({ kind, name, action: decided, as: null }));
   }

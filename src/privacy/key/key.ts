@@ -20,7 +20,8 @@ export interface KeyForm {
   readonly files: readonly string[];
 }
 
-export const ACTIONS = ['vervang', 'laat staan', 'zelfde als'] as const;
+/** `laat mogelijke staan` is about a passage that was doubtful: where its words are surely a name, they stay replaced. */
+export const ACTIONS = ['vervang', 'laat staan', 'laat mogelijke staan', 'zelfde als'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a person decided about a name, for every file that was imported and every one to come. */

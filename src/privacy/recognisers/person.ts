@@ -16,6 +16,7 @@ import { firstOfSmallSurname } from './small-surname.js';
 interface Judgement {
   readonly certainty: Certainty;
   readonly ruled: Certainty | null;
+  readonly isHeard: boolean;
 }
 
 /** The persons in a text, for whatever names were heard before; asked again, it only looks anew at words that were heard. */
@@ -35,7 +36,7 @@ export function personsIn(reading: Reading, oddsOf: NameOdds): (heard: Heard) =>
 function judged(reading: Reading, token: number, isHeard: boolean, oddsOf: NameOdds): Judgement | null {
   const ruled = ruledCertainty(reading, token, isHeard);
   const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
-  return certainty === null ? null : { certainty, ruled };
+  return certainty === null ? null : { certainty, ruled, isHeard };
 }
 
 function persons(
@@ -54,10 +55,10 @@ function persons(
       token = lastPublic;
       continue;
     }
-    const { certainty } = judgement;
+    const { certainty, isHeard } = judgement;
     const last = lastOf(reading, token, judgement, oddsOf);
     const first = certainty === 'zeker' ? withParticles(reading, token) : token;
-    const isSure = certainty === 'zeker' && !isUnlikely(token, last, oddsOf);
+    const isSure = certainty === 'zeker' && (isHeard || !isUnlikely(token, last, oddsOf));
     if (isSure && reading.joins(last)) behindName = last + 1;
     finds.push({
       kind: 'PERSOON',

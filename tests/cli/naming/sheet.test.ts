@@ -1,0 +1,45 @@
+/** Decisions about names as they come back in a sheet: what is said of a doubtful word is not said of a pseudonym. */
+
+import { expect, it } from 'vitest';
+import { readNameDecisions } from '../../../src/cli/naming/sheet.js';
+import { EMPTY_KEY, type Key } from '../../../src/privacy/index.js';
+
+const KEY: Key = {
+  ...EMPTY_KEY,
+  entries: [
+    {
+      kind: 'PERSOON',
+      number: 1,
+      respondent: null,
+      forms: [
+        { text: 'Wil Proefman', files: [] },
+        { text: 'Wil', files: [] },
+      ],
+    },
+  ],
+};
+
+function decisions(...rows: readonly string[]) {
+  const bytes = new TextEncoder().encode(['soort;tekst;beslissing;zelfde_als', ...rows].join('\r\n'));
+  return readNameDecisions(bytes, 'namen.csv', KEY);
+}
+
+it('lets only doubtful passages stay where a doubtful word may stay', () => {
+  expect(decisions('PERSOON;wil;laat staan;')).toEqual([
+    { kind: 'PERSOON', name: 'wil', action: 'laat mogelijke staan', as: null },
+  ]);
+});
+
+it('lets every form of a person stay where a pseudonym may be readable again', () => {
+  expect(decisions('PERSOON;[PERSOON-1];laat staan;')).toEqual([
+    { kind: 'PERSOON', name: 'Wil Proefman', action: 'laat staan', as: null },
+    { kind: 'PERSOON', name: 'Wil', action: 'laat staan', as: null },
+  ]);
+});
+
+it('replaces a doubtful word, or gives it to somebody', () => {
+  expect(decisions('PERSOON;wil;vervang;', 'PERSOON;willie;zelfde als;PERSOON-1')).toEqual([
+    { kind: 'PERSOON', name: 'wil', action: 'vervang', as: null },
+    { kind: 'PERSOON', name: 'willie', action: 'zelfde als', as: 'PERSOON-1' },
+  ]);
+});
