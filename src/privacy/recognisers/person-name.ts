@@ -19,7 +19,7 @@ import {
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { PERSON_VERBS } from '../words/context.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
+import { PLACES_IN_SURNAMES, STAYING_WORDS } from '../words/staying-names.js';
 
 const MOST_PARTICLES = 3;
 /** So many tokens before a name are looked at, where only particles may stand. */
@@ -57,7 +57,7 @@ function canFollow(reading: Reading, token: number, particles: number, last: num
   if (isStreet && !reading.is(token, NAME | WORD_NAME)) return false;
   if (reading.is(token, CAPITAL)) {
     if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
-    if (reading.is(token, STAYS) && !canBeSurname(reading.word(token))) return false;
+    if (reading.is(token, STAYS) && !canBeSurname(reading, token)) return false;
     if (reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME)) return false;
     // "Chantal van Vergunningen" says where she works.
     const isOfWork = particles === 1 && reading.word(token - 1) === 'van';
@@ -79,7 +79,7 @@ function canFollowInSmall(reading: Reading, token: number, particles: number, la
       isBehindFirst && (reading.is(token, ROLE) || /^(?:prins|scholten)$/.test(reading.word(token)));
     return reading.is(token, WORD_NAME) && (particles > 0 || isTrade);
   }
-  if (reading.is(token, STAYS)) return isBehindFirst && canBeSurname(reading.word(token));
+  if (reading.is(token, STAYS)) return isBehindFirst && canBeSurname(reading, token);
   if (reading.is(token, NAME)) return !reading.is(token, PLAIN_WORD) || particles > 0;
   if (particles > 0) return reading.is(token, UNKNOWN | WORD_NAME);
   if (reading.is(token, UNKNOWN)) return !reading.is(last, INITIALS);
@@ -104,7 +104,9 @@ function isSureName(reading: Reading, token: number): boolean {
 export const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
 
 /** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
-function canBeSurname(word: string): boolean {
+function canBeSurname(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  if (reading.word(token - 1) === 'van' && PLACES_IN_SURNAMES.has(word)) return true;
   return !STAYING_WORDS.has(word) && !/(?:isch|aans|eens|ees|els|ools|rks|gels|nds|ans|uits|se)$/.test(word);
 }
 

@@ -37,6 +37,13 @@ export const STAYING_WORDS: ReadonlySet<string> = new Set([
     .split(/\s+/),
 ]);
 
+/** Of these the places after which families are called: "Peter van Keulen" is no Peter from Cologne. */
+export const PLACES_IN_SURNAMES: ReadonlySet<string> = new Set(
+  'keulen utrecht delft rijswijk wassenaar groningen antwerpen brussel holland zeeland brabant parijs polen amsterdam rotterdam'.split(
+    ' ',
+  ),
+);
+
 /** Organisations that everybody knows, as folded words behind each other: their names stay. */
 export const STAYING_ORGANISATIONS: readonly string[] = [
   ...['den haag', 'haag wonen', 'hof wonen', 'albert heijn', 'voor welzijn', 'leger des heils', 'rode kruis'],

@@ -66,6 +66,14 @@ describe('a word that was heard as a name', () => {
   });
 });
 
+describe('a place behind "van"', () => {
+  it('is part of a name where families are called after it, and stays where people come from it', () => {
+    const all = (text: string): string[] => found(text, { peter: 5, fatima: 5 });
+    expect(all('Dat zei Peter van Keulen ook.')).toEqual(['zeker Peter van Keulen']);
+    expect(all('Dat zei Fatima van Moerwijk ook.')).toEqual(['zeker Fatima']);
+  });
+});
+
 describe('the particles before a name', () => {
   const withParticles = (text: string): string[] =>
     recognise(text, { lexicon, known: indexNames([]), heard: NOBODY }).map(({ start, end }) =>
