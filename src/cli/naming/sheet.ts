@@ -70,8 +70,37 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): Na
     mistakes.push(`${file}, rij ${row}: ${read}`);
     return [];
   });
-  if (mistakes.length > 0) throw new UserErrors(mistakes);
-  return decisions;
+  const settled = decisions.map((decision) => ({
+    ...decision,
+    as: lastOfChain(decision.as, decisions, key),
+  }));
+  if (settled.some(({ as }) => as === 'rond'))
+    mistakes.push(`${file}: pseudoniemen in zelfde_als verwijzen naar elkaar. Kies er één die blijft.`);
+  if (mistakes.length > 0)
+    throw new UserErrors([
+      ...mistakes,
+      `${file}: er is niets overgenomen. Verbeter dit en lees het bestand nog eens in.`,
+    ]);
+  return settled;
+}
+
+/** Who a pseudonym is in the end, when it is said to be another one in its turn; `rond` when that never ends. */
+function lastOfChain(
+  as: string | null,
+  decisions: readonly NameDecision[],
+  key: Key,
+): string | null | 'rond' {
+  const passed = new Set<string>();
+  let last = as;
+  for (;;) {
+    if (last === null) return null;
+    if (passed.has(last)) return 'rond';
+    passed.add(last);
+    const forms = new Set(entryOf(key, last)?.forms.map(({ text }) => text));
+    const next = decisions.find(({ name, as: other }) => other !== null && other !== last && forms.has(name));
+    if (next === undefined) return last;
+    last = next.as;
+  }
 }
 
 const SAME = /^zelfde(?: (?:persoon )?als)?(?:\s+\[?([a-z]+-\d+)\]?)?$/i;

@@ -20,8 +20,12 @@ const KEY: Key = {
 };
 
 function decisions(...rows: readonly string[]) {
+  return decisionsIn(KEY, ...rows);
+}
+
+function decisionsIn(key: Key, ...rows: readonly string[]) {
   const bytes = new TextEncoder().encode(['soort;tekst;beslissing;zelfde_als', ...rows].join('\r\n'));
-  return readNameDecisions(bytes, 'namen.csv', KEY);
+  return readNameDecisions(bytes, 'namen.csv', key);
 }
 
 it('lets only doubtful passages stay where a doubtful word may stay', () => {
@@ -42,4 +46,25 @@ it('replaces a doubtful word, or gives it to somebody', () => {
     { kind: 'PERSOON', name: 'wil', action: 'vervang', as: null },
     { kind: 'PERSOON', name: 'willie', action: 'zelfde als', as: 'PERSOON-1' },
   ]);
+});
+
+const THREE: Key = {
+  ...EMPTY_KEY,
+  entries: ['Ans', 'Annie', 'Anna'].map((text, at) => ({
+    kind: 'PERSOON',
+    number: at + 1,
+    respondent: null,
+    forms: [{ text, files: [] }],
+  })),
+};
+
+it('follows a chain of who is whom to its end, and refuses a circle', () => {
+  const rows = ['PERSOON;[PERSOON-1];zelfde als;PERSOON-2', 'PERSOON;[PERSOON-2];zelfde als;PERSOON-3'];
+  expect(decisionsIn(THREE, ...rows).map(({ as }) => as)).toEqual(['PERSOON-3', 'PERSOON-3']);
+  const circle = [...rows, 'PERSOON;[PERSOON-3];zelfde als;PERSOON-1'];
+  expect(() => decisionsIn(THREE, ...circle)).toThrow('verwijzen naar elkaar');
+});
+
+it('says that nothing was taken over when a row is wrong', () => {
+  expect(() => decisions('PERSOON;wil;misschien;')).toThrow('er is niets overgenomen');
 });
