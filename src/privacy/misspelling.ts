@@ -16,7 +16,17 @@ export function isSameName(one: string, other: string): boolean {
   if (one === other) return true;
   const most = slipsAllowed(Math.min(one.length, other.length));
   if (most === 0 || one[0] !== other[0] || Math.abs(one.length - other.length) > most) return false;
-  return distance(one, other) <= most;
+  return distance(...withoutSharedEnds(one, other)) <= most;
+}
+
+/** What letters at the beginning or the end have in common adds nothing to the distance. */
+function withoutSharedEnds(one: string, other: string): [string, string] {
+  const shortest = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shortest && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 
 /** The optimal string alignment distance (Damerau-Levenshtein without overlapping swaps). */

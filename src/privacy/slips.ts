@@ -15,11 +15,15 @@ export interface Slips {
  */
 const BEGINNING = 12;
 
+const NONE: readonly string[] = [];
+
 /** What is left of two names when the letters of their slips are left out is the same. */
 export function createSlips(): Slips {
   const byRest = new Map<string, string[]>();
+  const all: string[] = [];
   return {
     add(word) {
+      all.push(word);
       for (const rest of restsOf(word)) {
         const words = byRest.get(rest);
         if (words === undefined) byRest.set(rest, [word]);
@@ -27,8 +31,11 @@ export function createSlips(): Slips {
       }
     },
     near(word) {
-      const likely = new Set([...restsOf(word)].flatMap((rest) => byRest.get(rest) ?? []));
-      return [...likely].filter((other) => isSameName(word, other));
+      const likely = [...restsOf(word)].map((rest) => byRest.get(rest) ?? NONE);
+      // Words that all begin alike would each be looked at many times.
+      const isMany = likely.reduce((sum, { length }) => sum + length, 0) > all.length;
+      const each = isMany ? all : new Set(likely.flat());
+      return [...each].filter((other) => isSameName(word, other));
     },
   };
 }

@@ -25,4 +25,18 @@ describe('misspelled names', () => {
       }),
     );
   });
+
+  it('are told apart by the distance of all their letters, whatever they have in common', () => {
+    const letters = fc.stringMatching(/^[ab]{2,5}$/);
+    const pair = fc.tuple(letters, letters, letters, letters);
+    fc.assert(
+      fc.property(pair, ([beginning, one, other, end]) => {
+        const [first, second] = [`ab${beginning}${one}abc${end}`, `ab${beginning}${other}abc${end}`];
+        const shortest = Math.min(first.length, second.length);
+        const most = shortest < 9 ? 1 : 2;
+        expect(isSameName(first, second)).toBe(distance(first, second) <= most);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
