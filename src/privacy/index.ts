@@ -21,6 +21,7 @@ export {
   type Action,
   EMPTY_KEY,
   entryOf,
+  isLeft,
   type Key,
   type KeyEntry,
   keyWithout,

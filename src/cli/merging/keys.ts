@@ -2,7 +2,7 @@
 
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { EMPTY_KEY, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../privacy/index.js';
+import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../privacy/index.js';
 import type { Io } from '../io.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
@@ -122,8 +122,7 @@ export function keysTogether(
     changed: numbered.key === opened.key ? null : { key: numbered.key, before: opened },
     unknown: new Set(there === null ? unknown : []),
     differing,
-    staying: key.decisions.filter(
-      (decision) => decision.action === 'laat staan' && !opened.key.decisions.includes(decision),
-    ).length,
+    staying: key.decisions.filter((decision) => isLeft(decision) && !opened.key.decisions.includes(decision))
+      .length,
   };
 }

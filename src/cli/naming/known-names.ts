@@ -4,11 +4,14 @@ import { exists, readBytes } from '../../files/disk.js';
 import { loadDictionary } from '../../language/dictionary.js';
 import type { ListedName } from '../../model/identifying.js';
 import {
+  type Certainty,
   createLexicon,
   indexNames,
+  isLeft,
   type Key,
   type KnownName,
   type Lexicon,
+  type NameDecision,
   partsForOtherTexts,
   partsToLookFor,
   type Recognising,
@@ -46,20 +49,12 @@ export function recognisingWith(
   const fromList = listed.flatMap(({ kind, name, aliases }) =>
     [name, ...aliases].map((written): KnownName => ({ kind, name: written, certainty: 'zeker' })),
   );
+  const certaintyOf = (decision: NameDecision): Certainty => (isLeft(decision) ? 'gelaten' : 'zeker');
   const decided = key.decisions
     .filter(({ action }) => action !== 'laat mogelijke staan')
-    .map(
-      ({ kind, name, action }): KnownName => ({
-        kind,
-        name,
-        certainty: action === 'laat staan' ? 'gelaten' : 'zeker',
-      }),
-    );
+    .map((decision): KnownName => ({ ...decision, certainty: certaintyOf(decision) }));
   const settled = new Map(
-    key.decisions.map(({ name, action }) => [
-      name.toLowerCase(),
-      action === 'vervang' || action === 'zelfde als' ? ('zeker' as const) : ('gelaten' as const),
-    ]),
+    key.decisions.map((decision) => [decision.name.toLowerCase(), certaintyOf(decision)]),
   );
   // What a person decided stands first, and goes before the list.
   const isDecided = new Set(decided.map(({ name }) => name.toLowerCase()));

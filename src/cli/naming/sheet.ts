@@ -3,7 +3,7 @@
 import type { Sheet } from '../../files/sheet.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
-import { entryOf, type Key, type NameDecision, pseudonymOf } from '../../privacy/index.js';
+import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../privacy/index.js';
 import { readTable } from '../reviewing/file.js';
 import type { NameRow } from './overview.js';
 
@@ -64,46 +64,49 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): Na
     (column) => `${file}: kolom "${column}" ontbreekt. Gebruik een bestand van wijkstem names export.`,
   );
   if (mistakes.length > 0) throw new UserErrors(mistakes);
+  /** Of pseudonyms that are said to be somebody else: who. */
+  const merged = new Map<string, string>();
   const decisions = rows.flatMap(({ row, cells }): NameDecision[] => {
     const read = readRow(cells, key);
-    if (typeof read !== 'string') return read;
-    mistakes.push(`${file}, rij ${row}: ${read}`);
-    return [];
+    if (typeof read === 'string') {
+      mistakes.push(`${file}, rij ${row}: ${read}`);
+      return [];
+    }
+    const entry = entryIn(cells, key);
+    const as = read[0]?.as ?? null;
+    if (entry !== undefined && as !== null) merged.set(pseudonymOf(entry), as);
+    return read;
   });
-  const settled = decisions.map((decision) => ({
-    ...decision,
-    as: lastOfChain(decision.as, decisions, key),
-  }));
-  if (settled.some(({ as }) => as === 'rond'))
+  if ([...merged.keys()].some((pseudonym) => lastOfChain(pseudonym, merged) === null))
     mistakes.push(`${file}: pseudoniemen in zelfde_als verwijzen naar elkaar. Kies er één die blijft.`);
   if (mistakes.length > 0)
     throw new UserErrors([
       ...mistakes,
       `${file}: er is niets overgenomen. Verbeter dit en lees het bestand nog eens in.`,
     ]);
-  return settled;
+  return decisions.map((decision) =>
+    decision.as === null ? decision : { ...decision, as: lastOfChain(decision.as, merged) },
+  );
 }
 
-/** Who a pseudonym is in the end, when it is said to be another one in its turn; `rond` when that never ends. */
-function lastOfChain(
-  as: string | null,
-  decisions: readonly NameDecision[],
-  key: Key,
-): string | null | 'rond' {
+/** Who a pseudonym is in the end, when it is said to be another one in its turn; null when that never ends. */
+function lastOfChain(pseudonym: string, merged: ReadonlyMap<string, string>): string | null {
   const passed = new Set<string>();
-  let last = as;
-  for (;;) {
-    if (last === null) return null;
-    if (passed.has(last)) return 'rond';
+  let last = pseudonym;
+  for (let next = merged.get(last); next !== undefined && next !== last; next = merged.get(last)) {
+    if (passed.has(last)) return null;
     passed.add(last);
-    const forms = new Set(entryOf(key, last)?.forms.map(({ text }) => text));
-    const next = decisions.find(({ name, as: other }) => other !== null && other !== last && forms.has(name));
-    if (next === undefined) return last;
-    last = next.as;
+    last = next;
   }
+  return last;
 }
 
 const SAME = /^zelfde(?: (?:persoon )?als)?(?:\s+\[?([a-z]+-\d+)\]?)?$/i;
+
+/** The entry of a row that is about a pseudonym. */
+function entryIn({ tekst = '' }: Readonly<Record<string, string>>, key: Key): KeyEntry | undefined {
+  return /^\[.*\]$/.test(tekst) ? entryOf(key, tekst) : undefined;
+}
 
 /** The decisions of a row, or what is wrong with it. */
 function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecision[] | string {
@@ -113,7 +116,7 @@ function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecisio
   const kind = KINDS.find((one) => one === soort.trim().toUpperCase());
   if (kind === undefined) return `de soort is onbekend. Kies uit ${KINDS.join(', ')}.`;
   if (tekst === '') return 'de tekst is leeg. Laat staan wat wijkstem daar schreef.';
-  const entry = /^\[.*\]$/.test(tekst) ? entryOf(key, tekst) : undefined;
+  const entry = entryIn(cells, key);
   if (entry === undefined && /^\[.*\]$/.test(tekst)) return 'dit pseudoniem staat niet in de sleutel.';
   const names = entry === undefined ? [tekst] : entry.forms.map(({ text }) => text);
   if (decided === 'laat staan' && entry === undefined)

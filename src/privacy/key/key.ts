@@ -33,6 +33,11 @@ export interface NameDecision {
   readonly as: string | null;
 }
 
+/** Whether words stay readable by a decision, surely or where they were doubtful. */
+export function isLeft({ action }: Pick<NameDecision, 'action'>): boolean {
+  return action === 'laat staan' || action === 'laat mogelijke staan';
+}
+
 export interface Key {
   readonly entries: readonly KeyEntry[];
   readonly decisions: readonly NameDecision[];

@@ -206,23 +206,26 @@ describe('a file that is called after a person', () => {
 });
 
 describe('decisions about names', () => {
-  it('come along in the key, and are told, also when nothing else is new', async () => {
-    const [here] = await apart();
-    const there = copyOf(here);
-    const key = keyIn(there);
-    const decisions = [{ kind: 'PERSOON', name: 'Roos', action: 'laat staan', as: null }];
-    writeFileSync(
-      join(there, 'sleutel.json'),
-      JSON.stringify({ wijkstem_sleutel: 1, versleuteld: false, inhoud: { ...key, decisions } }),
-    );
-    const first = await run(here, 'merge', there);
-    expect(first.stdout).toContain(': aanvullingen in de sleutel.');
-    expect(first.stderr).toBe(
-      `let op: 1 naam of woord blijft voortaan ook hier staan, want dat is in ${there} beslist. Bekijk ze met: wijkstem names list --alles\n`,
-    );
-    expect(keyIn(here).decisions).toEqual(decisions);
-    expect((await run(here, 'merge', there)).stdout).toContain('Er is niets veranderd.');
-  });
+  it.each(['laat staan', 'laat mogelijke staan'])(
+    'come along in the key, and are told, also when nothing else is new: %s',
+    async (action) => {
+      const [here] = await apart();
+      const there = copyOf(here);
+      const key = keyIn(there);
+      const decisions = [{ kind: 'PERSOON', name: 'Roos', action, as: null }];
+      writeFileSync(
+        join(there, 'sleutel.json'),
+        JSON.stringify({ wijkstem_sleutel: 1, versleuteld: false, inhoud: { ...key, decisions } }),
+      );
+      const first = await run(here, 'merge', there);
+      expect(first.stdout).toContain(': aanvullingen in de sleutel.');
+      expect(first.stderr).toBe(
+        `let op: 1 naam of woord blijft voortaan ook hier staan, want dat is in ${there} beslist. Bekijk ze met: wijkstem names list --alles\n`,
+      );
+      expect(keyIn(here).decisions).toEqual(decisions);
+      expect((await run(here, 'merge', there)).stdout).toContain('Er is niets veranderd.');
+    },
+  );
 });
 
 describe('two copies of which one left a name in that the other took out', () => {
