@@ -7,16 +7,13 @@ const MARKED = join(ROOT, 'data', 'names');
 const GOLD = join(ROOT, 'tests', 'privacy', 'gold');
 const MARK = /\{\{(\w+)\|([^}]*)\}\}/g;
 
-/** `[{ name, turns: [{ text, spans: [{ kind, start, end }] }] }]`, offsets in UTF-16 code units; a set is what one writer wrote. */
+/** `[{ text, spans: [{ kind, start, end }] }]`, offsets in UTF-16 code units. */
 export function readCorpus() {
-  const marked = readdirSync(MARKED).map((file) => ({
-    name: file.replace('.txt', ''),
-    turns: readMarked(readFileSync(join(MARKED, file), 'utf8')),
-  }));
+  const marked = readdirSync(MARKED).flatMap((file) => readMarked(readFileSync(join(MARKED, file), 'utf8')));
   const gold = readdirSync(GOLD)
     .filter((file) => file !== 'accepted.json')
     .flatMap((file) => JSON.parse(readFileSync(join(GOLD, file), 'utf8')));
-  return [...marked, { name: 'gold', turns: gold }];
+  return [...marked, ...gold];
 }
 
 /** Lines such as `toen zei {{PERSOON|karim}} niets`; those that begin with `#` part talks. */

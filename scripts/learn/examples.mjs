@@ -32,6 +32,6 @@ function traitsAt(reading, token) {
   return traits;
 }
 
-export function overlapsAny({ start, end }, spans) {
+function overlapsAny({ start, end }, spans) {
   return spans.some((span) => span.start < end && start < span.end);
 }

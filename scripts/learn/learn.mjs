@@ -10,7 +10,7 @@ import { pack, rounded } from './pack.mjs';
 import { train } from './train.mjs';
 
 const WEIGHTS = join(ROOT, 'src', 'privacy', 'odds', 'weights.ts');
-const examples = readCorpus().flatMap(({ turns }) => turns.flatMap(examplesOf));
+const examples = readCorpus().flatMap(examplesOf);
 const weights = rounded(train(examples, TRAITS), WEIGHT_UNIT);
 
 writeFileSync(

@@ -54,9 +54,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
   for (let token = 0; token < length; token += 1) {
     const start = starts[token] as number;
     for (; lineBreak !== -1 && lineBreak < start; lineBreak = text.indexOf('\n', lineBreak + 1)) line += 1;
-    const word = lexicon.numberAt(text, codes, start, ends[token] as number);
-    const known = lexicon.bitsAt(word);
-    numbers[token] = word;
+    const number = lexicon.numberAt(text, codes, start, ends[token] as number);
+    const known = lexicon.bitsAt(number);
+    numbers[token] = number;
     all |= known;
     bits[token] = known;
     lines[token] = line;

@@ -67,8 +67,8 @@ function settle(text: string, find: Find, settled: ReadonlyMap<string, Certainty
 }
 
 /**
- * What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. Only a decision about
- * a name breaks up no longer one: "Kok" stays, and "Jan Kok" does not become half a name.
+ * What a person decided comes first, then sure finds before doubtful ones, and of those the earlier list. A decision about a
+ * part of a longer name does not break that up: where "Kok" may stay, "Jan Kok" is not left half readable.
  */
 function withoutOverlap(text: string, [known = [], ...others]: readonly (readonly Find[])[]): Find[] {
   const taken = new Uint8Array(text.length);

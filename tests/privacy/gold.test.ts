@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.js';
 import type { Span } from '../../src/model/transcript.js';
 import { createLexicon, type Find, indexNames, type Kind, recognise } from '../../src/privacy/index.js';
+import { overlaps } from '../support/marked-turns.js';
 
 interface Sentence {
   readonly text: string;
@@ -38,10 +39,6 @@ const SENTENCES = VOICES.flatMap((file) =>
     finds: recognise(sentence.text, { lexicon, known: indexNames([]), heard: new Set() }),
   })),
 );
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
 
 const isSure = ({ certainty }: Find): boolean => certainty === 'zeker';
 const isListed = ({ certainty }: Find): boolean => certainty !== 'gelaten';

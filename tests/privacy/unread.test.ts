@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readMarked } from '../../scripts/learn/corpus.mjs';
 import { loadDictionary } from '../../src/language/dictionary.js';
-import type { Span } from '../../src/model/transcript.js';
 import { createLexicon, indexNames, type Kind, recognise } from '../../src/privacy/index.js';
-import type { MarkedTurn } from '../support/marked-turns.js';
+import { type MarkedTurn, overlaps } from '../support/marked-turns.js';
 
 const FOLDER = fileURLToPath(new URL('./unread/', import.meta.url));
 const AIMED_AT: readonly Kind[] = ['PERSOON', 'ADRES', 'POSTCODE', 'TELEFOON', 'EMAIL', 'URL', 'BSN', 'IBAN'];
@@ -23,6 +22,15 @@ interface Score {
   listed: number;
   /** Replaced without a mark. */
   wrong: number;
+}
+
+/** How many doubtful places a person has to look at per thousand words. */
+function doubtsIn(texts: readonly MarkedTurn[]): number {
+  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const doubts = texts.flatMap(({ text }) =>
+    recognise(text, RECOGNISING).filter(({ certainty }) => certainty === 'twijfel'),
+  );
+  return (doubts.length / words) * 1_000;
 }
 
 /** What of each kind is found in the texts. */
@@ -48,10 +56,6 @@ function scoresOf(texts: readonly MarkedTurn[]): Map<Kind, Score> {
     }
   }
   return scores;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** A talk is one text, since a name that is sure in one turn is known in the others; turns of a set stand alone. */
@@ -83,17 +87,21 @@ function row(name: string, { marked, replaced, listed, wrong }: Score): string {
 }
 
 it('are nearly all replaced, and nearly all others on the list to decide about', () => {
-  const all = readdirSync(FOLDER).map((file) => ({ file, scores: scoresOf(readTexts(file)) }));
+  const all = readdirSync(FOLDER).map((file) => {
+    const texts = readTexts(file);
+    return { file, scores: scoresOf(texts), doubts: doubtsIn(texts) };
+  });
   const personsIn = (scores: Map<Kind, Score>): Score => sumOf([scores.get('PERSOON') ?? sumOf([])]);
   const aimedIn = (scores: Map<Kind, Score>): Score =>
     sumOf([...scores].flatMap(([kind, score]) => (AIMED_AT.includes(kind) ? [score] : [])));
-  const rows = all.flatMap(({ file, scores }) => [
+  const rows = all.flatMap(({ file, scores, doubts }) => [
     row(`${file}: PERSOON`, personsIn(scores)),
     row(`${file}: with an aim`, aimedIn(scores)),
+    `${file}: ${doubts.toFixed(1)} doubtful places per thousand words`,
   ]);
   const persons = sumOf(all.map(({ scores }) => personsIn(scores)));
   const aimed = sumOf(all.map(({ scores }) => aimedIn(scores)));
-  const ofKinds = AIMED_AT.map((kind) =>
+  const ofKinds = [...AIMED_AT, 'ORGANISATIE' as const, 'INITIATIEF' as const].map((kind) =>
     row(kind, sumOf(all.map(({ scores }) => scores.get(kind) ?? sumOf([])))),
   );
   process.stdout.write(

@@ -12,6 +12,10 @@ export interface MarkedTurn {
   readonly spans: readonly (Span & { readonly kind: Kind })[];
 }
 
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** The turns of all files in a folder of the repository. */
 export function markedTurns(folder: string): MarkedTurn[] {
   const root = join(import.meta.dirname, '..', '..', folder);

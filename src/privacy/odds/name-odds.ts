@@ -9,7 +9,7 @@ import { PACKED_WEIGHTS } from './weights.js';
 /** What a packed weight of 1 adds to the odds. */
 export const WEIGHT_UNIT = 0.05;
 
-/** A word that is less likely by itself is no name in any surroundings: of the 7,490 marked ones none is, and of all words two thirds. */
+/** A word that is less likely by itself hardly is a name in any surroundings, so that most words need no look around them. */
 const HOPELESS = -2.5;
 /** What such a word has, without a look around it. */
 const NEXT_TO_NONE = -9;

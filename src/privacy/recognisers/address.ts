@@ -8,7 +8,7 @@ import { floorBehind } from './house-addition.js';
 import { housesByNumber } from './house-by-number.js';
 import { houseNumberAt, isNumberWord, numberBehind } from './house-number.js';
 import { isPublicStreet } from './public-street.js';
-import { isShortened, type Street, streetAt } from './street.js';
+import { ARTICLES, isShortened, type Street, streetAt } from './street.js';
 
 const LIVES = new Set(
   `woon woont wonen wone woonde woonden gewoond woonachtig huis adres verhuisd verhuisde thuis flat portiek woning etage balkon
@@ -59,7 +59,7 @@ function isHomeBehind(reading: Reading, last: number): boolean {
 
 /** "eerst op de Hoefkade, nu in de Trompstraat" */
 function isNextHome(reading: Reading, first: number): boolean {
-  const isArticle = /^(?:de|het|'t|t)$/.test(reading.word(first - 1));
+  const isArticle = ARTICLES.test(reading.word(first - 1));
   const at = isArticle ? first - 2 : first - 1;
   return (
     /^(?:op|in|aan)$/.test(reading.word(at)) &&
@@ -69,7 +69,7 @@ function isNextHome(reading: Reading, first: number): boolean {
 
 /** "Anouk van de Prins Hendrikstraat", "die mevrouw uit de Hoefkade" */
 function isOfSomebody(reading: Reading, first: number): boolean {
-  const isArticle = /^(?:de|het|'t|t)$/.test(reading.word(first - 1));
+  const isArticle = ARTICLES.test(reading.word(first - 1));
   return isArticle && /^(?:van|uit)$/.test(reading.word(first - 2)) && reading.is(first - 3, NAME | TITLE);
 }
 

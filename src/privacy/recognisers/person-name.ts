@@ -96,7 +96,7 @@ function isDone(reading: Reading, token: number): boolean {
   return reading.joins(token) && (PERSON_VERBS.has(next) || /^(?:die|van|en)$/.test(next));
 }
 
-function isSureName(reading: Reading, token: number): boolean {
+export function isSureName(reading: Reading, token: number): boolean {
   return reading.is(token, NAME) && !reading.is(token, PLAIN_WORD);
 }
 

@@ -1,11 +1,11 @@
 /** Given names that are words too, in speech without capitals: `roos`, `mark`, `wil`. */
 
 import type { Certainty } from '../kinds.js';
-import { FUNCTION, NAME, NUMBER, PLAIN_WORD } from '../lexicon.js';
+import { FUNCTION, NUMBER } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { FIRST_NAMES, OFTEN_WORDS } from '../words/word-names.js';
 import type { Cue } from './person-cue.js';
-import { lastOfName } from './person-name.js';
+import { isSureName, lastOfName } from './person-name.js';
 
 /** "mijn kleindochter roos" */
 export const OWN = /^(?:mijn|m'n|me|onze|ons|zijn|z'n|haar|d'r|hun|jouw|je)$/;
@@ -103,8 +103,4 @@ function isUsualName(reading: Reading, token: number): boolean {
   const word = reading.word(token);
   if (reading.is(token, FUNCTION)) return false;
   return isSureName(reading, token) || (FIRST_NAMES.has(word) && !OFTEN_WORDS.has(word));
-}
-
-export function isSureName(reading: Reading, token: number): boolean {
-  return reading.is(token, NAME) && !reading.is(token, PLAIN_WORD);
 }

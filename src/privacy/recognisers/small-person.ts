@@ -18,12 +18,11 @@ import { CLIPPED_WORDS } from '../words/bent-words.js';
 import { PERSON_VERBS } from '../words/context.js';
 import { STAYING_WORDS } from '../words/staying-names.js';
 import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
-import { MOST_BEFORE } from './person-name.js';
+import { isSureName, MOST_BEFORE } from './person-name.js';
 import {
   ARTICLE,
   BEFORE_SOMEBODY,
   isGivenName,
-  isSureName,
   OWN,
   ofFunctionWord,
   ofGivenName,

@@ -3,8 +3,8 @@
 import { COMPOUND, NUMBER, STREET } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { hasKin, isAction } from './person-cue.js';
-import { lastOfName } from './person-name.js';
-import { ARTICLE, BEFORE_SOMEBODY, isBesideSureName, isSureName, SAYING } from './small-given-name.js';
+import { isSureName, lastOfName } from './person-name.js';
+import { ARTICLE, BEFORE_SOMEBODY, isBesideSureName, SAYING } from './small-given-name.js';
 
 const SHORTEST_STRANGER = 4;
 /** Endings of Dutch words, which people bend as they speak. */

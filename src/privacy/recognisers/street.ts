@@ -42,7 +42,7 @@ const ORDINALS = /^(?:eerste|tweede|derde|vierde|oude?|nieuwe?|lange|korte|hoge|
 const RANKS =
   /^(?:prins|prinses|koning|koningin|graaf|gravin|hertog|hertogin|keizer|sint|pater|pastoor|burgemeester|burg|dokter|dr|professor|prof|admiraal|generaal|kapitein|minister|president|meester)$/;
 const PARTICLES = /^(?:van|de|der|den|het|ten|ter|'t|la|du)$/;
-const ARTICLES = /^(?:de|het|'t|t)$/;
+export const ARTICLES = /^(?:de|het|'t|t)$/;
 const BEFORE_STREETS =
   /^(?:op|in|aan|an|naar|uit|bij|langs|achter|over|tegenover|naast|rond|tot|adres|woon|woont|wonen|woonde|woonden)$/;
 /** "op die hoefkade": no part of the name, though some are names. */

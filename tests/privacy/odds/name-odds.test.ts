@@ -8,7 +8,7 @@ import { createLexicon } from '../../../src/privacy/index.js';
 import { mayBeName, nameOddsIn, unpackWeights } from '../../../src/privacy/odds/name-odds.js';
 import { TRAITS } from '../../../src/privacy/odds/traits.js';
 import { read } from '../../../src/privacy/reading.js';
-import { markedTurns } from '../../support/marked-turns.js';
+import { markedTurns, overlaps } from '../../support/marked-turns.js';
 
 const lexicon = createLexicon(await loadDictionary());
 
@@ -66,7 +66,7 @@ function oddsInLearnedTurns(): [number[], number[]] {
     for (let token = 0; token < reading.length; token += 1) {
       if (!mayBeName(reading, token)) continue;
       const [start, end] = [reading.starts[token] as number, reading.ends[token] as number];
-      const kinds = spans.filter((span) => span.start < end && start < span.end).map(({ kind }) => kind);
+      const kinds = spans.filter((span) => overlaps(span, { start, end })).map(({ kind }) => kind);
       if (kinds.includes('PERSOON')) names.push(oddsOf(token));
       else if (kinds.length === 0) others.push(oddsOf(token));
     }

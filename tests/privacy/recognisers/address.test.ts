@@ -1,3 +1,5 @@
+/** Addresses with their number, in texts of any length. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

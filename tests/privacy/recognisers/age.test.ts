@@ -1,3 +1,5 @@
+/** Ages: whose they are, and what only lasts so long. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

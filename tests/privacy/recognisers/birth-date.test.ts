@@ -1,3 +1,5 @@
+/** Dates of birth beside the names of streets. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

@@ -1,3 +1,5 @@
+/** Postcodes, also as they are spoken. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

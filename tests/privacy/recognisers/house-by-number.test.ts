@@ -1,3 +1,5 @@
+/** Houses by their number alone, where somebody lives and where something else is numbered. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

@@ -1,3 +1,5 @@
+/** Numbers of houses behind a street, with what is added to them, and numbers that count things. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

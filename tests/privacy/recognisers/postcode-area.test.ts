@@ -1,3 +1,5 @@
+/** The four figures of a postcode by themselves, told from amounts. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

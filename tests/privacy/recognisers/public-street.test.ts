@@ -1,3 +1,5 @@
+/** Streets where everybody comes, told from those where somebody lives. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 

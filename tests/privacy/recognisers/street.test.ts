@@ -1,3 +1,5 @@
+/** Where the name of a street begins and ends, also in two words or written short. */
+
 import { describe, expect, it } from 'vitest';
 import { found } from '../../support/found.js';
 
