@@ -1,4 +1,4 @@
-// npm run learn: builds, and learns from the marked turns in data/names and tests/privacy/gold what names are.
+// npm run learn: builds, and learns from the marked turns in data/names and tests/names/gold what names are.
 import { installIfNeeded, node } from './run.mjs';
 
 installIfNeeded();

@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['language'],
   ['files'],
-  ['project', 'transcripts', 'privacy', 'coding', 'store', 'analysis', 'report'],
+  ['project', 'transcripts', 'names', 'disclosure', 'sensitive', 'coding', 'store', 'analysis', 'report'],
   ['cli'],
 ];
 
@@ -31,7 +31,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['report'],
   '@napi-rs/canvas': ['report'],
   // The schema of a file stands in the room that reads it; the checking itself in files/yaml.ts.
-  zod: ['files', 'project', 'coding', 'privacy', 'cli'],
+  zod: ['files', 'project', 'coding', 'names', 'cli'],
   // Reading archives is files' work; report finishes the archive that docx made.
   fflate: ['files', 'report'],
 };
@@ -131,9 +131,9 @@ describe('the house', () => {
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });
 
-  it('lets only privacy call a value disclosed, so that nothing else reaches the readers of a report', () => {
+  it('lets only disclosure call a value disclosed, so that nothing else reaches the readers of a report', () => {
     const casts = FILES.filter(({ text }) => /\bas (?:unknown as )?Disclosed/.test(text));
-    expect(casts.filter(({ folder }) => folder !== 'privacy').map(({ path }) => path)).toEqual([]);
+    expect(casts.filter(({ folder }) => folder !== 'disclosure').map(({ path }) => path)).toEqual([]);
     expect(casts).not.toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 
 const MARKED = join(ROOT, 'data', 'names');
-const GOLD = join(ROOT, 'tests', 'privacy', 'gold');
+const GOLD = join(ROOT, 'tests', 'names', 'gold');
 const MARK = /\{\{(\w+)\|([^}]*)\}\}/g;
 
 /** `[{ text, spans: [{ kind, start, end }] }]`, offsets in UTF-16 code units. */

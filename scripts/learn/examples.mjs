@@ -1,9 +1,9 @@
 // Words of marked turns with their traits, and whether they are part of a name.
 import { loadDictionary } from '../../dist/language/dictionary.js';
-import { createLexicon, indexNames, recognise } from '../../dist/privacy/index.js';
-import { mayBeName } from '../../dist/privacy/odds/name-odds.js';
-import { placeOf, traitsAround, traitsOfWord } from '../../dist/privacy/odds/traits.js';
-import { read } from '../../dist/privacy/reading.js';
+import { createLexicon, indexNames, recognise } from '../../dist/names/index.js';
+import { mayBeName } from '../../dist/names/odds/name-odds.js';
+import { placeOf, traitsAround, traitsOfWord } from '../../dist/names/odds/traits.js';
+import { read } from '../../dist/names/reading.js';
 
 const lexicon = createLexicon(await loadDictionary());
 const known = indexNames([]);

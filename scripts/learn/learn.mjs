@@ -1,15 +1,15 @@
-// Learns from the marked turns how likely a word is to be a name, and writes src/privacy/odds/weights.ts.
+// Learns from the marked turns how likely a word is to be a name, and writes src/names/odds/weights.ts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WEIGHT_UNIT } from '../../dist/privacy/odds/name-odds.js';
-import { TRAITS } from '../../dist/privacy/odds/traits.js';
+import { WEIGHT_UNIT } from '../../dist/names/odds/name-odds.js';
+import { TRAITS } from '../../dist/names/odds/traits.js';
 import { ROOT } from '../run.mjs';
 import { readCorpus } from './corpus.mjs';
 import { examplesOf } from './examples.mjs';
 import { pack, rounded } from './pack.mjs';
 import { train } from './train.mjs';
 
-const WEIGHTS = join(ROOT, 'src', 'privacy', 'odds', 'weights.ts');
+const WEIGHTS = join(ROOT, 'src', 'names', 'odds', 'weights.ts');
 const examples = readCorpus().flatMap(examplesOf);
 const weights = rounded(train(examples, TRAITS), WEIGHT_UNIT);
 

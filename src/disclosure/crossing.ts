@@ -1,7 +1,7 @@
 /** Which perspectives within which wijken a public version may show. */
 
-import type { Crossing, Group } from '../../model/planned.js';
-import type { Project } from '../../model/project.js';
+import type { Crossing, Group } from '../model/planned.js';
+import type { Project } from '../model/project.js';
 import { perspectivesName, wijkenName } from './names.js';
 import { bySize, idOf, type Part, within } from './parts.js';
 import { isDetermined, type Overlap, smallCut } from './small-cut.js';

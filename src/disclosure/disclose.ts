@@ -1,9 +1,9 @@
 /** Counts that were planned → counts that a version may show: each is about a group which that version tells apart. */
 
-import type { Comparison, ThemeComparison } from '../../model/comparison.js';
-import type { Disclosed } from '../../model/disclosed.js';
-import type { CrossTable } from '../../model/matrix.js';
-import type { CountedGroup, Group, Grouping } from '../../model/planned.js';
+import type { Comparison, ThemeComparison } from '../model/comparison.js';
+import type { Disclosed } from '../model/disclosed.js';
+import type { CrossTable } from '../model/matrix.js';
+import type { CountedGroup, Group, Grouping } from '../model/planned.js';
 
 /**
  * Lets counts through to the report. They should have been made from `groups`, so what stops here is a mistake of the

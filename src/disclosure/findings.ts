@@ -1,8 +1,8 @@
 /** Findings as a version may show them: about its groups only, and in public without what ties codings to people. */
 
-import type { Disclosed } from '../../model/disclosed.js';
-import type { CodeFinding, Finding, GroupFinding, Point, ThemeFinding } from '../../model/findings.js';
-import type { Grouping } from '../../model/planned.js';
+import type { Disclosed } from '../model/disclosed.js';
+import type { CodeFinding, Finding, GroupFinding, Point, ThemeFinding } from '../model/findings.js';
+import type { Grouping } from '../model/planned.js';
 import { disclose } from './disclose.js';
 
 /**

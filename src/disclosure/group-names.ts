@@ -1,8 +1,8 @@
 /** The groups of a version with the names that its sentences use. */
 
-import type { GroupName } from '../../model/findings.js';
-import type { Grouping } from '../../model/planned.js';
-import type { Project } from '../../model/project.js';
+import type { GroupName } from '../model/findings.js';
+import type { Grouping } from '../model/planned.js';
+import type { Project } from '../model/project.js';
 import { perspectivesName, wijkenName } from './names.js';
 
 /** Groups without people stay, as they do in tables. */

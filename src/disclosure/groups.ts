@@ -1,9 +1,9 @@
 /** Which groups a version of a report tells apart; this is decided before anything is counted. */
 
-import { UserError } from '../../model/errors.js';
-import type { Audience, Crossing, Group, Grouping } from '../../model/planned.js';
-import type { Project } from '../../model/project.js';
-import type { Respondent } from '../../model/respondent.js';
+import { UserError } from '../model/errors.js';
+import type { Audience, Crossing, Group, Grouping } from '../model/planned.js';
+import type { Project } from '../model/project.js';
+import type { Respondent } from '../model/respondent.js';
 import { crossingOf, type Margins, overlapsOf } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
 import { allTogether, bySize, idOf, joined, type Part, partsBy, within, withoutSmall } from './parts.js';

@@ -1,7 +1,7 @@
 /** Counts that tell about everybody in a small group, because no count is below 0: they follow from totals together. */
 
-import type { CrossTable } from '../../model/matrix.js';
-import type { Group, Grouping } from '../../model/planned.js';
+import type { CrossTable } from '../model/matrix.js';
+import type { Group, Grouping } from '../model/planned.js';
 
 /**
  * Whether a reader can tell that everybody in a small group is counted. When one person mentions something, an afgewezen

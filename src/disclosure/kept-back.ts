@@ -1,10 +1,10 @@
 /** Themes and codes that a public version doesn't break down by wijk, because that would tell about a small group. */
 
-import { OORDELEN } from '../../model/coding.js';
-import type { Comparison } from '../../model/comparison.js';
-import type { Finding, GroupFinding, ThemeFinding } from '../../model/findings.js';
-import type { CrossTable } from '../../model/matrix.js';
-import type { Grouping } from '../../model/planned.js';
+import { OORDELEN } from '../model/coding.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Finding, GroupFinding, ThemeFinding } from '../model/findings.js';
+import type { CrossTable } from '../model/matrix.js';
+import type { Grouping } from '../model/planned.js';
 import { tellsOfEverybody } from './implied.js';
 
 /** What so many of all people say is no news about anybody: the total gives it away, and that is printed. */

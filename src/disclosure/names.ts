@@ -1,7 +1,7 @@
 /** What a group is called when perspectives or wijken were put together. */
 
-import { enumerate } from '../../language/phrases.js';
-import type { Project } from '../../model/project.js';
+import { enumerate } from '../language/phrases.js';
+import type { Project } from '../model/project.js';
 import type { Part } from './parts.js';
 
 /** "verdelers", "professionals" when all of a coarse group stand together, "verdelers en professionals" otherwise. */

@@ -1,6 +1,6 @@
 /** Parts of the interviewed people, such as two perspectives together, made larger until none is too small. */
 
-import type { Respondent } from '../../model/respondent.js';
+import type { Respondent } from '../model/respondent.js';
 
 export interface Part {
   /** Ids of perspectives or of wijken, in the order of project.yaml. */

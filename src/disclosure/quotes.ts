@@ -1,11 +1,11 @@
 /** Quotes as a version may show them: who is said to speak is always one of several people. */
 
-import type { Quote } from '../../model/coding.js';
-import type { Disclosed, DisclosedQuote, DisclosedQuotes } from '../../model/disclosed.js';
-import { UserError } from '../../model/errors.js';
-import type { Grouping, PlannedQuotes } from '../../model/planned.js';
-import type { Project } from '../../model/project.js';
-import type { Respondent } from '../../model/respondent.js';
+import type { Quote } from '../model/coding.js';
+import type { Disclosed, DisclosedQuote, DisclosedQuotes } from '../model/disclosed.js';
+import { UserError } from '../model/errors.js';
+import type { Grouping, PlannedQuotes } from '../model/planned.js';
+import type { Project } from '../model/project.js';
+import type { Respondent } from '../model/respondent.js';
 
 /** When no perspective can be named. */
 const SOMEBODY = 'betrokkene';

@@ -1,6 +1,6 @@
 /** Signs in a quote by which neighbours may recognise who says it, for a researcher to look at before it is printed. */
 
-import { INITIATIVE_TYPES } from '../../model/identifying.js';
+import { INITIATIVE_TYPES } from '../model/identifying.js';
 
 const SIGNS = ['bedrag', 'datum', 'adres', 'gebeurtenis', 'enige', 'streektaal', 'initiatief'] as const;
 export type Sign = (typeof SIGNS)[number];

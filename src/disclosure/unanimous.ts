@@ -1,6 +1,6 @@
 /** Groups in which everybody who was interviewed judges the same: whoever knows a member knows what that person thinks. */
 
-import type { Oordeel } from '../../model/coding.js';
+import type { Oordeel } from '../model/coding.js';
 
 export interface JudgedGroup {
   readonly group: string;

@@ -1,9 +1,9 @@
 /** Successive public versions of one report: what their difference tells about few people. */
 
-import type { Comparison } from '../../model/comparison.js';
-import type { Disclosed } from '../../model/disclosed.js';
-import type { Grouping } from '../../model/planned.js';
-import type { Respondent } from '../../model/respondent.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Disclosed } from '../model/disclosed.js';
+import type { Grouping } from '../model/planned.js';
+import type { Respondent } from '../model/respondent.js';
 import { follows, solve } from './linear-system.js';
 
 /** What a public version printed, in counts of groups; without names, numbers of respondents or words. */

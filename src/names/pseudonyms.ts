@@ -5,9 +5,9 @@ import type { InitiativeType, ListedName } from '../model/identifying.js';
 import { joinedForms, type Key, type KeyForm, pseudonymOf } from './key/key.js';
 import { KINDS, type Kind } from './kinds.js';
 import { type Lexicon, NAME, WORD_NAME } from './lexicon.js';
-import { createNameKin } from './name-kin.js';
-import { nameParts } from './name-parts.js';
-import { createPersonsMet } from './persons-met.js';
+import { createNameKin } from './who/name-kin.js';
+import { nameParts } from './who/name-parts.js';
+import { createPersonsMet } from './who/persons-met.js';
 import { typeToldBy } from './words/initiative-types.js';
 
 export interface Register {

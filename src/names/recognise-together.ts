@@ -1,10 +1,10 @@
 /** What may identify somebody in texts that belong together: a name that is sure in one of them is known in all. */
 
 import type { Find } from './kinds.js';
-import { partsForOtherTexts, partsOfNames } from './name-parts.js';
 import { read } from './reading.js';
 import { type Recognising, recognise } from './recognise.js';
-import { type Heard, isHeardAt } from './recognisers/ruled-person.js';
+import { type Heard, isHeardAt } from './recognisers/persons/ruled-person.js';
+import { partsForOtherTexts, partsOfNames } from './who/name-parts.js';
 
 /** A name that is known now may show who stands beside it, and so on; hardly ever more than twice. */
 const MOST_ROUNDS = 5;

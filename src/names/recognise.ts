@@ -3,10 +3,9 @@
 import type { Utf16Offset } from '../model/transcript.js';
 import type { Certainty, Find } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
-import { partsOfNames } from './name-parts.js';
 import { nameOddsIn } from './odds/name-odds.js';
 import { type Reading, read } from './reading.js';
-import { addresses } from './recognisers/address.js';
+import { addresses } from './recognisers/addresses/address.js';
 import { ages } from './recognisers/age.js';
 import { bankAccounts } from './recognisers/bank-account.js';
 import { birthDates } from './recognisers/birth-date.js';
@@ -16,8 +15,9 @@ import { type KnownNames, knownNames } from './recognisers/known.js';
 import { numberRuns } from './recognisers/number-runs.js';
 import { spokenAddresses, typedAddresses } from './recognisers/online.js';
 import { organisations } from './recognisers/organisation.js';
-import { personsIn } from './recognisers/person.js';
-import type { Heard } from './recognisers/ruled-person.js';
+import { personsIn } from './recognisers/persons/person.js';
+import type { Heard } from './recognisers/persons/ruled-person.js';
+import { partsOfNames } from './who/name-parts.js';
 
 export type Recogniser = (reading: Reading) => readonly Find[];
 

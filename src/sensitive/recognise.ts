@@ -1,11 +1,11 @@
 /** Which sentences of a text are sensitive: words by kind, after what only looks like them was taken out. */
 
-import { fold } from '../../language/fold.js';
-import { sentences } from '../../language/sentences.js';
-import { BOUNDARY_BITS, type TokenList } from '../../language/token-list.js';
-import type { Vocabulary } from '../../language/vocabulary.js';
-import { SENSITIVE_KINDS, type SensitiveKind, type SensitivePassage } from '../../model/sensitive.js';
-import type { Span, Transcript, Turn } from '../../model/transcript.js';
+import { fold } from '../language/fold.js';
+import { sentences } from '../language/sentences.js';
+import { BOUNDARY_BITS, type TokenList } from '../language/token-list.js';
+import type { Vocabulary } from '../language/vocabulary.js';
+import { SENSITIVE_KINDS, type SensitiveKind, type SensitivePassage } from '../model/sensitive.js';
+import type { Span, Transcript, Turn } from '../model/transcript.js';
 import { type Phrase, phrasesByWord } from './phrases.js';
 import { SENSITIVE_WORDS } from './words/words.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/analysis/comparison.js';
-import { mentionsOf } from '../../../src/analysis/mentions.js';
-import { disclose, discloseComparison, groupsFor } from '../../../src/privacy/index.js';
-import { codebook } from '../../support/codes.js';
-import { people, wijkbudget } from '../../support/interviewed.js';
-import { said } from '../../support/said.js';
+import { compare } from '../../src/analysis/comparison.js';
+import { mentionsOf } from '../../src/analysis/mentions.js';
+import { disclose, discloseComparison, groupsFor } from '../../src/disclosure/index.js';
+import { codebook } from '../support/codes.js';
+import { people, wijkbudget } from '../support/interviewed.js';
+import { said } from '../support/said.js';
 
 const INTERVIEWED = people({
   gemeente: [1, 1, 0, 0],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unlessFew } from '../../../src/privacy/disclosure/few.js';
-import { groupsFor } from '../../../src/privacy/index.js';
-import { people, wijkbudget } from '../../support/interviewed.js';
+import { unlessFew } from '../../src/disclosure/few.js';
+import { groupsFor } from '../../src/disclosure/index.js';
+import { people, wijkbudget } from '../support/interviewed.js';
 
 describe('a count of people who have something', () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/model/errors.js';
-import type { Group, Grouping } from '../../../src/model/planned.js';
-import type { Respondent } from '../../../src/model/respondent.js';
-import { follows, solve } from '../../../src/privacy/disclosure/linear-system.js';
-import { groupsFor } from '../../../src/privacy/index.js';
-import { people, someInterviewed, WIJKEN, wijkbudget } from '../../support/interviewed.js';
+import { groupsFor } from '../../src/disclosure/index.js';
+import { follows, solve } from '../../src/disclosure/linear-system.js';
+import { UserError } from '../../src/model/errors.js';
+import type { Group, Grouping } from '../../src/model/planned.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import { people, someInterviewed, WIJKEN, wijkbudget } from '../support/interviewed.js';
 
 const sizes = (groups: readonly Group[]): Record<string, number> =>
   Object.fromEntries(groups.map(({ label, members }) => [label, members.length]));

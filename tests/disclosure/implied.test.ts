@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsIn, groupsOfCrossing } from '../../../src/analysis/counting.js';
-import { perspectiveByWijk } from '../../../src/analysis/matrices.js';
-import type { Group, Grouping } from '../../../src/model/planned.js';
-import type { Respondent } from '../../../src/model/respondent.js';
-import { tellsOfEverybody } from '../../../src/privacy/disclosure/implied.js';
-import { groupsFor } from '../../../src/privacy/index.js';
-import { people, someInterviewed, wijkbudget } from '../../support/interviewed.js';
+import { countsIn, groupsOfCrossing } from '../../src/analysis/counting.js';
+import { perspectiveByWijk } from '../../src/analysis/matrices.js';
+import { tellsOfEverybody } from '../../src/disclosure/implied.js';
+import { groupsFor } from '../../src/disclosure/index.js';
+import type { Group, Grouping } from '../../src/model/planned.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import { people, someInterviewed, wijkbudget } from '../support/interviewed.js';
 
 const INTERVIEWED = people({ verdeler: [3, 3, 3, 3], ontvanger: [4, 4, 4, 4], afgewezen: [2, 1, 2, 3] });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/analysis/comparison.js';
-import { findingsOf } from '../../../src/analysis/findings/findings.js';
-import { mentionsOf } from '../../../src/analysis/mentions.js';
-import type { Coding } from '../../../src/model/coding.js';
-import type { Audience } from '../../../src/model/planned.js';
+import { compare } from '../../src/analysis/comparison.js';
+import { findingsOf } from '../../src/analysis/findings/findings.js';
+import { mentionsOf } from '../../src/analysis/mentions.js';
 import {
   discloseComparison,
   discloseFindings,
   groupsFor,
   keptBackByWijk,
-} from '../../../src/privacy/index.js';
-import { codebook } from '../../support/codes.js';
-import { people, wijkbudget } from '../../support/interviewed.js';
-import { said } from '../../support/said.js';
+} from '../../src/disclosure/index.js';
+import type { Coding } from '../../src/model/coding.js';
+import type { Audience } from '../../src/model/planned.js';
+import { codebook } from '../support/codes.js';
+import { people, wijkbudget } from '../support/interviewed.js';
+import { said } from '../support/said.js';
 
 const PROJECT = wijkbudget();
 const BOOK = codebook({ BES: ['eerlijk', 'stem'], OPB: ['groen'] });

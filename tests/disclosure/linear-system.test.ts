@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follows, solve } from '../../../src/privacy/disclosure/linear-system.js';
+import { follows, solve } from '../../src/disclosure/linear-system.js';
 
 describe('sums that follow from known sums', () => {
   it('are those that can be added and subtracted from them', () => {

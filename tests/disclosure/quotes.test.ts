@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/model/errors.js';
-import type { Audience } from '../../../src/model/planned.js';
-import type { Respondent } from '../../../src/model/respondent.js';
-import { discloseQuotes, groupsFor } from '../../../src/privacy/index.js';
-import { people, someInterviewed, wijkbudget } from '../../support/interviewed.js';
-import { said } from '../../support/said.js';
+import { discloseQuotes, groupsFor } from '../../src/disclosure/index.js';
+import { UserError } from '../../src/model/errors.js';
+import type { Audience } from '../../src/model/planned.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import { people, someInterviewed, wijkbudget } from '../support/interviewed.js';
+import { said } from '../support/said.js';
 
 const PROJECT = wijkbudget();
 // Five verdelers in Moerwijk, and too few elsewhere; two procesbegeleiders.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsIn } from '../../../src/privacy/disclosure/signs.js';
+import { signsIn } from '../../src/disclosure/signs.js';
 
 describe('signs by which somebody may be recognised', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDetermined, type Overlap, smallCut } from '../../../src/privacy/disclosure/small-cut.js';
+import { isDetermined, type Overlap, smallCut } from '../../src/disclosure/small-cut.js';
 
 const overlap = (one: string, other: string, people: number): Overlap => ({ one, other, people });
 

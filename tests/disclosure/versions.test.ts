@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/analysis/comparison.js';
-import { findingsOf } from '../../../src/analysis/findings/findings.js';
-import { mentionsOf } from '../../../src/analysis/mentions.js';
-import type { Project } from '../../../src/model/project.js';
-import type { Respondent } from '../../../src/model/respondent.js';
+import { compare } from '../../src/analysis/comparison.js';
+import { findingsOf } from '../../src/analysis/findings/findings.js';
+import { mentionsOf } from '../../src/analysis/mentions.js';
 import {
   compareVersions,
   discloseComparison,
@@ -11,10 +9,12 @@ import {
   keptBackByWijk,
   type PublicVersion,
   versionOf,
-} from '../../../src/privacy/index.js';
-import { codebook } from '../../support/codes.js';
-import { people, wijkbudget } from '../../support/interviewed.js';
-import { said } from '../../support/said.js';
+} from '../../src/disclosure/index.js';
+import type { Project } from '../../src/model/project.js';
+import type { Respondent } from '../../src/model/respondent.js';
+import { codebook } from '../support/codes.js';
+import { people, wijkbudget } from '../support/interviewed.js';
+import { said } from '../support/said.js';
 
 const BOOK = codebook({ BES: ['eerlijk', 'stem'] });
 const BEFORE = { verdeler: [2, 2, 2, 2], ontvanger: [2, 2, 2, 2], afgewezen: [2, 2, 2, 2] };

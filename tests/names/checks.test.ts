@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBsn, isIban } from '../../src/privacy/checks.js';
+import { isBsn, isIban } from '../../src/names/checks.js';
 
 describe('a burgerservicenummer', () => {
   it('passes the elfproef', () => {

@@ -14,7 +14,7 @@ import {
   indexNames,
   recognise,
   withoutNumbers,
-} from '../../src/privacy/index.js';
+} from '../../src/names/index.js';
 
 const lexicon = createLexicon(await loadDictionary());
 const NOTHING_KNOWN = { lexicon, known: indexNames([]), heard: new Set<string>() };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.js';
 import type { Span } from '../../src/model/transcript.js';
-import { createLexicon, type Find, indexNames, type Kind, recognise } from '../../src/privacy/index.js';
+import { createLexicon, type Find, indexNames, type Kind, recognise } from '../../src/names/index.js';
 import { overlaps } from '../support/marked-turns.js';
 
 interface Sentence {

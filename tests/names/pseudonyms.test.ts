@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.js';
-import { createLexicon, createRegister, EMPTY_KEY, type Key } from '../../src/privacy/index.js';
+import { createLexicon, createRegister, EMPTY_KEY, type Key } from '../../src/names/index.js';
 import { slowRegister } from '../support/slow-register.js';
 
 const lexicon = createLexicon(await loadDictionary());

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { loadDictionary } from '../../src/language/dictionary.js';
-import { createLexicon, indexNames, recogniseTogether } from '../../src/privacy/index.js';
+import { createLexicon, indexNames, recogniseTogether } from '../../src/names/index.js';
 
 const RECOGNISING = {
   lexicon: createLexicon(await loadDictionary()),

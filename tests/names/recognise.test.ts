@@ -8,7 +8,7 @@ import {
   type KnownName,
   type Recognising,
   recognise,
-} from '../../src/privacy/index.js';
+} from '../../src/names/index.js';
 
 const NOTHING_KNOWN: Recognising = {
   lexicon: createLexicon(await loadDictionary()),

@@ -8,7 +8,7 @@ import {
   pseudonymsOf,
   renumbered,
   withoutNumbers,
-} from '../../src/privacy/index.js';
+} from '../../src/names/index.js';
 
 describe('a text with other numbers', () => {
   it('has those that were renamed, and the others as they were', () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readMarked } from '../../scripts/learn/corpus.mjs';
 import { loadDictionary } from '../../src/language/dictionary.js';
-import { createLexicon, indexNames, type Kind, recognise } from '../../src/privacy/index.js';
+import { createLexicon, indexNames, type Kind, recognise } from '../../src/names/index.js';
 import { type MarkedTurn, overlaps } from '../support/marked-turns.js';
 
 const FOLDER = fileURLToPath(new URL('./unread/', import.meta.url));

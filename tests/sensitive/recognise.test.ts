@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listTokens } from '../../../src/language/token-list.js';
-import { createVocabulary } from '../../../src/language/vocabulary.js';
-import { SENSITIVE_KINDS, type SensitiveKind } from '../../../src/model/sensitive.js';
-import { sensitiveFinder } from '../../../src/privacy/sensitive/recognise.js';
-import { spoken } from '../../support/spoken.js';
+import { listTokens } from '../../src/language/token-list.js';
+import { createVocabulary } from '../../src/language/vocabulary.js';
+import { SENSITIVE_KINDS, type SensitiveKind } from '../../src/model/sensitive.js';
+import { sensitiveFinder } from '../../src/sensitive/recognise.js';
+import { spoken } from '../support/spoken.js';
 
 type Gold = readonly (readonly [sentence: string, kinds: readonly SensitiveKind[]])[];
 

@@ -1,7 +1,7 @@
 /** What is found in a text without a list of known names, as "KIND passage", with a question mark where it is doubtful. */
 
 import { loadDictionary } from '../../src/language/dictionary.js';
-import { createLexicon, indexNames, recognise } from '../../src/privacy/index.js';
+import { createLexicon, indexNames, recognise } from '../../src/names/index.js';
 
 const lexicon = createLexicon(await loadDictionary());
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarked } from '../../scripts/learn/corpus.mjs';
 import type { Span } from '../../src/model/transcript.js';
-import type { Kind } from '../../src/privacy/index.js';
+import type { Kind } from '../../src/names/index.js';
 
 export interface MarkedTurn {
   readonly text: string;

@@ -4,17 +4,17 @@ import { compare } from '../../src/analysis/comparison.js';
 import { findingsOf } from '../../src/analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../src/analysis/findings/profiles.js';
 import { mentionsOf } from '../../src/analysis/mentions.js';
-import type { Codebook } from '../../src/model/codebook.js';
-import type { Coding } from '../../src/model/coding.js';
-import type { Project } from '../../src/model/project.js';
-import type { Respondent } from '../../src/model/respondent.js';
 import {
   discloseComparison,
   discloseFindings,
   discloseQuotes,
   groupNames,
   groupsFor,
-} from '../../src/privacy/index.js';
+} from '../../src/disclosure/index.js';
+import type { Codebook } from '../../src/model/codebook.js';
+import type { Coding } from '../../src/model/coding.js';
+import type { Project } from '../../src/model/project.js';
+import type { Respondent } from '../../src/model/respondent.js';
 import type { Block, Sentence } from '../../src/report/blocks.js';
 import type { ReportContent } from '../../src/report/content.js';
 

@@ -1,10 +1,10 @@
 /** Which person every name stands for, found by looking through everybody, for comparison with the index that is used. */
 
 import { fold } from '../../src/language/fold.js';
-import { type Key, type Lexicon, pseudonymOf } from '../../src/privacy/index.js';
-import { NAME, WORD_NAME } from '../../src/privacy/lexicon.js';
-import { isSameName } from '../../src/privacy/misspelling.js';
-import { nameParts } from '../../src/privacy/name-parts.js';
+import { type Key, type Lexicon, pseudonymOf } from '../../src/names/index.js';
+import { NAME, WORD_NAME } from '../../src/names/lexicon.js';
+import { isSameName } from '../../src/names/who/misspelling.js';
+import { nameParts } from '../../src/names/who/name-parts.js';
 
 interface Known {
   readonly number: number;

@@ -3,7 +3,7 @@
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
-import { entryOf, type Key, KINDS } from '../../privacy/index.js';
+import { entryOf, type Key, KINDS } from '../../names/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import { pseudonymsIn } from '../forgetting/key.js';
 import type { Io } from '../io.js';

@@ -15,7 +15,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
 import type { Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
-import { RECOGNISER_VERSION, sensitiveFinder } from '../../privacy/sensitive/recognise.js';
+import { RECOGNISER_VERSION, sensitiveFinder } from '../../sensitive/index.js';
 import {
   adoptDecisions,
   adoptMemos,

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../model/errors.js';
 import { placedPseudonyms } from '../../model/pseudonym.js';
 import type { Transcript } from '../../model/transcript.js';
-import { type Key, keyWithout, pseudonymOf } from '../../privacy/index.js';
+import { type Key, keyWithout, pseudonymOf } from '../../names/index.js';
 import type { Io } from '../io.js';
 import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/key-folder.js';
 import type { ProjectFolder } from '../project-folder.js';

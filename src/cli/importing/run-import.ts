@@ -1,7 +1,7 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
 import { exists } from '../../files/disk.js';
-import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../privacy/index.js';
+import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
 import { byFile } from '../../project/cast.js';
 import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
 import { backUpFirst } from '../backups/first.js';

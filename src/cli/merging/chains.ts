@@ -1,7 +1,7 @@
 /** How the texts of one file in two copies relate: the same, corrected in one of them, or another text. */
 
 import { sha256 } from '../../files/hash.js';
-import { renumbered, withoutNumbers } from '../../privacy/index.js';
+import { renumbered, withoutNumbers } from '../../names/index.js';
 import type { WholeRevision } from '../../store/index.js';
 
 /**

@@ -2,7 +2,7 @@
 
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../privacy/index.js';
+import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../names/index.js';
 import type { Io } from '../io.js';
 import { type OpenKey, openKey } from '../naming/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';

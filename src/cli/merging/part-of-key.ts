@@ -1,6 +1,6 @@
 /** What of the other copy's key comes along: the names in the texts that are laid beside each other, and nobody who is gone. */
 
-import { type Key, pseudonymOf, pseudonymsOf } from '../../privacy/index.js';
+import { type Key, pseudonymOf, pseudonymsOf } from '../../names/index.js';
 import type { WholeRevision } from '../../store/index.js';
 
 /** The revisions of one file in both copies, from the first to the current one. */

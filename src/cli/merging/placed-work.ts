@@ -2,7 +2,7 @@
 
 import type { StoredDecision } from '../../model/review.js';
 import type { QuotingDecision } from '../../model/sensitive.js';
-import { renumbered } from '../../privacy/index.js';
+import { renumbered } from '../../names/index.js';
 import {
   type HeldMemo,
   quotingIn,

@@ -3,7 +3,7 @@
 import { reanchor } from '../../coding/reanchor.js';
 import type { Attention } from '../../model/coding.js';
 import type { Span, Turn } from '../../model/transcript.js';
-import { alignedPlaces } from '../../privacy/index.js';
+import { alignedPlaces } from '../../names/index.js';
 
 export interface Place extends Span {
   readonly turn: number;

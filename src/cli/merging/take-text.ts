@@ -1,7 +1,7 @@
 /** Taking in one text of the other copy, and putting what people left on it on the text here. */
 
 import type { StoredDecision } from '../../model/review.js';
-import { alignedPlaces, renumbered } from '../../privacy/index.js';
+import { alignedPlaces, renumbered } from '../../names/index.js';
 import {
   carryDecisions,
   carryMarks,

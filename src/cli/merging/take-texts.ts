@@ -1,6 +1,6 @@
 /** All that another copy holds, taken in where it is new. */
 
-import { renumbered } from '../../privacy/index.js';
+import { renumbered } from '../../names/index.js';
 import {
   coders,
   type HeldMemo,

@@ -1,6 +1,6 @@
 /** Pseudonyms of which the other key does not say who it is: found in a text that both copies hold, or numbered anew. */
 
-import { type Key, KINDS, type Kind, pairedPseudonyms, withoutNumbers } from '../../privacy/index.js';
+import { type Key, KINDS, type Kind, pairedPseudonyms, withoutNumbers } from '../../names/index.js';
 import type { WholeRevision } from '../../store/index.js';
 import type { PairedTexts } from './part-of-key.js';
 

@@ -2,7 +2,7 @@
 
 import type { Project } from '../../model/project.js';
 import type { Appearance } from '../../model/respondent.js';
-import { isListedName } from '../../privacy/index.js';
+import { isListedName } from '../../names/index.js';
 
 /** Words that files of interviews are called by, besides wijken, perspectives and numbers of respondents. */
 const USUAL = new Set(

@@ -2,7 +2,7 @@
 
 import { exists, readBytes, writePrivate } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../privacy/index.js';
+import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../names/index.js';
 import { type Io, print } from '../io.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
 

@@ -15,7 +15,7 @@ import {
   partsForOtherTexts,
   partsToLookFor,
   type Recognising,
-} from '../../privacy/index.js';
+} from '../../names/index.js';
 import { readKnownNames } from '../../project/known-names-file.js';
 import { isUsualLabel } from '../../transcripts/label-words.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';

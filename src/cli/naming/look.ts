@@ -1,7 +1,7 @@
 /** Looking at the names of a project: the texts of its store, with the key where it can be opened. */
 
 import { exists } from '../../files/disk.js';
-import { EMPTY_KEY, type Key } from '../../privacy/index.js';
+import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { transcripts } from '../../store/index.js';
 import { type Io, print } from '../io.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';

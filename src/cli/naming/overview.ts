@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model/identifying.js';
 import { placedPseudonyms } from '../../model/pseudonym.js';
-import { entryOf, type Key, type Recognising, recognise } from '../../privacy/index.js';
+import { entryOf, type Key, type Recognising, recognise } from '../../names/index.js';
 import type { StoredTranscript } from '../../store/index.js';
 
 const STATES = ['vervangen', 'mogelijk', 'gelaten'] as const;

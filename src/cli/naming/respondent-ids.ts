@@ -1,7 +1,7 @@
 /** Respondents who are called by a name where a number belongs. */
 
 import { counted } from '../../language/numbers.js';
-import { holdsListedName } from '../../privacy/index.js';
+import { holdsListedName } from '../../names/index.js';
 import type { ProjectFolder } from '../project-folder.js';
 import { loadLexicon } from './known-names.js';
 

@@ -3,7 +3,7 @@
 import type { Sheet } from '../../files/sheet.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
-import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../privacy/index.js';
+import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../names/index.js';
 import { readTable } from '../reviewing/file.js';
 import type { NameRow } from './overview.js';
 

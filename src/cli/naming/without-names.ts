@@ -9,7 +9,7 @@ import {
   type Lexicon,
   type Recognising,
   type Register,
-} from '../../privacy/index.js';
+} from '../../names/index.js';
 import { castIn, type ProjectFolder } from '../project-folder.js';
 import { isNamedLabel, nameInLabel } from './known-names.js';
 

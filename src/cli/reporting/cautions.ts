@@ -1,10 +1,11 @@
 /** What a researcher must look at before a public report is shared: what groups and consent can't prevent. */
 
+import type { Sign } from '../../disclosure/index.js';
+import { signsIn, unanimousOordeel } from '../../disclosure/index.js';
 import { enumerate } from '../../language/phrases.js';
 import type { Quote } from '../../model/coding.js';
 import type { CodeFinding, GroupFinding, ThemeFinding } from '../../model/findings.js';
 import type { Grouping } from '../../model/planned.js';
-import { type Sign, signsIn, unanimousOordeel } from '../../privacy/index.js';
 import type { Gathered } from './content.js';
 
 const SIGN_WORDS: Readonly<Record<Sign, string>> = {

@@ -4,10 +4,6 @@ import { compare } from '../../analysis/comparison.js';
 import { findingsOf } from '../../analysis/findings/findings.js';
 import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
 import { mentionsOf } from '../../analysis/mentions.js';
-import { decodeFile } from '../../files/text.js';
-import type { Codebook } from '../../model/codebook.js';
-import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
-import type { CastMember } from '../../model/respondent.js';
 import {
   discloseComparison,
   discloseFindings,
@@ -16,7 +12,11 @@ import {
   groupsFor,
   keptBackByWijk,
   unlessFew,
-} from '../../privacy/index.js';
+} from '../../disclosure/index.js';
+import { decodeFile } from '../../files/text.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
+import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';

@@ -2,10 +2,15 @@
 
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import {
+  compareVersions,
+  type PublicVersion,
+  type VersionWarning,
+  versionOf,
+} from '../../disclosure/index.js';
 import { exists, readBytes, slashed, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
-import { compareVersions, type PublicVersion, type VersionWarning, versionOf } from '../../privacy/index.js';
 import { type ProjectFolder, projectPath } from '../project-folder.js';
 import type { Gathered } from './content.js';
 

@@ -1,7 +1,7 @@
 /** One key from two that were made apart: who is the same person in both, and which numbers the others get. */
 
 import type { Kind } from '../kinds.js';
-import { nameParts } from '../name-parts.js';
+import { nameParts } from '../who/name-parts.js';
 import { joinedForms, type Key, type KeyEntry, type NameDecision, pseudonymOf } from './key.js';
 
 /**

@@ -3,9 +3,9 @@
 import { tokenize } from '../../language/tokens.js';
 import type { Certainty, Find, Kind } from '../kinds.js';
 import { CAPITAL, FUNCTION, foldName, NAME, PLAIN_WORD, POSSESSIVE, UNKNOWN, WORD_NAME } from '../lexicon.js';
-import { isSameName } from '../misspelling.js';
 import type { Reading } from '../reading.js';
-import { lastOfName } from './person-name.js';
+import { isSameName } from '../who/misspelling.js';
+import { lastOfName } from './persons/person-name.js';
 
 /** A name as it is written, and what to do with it wherever it stands. */
 export interface KnownName {

@@ -1,6 +1,6 @@
 /** Whether two names differ no more than speech recognition and typists make them differ. */
 
-import { LONGEST_WORD } from '../language/longest-word.js';
+import { LONGEST_WORD } from '../../language/longest-word.js';
 
 const LONG = 9;
 const SHORTEST = 5;

@@ -1,7 +1,7 @@
 /** The parts of a name that tell one person from another: no particles, initials or titles. */
 
-import type { Span } from '../model/transcript.js';
-import type { Find } from './kinds.js';
+import type { Span } from '../../model/transcript.js';
+import type { Find } from '../kinds.js';
 import {
   FUNCTION,
   foldName,
@@ -11,8 +11,8 @@ import {
   POSSESSIVE,
   UNKNOWN,
   WORD_NAME,
-} from './lexicon.js';
-import { PARTICLES, TITLES } from './words/context.js';
+} from '../lexicon.js';
+import { PARTICLES, TITLES } from '../words/context.js';
 
 /** `Fatima van der Berg-Ramdin` as `fatima`, `berg-ramdin`; initials stay, with their full stop: `j.` */
 export function nameParts(name: string): string[] {

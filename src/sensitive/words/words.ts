@@ -1,6 +1,6 @@
 /** The words that make a sentence sensitive, by kind, and what only looks like it in any kind. */
 
-import type { SensitiveKind } from '../../../model/sensitive.js';
+import type { SensitiveKind } from '../../model/sensitive.js';
 import { BODY } from './body.js';
 import { CARE } from './care.js';
 import { CRIME } from './crime.js';

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { readNameDecisions } from '../../../src/cli/naming/sheet.js';
-import { EMPTY_KEY, type Key } from '../../../src/privacy/index.js';
+import { EMPTY_KEY, type Key } from '../../../src/names/index.js';
 
 const KEY: Key = {
   ...EMPTY_KEY,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../../src/privacy/index.js';
+import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../../src/names/index.js';
 
 const KEY: Key = {
   entries: [

@@ -1,7 +1,7 @@
 /** Taking a respondent out of the key. */
 
 import { describe, expect, it } from 'vitest';
-import { type Key, type KeyEntry, keyWithout } from '../../../src/privacy/index.js';
+import { type Key, type KeyEntry, keyWithout } from '../../../src/names/index.js';
 
 function person(
   number: number,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, type Key, type KeyEntry, matchKeys, mergeKeys } from '../../../src/privacy/index.js';
+import { entryOf, type Key, type KeyEntry, matchKeys, mergeKeys } from '../../../src/names/index.js';
 
 function person(
   number: number,

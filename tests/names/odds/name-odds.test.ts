@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack, rounded } from '../../../scripts/learn/pack.mjs';
 import { loadDictionary } from '../../../src/language/dictionary.js';
-import { createLexicon } from '../../../src/privacy/index.js';
-import { mayBeName, nameOddsIn, unpackWeights } from '../../../src/privacy/odds/name-odds.js';
-import { TRAITS } from '../../../src/privacy/odds/traits.js';
-import { read } from '../../../src/privacy/reading.js';
+import { createLexicon } from '../../../src/names/index.js';
+import { mayBeName, nameOddsIn, unpackWeights } from '../../../src/names/odds/name-odds.js';
+import { TRAITS } from '../../../src/names/odds/traits.js';
+import { read } from '../../../src/names/reading.js';
 import { markedTurns, overlaps } from '../../support/marked-turns.js';
 
 const lexicon = createLexicon(await loadDictionary());

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadDictionary } from '../../../src/language/dictionary.js';
-import { createLexicon } from '../../../src/privacy/index.js';
-import { TRAITS, traitsAround } from '../../../src/privacy/odds/traits.js';
-import { read } from '../../../src/privacy/reading.js';
+import { createLexicon } from '../../../src/names/index.js';
+import { TRAITS, traitsAround } from '../../../src/names/odds/traits.js';
+import { read } from '../../../src/names/reading.js';
 
 const lexicon = createLexicon(await loadDictionary());
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, isSameName } from '../../src/privacy/misspelling.js';
+import { distance, isSameName } from '../../../src/names/who/misspelling.js';
 
 describe('misspelled names', () => {
   it('are the same with one letter more, less, other or swapped', () => {

@@ -1,8 +1,8 @@
 /** Which words are looked for elsewhere once a name was found, and which labels hold one. */
 
 import { expect, it } from 'vitest';
-import { loadDictionary } from '../../src/language/dictionary.js';
-import { createLexicon, holdsListedName } from '../../src/privacy/index.js';
+import { loadDictionary } from '../../../src/language/dictionary.js';
+import { createLexicon, holdsListedName } from '../../../src/names/index.js';
 
 const lexicon = createLexicon(await loadDictionary());
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameName } from '../../src/privacy/misspelling.js';
-import { createSlips } from '../../src/privacy/slips.js';
+import { isSameName } from '../../../src/names/who/misspelling.js';
+import { createSlips } from '../../../src/names/who/slips.js';
 
 /** Of few letters, so that many are alike; from short ones without slips to those of which only the beginning is looked at. */
 const word = fc.oneof(

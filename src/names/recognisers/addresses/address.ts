@@ -1,9 +1,9 @@
 /** Addresses: a street with the number of a house; a street by itself is replaced too, unless nobody seems to live there. */
 
-import type { Utf16Offset } from '../../model/transcript.js';
-import type { Certainty, Find } from '../kinds.js';
-import { NAME, STREET, TITLE, UNKNOWN } from '../lexicon.js';
-import { follows, type Reading, tokensThatAre } from '../reading.js';
+import type { Utf16Offset } from '../../../model/transcript.js';
+import type { Certainty, Find } from '../../kinds.js';
+import { NAME, STREET, TITLE, UNKNOWN } from '../../lexicon.js';
+import { follows, type Reading, tokensThatAre } from '../../reading.js';
 import { floorBehind } from './house-addition.js';
 import { housesByNumber } from './house-by-number.js';
 import { houseNumberAt, isNumberWord, numberBehind } from './house-number.js';

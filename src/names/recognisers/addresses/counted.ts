@@ -1,7 +1,7 @@
 /** Numbers behind a street that count things there: "in de Hoefkade 3 bankjes" has no house number 3. */
 
-import { PLAIN_WORD } from '../lexicon.js';
-import type { Reading } from '../reading.js';
+import { PLAIN_WORD } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
 import { numberOf } from './spoken-house-number.js';
 
 /** Before a number that is no house: "in de Hoefkade 3 jaar". */

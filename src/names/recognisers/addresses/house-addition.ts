@@ -1,6 +1,6 @@
 /** What is added to the number of a house: "128-III", "12 hs", "45-47", "12 en 14", "driehoog", "tweede etage links". */
 
-import type { Utf16Offset } from '../../model/transcript.js';
+import type { Utf16Offset } from '../../../model/transcript.js';
 import { COUNTED } from './counted.js';
 
 /** The longest that is added: ", vijftiende verdieping rechts". */

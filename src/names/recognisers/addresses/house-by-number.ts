@@ -1,8 +1,8 @@
 /** A house by its number alone: "ik woon op nummer 43", "de buren van nummer 6"; not "op nummer één stond de speeltuin". */
 
-import type { Certainty, Find } from '../kinds.js';
-import { MIXED, NUMBER } from '../lexicon.js';
-import { type Reading, tokensThatAre } from '../reading.js';
+import type { Certainty, Find } from '../../kinds.js';
+import { MIXED, NUMBER } from '../../lexicon.js';
+import { type Reading, tokensThatAre } from '../../reading.js';
 import { isCounted } from './counted.js';
 import { houseNumberAt, isNumberWord } from './house-number.js';
 import { STREETS_ONLY } from './street.js';

@@ -1,7 +1,7 @@
 /** The number of a house in figures or words, with what is added to it: "128-III", "12 hs", "honderd vier, drie hoog". */
 
-import type { Utf16Offset } from '../../model/transcript.js';
-import type { Reading } from '../reading.js';
+import type { Utf16Offset } from '../../../model/transcript.js';
+import type { Reading } from '../../reading.js';
 import { isCounted } from './counted.js';
 import { floorBehind, withAdditions } from './house-addition.js';
 import { lastOfSpoken } from './spoken-house-number.js';

@@ -1,7 +1,7 @@
 /** Whether a street without a number is spoken of as a place where everybody comes, so that nobody seems to live there. */
 
-import { STREET } from '../lexicon.js';
-import type { Reading } from '../reading.js';
+import { STREET } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
 import { STREETS_ONLY, type Street, streetAt } from './street.js';
 
 /** Where more people come than live; of a street or a lane people say that they live "op de Beetsstraat" too. */

@@ -1,10 +1,10 @@
 /** Numbers of houses in words: "driehonderd twaalf", "elfhonderd vier", "vier een vijf". */
 
-import { NUMBER } from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
+import { NUMBER } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { spokenDigits } from '../../spoken-digits.js';
+import { postcodeFrom } from '../spoken-postcode.js';
 import { floorBehind } from './house-addition.js';
-import { postcodeFrom } from './spoken-postcode.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const MOST_WORDS = 6;

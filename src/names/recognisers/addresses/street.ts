@@ -1,6 +1,6 @@
 /** Where the name of a street begins and ends: "Jan van Nassaustraat", "busken huet straat", "laan van meerdervoort", "de Tasmanstr". */
 
-import type { Certainty } from '../kinds.js';
+import type { Certainty } from '../../kinds.js';
 import {
   CAPITAL,
   COMPOUND,
@@ -11,9 +11,9 @@ import {
   STAYS,
   UNKNOWN,
   WORD_NAME,
-} from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
+} from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { STAYING_WORDS } from '../../words/staying-names.js';
 
 /** The tokens of a street. */
 export interface Street {

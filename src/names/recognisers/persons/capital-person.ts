@@ -1,6 +1,6 @@
 /** Names with a capital: in a turn that has capitals, one tells more within a sentence than where a sentence opens. */
 
-import type { Certainty } from '../kinds.js';
+import type { Certainty } from '../../kinds.js';
 import {
   CAPITAL,
   COMPOUND,
@@ -15,11 +15,11 @@ import {
   TITLE,
   UNKNOWN,
   WORD_NAME,
-} from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../words/context.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
-import { FIRST_NAMES, OFTEN_WORDS } from '../words/word-names.js';
+} from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../../words/context.js';
+import { STAYING_WORDS } from '../../words/staying-names.js';
+import { FIRST_NAMES, OFTEN_WORDS } from '../../words/word-names.js';
 import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
 import { lastOfName, MOST_BEFORE, ONLY_STREETS } from './person-name.js';
 import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';

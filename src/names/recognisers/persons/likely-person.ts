@@ -1,9 +1,9 @@
 /** Who is a person by the odds of a word where it stands. */
 
-import type { Certainty } from '../kinds.js';
-import { CAPITAL, FUNCTION, NAME, STAYS, UNKNOWN, WORD_NAME } from '../lexicon.js';
-import type { NameOdds } from '../odds/name-odds.js';
-import type { Reading } from '../reading.js';
+import type { Certainty } from '../../kinds.js';
+import { CAPITAL, FUNCTION, NAME, STAYS, UNKNOWN, WORD_NAME } from '../../lexicon.js';
+import type { NameOdds } from '../../odds/name-odds.js';
+import type { Reading } from '../../reading.js';
 import { isGivenName } from './small-given-name.js';
 
 /** The natural logarithms of odds from which on a word is replaced, or doubtful: a name that is missed costs more than a word. */

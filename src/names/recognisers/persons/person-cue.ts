@@ -1,8 +1,8 @@
 /** What stands around a name and shows that it is one: a title, a role, "ik heet", what somebody does. */
 
-import { CAPITAL, IS_CALLED, PARTICLE, ROLE, TITLE } from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { PERSON_VERBS } from '../words/context.js';
+import { CAPITAL, IS_CALLED, PARTICLE, ROLE, TITLE } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { PERSON_VERBS } from '../../words/context.js';
 import { MOST_BEFORE } from './person-name.js';
 
 export type Cue = 'titel' | 'rol' | 'heet' | 'ben';

@@ -16,10 +16,10 @@ import {
   TITLE,
   UNKNOWN,
   WORD_NAME,
-} from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { PERSON_VERBS } from '../words/context.js';
-import { PLACES_IN_SURNAMES, STAYING_WORDS } from '../words/staying-names.js';
+} from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { PERSON_VERBS } from '../../words/context.js';
+import { PLACES_IN_SURNAMES, STAYING_WORDS } from '../../words/staying-names.js';
 
 const MOST_PARTICLES = 3;
 /** So many tokens before a name are looked at, where only particles may stand. */

@@ -1,10 +1,10 @@
 /** Persons: names from lists, names that their surroundings give away, and names that were heard before. */
 
-import type { Certainty, Find } from '../kinds.js';
-import { CAPITAL, INITIALS, PARTICLE, TITLE } from '../lexicon.js';
-import type { NameOdds } from '../odds/name-odds.js';
-import type { Reading } from '../reading.js';
-import { NAMES_FIRST } from '../words/word-names.js';
+import type { Certainty, Find } from '../../kinds.js';
+import { CAPITAL, INITIALS, PARTICLE, TITLE } from '../../lexicon.js';
+import type { NameOdds } from '../../odds/name-odds.js';
+import type { Reading } from '../../reading.js';
+import { NAMES_FIRST } from '../../words/word-names.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName, MOST_BEFORE } from './person-name.js';

@@ -1,8 +1,8 @@
 /** Names of persons that everybody knows and that identify nobody of the wijk: they stay. */
 
-import { CAPITAL, NAME } from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { PUBLIC_NAMES, PUBLIC_TITLES } from '../words/public-names.js';
+import { CAPITAL, NAME } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { PUBLIC_NAMES, PUBLIC_TITLES } from '../../words/public-names.js';
 import { cueBefore } from './person-cue.js';
 import { lastOfName } from './person-name.js';
 

@@ -1,8 +1,8 @@
 /** Who is a person by rules: names from lists, names that their surroundings give away, and names that were heard before. */
 
-import type { Certainty } from '../kinds.js';
-import { CAPITAL, FUNCTION, INITIALS, NAME, UNKNOWN, WORD_NAME } from '../lexicon.js';
-import type { Reading } from '../reading.js';
+import type { Certainty } from '../../kinds.js';
+import { CAPITAL, FUNCTION, INITIALS, NAME, UNKNOWN, WORD_NAME } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
 import { isStreet, ofCapital } from './capital-person.js';
 import { cueBefore } from './person-cue.js';
 import { lastOfName } from './person-name.js';

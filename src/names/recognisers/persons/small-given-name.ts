@@ -1,9 +1,9 @@
 /** Given names that are words too, in speech without capitals: `roos`, `mark`, `wil`. */
 
-import type { Certainty } from '../kinds.js';
-import { FUNCTION, NUMBER } from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { FIRST_NAMES, OFTEN_WORDS } from '../words/word-names.js';
+import type { Certainty } from '../../kinds.js';
+import { FUNCTION, NUMBER } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { FIRST_NAMES, OFTEN_WORDS } from '../../words/word-names.js';
 import type { Cue } from './person-cue.js';
 import { isSureName, lastOfName } from './person-name.js';
 

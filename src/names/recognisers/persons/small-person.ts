@@ -1,6 +1,6 @@
 /** Names without a capital: speech recognition leaves it out, and so do people who type fast. */
 
-import type { Certainty } from '../kinds.js';
+import type { Certainty } from '../../kinds.js';
 import {
   CAPITAL,
   COMPOUND,
@@ -12,11 +12,11 @@ import {
   STAYS,
   UNKNOWN,
   WORD_NAME,
-} from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { CLIPPED_WORDS } from '../words/bent-words.js';
-import { PERSON_VERBS } from '../words/context.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
+} from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { CLIPPED_WORDS } from '../../words/bent-words.js';
+import { PERSON_VERBS } from '../../words/context.js';
+import { STAYING_WORDS } from '../../words/staying-names.js';
 import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
 import { isSureName, MOST_BEFORE } from './person-name.js';
 import {

@@ -1,6 +1,6 @@
 /** Surnames without a capital, behind a particle or a title: "van der laan", "volgens van dam", "meneer glas". */
 
-import type { Certainty } from '../kinds.js';
+import type { Certainty } from '../../kinds.js';
 import {
   COMPOUND,
   FUNCTION,
@@ -11,9 +11,9 @@ import {
   TITLE,
   UNKNOWN,
   WORD_NAME,
-} from '../lexicon.js';
-import type { Reading } from '../reading.js';
-import { PERSON_VERBS } from '../words/context.js';
+} from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
+import { PERSON_VERBS } from '../../words/context.js';
 import { type Cue, isAction } from './person-cue.js';
 import { MOST_BEFORE } from './person-name.js';
 import { SAYING } from './small-given-name.js';

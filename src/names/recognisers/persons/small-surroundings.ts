@@ -1,7 +1,7 @@
 /** What stands around a word without a capital and shows that it is somebody, or hardly a thing. */
 
-import { COMPOUND, NUMBER, STREET } from '../lexicon.js';
-import type { Reading } from '../reading.js';
+import { COMPOUND, NUMBER, STREET } from '../../lexicon.js';
+import type { Reading } from '../../reading.js';
 import { hasKin, isAction } from './person-cue.js';
 import { isSureName, lastOfName } from './person-name.js';
 import { ARTICLE, BEFORE_SOMEBODY, isBesideSureName, SAYING } from './small-given-name.js';

@@ -1,7 +1,7 @@
 /** Addresses with their number, in texts of any length. */
 
 import { describe, expect, it } from 'vitest';
-import { found } from '../../support/found.js';
+import { found } from '../../../support/found.js';
 
 describe('addresses', () => {
   it('have their number behind the street or before it', () => {

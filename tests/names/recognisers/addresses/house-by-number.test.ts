@@ -1,7 +1,7 @@
 /** Houses by their number alone, where somebody lives and where something else is numbered. */
 
 import { describe, expect, it } from 'vitest';
-import { found } from '../../support/found.js';
+import { found } from '../../../support/found.js';
 
 describe('a house by its number alone', () => {
   it.each([

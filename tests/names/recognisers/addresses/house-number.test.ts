@@ -1,7 +1,7 @@
 /** Numbers of houses behind a street, with what is added to them, and numbers that count things. */
 
 import { describe, expect, it } from 'vitest';
-import { found } from '../../support/found.js';
+import { found } from '../../../support/found.js';
 
 describe('the number behind a street', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Streets where everybody comes, told from those where somebody lives. */
 
 import { describe, expect, it } from 'vitest';
-import { found } from '../../support/found.js';
+import { found } from '../../../support/found.js';
 
 describe('a street without a number', () => {
   it.each([

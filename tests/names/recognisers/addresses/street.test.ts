@@ -1,7 +1,7 @@
 /** Where the name of a street begins and ends, also in two words or written short. */
 
 import { describe, expect, it } from 'vitest';
-import { found } from '../../support/found.js';
+import { found } from '../../../support/found.js';
 
 describe('the name of a street', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Persons by rules and by odds, with odds that are made up, and what stands before a name as far as names go. */
 
 import { describe, expect, it } from 'vitest';
-import { loadDictionary } from '../../../src/language/dictionary.js';
-import { createLexicon, indexNames, recognise } from '../../../src/privacy/index.js';
-import { type Reading, read } from '../../../src/privacy/reading.js';
-import { personsIn } from '../../../src/privacy/recognisers/person.js';
+import { loadDictionary } from '../../../../src/language/dictionary.js';
+import { createLexicon, indexNames, recognise } from '../../../../src/names/index.js';
+import { type Reading, read } from '../../../../src/names/reading.js';
+import { personsIn } from '../../../../src/names/recognisers/persons/person.js';
 
 const lexicon = createLexicon(await loadDictionary());
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,0 +1,17 @@
+/** The room that keeps small groups out of what is written for others: planned tables and quotes become disclosed ones. */
+
+export { disclose, discloseComparison } from './disclose.js';
+export { unlessFew } from './few.js';
+export { discloseFindings } from './findings.js';
+export { groupNames } from './group-names.js';
+export { groupsFor } from './groups.js';
+export { keptBackByWijk } from './kept-back.js';
+export { discloseQuotes } from './quotes.js';
+export { type Sign, signsIn } from './signs.js';
+export { unanimousOordeel } from './unanimous.js';
+export {
+  compareVersions,
+  type PublicVersion,
+  type VersionWarning,
+  versionOf,
+} from './versions.js';
