@@ -6,8 +6,8 @@ import type { Sheet } from '../files/sheet.js';
 import { sheetAsCsv } from '../files/sheet-csv.js';
 import { writeXlsx } from '../files/xlsx-write.js';
 import { UserError } from '../model/errors.js';
+import { asTyped, type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
 import type { Io } from './io.js';
-import { asTyped, type ProjectFolder, refuseProjectFile } from './project-folder.js';
 
 export interface TableFile {
   readonly path: string;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/analysis/random.js';
-import { openTombstones } from '../../src/cli/forgetting/tombstones.js';
+import { openTombstones } from '../../src/work/project/tombstones.js';
 import { becomes, compiled, runAndKill } from '../support/program.js';
 import { folderWith } from '../support/project.js';
 import { run } from '../support/run.js';

@@ -11,9 +11,9 @@ import {
 } from '../../analysis/agreement/coders.js';
 import { writeCsv } from '../../files/csv.js';
 import { counted, number } from '../../language/numbers.js';
+import type { CodedTurn } from '../../work/comparing/coded-units.js';
 import { decimal, share } from '../codebooks/ratios.js';
 import { textTable } from '../table.js';
-import type { CodedTurn } from './coded-units.js';
 
 export interface Compared {
   readonly agreement: CoderAgreement;

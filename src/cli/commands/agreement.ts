@@ -8,19 +8,19 @@ import { isPersonWanted } from '../../coding/review/rows.js';
 import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Store } from '../../store/index.js';
+import { codedTurns, coders } from '../../work/comparing/coded-units.js';
+import { toFilter } from '../../work/project/filters.js';
+import { openCodes, openProject, refuseProjectFile } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import {
   agreementAsCsv,
   agreementAsJson,
   agreementAsText,
   differencesAsText,
 } from '../agreement/agreement-text.js';
-import { codedTurns, coders } from '../agreement/coded-units.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
-import { toFilter } from '../filters.js';
 import { type Io, listed, print } from '../io.js';
 import { AgreementResult, printJson } from '../json-shapes.js';
-import { openCodes, openProject, refuseProjectFile } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly codeurs?: readonly string[];

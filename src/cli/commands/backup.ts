@@ -2,12 +2,12 @@
 
 import type { Command } from 'commander';
 import { BY_HAND, backUp } from '../../store/index.js';
-import { backupFolder } from '../backups/first.js';
+import { backupFolder } from '../../work/backups/first.js';
+import { asTyped, openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { BackupResult, printJson } from '../json-shapes.js';
-import { asTyped, openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(

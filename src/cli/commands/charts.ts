@@ -5,12 +5,12 @@ import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { chartPictures } from '../../report/index.js';
+import { asTyped, openCodes, openProject, refuseProjectFile } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
+import { gather } from '../../work/reporting/content.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { ChartsResult, printJson } from '../json-shapes.js';
-import { asTyped, openCodes, openProject, refuseProjectFile } from '../project-folder.js';
-import { withStore } from '../project-store.js';
-import { gather } from '../reporting/content.js';
 
 interface Options extends SharedOptions {
   readonly internal?: boolean;

@@ -4,15 +4,15 @@ import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { checkStore, type Problem, repair, type Store, write } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
-import { checkAround } from '../checking/around.js';
-import { type Finding, findingAsJson, findingAsText, findingOf } from '../checking/finding.js';
-import { checkKey } from '../checking/key.js';
+import { backUpFirst } from '../../work/backups/first.js';
+import { checkAround } from '../../work/checking/around.js';
+import { type Finding, findingAsJson, findingAsText, findingOf } from '../../work/checking/finding.js';
+import { checkKey } from '../../work/checking/key.js';
+import { openCodebook, openProject, type ProjectFolder } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { CheckResult, printJson } from '../json-shapes.js';
-import { openCodebook, openProject, type ProjectFolder } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly fix?: boolean;

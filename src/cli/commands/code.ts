@@ -14,14 +14,14 @@ import {
   rehearse,
   write,
 } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
-import { type CodingPass, codeTexts } from '../coding/pass.js';
+import { backUpFirst } from '../../work/backups/first.js';
+import { type CodingPass, codeTexts } from '../../work/coding/pass.js';
+import { howToBegin, openCodebook, openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';
 import { startProgress } from '../progress.js';
-import { howToBegin, openCodebook, openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

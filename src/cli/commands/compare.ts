@@ -10,19 +10,19 @@ import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, whoMentions } from '../../store/index.js';
-import { staleCoding } from '../coding/state.js';
-import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
-import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
-import { toFilter } from '../filters.js';
-import { type Io, print } from '../io.js';
+import { staleCoding } from '../../work/coding/state.js';
+import { toFilter } from '../../work/project/filters.js';
 import {
   interviewed,
   openCodes,
   openProject,
   type ProjectFolder,
   refuseProjectFile,
-} from '../project-folder.js';
-import { withStore } from '../project-store.js';
+} from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
+import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
+import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
+import { type Io, print } from '../io.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;

@@ -19,18 +19,23 @@ import {
   transcripts,
   write,
 } from '../../store/index.js';
+import { type CleanedCopies, forgetInCopies } from '../../work/forgetting/copies.js';
+import { forgetInKey, type LeavingKey, pseudonymsIn } from '../../work/forgetting/key.js';
+import { leftToDelete } from '../../work/forgetting/own-files.js';
+import { type Place, placesInRows } from '../../work/forgetting/places.js';
+import { forgetIn, removeFrom } from '../../work/forgetting/remove.js';
+import { type OpenKey, openKey } from '../../work/project/key-folder.js';
+import {
+  openProject,
+  type ProjectFolder,
+  projectPath,
+  sourcePath,
+} from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
+import { saveTombstone } from '../../work/project/tombstones.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type CleanedCopies, forgetInCopies } from '../forgetting/copies.js';
-import { forgetInKey, type LeavingKey, pseudonymsIn } from '../forgetting/key.js';
-import { leftToDelete } from '../forgetting/own-files.js';
-import { type Place, placesInRows } from '../forgetting/places.js';
-import { forgetIn, removeFrom } from '../forgetting/remove.js';
-import { saveTombstone } from '../forgetting/tombstones.js';
 import { type Io, oneLine, print } from '../io.js';
 import { ForgetResult, printJson } from '../json-shapes.js';
-import { type OpenKey, openKey } from '../naming/key-folder.js';
-import { openProject, type ProjectFolder, projectPath, sourcePath } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -5,6 +5,9 @@ import { counted, number } from '../../language/numbers.js';
 import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
 import { firstCodings, flaggedDecisions } from '../../store/index.js';
+import { toPersonFilter } from '../../work/project/filters.js';
+import { openCodes, openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -12,11 +15,8 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { toPersonFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
-import { openCodes, openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;

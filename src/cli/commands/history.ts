@@ -1,17 +1,17 @@
 /** `wijkstem history`: who changed what when. */
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { momentAsText } from '../../language/moment.js';
 import { number } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { parseDate } from '../../project/dates.js';
 import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
+import { openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
 import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
-import { momentAsText } from '../moment.js';
-import { openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 import { textTable } from '../table.js';
 
 interface Options extends SharedOptions {

@@ -3,16 +3,16 @@
 import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
 import { FORMATS } from '../../transcripts/index.js';
+import { aboutRecordings, datesAhead, missingFiles } from '../../work/importing/doubts.js';
+import { filesToRead } from '../../work/importing/files.js';
+import type { FileResult } from '../../work/importing/read-interview.js';
+import { previewImport, runImport } from '../../work/importing/run-import.js';
+import { aboutNamedIds } from '../../work/naming/respondent-ids.js';
+import { howToBegin, openProject } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
-import { aboutRecordings, datesAhead, missingFiles } from '../importing/doubts.js';
-import { filesToRead } from '../importing/files.js';
-import type { FileResult } from '../importing/read-interview.js';
-import { previewImport, runImport } from '../importing/run-import.js';
 import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
-import { aboutNamedIds } from '../naming/respondent-ids.js';
-import { howToBegin, openProject } from '../project-folder.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -7,14 +7,14 @@ import { isStopword } from '../../language/stopwords.js';
 import { isPseudonym } from '../../language/tokens.js';
 import { UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
+import { spokenWords } from '../../work/comparing/spoken-words.js';
+import { toFilter } from '../../work/project/filters.js';
+import { interviewed, openCodes, openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { decimal } from '../codebooks/ratios.js';
 import { type FilterOptions, list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
-import { toFilter } from '../filters.js';
 import { type Io, print } from '../io.js';
 import { KeynessResult, printJson } from '../json-shapes.js';
-import { interviewed, openCodes, openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
-import { spokenWords } from '../spoken-words.js';
 import { textTable } from '../table.js';
 
 interface Options extends SharedOptions, Pick<FilterOptions, 'wijk' | 'perspectief'> {

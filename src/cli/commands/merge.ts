@@ -2,15 +2,15 @@
 
 import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
+import { openOther } from '../../work/merging/other-project.js';
+import { runMerge } from '../../work/merging/run-merge.js';
+import { openProject } from '../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { MergeResult, printJson } from '../json-shapes.js';
 import { cautionsOf } from '../merging/cautions.js';
 import { disagreementsOf } from '../merging/disagreements.js';
-import { openOther } from '../merging/other-project.js';
-import { runMerge } from '../merging/run-merge.js';
 import { mergeAsJson, mergeAsText } from '../merging/summary.js';
-import { openProject } from '../project-folder.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;

@@ -6,9 +6,6 @@ import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { ChartKind } from '../../report/index.js';
-import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, print } from '../io.js';
-import { printJson, ReportResult } from '../json-shapes.js';
 import {
   asTyped,
   openCodes,
@@ -16,15 +13,24 @@ import {
   type ProjectFolder,
   projectPath,
   refuseProjectFile,
-} from '../project-folder.js';
-import { withStore } from '../project-store.js';
-import { cautionsFor } from '../reporting/cautions.js';
+} from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
+import { cautionsFor } from '../../work/reporting/cautions.js';
+import { gather } from '../../work/reporting/content.js';
+import {
+  editedVersion,
+  keepEdited,
+  takenOver,
+  writtenAt,
+  writtenIn,
+} from '../../work/reporting/earlier-version.js';
+import { FORM_WRITERS, FORMS, type Form } from '../../work/reporting/forms.js';
+import { compareWithEarlier, rememberVersion } from '../../work/reporting/public-versions.js';
+import { inTemplate, starterTemplate } from '../../work/reporting/template.js';
+import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
+import { type Io, print } from '../io.js';
+import { printJson, ReportResult } from '../json-shapes.js';
 import { checkReport } from '../reporting/check.js';
-import { gather } from '../reporting/content.js';
-import { editedVersion, keepEdited, takenOver, writtenAt, writtenIn } from '../reporting/earlier-version.js';
-import { FORM_WRITERS, FORMS, type Form } from '../reporting/forms.js';
-import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
-import { inTemplate, starterTemplate } from '../reporting/template.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;

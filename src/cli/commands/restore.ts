@@ -3,17 +3,17 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exists } from '../../files/disk.js';
+import { momentAsText } from '../../language/moment.js';
 import { UserError } from '../../model/errors.js';
 import { type Backup, isSound, putBack } from '../../store/index.js';
-import { backUpFirst, backupsOf } from '../backups/first.js';
-import { withPrepared } from '../backups/prepare.js';
-import { takePlace } from '../backups/take-place.js';
+import { backUpFirst, backupsOf } from '../../work/backups/first.js';
+import { withPrepared } from '../../work/backups/prepare.js';
+import { takePlace } from '../../work/backups/take-place.js';
+import { asTyped, openProject, type ProjectFolder, projectPath } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, RestoreListResult, RestoreResult } from '../json-shapes.js';
-import { momentAsText } from '../moment.js';
-import { asTyped, openProject, type ProjectFolder, projectPath } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 import { textTable } from '../table.js';
 
 export function configure(command: Command, io: Io): void {

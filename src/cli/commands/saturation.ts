@@ -8,8 +8,12 @@ import { isPersonWanted } from '../../coding/review/rows.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
-import { chosenCodebook } from '../codebooks/chosen-codebook.js';
-import { staleCoding } from '../coding/state.js';
+import { chosenCodebook } from '../../work/codebooks/chosen-codebook.js';
+import { staleCoding } from '../../work/coding/state.js';
+import { toFilter } from '../../work/project/filters.js';
+import { interviewsOf } from '../../work/project/interviews.js';
+import { openCodes, openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import {
   type FilterOptions,
   filterOptions,
@@ -17,12 +21,8 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { toFilter } from '../filters.js';
-import { interviewsOf } from '../interviews.js';
 import { type Io, print } from '../io.js';
 import { printJson, SaturationResult } from '../json-shapes.js';
-import { openCodes, openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {

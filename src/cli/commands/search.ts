@@ -15,6 +15,9 @@ import {
   unindexedTexts,
   write,
 } from '../../store/index.js';
+import { toPersonFilter } from '../../work/project/filters.js';
+import { openCodes, openProject, type ProjectFolder } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -22,11 +25,8 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { toPersonFilter } from '../filters.js';
 import { type Io, oneLine, print } from '../io.js';
 import { printJson, SearchResult } from '../json-shapes.js';
-import { openCodes, openProject, type ProjectFolder } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 import { excerpt } from '../searching/excerpt.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {

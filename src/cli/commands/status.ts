@@ -15,13 +15,19 @@ import {
   type SensitiveCounts,
   sensitiveCounts,
 } from '../../store/index.js';
-import { codingState } from '../coding/state.js';
+import { codingState } from '../../work/coding/state.js';
+import { interviewsAmong } from '../../work/importing/files.js';
+import {
+  interviewed,
+  openCodes,
+  openProject,
+  type ProjectFolder,
+  projectPath,
+} from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { interviewsAmong } from '../importing/files.js';
 import { type Io, listed, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
-import { interviewed, openCodes, openProject, type ProjectFolder, projectPath } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(

@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import type { Store, TakenBackActs } from '../../store/index.js';
+import { openProject } from '../../work/project/project-folder.js';
+import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, TakeBackResult } from '../json-shapes.js';
-import { openProject } from '../project-folder.js';
-import { withStore } from '../project-store.js';
 import { actAsJson, actAsText, rowsAsText } from './text.js';
 
 export interface TakingBack {

@@ -1,8 +1,8 @@
 /** An act of the history in Dutch, and as JSON for a script. */
 
+import { momentAsText } from '../../language/moment.js';
 import { counted, number } from '../../language/numbers.js';
 import type { ChangedRow, RecordedAct } from '../../store/index.js';
-import { momentAsText } from '../moment.js';
 
 /** What a researcher calls the rows of a table; those of other tables are counted together. */
 const NOUNS: Readonly<Record<string, string>> = {

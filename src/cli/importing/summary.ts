@@ -3,9 +3,9 @@
 import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
 import type { ReadResult } from '../../model/transcript.js';
+import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
 import type { ImportResult } from '../json-shapes.js';
 import { textTable } from '../table.js';
-import { type FileResult, labelsOf } from './read-interview.js';
 
 export interface SummaryOptions {
   readonly quiet?: boolean;

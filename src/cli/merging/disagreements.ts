@@ -3,10 +3,10 @@
 import { counted } from '../../language/numbers.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
+import type { OtherProject } from '../../work/merging/other-project.js';
+import type { Merged } from '../../work/merging/run-merge.js';
+import { asTyped, type ProjectFolder } from '../../work/project/project-folder.js';
 import { type Io, listed } from '../io.js';
-import { asTyped, type ProjectFolder } from '../project-folder.js';
-import type { OtherProject } from './other-project.js';
-import type { Merged } from './run-merge.js';
 
 export function disagreementsOf(merged: Merged, here: ProjectFolder, other: OtherProject, io: Io): string[] {
   const { texts, leftOut, codes, files } = merged;

@@ -3,9 +3,9 @@
 import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
 import type { StoredDecision } from '../../model/review.js';
+import type { Merged } from '../../work/merging/run-merge.js';
 import { listed } from '../io.js';
 import type { MergeResult } from '../json-shapes.js';
-import type { Merged } from './run-merge.js';
 
 type Result = z.infer<typeof MergeResult>;
 

@@ -1,10 +1,10 @@
 /** Naming the reserve copy that a person should put back when the database is damaged. */
 
 import { exists, sizeOf } from '../../files/disk.js';
+import { momentAsText } from '../../language/moment.js';
 import { UserError } from '../../model/errors.js';
 import { DamagedStore, isSound, NewerStore } from '../../store/index.js';
-import { momentAsText } from '../moment.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { backupsOf } from './first.js';
 
 /** The error, with the newest copy that this version can read to its end when it can't read the database. */

@@ -14,7 +14,7 @@ import {
   withStoreAsItIs,
 } from '../../store/index.js';
 import { forgetIn } from '../forgetting/remove.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 /**
  * Hands the path of the prepared copy to the work, and removes it unless the work moved it. The copy that it was made from

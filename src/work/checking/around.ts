@@ -15,7 +15,7 @@ import {
 } from '../../store/index.js';
 import { backupsOf } from '../backups/first.js';
 import { placesOf } from '../forgetting/places.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
 
 type Found = Omit<Finding, 'isRepairable'>;

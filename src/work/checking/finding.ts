@@ -1,8 +1,8 @@
 /** What `check` found, as a person reads it. */
 
+import { listed } from '../../cli/io.js';
 import { counted } from '../../language/numbers.js';
 import { isRepairable, type Problem, type ProblemKind } from '../../store/index.js';
-import { listed } from '../io.js';
 
 export interface Finding {
   readonly kind: string;

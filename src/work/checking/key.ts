@@ -1,14 +1,14 @@
 /** Checks of the key against the pseudonyms in the texts. */
 
+import type { Io } from '../../cli/io.js';
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { entryOf, type Key, KINDS } from '../../names/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import { pseudonymsIn } from '../forgetting/key.js';
-import type { Io } from '../io.js';
-import { openKey, PASSPHRASE } from '../naming/key-folder.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { openKey, PASSPHRASE } from '../project/key-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
 
 /** Finds pseudonyms that the key does not know, and a key that can't be read. */

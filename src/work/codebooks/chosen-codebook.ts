@@ -1,11 +1,11 @@
 /** The codebook that a command works on: the file that was named, or else the project's. */
 
 import { basename, resolve } from 'node:path';
+import type { SharedOptions } from '../../cli/command.js';
+import type { Io } from '../../cli/io.js';
 import { type CodebookFile, readCodebook } from '../../coding/codebook-file.js';
 import { readBytes } from '../../files/disk.js';
-import type { SharedOptions } from '../command.js';
-import type { Io } from '../io.js';
-import { openProject, projectPath } from '../project-folder.js';
+import { openProject, projectPath } from '../project/project-folder.js';
 
 /**
  * Reads and checks a codebook.

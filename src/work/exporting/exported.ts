@@ -12,7 +12,7 @@ import type { Disclosed, DisclosedQuotes } from '../../model/disclosed.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { type CodingFilter, findCodings, type Store } from '../../store/index.js';
-import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { refuseDifferent } from '../reporting/quotes.js';
 
 export interface Exported {

@@ -1,11 +1,11 @@
 /** Where an export comes: one workbook, or a folder with a csv file per table. */
 
 import { basename, extname, join, resolve } from 'node:path';
+import type { Io } from '../../cli/io.js';
 import { exists } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
-import type { Io } from '../io.js';
-import { asTyped, type ProjectFolder, projectPath, refuseProjectFile } from '../project-folder.js';
+import { asTyped, type ProjectFolder, projectPath, refuseProjectFile } from '../project/project-folder.js';
 
 /**
  * The path of the workbook, or of the folder. The name of an internal one says so, also when a person chose it for a

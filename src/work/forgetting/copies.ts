@@ -5,7 +5,7 @@ import { listFiles } from '../../files/disk.js';
 import type { Forgotten } from '../../project/forgotten.js';
 import { closeStore, isSound, openStore, removeUnfinished, storeError } from '../../store/index.js';
 import { backupFolder, backupsOf } from '../backups/first.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { forgetIn } from './remove.js';
 
 export interface CleanedCopies {

@@ -1,13 +1,13 @@
 /** Taking a person out of the key of pseudonyms: their own entries, and those of names that no text holds any more. */
 
 import { isDeepStrictEqual } from 'node:util';
+import type { Io } from '../../cli/io.js';
 import { UserError } from '../../model/errors.js';
 import { placedPseudonyms } from '../../model/pseudonym.js';
 import type { Transcript } from '../../model/transcript.js';
 import { type Key, keyWithout, pseudonymOf } from '../../names/index.js';
-import type { Io } from '../io.js';
-import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/key-folder.js';
-import type { ProjectFolder } from '../project-folder.js';
+import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 
 /** What has to be known of a person to take them out of the key. */
 export interface LeavingKey {

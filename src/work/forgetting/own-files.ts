@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import type { Appearance } from '../../model/respondent.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 /** A line for each thing to delete, in the order in which it is best done. */
 export function leftToDelete(respondent: string, here: ProjectFolder): string[] {

@@ -17,7 +17,7 @@ import {
   write,
 } from '../../store/index.js';
 import { withoutTurns } from '../../transcripts/without-turns.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { joined, type Place, placesInRows, placesOf } from './places.js';
 
 /**

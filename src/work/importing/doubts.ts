@@ -1,10 +1,10 @@
 /** What a researcher should look at after an import, although nothing went wrong. */
 
+import { listed } from '../../cli/io.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { localDay } from '../../project/dates.js';
-import { listed } from '../io.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { isRecording } from './files.js';
 
 const MOSTLY_INTERVIEWER = 0.8;

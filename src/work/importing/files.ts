@@ -1,10 +1,10 @@
 /** Which files in the folder of interviews can be an interview: not recordings, and not the computer's own files. */
 
 import { relative, resolve } from 'node:path';
+import type { Io } from '../../cli/io.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import type { Io } from '../io.js';
-import { asTyped, type ProjectFolder, projectPath } from '../project-folder.js';
+import { asTyped, type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 const OF_COMPUTER = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~.*\.tmp)$/i;
 const RECORDING = new RegExp(

@@ -1,17 +1,17 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
+import type { Io } from '../../cli/io.js';
+import { startProgress } from '../../cli/progress.js';
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
 import { byFile } from '../../project/cast.js';
 import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
 import { backUpFirst } from '../backups/first.js';
-import type { Io } from '../io.js';
-import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../naming/key-folder.js';
 import { listedNames, loadLexicon, recognisingWith } from '../naming/known-names.js';
 import { withoutNames } from '../naming/without-names.js';
-import { startProgress } from '../progress.js';
-import { type ProjectFolder, projectPath, sourcePath } from '../project-folder.js';
-import { withStore } from '../project-store.js';
+import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
+import { type ProjectFolder, projectPath, sourcePath } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';

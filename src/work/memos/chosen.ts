@@ -1,6 +1,14 @@
 /** The memos that a person asks for: by what they are about, who wrote them, and the words in them. */
 
 import { type Command, InvalidArgumentError } from 'commander';
+import {
+  list,
+  type PersonFilterOptions,
+  personFilterOptions,
+  type SharedOptions,
+  sharedOptions,
+} from '../../cli/command.js';
+import type { Io } from '../../cli/io.js';
 import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import { fold } from '../../language/fold.js';
@@ -9,17 +17,9 @@ import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
 import { type CodingFilter, memos, type Store } from '../../store/index.js';
-import {
-  list,
-  type PersonFilterOptions,
-  personFilterOptions,
-  type SharedOptions,
-  sharedOptions,
-} from '../command.js';
-import { toPersonFilter } from '../filters.js';
-import type { Io } from '../io.js';
-import { openCodes, openProject, type ProjectFolder } from '../project-folder.js';
-import { withStore } from '../project-store.js';
+import { toPersonFilter } from '../project/filters.js';
+import { openCodes, openProject, type ProjectFolder } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
 
 export interface MemoFilterOptions extends SharedOptions, PersonFilterOptions {
   readonly soort?: readonly MemoKind[];

@@ -1,9 +1,9 @@
 /** Memos as a sheet. */
 
+import { dayOf } from '../../cli/memos/text.js';
 import type { Sheet } from '../../files/sheet.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
-import { dayOf } from './text.js';
 
 const WIDTHS = {
   id: 15,

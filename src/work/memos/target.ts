@@ -6,7 +6,7 @@ import { UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';
 import { plain } from '../../project/same.js';
 import { placeOfCoding, placeOfTurn, type Store } from '../../store/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 
 export interface TargetOptions {
   readonly fragment?: string;

@@ -8,7 +8,7 @@ import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { Store } from '../../store/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { reviewAsXlsx } from '../reviewing/sheet.js';
 import { reviewTexts } from '../reviewing/texts.js';
 import type { TakenText } from './take-text.js';

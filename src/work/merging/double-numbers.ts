@@ -2,7 +2,7 @@
 
 import { UserErrors } from '../../model/errors.js';
 import type { HeldFile } from '../../store/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
 /**

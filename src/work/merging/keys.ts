@@ -1,11 +1,11 @@
 /** The keys of both copies together: what each pseudonym there is called here, and the key that knows both. */
 
+import type { Io } from '../../cli/io.js';
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../names/index.js';
-import type { Io } from '../io.js';
-import { type OpenKey, openKey } from '../naming/key-folder.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type OpenKey, openKey } from '../project/key-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { relate } from './chains.js';
 import type { OtherProject } from './other-project.js';
 import { type PairedTexts, partOfKey, pseudonymsIn } from './part-of-key.js';

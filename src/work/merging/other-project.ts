@@ -1,13 +1,13 @@
 /** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
 import { basename, join, resolve } from 'node:path';
+import type { Io } from '../../cli/io.js';
 import { readCodebook } from '../../coding/codebook-file.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { PROJECT_FILE } from '../../project/project-file.js';
-import type { Io } from '../io.js';
-import { openProject, type ProjectFolder, projectPath } from '../project-folder.js';
+import { openProject, type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 export interface OtherProject {
   readonly project: ProjectFolder;

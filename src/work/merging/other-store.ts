@@ -22,7 +22,7 @@ import {
 } from '../../store/index.js';
 import { joined, placesInRows } from '../forgetting/places.js';
 import { removeFrom, removePlace } from '../forgetting/remove.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
 /** Who is gone in either copy. */

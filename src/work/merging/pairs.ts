@@ -1,8 +1,8 @@
 /** Which text of the other copy is which one here, and which can't be taken in yet. */
 
+import { listed } from '../../cli/io.js';
 import type { HeldFile } from '../../store/index.js';
-import { listed } from '../io.js';
-import { nameOfSource, type ProjectFolder } from '../project-folder.js';
+import { nameOfSource, type ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
 export interface Pair {

@@ -1,6 +1,7 @@
 /** A merge from two folders to the store: pair the texts, match the keys, and take in what is new in one transaction. */
 
 import { isDeepStrictEqual } from 'node:util';
+import type { Io } from '../../cli/io.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import {
@@ -13,10 +14,9 @@ import {
   write,
 } from '../../store/index.js';
 import { backUpFirst } from '../backups/first.js';
-import type { Io } from '../io.js';
-import { KeyChanged, saveKey, sealKey } from '../naming/key-folder.js';
-import { openCodes, type ProjectFolder } from '../project-folder.js';
-import { withStore } from '../project-store.js';
+import { KeyChanged, saveKey, sealKey } from '../project/key-folder.js';
+import { openCodes, type ProjectFolder } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
 import { refuseDoubleNumbers } from './double-numbers.js';

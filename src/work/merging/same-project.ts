@@ -1,7 +1,7 @@
 /** Telling a copy of this project from another project. */
 
 import { UserError } from '../../model/errors.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 import type { PairedTexts } from './part-of-key.js';
 

@@ -12,7 +12,7 @@ import {
   type Store,
   takeMemos,
 } from '../../store/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { asKnown } from '../reviewing/coder.js';
 import type { CodesTogether } from './codes.js';
 import type { KeysTogether } from './keys.js';

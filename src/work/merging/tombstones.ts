@@ -5,8 +5,8 @@ import { UserErrors } from '../../model/errors.js';
 import { type Forgotten, voiceOf } from '../../project/forgotten.js';
 import { type HeldText, heldMemos, heldTexts, type Store } from '../../store/index.js';
 import { placesOf } from '../forgetting/places.js';
-import { saveTombstone } from '../forgetting/tombstones.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
+import { saveTombstone } from '../project/tombstones.js';
 import type { OtherProject } from './other-project.js';
 
 /** The tombstones of both copies, one for each person. */

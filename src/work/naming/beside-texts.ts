@@ -1,9 +1,9 @@
 /** Names beside the texts: in respondents.csv and in files that were written with spoken words in them. */
 
+import { listed } from '../../cli/io.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { listed } from '../io.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { isNamedLabel } from './known-names.js';
 
 /** A line for each place, with what to do; never the names themselves. */

@@ -1,12 +1,12 @@
 /** Looking at the names of a project: the texts of its store, with the key where it can be opened. */
 
+import { type Io, print } from '../../cli/io.js';
 import { exists } from '../../files/disk.js';
 import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { transcripts } from '../../store/index.js';
-import { type Io, print } from '../io.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
-import { withStore } from '../project-store.js';
-import { openKey } from './key-folder.js';
+import { openKey } from '../project/key-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
 import { listedNames, loadLexicon, recognisingWith } from './known-names.js';
 import { type NameRow, namesIn } from './overview.js';
 

@@ -2,7 +2,7 @@
 
 import { counted } from '../../language/numbers.js';
 import { holdsListedName } from '../../names/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { loadLexicon } from './known-names.js';
 
 /** The line that points them out without the names; null when everybody has a number. */

@@ -10,7 +10,7 @@ import {
   type Recognising,
   type Register,
 } from '../../names/index.js';
-import { castIn, type ProjectFolder } from '../project-folder.js';
+import { castIn, type ProjectFolder } from '../project/project-folder.js';
 import { isNamedLabel, nameInLabel } from './known-names.js';
 
 /** @param finds what was found in the text as it was read */

@@ -1,9 +1,9 @@
 /** Whose texts may no longer be kept or used, in a line each for whoever opens the project. */
 
-import type { Respondent } from '../model/respondent.js';
-import { localDay } from '../project/dates.js';
-import type { Forgotten } from '../project/forgotten.js';
-import { listed } from './io.js';
+import { listed } from '../../cli/io.js';
+import type { Respondent } from '../../model/respondent.js';
+import { localDay } from '../../project/dates.js';
+import type { Forgotten } from '../../project/forgotten.js';
 
 /** Lines with ids only: who took back their consent, whose term to keep the texts has passed, and who is half forgotten. */
 export function aboutConsent(

@@ -1,12 +1,12 @@
 /** The shared filters, checked against the project and the codebook. */
 
-import type { Codebook } from '../model/codebook.js';
-import { UserError, UserErrors } from '../model/errors.js';
-import type { Project } from '../model/project.js';
-import type { Respondent } from '../model/respondent.js';
-import { plain } from '../project/same.js';
-import type { CodingFilter } from '../store/index.js';
-import type { FilterOptions, PersonFilterOptions } from './command.js';
+import type { FilterOptions, PersonFilterOptions } from '../../cli/command.js';
+import type { Codebook } from '../../model/codebook.js';
+import { UserError, UserErrors } from '../../model/errors.js';
+import type { Project } from '../../model/project.js';
+import type { Respondent } from '../../model/respondent.js';
+import { plain } from '../../project/same.js';
+import type { CodingFilter } from '../../store/index.js';
 import type { ProjectFolder } from './project-folder.js';
 
 /**

@@ -1,7 +1,7 @@
 /** The interviews of a project, each a file with the date on which it was held. */
 
-import type { DatedInterview } from '../analysis/saturation/summary.js';
-import type { CastMember, Respondent } from '../model/respondent.js';
+import type { DatedInterview } from '../../analysis/saturation/summary.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
 import type { ProjectFolder } from './project-folder.js';
 
 /** The files in which somebody speaks who is wanted, each with the first of its dates. */

@@ -1,10 +1,10 @@
 /** The key on the disk: opening it with its passphrase, and putting a new one in its place. */
 
+import { type Io, print } from '../../cli/io.js';
 import { exists, readBytes, writePrivate } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../names/index.js';
-import { type Io, print } from '../io.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export const PASSPHRASE = 'WIJKSTEM_WACHTWOORD';
 const SHORTEST = 8;

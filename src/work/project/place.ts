@@ -2,8 +2,9 @@
 
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exists, namesIn, readBytes } from '../files/disk.js';
-import { UserError } from '../model/errors.js';
+import { listed } from '../../cli/io.js';
+import { exists, namesIn, readBytes } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
 import {
   asking,
   conflictCopies,
@@ -12,8 +13,7 @@ import {
   PATIENCE_MS,
   type Surroundings,
   syncedBy,
-} from '../store/index.js';
-import { listed } from './io.js';
+} from '../../store/index.js';
 
 const MOUNTS = '/proc/self/mounts';
 const LOOK_AGAIN_MS = 200;

@@ -1,22 +1,22 @@
 /** The project that a command works on: its folder, and its files read and checked. */
 
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readCodebook } from '../coding/codebook-file.js';
-import { exists, readBytes } from '../files/disk.js';
-import type { Codebook } from '../model/codebook.js';
-import { UserError } from '../model/errors.js';
-import type { Project } from '../model/project.js';
-import type { Appearance, CastMember, Respondent } from '../model/respondent.js';
-import { byFile, castOf, withoutGone } from '../project/cast.js';
-import { FORGOTTEN_FILE, type Forgotten } from '../project/forgotten.js';
-import { PROJECT_FILE, readProject } from '../project/project-file.js';
-import { type Respondents, readRespondents } from '../project/respondents-file.js';
-import type { SharedOptions } from './command.js';
+import type { SharedOptions } from '../../cli/command.js';
+import { type Io, oneLine, print } from '../../cli/io.js';
+import { readCodebook } from '../../coding/codebook-file.js';
+import { exists, readBytes } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
+import { UserError } from '../../model/errors.js';
+import type { Project } from '../../model/project.js';
+import type { Appearance, CastMember, Respondent } from '../../model/respondent.js';
+import { byFile, castOf, withoutGone } from '../../project/cast.js';
+import { FORGOTTEN_FILE, type Forgotten } from '../../project/forgotten.js';
+import { PROJECT_FILE, readProject } from '../../project/project-file.js';
+import { type Respondents, readRespondents } from '../../project/respondents-file.js';
 import { aboutConsent } from './consent.js';
-import { openTombstones } from './forgetting/tombstones.js';
-import { type Io, oneLine, print } from './io.js';
-import { neutralNames } from './naming/file-names.js';
+import { neutralNames } from './file-names.js';
 import { aboutConflictCopies } from './place.js';
+import { openTombstones } from './tombstones.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
 export interface ProjectFolder extends Respondents {

@@ -1,11 +1,11 @@
 /** The store of a project, opened for a piece of work and closed after it. */
 
-import { exists } from '../files/disk.js';
-import { UserError } from '../model/errors.js';
-import type { CastMember } from '../model/respondent.js';
-import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../store/index.js';
-import { refuseEmptied, withBestBackup } from './backups/best.js';
-import { backUpBeforeMigration } from './backups/first.js';
+import { exists } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
+import type { CastMember } from '../../model/respondent.js';
+import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../../store/index.js';
+import { refuseEmptied, withBestBackup } from '../backups/best.js';
+import { backUpBeforeMigration } from '../backups/first.js';
 import { aboutSharing, sharedThrough, whileMarked } from './place.js';
 import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
 

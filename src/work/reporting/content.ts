@@ -21,7 +21,7 @@ import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { staleCoding } from '../coding/state.js';
-import { interviewed, type ProjectFolder } from '../project-folder.js';
+import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';

@@ -11,7 +11,7 @@ import {
 import { exists, readBytes, slashed, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
-import { type ProjectFolder, projectPath } from '../project-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Gathered } from './content.js';
 
 /** The counts that a public version prints, and the groups that they are about. */

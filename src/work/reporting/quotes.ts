@@ -9,7 +9,7 @@ import type { QuoteChoice } from '../../model/quote-choice.js';
 import type { Respondent } from '../../model/respondent.js';
 import { readQuoteChoices } from '../../project/quotes-file.js';
 import { type Store, transcripts } from '../../store/index.js';
-import type { ProjectFolder } from '../project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { optionalFile } from './optional-file.js';
 
 /**

@@ -1,10 +1,10 @@
 /** The template of a bureau for `report --template`, and a starter for who has none. */
 
 import { resolve } from 'node:path';
+import { type Io, print } from '../../cli/io.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { makeTemplate } from '../../report/index.js';
-import { type Io, print } from '../io.js';
 
 /**
  * Hands the bytes of the template to the work; null without one.

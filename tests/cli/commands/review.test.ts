@@ -4,9 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FragmentsResult, ReviewExportResult, ReviewImportResult } from '../../../src/cli/json-shapes.js';
-import { readReviewFile } from '../../../src/cli/reviewing/file.js';
 import type { ReviewRow } from '../../../src/coding/review/columns.js';
 import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { readReviewFile } from '../../../src/work/reviewing/file.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { type Ran, run } from '../../support/run.js';
 

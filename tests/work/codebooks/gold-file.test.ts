@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoldCoding } from '../../../src/analysis/score.js';
-import { type GoldText, readGold } from '../../../src/cli/codebooks/gold-file.js';
 import { OORDELEN } from '../../../src/model/coding.js';
+import { type GoldText, readGold } from '../../../src/work/codebooks/gold-file.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { messageOf } from '../../support/message.js';
 

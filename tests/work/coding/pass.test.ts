@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CodingPass, codeTexts } from '../../../src/cli/coding/pass.js';
 import { listTokens, packTokens, TOKENIZER_VERSION } from '../../../src/language/token-list.js';
 import { createVocabulary } from '../../../src/language/vocabulary.js';
 import type { Code, Codebook } from '../../../src/model/codebook.js';
@@ -9,6 +8,7 @@ import type { CastMember } from '../../../src/model/respondent.js';
 import type { Transcript } from '../../../src/model/transcript.js';
 import { recordDecision } from '../../../src/store/decisions.js';
 import { openStore, type Store, write } from '../../../src/store/open.js';
+import { type CodingPass, codeTexts } from '../../../src/work/coding/pass.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { decision } from '../../support/passages.js';
 import { spoken } from '../../support/spoken.js';

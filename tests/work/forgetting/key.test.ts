@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pseudonymsIn, withoutPerson } from '../../../src/cli/forgetting/key.js';
 import { EMPTY_KEY, type Key, type KeyEntry } from '../../../src/names/index.js';
+import { pseudonymsIn, withoutPerson } from '../../../src/work/forgetting/key.js';
 import { spoken } from '../../support/spoken.js';
 
 function entry(

@@ -1,8 +1,6 @@
 /** Two imports at once: what the other one stored is neither overwritten nor lost. */
 
 import { describe, expect, it } from 'vitest';
-import type { FileResult } from '../../../src/cli/importing/read-interview.js';
-import { type Carried, carryOver, saveInterview } from '../../../src/cli/importing/save-interview.js';
 import {
   flaggedDecisions,
   type KnownFile,
@@ -12,6 +10,8 @@ import {
   type Store,
   useCast,
 } from '../../../src/store/index.js';
+import type { FileResult } from '../../../src/work/importing/read-interview.js';
+import { type Carried, carryOver, saveInterview } from '../../../src/work/importing/save-interview.js';
 import { spoken } from '../../support/spoken.js';
 import { save, stored, storeWith } from '../../support/store.js';
 

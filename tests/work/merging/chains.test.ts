@@ -1,8 +1,8 @@
 /** How the revisions of one file in two copies relate. */
 
 import { describe, expect, it } from 'vitest';
-import { relate } from '../../../src/cli/merging/chains.js';
 import type { WholeRevision } from '../../../src/store/index.js';
+import { relate } from '../../../src/work/merging/chains.js';
 import { spoken } from '../../support/spoken.js';
 
 function revisions(...texts: readonly (readonly [text: string, source: string])[]): WholeRevision[] {

@@ -2,10 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carry } from '../../../src/cli/importing/save-interview.js';
-import { codesTogether } from '../../../src/cli/merging/codes.js';
-import { type Taken, takeTexts } from '../../../src/cli/merging/take-texts.js';
-import type { ProjectFolder } from '../../../src/cli/project-folder.js';
 import { OORDELEN } from '../../../src/model/coding.js';
 import {
   addMemo,
@@ -24,6 +20,10 @@ import {
   wholeRevision,
   write,
 } from '../../../src/store/index.js';
+import { carry } from '../../../src/work/importing/save-interview.js';
+import { codesTogether } from '../../../src/work/merging/codes.js';
+import { type Taken, takeTexts } from '../../../src/work/merging/take-texts.js';
+import type { ProjectFolder } from '../../../src/work/project/project-folder.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { contents } from '../../support/contents.js';
 import { spoken } from '../../support/spoken.js';

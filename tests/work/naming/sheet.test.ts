@@ -1,8 +1,8 @@
 /** Decisions about names as they come back in a sheet: what is said of a doubtful word is not said of a pseudonym. */
 
 import { expect, it } from 'vitest';
-import { readNameDecisions } from '../../../src/cli/naming/sheet.js';
 import { EMPTY_KEY, type Key } from '../../../src/names/index.js';
+import { readNameDecisions } from '../../../src/work/naming/sheet.js';
 
 const KEY: Key = {
   ...EMPTY_KEY,

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aboutConsent } from '../../src/cli/consent.js';
-import { FragmentsResult, ImportResult } from '../../src/cli/json-shapes.js';
-import { person } from '../support/people.js';
-import { RESPONDENTS, smallProject } from '../support/project.js';
-import { run } from '../support/run.js';
+import { FragmentsResult, ImportResult } from '../../../src/cli/json-shapes.js';
+import { aboutConsent } from '../../../src/work/project/consent.js';
+import { person } from '../../support/people.js';
+import { RESPONDENTS, smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
 
 const HEADER = 'respondent;perspectief;wijk;bestand;spreker;ingetrokken_op;bewaren_tot';
 const GROUP = 'I: Ging het eerlijk?\n\nAns: Heel eerlijk vond ik het.\n\nCor: Oneerlijk, zeg ik.\n';

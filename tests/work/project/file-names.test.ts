@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { neutralNames } from '../../../src/cli/naming/file-names.js';
 import type { Appearance } from '../../../src/model/respondent.js';
+import { neutralNames } from '../../../src/work/project/file-names.js';
 import { aProject } from '../../support/a-project.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';

@@ -7,8 +7,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { folderWith, smallProject } from '../support/project.js';
-import { run } from '../support/run.js';
+import { folderWith, smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
 
 const WARNING = 'Let op: dit project staat in een map van Dropbox.';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../support/project.js';
-import { run } from '../support/run.js';
+import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
 
 async function refusal(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = smallProject(files);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/analysis/findings/findings.js';
-import { cautionsFor } from '../../../src/cli/reporting/cautions.js';
 import { discloseFindings, groupsFor } from '../../../src/disclosure/index.js';
 import type { Coding } from '../../../src/model/coding.js';
 import type { PlannedQuotes } from '../../../src/model/planned.js';
+import { cautionsFor } from '../../../src/work/reporting/cautions.js';
 import { codebook } from '../../support/codes.js';
 import { people, wijkbudget } from '../../support/interviewed.js';
 import { said } from '../../support/said.js';

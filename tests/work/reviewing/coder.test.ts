@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openProject, type ProjectFolder } from '../../../src/cli/project-folder.js';
-import { asKnown, coderName } from '../../../src/cli/reviewing/coder.js';
+import { openProject, type ProjectFolder } from '../../../src/work/project/project-folder.js';
+import { asKnown, coderName } from '../../../src/work/reviewing/coder.js';
 import { messageOf } from '../../support/message.js';
 import { smallProject } from '../../support/project.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReviewFile } from '../../../src/cli/reviewing/file.js';
-import { reviewAsCsv, reviewAsXlsx } from '../../../src/cli/reviewing/sheet.js';
 import type { ReviewRow } from '../../../src/coding/review/columns.js';
 import { asCell } from '../../../src/files/sheet.js';
+import { readReviewFile } from '../../../src/work/reviewing/file.js';
+import { reviewAsCsv, reviewAsXlsx } from '../../../src/work/reviewing/sheet.js';
 import { workbook } from '../../support/archives.js';
 import { codebook } from '../../support/codes.js';
 import { messageOf } from '../../support/message.js';

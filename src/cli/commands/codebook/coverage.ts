@@ -14,15 +14,15 @@ import { beginning } from '../../../language/shortened.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { countTexts, type Store, transcripts } from '../../../store/index.js';
+import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
+import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
 import { share } from '../../codebooks/ratios.js';
-import { interviewerTurns } from '../../coding/interviewer-turns.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookCoverageResult, printJson } from '../../json-shapes.js';
 import { startProgress } from '../../progress.js';
-import { openCodebook, openProject } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {

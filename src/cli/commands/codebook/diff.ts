@@ -5,14 +5,14 @@ import { diffCodebooks } from '../../../coding/codebook-diff.js';
 import { exists } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import { type DecisionCounts, decisionCounts } from '../../../store/index.js';
-import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
+import { chosenCodebook } from '../../../work/codebooks/chosen-codebook.js';
+import { openProject, projectPath } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
 import { diffAsJson, diffAsText } from '../../codebooks/diff-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookDiffResult, printJson } from '../../json-shapes.js';
-import { openProject, projectPath } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
 
 export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('diff'), io)

@@ -8,15 +8,15 @@ import { readBytes, writeWhole } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { type Store, transcripts } from '../../../store/index.js';
-import { type GoldText, readGold } from '../../codebooks/gold-file.js';
+import { type GoldText, readGold } from '../../../work/codebooks/gold-file.js';
+import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
+import { openCodebook, openProject, refuseProjectFile } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
 import { type Scored, scoreAsCsv, scoreAsJson, scoreAsText } from '../../codebooks/score-text.js';
-import { interviewerTurns } from '../../coding/interviewer-turns.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookScoreResult, printJson } from '../../json-shapes.js';
-import { openCodebook, openProject, refuseProjectFile } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
 
 interface Options extends SharedOptions {
   readonly gold?: string;

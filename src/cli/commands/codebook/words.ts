@@ -7,13 +7,13 @@ import { countWords, type WordCounts } from '../../../coding/word-counts.js';
 import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { transcripts } from '../../../store/index.js';
-import { interviewerTurns } from '../../coding/interviewer-turns.js';
+import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
+import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookWordsResult, printJson } from '../../json-shapes.js';
-import { openCodebook, openProject } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
 import { textTable } from '../../table.js';
 
 export function configure(codebook: Command, io: Io): void {

@@ -3,14 +3,14 @@
 import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
 import { addMemo, coders, memoWriters, write } from '../../../store/index.js';
+import { type TargetOptions, targetOf } from '../../../work/memos/target.js';
+import { openCodes, openProject } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
+import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoAddResult, printJson } from '../../json-shapes.js';
-import { type TargetOptions, targetOf } from '../../memos/target.js';
-import { openCodes, openProject } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
-import { asKnown, coderName } from '../../reviewing/coder.js';
 
 interface Options extends SharedOptions, TargetOptions {
   readonly codeur?: string;

@@ -3,14 +3,14 @@
 import type { Command } from 'commander';
 import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
+import { cutCells } from '../../../work/exporting/cut-cells.js';
+import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
+import { memoSheet } from '../../../work/memos/sheet.js';
+import { openProject } from '../../../work/project/project-folder.js';
 import { inDutch } from '../../dutch.js';
-import { cutCells } from '../../exporting/cut-cells.js';
 import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
-import { memoSheet } from '../../memos/sheet.js';
 import { contentOf, newTableFile } from '../../new-table-file.js';
-import { openProject } from '../../project-folder.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;

@@ -3,10 +3,10 @@
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
 import type { Memo } from '../../../model/memo.js';
+import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemosResult, printJson } from '../../json-shapes.js';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
 import { memoAsJson, memoAsText } from '../../memos/text.js';
 
 export function configure(memo: Command, io: Io): void {

@@ -1,9 +1,9 @@
 /** `wijkstem memo search`: shows memos that hold words. */
 
 import type { Command } from 'commander';
+import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
 import { inDutch } from '../../dutch.js';
 import type { Io } from '../../io.js';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../memos/chosen.js';
 import { showMemos } from './list.js';
 
 export function configure(memo: Command, io: Io): void {

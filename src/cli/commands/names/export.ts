@@ -3,14 +3,14 @@
 import type { Command } from 'commander';
 import { writePrivate } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
+import { lookAtNames } from '../../../work/naming/look.js';
+import { nameSheet } from '../../../work/naming/sheet.js';
+import { openProject } from '../../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { NamesExportResult, printJson } from '../../json-shapes.js';
-import { lookAtNames } from '../../naming/look.js';
-import { nameSheet } from '../../naming/sheet.js';
 import { contentOf, newTableFile } from '../../new-table-file.js';
-import { openProject } from '../../project-folder.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;

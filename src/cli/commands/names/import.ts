@@ -5,16 +5,21 @@ import type { Command } from 'commander';
 import { exists, readBytes } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { filesWithNames, knownFiles } from '../../../store/index.js';
+import { runImport } from '../../../work/importing/run-import.js';
+import { readNameDecisions, withDecisions } from '../../../work/naming/sheet.js';
+import { openKey } from '../../../work/project/key-folder.js';
+import {
+  asTyped,
+  openProject,
+  type ProjectFolder,
+  sourcePath,
+} from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { runImport } from '../../importing/run-import.js';
 import { reasonsOf } from '../../importing/summary.js';
 import { type Io, listed, oneLine, print, printList } from '../../io.js';
 import { NamesImportResult, printJson } from '../../json-shapes.js';
-import { openKey } from '../../naming/key-folder.js';
-import { readNameDecisions, withDecisions } from '../../naming/sheet.js';
-import { asTyped, openProject, type ProjectFolder, sourcePath } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
 
 export function configure(names: Command, io: Io): void {
   const command = inDutch(names.command('import'), io)

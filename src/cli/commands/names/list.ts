@@ -2,15 +2,15 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
+import { namesBesideTexts } from '../../../work/naming/beside-texts.js';
+import { lookAtNames } from '../../../work/naming/look.js';
+import type { NameRow } from '../../../work/naming/overview.js';
+import { WHAT_IS_LOST } from '../../../work/project/key-folder.js';
+import { openProject } from '../../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, oneLine, print } from '../../io.js';
 import { NamesResult, printJson } from '../../json-shapes.js';
-import { namesBesideTexts } from '../../naming/beside-texts.js';
-import { WHAT_IS_LOST } from '../../naming/key-folder.js';
-import { lookAtNames } from '../../naming/look.js';
-import type { NameRow } from '../../naming/overview.js';
-import { openProject } from '../../project-folder.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {

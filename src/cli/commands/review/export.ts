@@ -8,7 +8,13 @@ import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
-import { staleCoding } from '../../coding/state.js';
+import { staleCoding } from '../../../work/coding/state.js';
+import { toPersonFilter } from '../../../work/project/filters.js';
+import { openCodes, openProject } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
+import { asKnown, coderName } from '../../../work/reviewing/coder.js';
+import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
+import { reviewTexts } from '../../../work/reviewing/texts.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -16,15 +22,9 @@ import {
   sharedOptions,
 } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { toPersonFilter } from '../../filters.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import { newTableFile } from '../../new-table-file.js';
-import { openCodes, openProject } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
-import { asKnown, coderName } from '../../reviewing/coder.js';
-import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../reviewing/sheet.js';
-import { reviewTexts } from '../../reviewing/texts.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly output?: string;

@@ -21,16 +21,16 @@ import {
   suggestionsOf,
   write,
 } from '../../../store/index.js';
-import { backUpFirst } from '../../backups/first.js';
+import { backUpFirst } from '../../../work/backups/first.js';
+import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { withStore } from '../../../work/project/project-store.js';
+import { asKnown, coderName } from '../../../work/reviewing/coder.js';
+import { readReviewFile } from '../../../work/reviewing/file.js';
+import { reviewTexts } from '../../../work/reviewing/texts.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson, ReviewImportResult } from '../../json-shapes.js';
-import { openCodebook, openProject } from '../../project-folder.js';
-import { withStore } from '../../project-store.js';
-import { asKnown, coderName } from '../../reviewing/coder.js';
-import { readReviewFile } from '../../reviewing/file.js';
-import { reviewTexts } from '../../reviewing/texts.js';
 
 interface Options extends SharedOptions {
   readonly codeur?: string;
