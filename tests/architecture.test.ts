@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['language'],
   ['files'],
   ['project', 'transcripts', 'names', 'disclosure', 'sensitive', 'coding', 'store', 'analysis', 'report'],
+  ['work'],
   ['cli'],
 ];
 
@@ -31,7 +32,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['report'],
   '@napi-rs/canvas': ['report'],
   // The schema of a file stands in the room that reads it; the checking itself in files/yaml.ts.
-  zod: ['files', 'project', 'coding', 'names', 'cli'],
+  zod: ['files', 'project', 'coding', 'names', 'work', 'cli'],
   // Reading archives is files' work; report finishes the archive that docx made.
   fflate: ['files', 'report'],
 };

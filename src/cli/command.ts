@@ -3,6 +3,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Io } from './io.js';
 
+export type { FilterOptions, PersonFilterOptions } from '../work/project/filters.js';
+
 export interface CommandModule {
   /** Adds arguments, options and the action to the command. */
   configure(command: Command, io: Io): void;
@@ -12,13 +14,6 @@ export interface SharedOptions {
   readonly project?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
-}
-
-export interface FilterOptions {
-  readonly wijk?: readonly string[];
-  readonly perspectief?: readonly string[];
-  readonly thema?: readonly string[];
-  readonly code?: readonly string[];
 }
 
 export function sharedOptions(command: Command): Command {
@@ -37,10 +32,6 @@ export function filterOptions(command: Command): Command {
     .option('--perspectief <ids>', "alleen deze perspectieven, gescheiden door komma's", list)
     .option('--thema <ids>', "alleen deze thema's, gescheiden door komma's", list)
     .option('--code <ids>', "alleen deze codes, gescheiden door komma's", list);
-}
-
-export interface PersonFilterOptions extends FilterOptions {
-  readonly respondent?: readonly string[];
 }
 
 /** The filters of what only researchers see, who may ask for people by number. */

@@ -1,6 +1,7 @@
 /** What a command talks to: streams, the current folder and the environment; tests hand in their own. */
 
 import { number } from '../language/numbers.js';
+import { MOST } from '../language/phrases.js';
 
 export interface Output {
   write(text: string): unknown;
@@ -25,19 +26,10 @@ export function print(output: Output, text: string): void {
   output.write(`${visible(text)}\n`);
 }
 
-/** How many lines of a list are printed when nothing else is said. */
-export const MOST = 20;
-
 /** Prints a list, a line each; of a long one the beginning, and how many there are besides. */
 export function printList(output: Output, lines: readonly string[], most = MOST): void {
   for (const line of lines.slice(0, most)) print(output, oneLine(line));
   if (lines.length > most) print(output, `… en nog ${number(lines.length - most)}`);
-}
-
-/** Names in a sentence, likewise: "a.mp3, b.mp3 en nog 1.234". */
-export function listed(names: readonly string[], most = MOST): string {
-  const rest = names.length > most ? ` en nog ${number(names.length - most)}` : '';
-  return `${names.slice(0, most).join(', ')}${rest}`;
 }
 
 const CONTROL = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/gu;

@@ -6,7 +6,7 @@ import type { Sheet } from '../files/sheet.js';
 import { sheetAsCsv } from '../files/sheet-csv.js';
 import { writeXlsx } from '../files/xlsx-write.js';
 import { UserError } from '../model/errors.js';
-import { asTyped, type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
+import { type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
 import type { Io } from './io.js';
 
 export interface TableFile {
@@ -27,7 +27,7 @@ export function newTableFile(
   io: Io,
 ): TableFile {
   const path = output === undefined ? join(here.folder, name) : resolve(io.cwd, output);
-  const shownAs = asTyped(path, io);
+  const shownAs = here.shown(path);
   const extension = extname(path).toLowerCase();
   if (extension !== '.csv' && extension !== '.xlsx') {
     throw new UserError(`${shownAs}: laat de naam eindigen op .xlsx of .csv.`);

@@ -1,12 +1,8 @@
 /** A progress bar on stderr, for work that lasts; only on a terminal. */
 
 import { SingleBar } from 'cli-progress';
+import type { Progress } from '../work/project/caller.js';
 import type { Io } from './io.js';
-
-export interface Progress {
-  step(): void;
-  stop(): void;
-}
 
 const SILENT: Progress = { step() {}, stop() {} };
 const APPEARS_AFTER_MS = 500;

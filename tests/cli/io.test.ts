@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessJson, listed, oneLine, print, printList } from '../../src/cli/io.js';
+import { harmlessJson, oneLine, print, printList } from '../../src/cli/io.js';
 import { textTable } from '../../src/cli/table.js';
+import { listed } from '../../src/language/phrases.js';
 
 function printed(write: (output: { write(text: string): void }) => void): string {
   let text = '';

@@ -6,11 +6,12 @@ import { agreementOf } from '../../analysis/agreement/coders.js';
 import { createCodeFinder } from '../../coding/review/find-code.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import { writeWhole } from '../../files/disk.js';
+import { listed } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { Store } from '../../store/index.js';
 import { codedTurns, coders } from '../../work/comparing/coded-units.js';
 import { toFilter } from '../../work/project/filters.js';
-import { openCodes, openProject, refuseProjectFile } from '../../work/project/project-folder.js';
+import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import {
   agreementAsCsv,
@@ -19,8 +20,9 @@ import {
   differencesAsText,
 } from '../agreement/agreement-text.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, listed, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { AgreementResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly codeurs?: readonly string[];
@@ -43,7 +45,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const filter = toFilter(options, here.project, codebook);
   const csvPath = options.csv === undefined ? undefined : resolve(io.cwd, options.csv);

@@ -3,11 +3,11 @@
 import type { Command } from 'commander';
 import { BY_HAND, backUp } from '../../store/index.js';
 import { backupFolder } from '../../work/backups/first.js';
-import { asTyped, openProject } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { BackupResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
@@ -19,8 +19,8 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: SharedOptions, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const backup = await withStore(here, 'read', (store) => backUp(store, backupFolder(here), BY_HAND));
   if (options.json) printJson(BackupResult, { reservekopie: backup.name }, io);
-  else print(io.stdout, `Reservekopie gemaakt: ${asTyped(backup.path, io)}`);
+  else print(io.stdout, `Reservekopie gemaakt: ${here.shown(backup.path)}`);
 }

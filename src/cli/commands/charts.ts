@@ -5,12 +5,13 @@ import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { chartPictures } from '../../report/index.js';
-import { asTyped, openCodes, openProject, refuseProjectFile } from '../../work/project/project-folder.js';
+import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { gather } from '../../work/reporting/content.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { ChartsResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly internal?: boolean;
@@ -29,7 +30,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(folder: string, options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const audience = options.internal ? 'intern' : 'openbaar';
   const { content } = await withStore(here, 'read', (store, cast) =>
@@ -38,8 +39,8 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const written: { bestand: string; titel: string; beschrijving: string }[] = [];
   const write = (name: string, bytes: Uint8Array | string): void => {
     const path = join(resolve(io.cwd, folder), name);
-    refuseProjectFile(path, here, asTyped(path, io));
-    writeWhole(path, bytes, asTyped(path, io));
+    refuseProjectFile(path, here, here.shown(path));
+    writeWhole(path, bytes, here.shown(path));
   };
   for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
     write(`${name}.png`, png);

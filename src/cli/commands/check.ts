@@ -8,11 +8,12 @@ import { backUpFirst } from '../../work/backups/first.js';
 import { checkAround } from '../../work/checking/around.js';
 import { type Finding, findingAsJson, findingAsText, findingOf } from '../../work/checking/finding.js';
 import { checkKey } from '../../work/checking/key.js';
-import { openCodebook, openProject, type ProjectFolder } from '../../work/project/project-folder.js';
+import { openCodebook, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { CheckResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly fix?: boolean;
@@ -33,15 +34,14 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const { findings, isFixed } = await withStore(here, options.fix ? 'change' : 'read', async (store) => {
     const problems = checkStore(store);
     const isFixable = problems.map(findingOf).some(({ isRepairable }) => isRepairable);
-    if (!options.fix || !isFixable)
-      return { findings: await allOf(store, problems, here, io), isFixed: false };
+    if (!options.fix || !isFixable) return { findings: await allOf(store, problems, here), isFixed: false };
     await backUpFirst(here, store, 'check');
     write(store, { command: 'check' }, () => repair(store, problems));
-    return { findings: await allOf(store, checkStore(store), here, io), isFixed: true };
+    return { findings: await allOf(store, checkStore(store), here), isFixed: true };
   });
   const mistakes = findings.filter(({ isMistake }) => isMistake).length;
   if (options.json) {
@@ -57,13 +57,8 @@ async function run(options: Options, io: Io): Promise<void> {
 }
 
 /** What lies around a database is of no use when the file itself is damaged. */
-async function allOf(
-  store: Store,
-  problems: readonly Problem[],
-  here: ProjectFolder,
-  io: Io,
-): Promise<Finding[]> {
+async function allOf(store: Store, problems: readonly Problem[], here: ProjectFolder): Promise<Finding[]> {
   const own = problems.map(findingOf);
   if (problems.some(({ kind }) => kind === 'bestand')) return own;
-  return [...own, ...checkAround(store, here, openCodebook(here)), ...(await checkKey(store, here, io))];
+  return [...own, ...checkAround(store, here, openCodebook(here)), ...(await checkKey(store, here))];
 }

@@ -16,12 +16,12 @@ import {
 } from '../../store/index.js';
 import { backUpFirst } from '../../work/backups/first.js';
 import { type CodingPass, codeTexts } from '../../work/coding/pass.js';
-import { howToBegin, openCodebook, openProject } from '../../work/project/project-folder.js';
+import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { CodeResult, printJson } from '../json-shapes.js';
-import { startProgress } from '../progress.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -39,7 +39,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodebook(here);
   await withStore(here, 'change', async (store, cast) => {
     const texts = countTexts(store);
@@ -48,7 +48,7 @@ async function run(options: Options, io: Io): Promise<void> {
       return;
     }
     const before = lastCodingRun(store);
-    const progress = startProgress('Coderen', texts, io, options.quiet);
+    const progress = here.progress('Coderen', texts);
     const codeAll = () => {
       const pass = codeTexts(store, codebook, here.project.unit, cast, () => progress.step());
       const orphans = orphanedCodes(store, knownIds(codebook));

@@ -15,7 +15,6 @@ import { toFilter } from '../../work/project/filters.js';
 import {
   interviewed,
   openCodes,
-  openProject,
   type ProjectFolder,
   refuseProjectFile,
 } from '../../work/project/project-folder.js';
@@ -23,6 +22,7 @@ import { withStore } from '../../work/project/project-store.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
 import { type Io, print } from '../io.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;
@@ -47,7 +47,7 @@ async function run(options: Options, io: Io): Promise<void> {
   if (options.output !== undefined && !options.csv && !options.json) {
     throw new UserError('--output vraagt ook om --csv of --json.');
   }
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const { codes, wijken, perspectives } = toFilter(options, here.project, codebook);
   const project = {

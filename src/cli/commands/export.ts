@@ -1,9 +1,11 @@
 /** `wijkstem export`: writes fragments, codings, counts and memos to a spreadsheet. */
 
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import type { Sheet } from '../../files/sheet.js';
 import { counted } from '../../language/numbers.js';
+import { MOST } from '../../language/phrases.js';
 import type { Codebook } from '../../model/codebook.js';
 import { basisOf, type CodingFilter, type Store } from '../../store/index.js';
 import { staleCoding } from '../../work/coding/state.js';
@@ -20,13 +22,14 @@ import { togetherTable } from '../../work/exporting/together-table.js';
 import { memosAbout } from '../../work/memos/chosen.js';
 import { memoSheet } from '../../work/memos/sheet.js';
 import { toFilter } from '../../work/project/filters.js';
-import { asTyped, openCodes, openProject, type ProjectFolder } from '../../work/project/project-folder.js';
+import { openCodes, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { cautionsFor } from '../../work/reporting/cautions.js';
 import { compareWithEarlier, rememberVersion } from '../../work/reporting/public-versions.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, MOST, print, printList } from '../io.js';
+import { type Io, print, printList } from '../io.js';
 import { ExportResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly internal?: boolean;
@@ -60,11 +63,16 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
   const audience = options.internal ? 'intern' : 'openbaar';
   const contents = chosenContents(asked, audience);
   refuseNarrowing(options, audience);
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const filter = toFilter(options, here.project, codebook);
   const asCsv = options.csv === true;
-  const path = exportPath(options.output, asCsv, audience, here, io);
+  const path = exportPath(
+    options.output === undefined ? undefined : resolve(io.cwd, options.output),
+    asCsv,
+    audience,
+    here,
+  );
   const { exported, tables, explained, stale } = await withStore(here, 'read', (store, cast) => {
     const exported = gatherExport(here, codebook, filter, audience, store, cast);
     return {
@@ -79,7 +87,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
     : asWorkbook([explained, ...tables], path, audience);
   refuseExisting(
     files.map((file) => file.path),
-    io,
+    here,
   );
   const printed = { content: exported, groups: exported.groups };
   const hasCounts = audience === 'openbaar' && contents.includes('matrices');
@@ -91,7 +99,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
       ? cautionsFor({ findings: [], groups: exported.groups, quotes: exported.planned })
       : []),
   ];
-  for (const file of files) writeWhole(file.path, file.content, asTyped(file.path, io));
+  for (const file of files) writeWhole(file.path, file.content, here.shown(file.path));
   if (hasCounts) rememberVersion(here, path, printed);
   if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
   printList(io.stderr, tables.flatMap(cutCells));
@@ -108,7 +116,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
   }
   printList(io.stderr, cautions);
   if (cautions.length > MOST) print(io.stderr, 'U ziet ze alle met --json.');
-  print(io.stdout, `Geschreven: ${asTyped(path, io)}`);
+  print(io.stdout, `Geschreven: ${here.shown(path)}`);
   for (const { name, rows } of tables) print(io.stdout, `  ${name}: ${counted(rows.length, 'rij', 'rijen')}`);
   if (options.quiet === true) return;
   if (hasQuotes && exported.keptBack > 0) print(io.stderr, notQuoted(exported));

@@ -25,17 +25,13 @@ import { leftToDelete } from '../../work/forgetting/own-files.js';
 import { type Place, placesInRows } from '../../work/forgetting/places.js';
 import { forgetIn, removeFrom } from '../../work/forgetting/remove.js';
 import { type OpenKey, openKey } from '../../work/project/key-folder.js';
-import {
-  openProject,
-  type ProjectFolder,
-  projectPath,
-  sourcePath,
-} from '../../work/project/project-folder.js';
+import { type ProjectFolder, projectPath, sourcePath } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { saveTombstone } from '../../work/project/tombstones.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { ForgetResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -56,7 +52,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(written: string, options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const respondent = knownRespondent(written, here);
   const tombstone = await tombstoneFor(respondent, here);
   if (options.dryRun) {
@@ -70,10 +66,10 @@ async function run(written: string, options: Options, io: Io): Promise<void> {
     );
   }
   // A wrong passphrase must not leave half of the work.
-  const key = await openKey(here, io);
+  const key = await openKey(here);
   // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
   saveTombstone(here.folder, tombstone);
-  const gone = { ...(await goes(tombstone, key, here, io)), copies: forgetInCopies(tombstone, here) };
+  const gone = { ...(await goes(tombstone, key, here)), copies: forgetInCopies(tombstone, here) };
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   show(respondent, gone, here, options, io);
 }
@@ -84,17 +80,17 @@ interface Gone {
   readonly toRead: readonly string[];
 }
 
-async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder, io: Io): Promise<Gone> {
+async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder): Promise<Gone> {
   const { respondent } = tombstone;
   if (!exists(projectPath(here, 'database'))) {
     const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
-    await forgetInKey(leaving, key, here, io, (save) => save());
+    await forgetInKey(leaving, key, here, (save) => save());
     return { removed: NOTHING_REMOVED, toRead: [] };
   }
   return withStore(here, 'change', async (store) => {
     const removed = forgetIn(store, tombstone, here);
     const leaving = { ...filesOf(respondent, here), inUse: pseudonymsIn(transcripts(store)) };
-    await forgetInKey(leaving, key, here, io, (save) => write(store, { command: 'forget' }, save));
+    await forgetInKey(leaving, key, here, (save) => write(store, { command: 'forget' }, save));
     return { removed, toRead: memosNaming(store, respondent) };
   });
 }

@@ -6,7 +6,7 @@ import type { Coding, FlaggedDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
 import { firstCodings, flaggedDecisions } from '../../store/index.js';
 import { toPersonFilter } from '../../work/project/filters.js';
-import { openCodes, openProject } from '../../work/project/project-folder.js';
+import { openCodes } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import {
   type PersonFilterOptions,
@@ -17,6 +17,7 @@ import {
 } from '../command.js';
 import { type Io, print } from '../io.js';
 import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;
@@ -36,7 +37,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const filter = {
     ...toPersonFilter(options, here, codebook),

@@ -6,12 +6,12 @@ import { number } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { parseDate } from '../../project/dates.js';
 import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
-import { openProject } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
 import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 
 interface Options extends SharedOptions {
@@ -37,7 +37,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(id: number | undefined, options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   await withStore(here, 'read', (store) => {
     if (id === undefined) showActs(store, options, io);
     else showRows(store, id, options, io);

@@ -8,11 +8,12 @@ import { filesToRead } from '../../work/importing/files.js';
 import type { FileResult } from '../../work/importing/read-interview.js';
 import { previewImport, runImport } from '../../work/importing/run-import.js';
 import { aboutNamedIds } from '../../work/naming/respondent-ids.js';
-import { howToBegin, openProject } from '../../work/project/project-folder.js';
+import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { ImportResult, printJson } from '../json-shapes.js';
+import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -49,16 +50,19 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
-  const { files, recordings } = filesToRead(paths, here, io);
+  const here = openHere(options, io);
+  const { files, recordings } = filesToRead(
+    paths.map((path) => named(path, io)),
+    here,
+  );
   const results = options.dryRun
-    ? (await previewImport(files, here, options, io)).map(withWarningsOfSeen)
-    : await runImport(files, here, options, io, { command: 'import' });
+    ? (await previewImport(files, here, options)).map(withWarningsOfSeen)
+    : await runImport(files, here, options, { command: 'import' });
   const most = options.json ? Number.POSITIVE_INFINITY : undefined;
   printList(io.stderr, warningsOf(results), most);
   printList(io.stderr, datesAhead(here), most);
-  const named = await aboutNamedIds(here);
-  if (named !== null) print(io.stderr, oneLine(named));
+  const ids = await aboutNamedIds(here);
+  if (ids !== null) print(io.stderr, oneLine(ids));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
   else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));

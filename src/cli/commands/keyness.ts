@@ -9,12 +9,13 @@ import { UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
 import { spokenWords } from '../../work/comparing/spoken-words.js';
 import { toFilter } from '../../work/project/filters.js';
-import { interviewed, openCodes, openProject } from '../../work/project/project-folder.js';
+import { interviewed, openCodes } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { decimal } from '../codebooks/ratios.js';
 import { type FilterOptions, list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
 import { KeynessResult, printJson } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 
 interface Options extends SharedOptions, Pick<FilterOptions, 'wijk' | 'perspectief'> {
@@ -37,7 +38,7 @@ async function run(options: Options, io: Io): Promise<void> {
   if (options.perspectief === undefined && options.wijk === undefined) {
     throw new UserError('Noem een groep met --perspectief, --wijk of allebei.');
   }
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const { perspectives, wijken } = toFilter(options, here.project, openCodes(here));
   await withStore(here, 'read', (store, cast) => {
     const people = interviewed(here, cast);

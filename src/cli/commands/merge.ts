@@ -4,13 +4,13 @@ import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
 import { openOther } from '../../work/merging/other-project.js';
 import { runMerge } from '../../work/merging/run-merge.js';
-import { openProject } from '../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { MergeResult, printJson } from '../json-shapes.js';
 import { cautionsOf } from '../merging/cautions.js';
 import { disagreementsOf } from '../merging/disagreements.js';
 import { mergeAsJson, mergeAsText } from '../merging/summary.js';
+import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
@@ -30,10 +30,10 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(folder: string, options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
-  const other = openOther(folder, here, io);
+  const here = openHere(options, io);
+  const other = openOther(named(folder, io), here);
   const isRehearsal = options.dryRun === true;
-  const merged = await runMerge(here, other, isRehearsal, io);
+  const merged = await runMerge(here, other, isRehearsal);
   const cautions = cautionsOf(merged, here, other);
   const result = mergeAsJson(merged, isRehearsal, cautions);
   if (options.json) {
@@ -45,6 +45,6 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
     );
     print(io.stdout, oneLine(mergeAsText(result, other.shownAs)));
   }
-  const lines = disagreementsOf(merged, here, other, io);
+  const lines = disagreementsOf(merged, here, other);
   if (lines.length > 0) throw new UserErrors(lines);
 }

@@ -7,9 +7,7 @@ import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { ChartKind } from '../../report/index.js';
 import {
-  asTyped,
   openCodes,
-  openProject,
   type ProjectFolder,
   projectPath,
   refuseProjectFile,
@@ -30,6 +28,7 @@ import { inTemplate, starterTemplate } from '../../work/reporting/template.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, ReportResult } from '../json-shapes.js';
+import { asTyped, named, openHere } from '../open-here.js';
 import { checkReport } from '../reporting/check.js';
 
 interface Options extends SharedOptions {
@@ -74,26 +73,32 @@ export function configure(command: Command, io: Io): void {
       ),
   ).action((options: Options) => {
     if (options.check !== undefined) return check(options, io);
-    return options.makeTemplate === undefined ? run(options, io) : starterTemplate(options.makeTemplate, io);
+    return options.makeTemplate === undefined ? run(options, io) : starter(options.makeTemplate, io);
   });
 }
 
+async function starter(written: string, io: Io): Promise<void> {
+  await starterTemplate(named(written, io));
+  print(
+    io.stdout,
+    `Sjabloon geschreven: ${written}. Geef het in Word uw huisstijl, en gebruik het met: wijkstem report --template ${written}`,
+  );
+}
+
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const { format, vorige } = options;
   if (options.template !== undefined && format !== 'word') {
     throw new UserError('--template: een sjabloon is er alleen voor Word. Laat --format weg.');
   }
   const audience = options.internal ? 'intern' : 'openbaar';
   const path = outputOf(options, here, FORM_WRITERS[format].extension, io);
-  const shownAs = asTyped(path, io);
+  const shownAs = here.shown(path);
   refuseProjectFile(path, here, shownAs);
   const edited = editedVersion(path, format, shownAs);
   const inWord = format === 'word' ? path : usualPath(here, audience, FORM_WRITERS.word.extension);
   const written =
-    vorige === undefined
-      ? writtenAt(inWord, asTyped(inWord, io))
-      : writtenIn(resolve(io.cwd, vorige), vorige);
+    vorige === undefined ? writtenAt(inWord, here.shown(inWord)) : writtenIn(resolve(io.cwd, vorige), vorige);
   const codebook = openCodes(here);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
@@ -107,9 +112,8 @@ async function run(options: Options, io: Io): Promise<void> {
           ...compareWithEarlier(here, path, gathered),
         ];
   const report = await inTemplate(
-    options.template,
+    options.template === undefined ? undefined : named(options.template, io),
     (template) => FORM_WRITERS[format].write(content, written, { charts: options.charts, template }),
-    io,
   );
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
@@ -123,14 +127,14 @@ async function run(options: Options, io: Io): Promise<void> {
   }
   print(io.stdout, `Rapport geschreven: ${shownAs}`);
   if (written.length > 0) print(io.stdout, takenOver(written));
-  if (kept !== null) print(io.stdout, `De versie die u bewerkte staat in: ${asTyped(kept, io)}`);
+  if (kept !== null) print(io.stdout, `De versie die u bewerkte staat in: ${here.shown(kept)}`);
 }
 
-function check({ check: named, internal, ...options }: Options, io: Io): void {
+function check({ check: written, internal, ...options }: Options, io: Io): void {
   const path =
-    typeof named === 'string'
-      ? resolve(io.cwd, named)
-      : usualPath(openProject(options, io), internal ? 'intern' : 'openbaar', FORM_WRITERS.word.extension);
+    typeof written === 'string'
+      ? resolve(io.cwd, written)
+      : usualPath(openHere(options, io), internal ? 'intern' : 'openbaar', FORM_WRITERS.word.extension);
   checkReport(path, asTyped(path, io), options.json === true, io);
 }
 
@@ -139,7 +143,7 @@ function outputOf({ output, internal }: Options, here: ProjectFolder, extension:
   if (output === undefined) return usualPath(here, internal ? 'intern' : 'openbaar', extension);
   const path = resolve(io.cwd, output);
   if (path.toLowerCase().endsWith(extension)) return path;
-  throw new UserError(`${asTyped(path, io)}: laat de naam eindigen op ${extension}.`);
+  throw new UserError(`${here.shown(path)}: laat de naam eindigen op ${extension}.`);
 }
 
 function usualPath(here: ProjectFolder, audience: Audience, extension: string): string {

@@ -9,11 +9,12 @@ import { type Backup, isSound, putBack } from '../../store/index.js';
 import { backUpFirst, backupsOf } from '../../work/backups/first.js';
 import { withPrepared } from '../../work/backups/prepare.js';
 import { takePlace } from '../../work/backups/take-place.js';
-import { asTyped, openProject, type ProjectFolder, projectPath } from '../../work/project/project-folder.js';
+import { type ProjectFolder, projectPath } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, RestoreListResult, RestoreResult } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 
 export function configure(command: Command, io: Io): void {
@@ -28,13 +29,13 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(chosen: string | undefined, options: SharedOptions, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   if (chosen === undefined) {
     showList(backupsOf(here), options, io);
     return;
   }
   const source = sourceOf(chosen, here, io);
-  const outcome = await withPrepared(source.path, source.name, here, (copy) => restore(copy, here, io));
+  const outcome = await withPrepared(source.path, source.name, here, (copy) => restore(copy, here));
   if (options.json) {
     const { veranderd, opzij } = outcome;
     printJson(RestoreResult, { reservekopie: source.name, veranderd, opzij }, io);
@@ -53,11 +54,11 @@ interface Outcome {
 }
 
 /** A sound database gets the rows of the copy, and its history goes on; in the place of another comes the copy itself. */
-async function restore(copy: string, here: ProjectFolder, io: Io): Promise<Outcome> {
+async function restore(copy: string, here: ProjectFolder): Promise<Outcome> {
   const path = projectPath(here, 'database');
   if (!isSound(path)) {
     const aside = takePlace(copy, path);
-    return { veranderd: true, opzij: aside && asTyped(aside, io), isAct: false };
+    return { veranderd: true, opzij: aside && here.shown(aside), isAct: false };
   }
   return withStore(here, 'change', async (store) => {
     await backUpFirst(here, store, 'restore');

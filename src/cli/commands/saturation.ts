@@ -8,12 +8,12 @@ import { isPersonWanted } from '../../coding/review/rows.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
-import { chosenCodebook } from '../../work/codebooks/chosen-codebook.js';
 import { staleCoding } from '../../work/coding/state.js';
 import { toFilter } from '../../work/project/filters.js';
 import { interviewsOf } from '../../work/project/interviews.js';
-import { openCodes, openProject } from '../../work/project/project-folder.js';
+import { openCodes } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { chosenCodebook } from '../codebooks/chosen-codebook.js';
 import {
   type FilterOptions,
   filterOptions,
@@ -23,6 +23,7 @@ import {
 } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, SaturationResult } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {
@@ -56,7 +57,7 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const earlier = options.eerder === undefined ? null : chosenCodebook(options.eerder, options, io).codebook;
   const filter: CodingFilter = {

@@ -16,7 +16,7 @@ import {
   write,
 } from '../../store/index.js';
 import { toPersonFilter } from '../../work/project/filters.js';
-import { openCodes, openProject, type ProjectFolder } from '../../work/project/project-folder.js';
+import { openCodes, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import {
   type PersonFilterOptions,
@@ -27,6 +27,7 @@ import {
 } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
 import { printJson, SearchResult } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { excerpt } from '../searching/excerpt.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
@@ -53,7 +54,7 @@ interface Question {
 }
 
 async function run(words: readonly string[], options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const query = readQuery(words.join(' '));
   const filter = toPersonFilter(options, here, openCodes(here));
   const question = { query, filter, options };

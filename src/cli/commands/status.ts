@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { z } from 'zod';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted, number } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
 import type { Basis } from '../../model/comparison.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/heard.js';
@@ -20,14 +21,14 @@ import { interviewsAmong } from '../../work/importing/files.js';
 import {
   interviewed,
   openCodes,
-  openProject,
   type ProjectFolder,
   projectPath,
 } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, listed, oneLine, print } from '../io.js';
+import { type Io, oneLine, print } from '../io.js';
 import { printJson, StatusResult } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 
 export function configure(command: Command, io: Io): void {
   sharedOptions(
@@ -38,7 +39,7 @@ export function configure(command: Command, io: Io): void {
 type Status = z.infer<typeof StatusResult>;
 
 async function run(options: SharedOptions, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const status = await statusOf(here);
   if (options.json) {
     printJson(StatusResult, status, io);

@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import type { Store, TakenBackActs } from '../../store/index.js';
-import { openProject } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson, TakeBackResult } from '../json-shapes.js';
+import { openHere } from '../open-here.js';
 import { actAsJson, actAsText, rowsAsText } from './text.js';
 
 export interface TakingBack {
@@ -29,7 +29,7 @@ export function configureTakingBack(command: Command, taking: TakingBack, io: Io
 }
 
 async function run(count: number, options: SharedOptions, taking: TakingBack, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const { acts, refused } = await withStore(here, 'change', (store) =>
     taking.work(store, Math.max(count, 1)),
   );

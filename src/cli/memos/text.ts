@@ -1,7 +1,7 @@
 /** A memo as text for the terminal, and as JSON for a script. */
 
 import type { Memo } from '../../model/memo.js';
-import { localDay } from '../../project/dates.js';
+import { dayOf } from '../../work/memos/sheet.js';
 
 /** A line that says what it is about, the passage if it has one, and the memo itself. */
 export function memoAsText(memo: Memo): string {
@@ -21,11 +21,6 @@ function aboutOf({ kind, code, respondent, passage }: Memo): string {
   const changed = passage?.attention ? `, tekst ${passage.attention}` : '';
   const place = `${respondent ?? passage?.file}, beurt ${passage?.turn}${changed}`;
   return `${kind === 'beslissing' ? 'beslissing' : 'passage'} van ${place}${code === null ? '' : `  ${code}`}`;
-}
-
-/** The day on which it was written, where the person is, as yyyy-mm-dd; empty when nobody wrote that down. */
-export function dayOf({ written }: Memo): string {
-  return written === null ? '' : localDay(new Date(written));
 }
 
 /** The shape of an entry of `MemosResult`. */

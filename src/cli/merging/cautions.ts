@@ -1,11 +1,11 @@
 /** What a researcher should know after a merge, although nothing went wrong. */
 
 import { counted } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
 import type { Respondent } from '../../model/respondent.js';
 import type { OtherProject } from '../../work/merging/other-project.js';
 import type { Merged } from '../../work/merging/run-merge.js';
 import type { ProjectFolder } from '../../work/project/project-folder.js';
-import { listed } from '../io.js';
 import { interviewsMissing } from './interviews-missing.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {

@@ -1,14 +1,14 @@
 /** Where two copies disagree and a person has to choose, in a line each. */
 
 import { counted } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
 import type { OtherProject } from '../../work/merging/other-project.js';
 import type { Merged } from '../../work/merging/run-merge.js';
-import { asTyped, type ProjectFolder } from '../../work/project/project-folder.js';
-import { type Io, listed } from '../io.js';
+import type { ProjectFolder } from '../../work/project/project-folder.js';
 
-export function disagreementsOf(merged: Merged, here: ProjectFolder, other: OtherProject, io: Io): string[] {
+export function disagreementsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
   const { texts, leftOut, codes, files } = merged;
   const { shownAs } = other;
   return [
@@ -24,7 +24,7 @@ export function disagreementsOf(merged: Merged, here: ProjectFolder, other: Othe
     ...files.map(
       ({ coder, path, rows }) =>
         `${counted(rows, 'beslissing', 'beslissingen')} van ${coder} ${rows === 1 ? 'is' : 'zijn'} in ${shownAs} anders; hier blijft staan wat er stond. ` +
-        `Wie het andere wil: bekijk ${asTyped(path, io)}, haal weg wat moet blijven, en typ: wijkstem review import "${asTyped(path, io)}" --codeur "${coder}"`,
+        `Wie het andere wil: bekijk ${here.shown(path)}, haal weg wat moet blijven, en typ: wijkstem review import "${here.shown(path)}" --codeur "${coder}"`,
     ),
     ...texts.flatMap(({ file, conflicts, quotingConflicts }) => [
       ...conflicts.map((conflict) => `${file}, beurt ${conflict.here.turn}: ${inWords(conflict)}`),

@@ -1,7 +1,7 @@
 /** What `check` found, as a person reads it. */
 
-import { listed } from '../../cli/io.js';
 import { counted } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
 import { isRepairable, type Problem, type ProblemKind } from '../../store/index.js';
 
 export interface Finding {

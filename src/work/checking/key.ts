@@ -1,6 +1,5 @@
 /** Checks of the key against the pseudonyms in the texts. */
 
-import type { Io } from '../../cli/io.js';
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
@@ -12,12 +11,12 @@ import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
 
 /** Finds pseudonyms that the key does not know, and a key that can't be read. */
-export async function checkKey(store: Store, here: ProjectFolder, io: Io): Promise<Finding[]> {
+export async function checkKey(store: Store, here: ProjectFolder): Promise<Finding[]> {
   const inTexts = [...pseudonymsIn(transcripts(store))].filter(isOfKind).sort();
   if (inTexts.length === 0 && !exists(projectPath(here, 'key'))) return [];
-  if (!canOpen(here, io)) return [notChecked(here)];
+  if (!canOpen(here)) return [notChecked(here)];
   try {
-    return withKey((await openKey(here, io)).key, inTexts, here);
+    return withKey((await openKey(here)).key, inTexts, here);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [what = '', ...advice] = error.message.split('. ');
@@ -29,7 +28,8 @@ function isOfKind(pseudonym: string): boolean {
   return KINDS.some((kind) => pseudonym.startsWith(`${kind}-`));
 }
 
-function canOpen(here: ProjectFolder, { passphrase, ask }: Io): boolean {
+function canOpen(here: ProjectFolder): boolean {
+  const { passphrase, ask } = here;
   const isReadable = !here.project.keyIsSealed || !exists(projectPath(here, 'key'));
   return isReadable || (passphrase ?? '') !== '' || ask !== undefined;
 }

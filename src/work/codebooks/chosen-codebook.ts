@@ -1,20 +1,21 @@
-/** The codebook that a command works on: the file that was named, or else the project's. */
+/** A codebook by its path: that of the project, or another one that a person named. */
 
-import { basename, resolve } from 'node:path';
-import type { SharedOptions } from '../../cli/command.js';
-import type { Io } from '../../cli/io.js';
+import { basename } from 'node:path';
 import { type CodebookFile, readCodebook } from '../../coding/codebook-file.js';
 import { readBytes } from '../../files/disk.js';
-import { openProject, projectPath } from '../project/project-folder.js';
+import type { NamedFile } from '../project/caller.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 /**
  * Reads and checks a codebook.
  *
- * @param file as the person typed it
  * @throws UserErrors when the file is missing or holds mistakes.
  */
-export function chosenCodebook(file: string | undefined, options: SharedOptions, io: Io): CodebookFile {
-  const path = file === undefined ? projectPath(openProject(options, io), 'codebook') : resolve(io.cwd, file);
-  const shownAs = file ?? basename(path);
+export function readCodebookAt({ path, shownAs }: NamedFile): CodebookFile {
   return readCodebook(readBytes(path, shownAs), shownAs);
+}
+
+export function codebookOf(here: ProjectFolder): NamedFile {
+  const path = projectPath(here, 'codebook');
+  return { path, shownAs: basename(path) };
 }

@@ -1,9 +1,9 @@
 /** What an export may hold, and what only the researchers may have. */
 
-import type { FilterOptions } from '../../cli/command.js';
 import { enumerate } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
+import type { FilterOptions } from '../project/filters.js';
 
 export const CONTENTS = ['fragmenten', 'citaten', 'coderingen', 'matrices', 'samen', 'memos'] as const;
 export type Contents = (typeof CONTENTS)[number];

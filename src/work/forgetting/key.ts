@@ -1,7 +1,6 @@
 /** Taking a person out of the key of pseudonyms: their own entries, and those of names that no text holds any more. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Io } from '../../cli/io.js';
 import { UserError } from '../../model/errors.js';
 import { placedPseudonyms } from '../../model/pseudonym.js';
 import type { Transcript } from '../../model/transcript.js';
@@ -31,15 +30,14 @@ export async function forgetInKey(
   leaving: LeavingKey,
   opened: OpenKey,
   here: ProjectFolder,
-  io: Io,
   locked: (work: () => void) => void,
 ): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const before = await openKey(here, io, opened);
+    const before = await openKey(here, opened);
     const left = withoutPerson(before.key, leaving);
     if (before.bytes === null || isDeepStrictEqual(left, before.key)) return;
     try {
-      const sealed = await sealKey(left, before, here, io);
+      const sealed = await sealKey(left, before, here);
       locked(() => saveKey(sealed, here));
       return;
     } catch (error) {

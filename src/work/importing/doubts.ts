@@ -1,6 +1,6 @@
 /** What a researcher should look at after an import, although nothing went wrong. */
 
-import { listed } from '../../cli/io.js';
+import { listed } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { localDay } from '../../project/dates.js';

@@ -1,10 +1,10 @@
 /** Which files in the folder of interviews can be an interview: not recordings, and not the computer's own files. */
 
 import { relative, resolve } from 'node:path';
-import type { Io } from '../../cli/io.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { asTyped, type ProjectFolder, projectPath } from '../project/project-folder.js';
+import type { NamedFile } from '../project/caller.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 const OF_COMPUTER = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~.*\.tmp)$/i;
 const RECORDING = new RegExp(
@@ -28,18 +28,17 @@ export interface FilesToRead {
  *
  * @throws UserError when a path lies elsewhere.
  */
-export function filesToRead(paths: readonly string[], here: ProjectFolder, io: Io): FilesToRead {
+export function filesToRead(paths: readonly NamedFile[], here: ProjectFolder): FilesToRead {
   const root = projectPath(here, 'interviews');
   if (paths.length === 0) return sorted(listFiles(root, here.project.paths.interviews));
-  const parts = paths.map((path): FilesToRead => {
-    const typed = resolve(io.cwd, path);
-    const full = exists(typed) ? typed : resolve(root, path);
+  const parts = paths.map(({ path, shownAs }): FilesToRead => {
+    const full = exists(path) ? path : resolve(root, shownAs);
     const below = relative(root, full);
     if (below.startsWith('..') || resolve(root, below) !== full) {
-      throw new UserError(`${path}: dit ligt buiten de map ${asTyped(root, io)}. Zet het daarin.`);
+      throw new UserError(`${shownAs}: dit ligt buiten de map ${here.shown(root)}. Zet het daarin.`);
     }
     if (!isFolder(full)) return { files: [below], recordings: [] };
-    return sorted(listFiles(full, path).map((file) => (below === '' ? file : `${below}/${file}`)));
+    return sorted(listFiles(full, shownAs).map((file) => (below === '' ? file : `${below}/${file}`)));
   });
   return {
     files: parts.flatMap(({ files }) => files),

@@ -1,7 +1,5 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
-import type { Io } from '../../cli/io.js';
-import { startProgress } from '../../cli/progress.js';
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
 import { byFile } from '../../project/cast.js';
@@ -18,7 +16,6 @@ import { carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
 
 export interface ImportOptions {
-  readonly quiet?: boolean;
   readonly format?: string;
   readonly replace?: boolean;
   /** False when a person says that the texts hold no names. */
@@ -32,12 +29,11 @@ export async function previewImport(
   files: readonly string[],
   here: ProjectFolder,
   options: ImportOptions,
-  io: Io,
 ): Promise<FileResult[]> {
-  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options, io);
+  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options);
   return withStore(here, 'read', async (open, cast) => {
     const strangers = byFile(strangersAmong(cast));
-    const results = await readAll(files, here, earlierIn(open), options, io);
+    const results = await readAll(files, here, earlierIn(open), options);
     return results.map((result) => {
       if (result.outcome !== 'ongewijzigd') return result;
       return { ...result, warnings: doubtsAboutStrangers(strangers.get(result.file) ?? []) };
@@ -60,21 +56,20 @@ export async function runImport(
   files: readonly string[],
   here: ProjectFolder,
   options: ImportOptions,
-  io: Io,
   { command, decided = (key) => key, opened }: ImportAct,
 ): Promise<FileResult[]> {
   return withStore(here, 'create', async (open) => {
     const earlier = earlierIn(open);
-    const read = await readAll(files, here, earlier, options, io);
+    const read = await readAll(files, here, earlier, options);
     let key = opened;
     for (;;) {
-      key = await keyFor(read, here, options, io, key);
+      key = await keyFor(read, here, options, key);
       const wanted = decided(key.key);
       const unnamed = await takeNamesOut(read, here, options, wanted);
       const results = options.again
         ? unnamed.results.map((result) => unlessSame(result, open))
         : unnamed.results;
-      const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here, io);
+      const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
       const carried = results.map((result) => carryOver(result, open));
       const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
       if (isNews) await backUpFirst(here, open, command);
@@ -98,11 +93,10 @@ async function keyFor(
   read: readonly FileResult[],
   here: ProjectFolder,
   { pseudonyms = true, again }: ImportOptions,
-  io: Io,
   before: OpenKey | undefined,
 ): Promise<OpenKey> {
   const isNeeded = again === true || (pseudonyms && read.some((result) => result.read !== undefined));
-  return isNeeded ? openKey(here, io, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
+  return isNeeded ? openKey(here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
 }
 
 interface NamesOut {
@@ -178,9 +172,8 @@ async function readAll(
   here: ProjectFolder,
   earlier: Earlier,
   options: ImportOptions,
-  io: Io,
 ): Promise<FileResult[]> {
-  const progress = startProgress('Inlezen', files.length, io, options.quiet);
+  const progress = here.progress('Inlezen', files.length);
   const results: FileResult[] = [];
   for (const file of files) {
     results.push(await readInterview(file, here, earlier, options));

@@ -1,49 +1,23 @@
 /** The memos that a person asks for: by what they are about, who wrote them, and the words in them. */
 
-import { type Command, InvalidArgumentError } from 'commander';
-import {
-  list,
-  type PersonFilterOptions,
-  personFilterOptions,
-  type SharedOptions,
-  sharedOptions,
-} from '../../cli/command.js';
-import type { Io } from '../../cli/io.js';
 import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
 import { isPersonWanted } from '../../coding/review/rows.js';
 import { fold } from '../../language/fold.js';
 import type { Codebook } from '../../model/codebook.js';
-import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';
+import type { Memo, MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
 import { type CodingFilter, memos, type Store } from '../../store/index.js';
-import { toPersonFilter } from '../project/filters.js';
-import { openCodes, openProject, type ProjectFolder } from '../project/project-folder.js';
+import { type PersonFilterOptions, toPersonFilter } from '../project/filters.js';
+import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 
-export interface MemoFilterOptions extends SharedOptions, PersonFilterOptions {
+export interface MemoFilter extends PersonFilterOptions {
   readonly soort?: readonly MemoKind[];
   readonly codeur?: readonly string[];
 }
 
-export function memoFilterOptions(command: Command): Command {
-  return sharedOptions(
-    personFilterOptions(command)
-      .option('--soort <soorten>', `alleen deze soorten: ${MEMO_KINDS.join(', ')}`, kinds)
-      .option('--codeur <namen>', "alleen memo's van deze codeurs, gescheiden door komma's", list),
-  );
-}
-
-function kinds(written: string): MemoKind[] {
-  return list(written).map((one) => {
-    const kind = MEMO_KINDS.find((known) => known === one.toLowerCase());
-    if (kind === undefined) throw new InvalidArgumentError(`kies uit ${MEMO_KINDS.join(', ')}.`);
-    return kind;
-  });
-}
-
 export interface Chosen {
-  readonly here: ProjectFolder;
   readonly people: ReadonlyMap<string, Respondent>;
   readonly memos: readonly Memo[];
 }
@@ -53,17 +27,15 @@ export interface Chosen {
  * @throws UserError when a filter names something that does not exist.
  */
 export async function chosenMemos(
-  options: MemoFilterOptions,
+  here: ProjectFolder,
+  options: MemoFilter,
   words: readonly string[],
-  io: Io,
 ): Promise<Chosen> {
-  const here = openProject(options, io);
   const codebook = openCodes(here);
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const filter = toPersonFilter(options, here, codebook);
   const asked = words.flatMap((word) => fold(word).split(/\s+/)).filter((word) => word !== '');
   return withStore(here, 'read', (store) => ({
-    here,
     people,
     memos: memosAbout(filter, store, codebook, here).filter(
       (memo) =>

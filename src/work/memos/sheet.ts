@@ -1,9 +1,9 @@
 /** Memos as a sheet. */
 
-import { dayOf } from '../../cli/memos/text.js';
 import type { Sheet } from '../../files/sheet.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
+import { localDay } from '../../project/dates.js';
 
 const WIDTHS = {
   id: 15,
@@ -58,4 +58,9 @@ function cellsOf(memo: Memo, person: Respondent | undefined): Readonly<Record<Co
     passage: passage?.text ?? '',
     tekst_is: passage?.attention ?? '',
   };
+}
+
+/** The day on which it was written, where the person is, as yyyy-mm-dd; empty when nobody wrote that down. */
+export function dayOf({ written }: Memo): string {
+  return written === null ? '' : localDay(new Date(written));
 }

@@ -1,9 +1,9 @@
 /** The keys of both copies together: what each pseudonym there is called here, and the key that knows both. */
 
-import type { Io } from '../../cli/io.js';
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../names/index.js';
+import type { Caller } from '../project/caller.js';
 import { type OpenKey, openKey } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { relate } from './chains.js';
@@ -43,15 +43,14 @@ export interface OpenKeys {
 export async function openKeys(
   here: ProjectFolder,
   other: OtherProject,
-  io: Io,
   before?: OpenKeys | null,
 ): Promise<OpenKeys | null> {
   if (!other.isFolder) return null;
   const [own, theirs] = [keyBytes(here), keyBytes(other.project)];
   if (own === null && theirs === null) return null;
   if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0) return null;
-  const opened = await openKey(here, io, before?.here);
-  return { here: opened, there: before?.there ?? (await openOther(other, theirs, opened, io)) };
+  const opened = await openKey(here, before?.here);
+  return { here: opened, there: before?.there ?? (await openOther(other, theirs, opened, here)) };
 }
 
 function keyBytes(project: ProjectFolder): Uint8Array | null {
@@ -63,25 +62,25 @@ async function openOther(
   { project, shownAs }: OtherProject,
   bytes: Uint8Array | null,
   { passphrase }: OpenKey,
-  io: Io,
+  caller: Caller,
 ): Promise<Key | null> {
   if (bytes === null) return null;
   const file = `${shownAs}, ${project.project.paths.key}`;
   if (!isSealed(bytes, file)) return readKey(bytes, null, file);
-  const given = io.otherPassphrase ?? '';
+  const given = caller.otherPassphrase ?? '';
   if (given !== '') return readKey(bytes, given, file);
   // Who copied the folder has the same passphrase; there may be no key here yet.
-  const own = passphrase ?? io.passphrase ?? '';
+  const own = passphrase ?? caller.passphrase ?? '';
   if (own !== '') {
     const key = await readKey(bytes, own, file).catch(nullWhenRefused);
     if (key !== null) return key;
   }
-  if (io.ask === undefined) {
+  if (caller.ask === undefined) {
     throw new UserError(
       `${file}: deze sleutel heeft een ander wachtwoord. Zet dat in de omgevingsvariabele ${OTHER_PASSPHRASE}, of typ de opdracht in een terminal.`,
     );
   }
-  return readKey(bytes, await io.ask(`Wachtwoord van ${file}: `), file);
+  return readKey(bytes, await caller.ask(`Wachtwoord van ${file}: `), file);
 }
 
 function nullWhenRefused(error: unknown): null {

@@ -1,12 +1,12 @@
 /** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
-import { basename, join, resolve } from 'node:path';
-import type { Io } from '../../cli/io.js';
+import { basename, join } from 'node:path';
 import { readCodebook } from '../../coding/codebook-file.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { PROJECT_FILE } from '../../project/project-file.js';
+import type { NamedFile } from '../project/caller.js';
 import { openProject, type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 export interface OtherProject {
@@ -20,11 +20,10 @@ export interface OtherProject {
 }
 
 /** @throws UserErrors when there is no other copy there, or nothing was imported in it. */
-export function openOther(written: string, here: ProjectFolder, io: Io): OtherProject {
-  const path = resolve(io.cwd, written);
+export function openOther({ path, shownAs: written }: NamedFile, here: ProjectFolder): OtherProject {
   const shownAs = written.replace(/[\\/]+$/, '') || written;
   if (!exists(path)) throw new UserError(`${shownAs}: deze map bestaat niet. Controleer de naam.`);
-  const other = isFolder(path) ? folderOf(path, shownAs, here, io) : databaseOf(path, shownAs, here);
+  const other = isFolder(path) ? folderOf(path, shownAs, here) : databaseOf(path, shownAs, here);
   if (isSamePlace(projectPath(other.project, 'database'), projectPath(here, 'database'))) {
     throw new UserError(`${shownAs}: dit is de database van dit project zelf. Noem die van de andere kopie.`);
   }
@@ -34,7 +33,7 @@ export function openOther(written: string, here: ProjectFolder, io: Io): OtherPr
   return other;
 }
 
-function folderOf(folder: string, shownAs: string, here: ProjectFolder, io: Io): OtherProject {
+function folderOf(folder: string, shownAs: string, here: ProjectFolder): OtherProject {
   if (isSamePlace(folder, here.folder)) {
     throw new UserError(`${shownAs}: dit is dit project zelf. Noem de map van de andere kopie.`);
   }
@@ -43,7 +42,9 @@ function folderOf(folder: string, shownAs: string, here: ProjectFolder, io: Io):
       `${shownAs}: hier staat geen ${PROJECT_FILE}. Noem de projectmap van de andere kopie.`,
     );
   }
-  const project = within(shownAs, () => openProject({ project: folder }, { ...io, stderr: SILENT }));
+  const project = within(shownAs, () =>
+    openProject({ path: folder, shownAs: folder }, { ...here, say: SILENT }),
+  );
   return { project, shownAs, databaseAs: `${shownAs}, ${project.project.paths.database}`, isFolder: true };
 }
 
@@ -67,7 +68,7 @@ export function otherCodebook({ project, shownAs }: OtherProject, here: Codebook
 }
 
 /** What it says about people and copies was said where it belongs. */
-const SILENT = { write: () => true };
+const SILENT = (): void => {};
 
 /** Does the work with files of the other copy: a message about one of them says where it lies. */
 function within<T>(shownAs: string, work: () => T): T {

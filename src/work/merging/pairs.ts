@@ -1,6 +1,6 @@
 /** Which text of the other copy is which one here, and which can't be taken in yet. */
 
-import { listed } from '../../cli/io.js';
+import { listed } from '../../language/phrases.js';
 import type { HeldFile } from '../../store/index.js';
 import { nameOfSource, type ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';

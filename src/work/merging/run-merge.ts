@@ -1,7 +1,6 @@
 /** A merge from two folders to the store: pair the texts, match the keys, and take in what is new in one transaction. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Io } from '../../cli/io.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import {
@@ -57,7 +56,6 @@ export async function runMerge(
   here: ProjectFolder,
   other: OtherProject,
   isRehearsal: boolean,
-  io: Io,
 ): Promise<Merged> {
   const codebook = openCodes(here);
   const together = {
@@ -85,7 +83,7 @@ export async function runMerge(
       ({ file, revisions }) => names.has(file) || revisions.some(({ sourceHash }) => sources.has(sourceHash)),
       async (there) => {
         if (!isRehearsal) saveTombstones(tombstones, here);
-        const taken = await takeAll(store, there, together, isRehearsal, io);
+        const taken = await takeAll(store, there, together, isRehearsal);
         const known = new Set(here.forgotten.map(({ respondent }) => respondent));
         return {
           ...taken,
@@ -102,7 +100,6 @@ async function takeAll(
   there: Store,
   together: Together,
   isRehearsal: boolean,
-  io: Io,
 ): Promise<Taken & Pick<Merged, 'isKeyChanged'>> {
   const { here, other, gone } = together;
   let opened: OpenKeys | null = null;
@@ -122,12 +119,12 @@ async function takeAll(
     });
     refuseOtherProject(texts, here, other);
     refuseDoubleNumbers(held, coming, here, other);
-    opened = await openKeys(here, other, io, opened);
+    opened = await openKeys(here, other, opened);
     const keys = keysTogether(opened, texts, gone, other);
     const sealed =
       keys.changed === null || isRehearsal
         ? null
-        : await sealKey(keys.changed.key, keys.changed.before, here, io);
+        : await sealKey(keys.changed.key, keys.changed.before, here);
     const work = () => {
       // Another program imported meanwhile: it is worked out again.
       if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();

@@ -1,8 +1,8 @@
 /** Names beside the texts: in respondents.csv and in files that were written with spoken words in them. */
 
-import { listed } from '../../cli/io.js';
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { isNamedLabel } from './known-names.js';
 

@@ -1,6 +1,5 @@
 /** Looking at the names of a project: the texts of its store, with the key where it can be opened. */
 
-import { type Io, print } from '../../cli/io.js';
 import { exists } from '../../files/disk.js';
 import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { transcripts } from '../../store/index.js';
@@ -20,16 +19,14 @@ export interface Look {
  * @param reveals whether pseudonyms get their names; then the key must be opened
  * @throws UserError when the key is needed and its passphrase is missing or wrong.
  */
-export async function lookAtNames(here: ProjectFolder, reveals: boolean, io: Io): Promise<Look> {
+export async function lookAtNames(here: ProjectFolder, reveals: boolean): Promise<Look> {
   const hasKey = exists(projectPath(here, 'key'));
-  const canOpen = reveals || !here.project.keyIsSealed || io.passphrase !== undefined || io.ask !== undefined;
+  const canOpen =
+    reveals || !here.project.keyIsSealed || here.passphrase !== undefined || here.ask !== undefined;
   if (hasKey && !canOpen) {
-    print(
-      io.stderr,
-      'let op: zonder het wachtwoord van de sleutel tellen uw eerdere beslissingen hier niet mee.',
-    );
+    here.say('let op: zonder het wachtwoord van de sleutel tellen uw eerdere beslissingen hier niet mee.');
   }
-  const key = hasKey && canOpen ? (await openKey(here, io)).key : EMPTY_KEY;
+  const key = hasKey && canOpen ? (await openKey(here)).key : EMPTY_KEY;
   const recognising = recognisingWith(await loadLexicon(), listedNames(here), key, here);
   const rows = await withStore(here, 'read', (store) =>
     namesIn(transcripts(store), recognising, key, reveals),

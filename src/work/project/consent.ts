@@ -1,6 +1,6 @@
 /** Whose texts may no longer be kept or used, in a line each for whoever opens the project. */
 
-import { listed } from '../../cli/io.js';
+import { listed } from '../../language/phrases.js';
 import type { Respondent } from '../../model/respondent.js';
 import { localDay } from '../../project/dates.js';
 import type { Forgotten } from '../../project/forgotten.js';

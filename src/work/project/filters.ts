@@ -1,6 +1,5 @@
 /** The shared filters, checked against the project and the codebook. */
 
-import type { FilterOptions, PersonFilterOptions } from '../../cli/command.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
@@ -8,6 +7,19 @@ import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/same.js';
 import type { CodingFilter } from '../../store/index.js';
 import type { ProjectFolder } from './project-folder.js';
+
+/** Ids or labels, as a person wrote them. */
+export interface FilterOptions {
+  readonly wijk?: readonly string[];
+  readonly perspectief?: readonly string[];
+  readonly thema?: readonly string[];
+  readonly code?: readonly string[];
+}
+
+/** With respondents by number, which only researchers ask for. */
+export interface PersonFilterOptions extends FilterOptions {
+  readonly respondent?: readonly string[];
+}
 
 /**
  * What the filters name, as ids; a person may write an id or a label, in any capitals.

@@ -1,9 +1,9 @@
 /** The key on the disk: opening it with its passphrase, and putting a new one in its place. */
 
-import { type Io, print } from '../../cli/io.js';
 import { exists, readBytes, writePrivate } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../names/index.js';
+import type { Caller } from './caller.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export const PASSPHRASE = 'WIJKSTEM_WACHTWOORD';
@@ -28,18 +28,20 @@ export class KeyChanged extends Error {
  * @param before opened earlier: its passphrase is not asked again
  * @throws UserError when the passphrase is wrong or nobody can be asked for it.
  */
-export async function openKey(here: ProjectFolder, io: Io, before?: OpenKey): Promise<OpenKey> {
+export async function openKey(here: ProjectFolder, before?: OpenKey): Promise<OpenKey> {
   const path = projectPath(here, 'key');
   const shownAs = here.project.paths.key;
   if (!exists(path)) return { key: EMPTY_KEY, bytes: null, passphrase: before?.passphrase ?? null };
   const bytes = readBytes(path, shownAs);
-  const passphrase = isSealed(bytes, shownAs) ? (before?.passphrase ?? (await existing(shownAs, io))) : null;
+  const passphrase = isSealed(bytes, shownAs)
+    ? (before?.passphrase ?? (await existing(shownAs, here)))
+    : null;
   return { key: await readKey(bytes, passphrase, shownAs), bytes, passphrase };
 }
 
-async function existing(shownAs: string, io: Io): Promise<string> {
-  if (io.passphrase !== undefined && io.passphrase !== '') return io.passphrase;
-  if (io.ask !== undefined) return io.ask(`Wachtwoord van ${shownAs}: `);
+async function existing(shownAs: string, { passphrase, ask }: Caller): Promise<string> {
+  if (passphrase !== undefined && passphrase !== '') return passphrase;
+  if (ask !== undefined) return ask(`Wachtwoord van ${shownAs}: `);
   throw new UserError(
     `${shownAs}: deze sleutel is versleuteld. Zet het wachtwoord in de omgevingsvariabele ${PASSPHRASE}, of typ de opdracht in een terminal.`,
   );
@@ -52,9 +54,9 @@ export interface SealedKey {
 }
 
 /** Makes the bytes of the next key; for the first one a person chooses a passphrase, and hears what depends on it. */
-export async function sealKey(key: Key, before: OpenKey, here: ProjectFolder, io: Io): Promise<SealedKey> {
+export async function sealKey(key: Key, before: OpenKey, here: ProjectFolder): Promise<SealedKey> {
   if (!here.project.keyIsSealed) return { bytes: await writeKey(key, null), before };
-  const passphrase = before.passphrase ?? (await chosen(here.project.paths.key, io));
+  const passphrase = before.passphrase ?? (await chosen(here.project.paths.key, here));
   return { bytes: await writeKey(key, passphrase), before: { ...before, passphrase } };
 }
 
@@ -62,21 +64,20 @@ export const WHAT_IS_LOST =
   'Zonder het wachtwoord weet niemand meer welk pseudoniem bij wie hoort, en kunnen er geen transcripten bij komen. ' +
   'Teksten, coderingen en rapporten blijven gewoon bruikbaar.';
 
-async function chosen(shownAs: string, io: Io): Promise<string> {
-  if (io.passphrase !== undefined && io.passphrase !== '') return longEnough(io.passphrase);
-  if (io.ask === undefined) {
+async function chosen(shownAs: string, caller: Caller): Promise<string> {
+  if (caller.passphrase !== undefined && caller.passphrase !== '') return longEnough(caller.passphrase);
+  if (caller.ask === undefined) {
     throw new UserError(
       `${shownAs}: er zijn namen vervangen en de sleutel daarvan krijgt een wachtwoord. Zet dat in de omgevingsvariabele ` +
         `${PASSPHRASE}, typ de opdracht in een terminal, of kies in project.yaml bij privacy: sleutel: leesbaar.`,
     );
   }
-  print(
-    io.stderr,
+  caller.say(
     `Namen worden vervangen door pseudoniemen; welke naam bij welk pseudoniem hoort, komt versleuteld in ${shownAs}. ` +
       `Kies daarvoor een wachtwoord en bewaar het buiten deze map. ${WHAT_IS_LOST}`,
   );
-  const passphrase = longEnough(await io.ask('Nieuw wachtwoord: '));
-  if ((await io.ask('Nog een keer: ')) !== passphrase) {
+  const passphrase = longEnough(await caller.ask('Nieuw wachtwoord: '));
+  if ((await caller.ask('Nog een keer: ')) !== passphrase) {
     throw new UserError('De twee wachtwoorden verschillen. Er is niets opgeslagen; typ de opdracht opnieuw.');
   }
   return passphrase;

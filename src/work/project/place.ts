@@ -2,8 +2,8 @@
 
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listed } from '../../cli/io.js';
 import { exists, namesIn, readBytes } from '../../files/disk.js';
+import { listed } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import {
   asking,

@@ -1,8 +1,6 @@
 /** The project that a command works on: its folder, and its files read and checked. */
 
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { SharedOptions } from '../../cli/command.js';
-import { type Io, oneLine, print } from '../../cli/io.js';
 import { readCodebook } from '../../coding/codebook-file.js';
 import { exists, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
@@ -13,13 +11,14 @@ import { byFile, castOf, withoutGone } from '../../project/cast.js';
 import { FORGOTTEN_FILE, type Forgotten } from '../../project/forgotten.js';
 import { PROJECT_FILE, readProject } from '../../project/project-file.js';
 import { type Respondents, readRespondents } from '../../project/respondents-file.js';
+import type { Caller, NamedFile } from './caller.js';
 import { aboutConsent } from './consent.js';
 import { neutralNames } from './file-names.js';
 import { aboutConflictCopies } from './place.js';
 import { openTombstones } from './tombstones.js';
 
 /** The respondents and appearances are those that count; the rows also name who left. */
-export interface ProjectFolder extends Respondents {
+export interface ProjectFolder extends Respondents, Caller {
   readonly folder: string;
   readonly project: Project;
   /** The rows of respondents.csv of each file. */
@@ -30,21 +29,16 @@ export interface ProjectFolder extends Respondents {
   readonly forgotten: readonly Forgotten[];
   /** Ids of respondents who took back their consent or were forgotten. */
   readonly gone: ReadonlySet<string>;
-  /** Says something on stderr. */
-  say(line: string): void;
 }
 
 /**
- * Reads project.yaml and respondents.csv, and says on stderr whose texts may not be kept and which copies may hold work.
+ * Reads project.yaml and respondents.csv, and says whose texts may not be kept and which copies may hold work.
  *
  * @throws UserError when there is no project here, or its files hold mistakes.
  */
-export function openProject({ project: named }: SharedOptions, { cwd, stderr }: Io): ProjectFolder {
-  const folder = named === undefined ? nearestProject(cwd) : resolve(cwd, named);
+export function openProject({ path: folder, shownAs }: NamedFile, caller: Caller): ProjectFolder {
   if (!exists(join(folder, PROJECT_FILE))) {
-    throw new UserError(
-      `${named ?? folder}: hier staat geen ${PROJECT_FILE}. Noem de projectmap met --project.`,
-    );
+    throw new UserError(`${shownAs}: hier staat geen ${PROJECT_FILE}. Noem de projectmap met --project.`);
   }
   const project = readProject(readBytes(join(folder, PROJECT_FILE), PROJECT_FILE));
   const { respondents: file } = project.paths;
@@ -56,15 +50,15 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
   const neutral = neutralNames(written, project);
   const appearances = written.map((one) => ({ ...one, file: neutral.get(one.file) ?? one.file }));
   const forgotten = openTombstones(folder);
-  const say = (line: string): void => print(stderr, oneLine(line));
-  for (const line of aboutConsent(respondents, forgotten, new Date())) say(line);
+  for (const line of aboutConsent(respondents, forgotten, new Date())) caller.say(line);
   const copies = aboutConflictCopies(resolve(folder, project.paths.database));
-  if (copies !== null) say(copies);
+  if (copies !== null) caller.say(copies);
   const gone = new Set([
     ...respondents.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id),
     ...forgotten.map(({ respondent }) => respondent),
   ]);
   return {
+    ...caller,
     folder,
     project,
     respondents: respondents.filter(({ id }) => !gone.has(id)),
@@ -73,7 +67,6 @@ export function openProject({ project: named }: SharedOptions, { cwd, stderr }: 
     sources: new Map([...neutral].map(([source, name]) => [name, source])),
     forgotten,
     gone,
-    say,
   };
 }
 
@@ -97,7 +90,12 @@ export function castIn(
   return withoutGone(castOf(file, labels, project, rows.get(file) ?? []), gone);
 }
 
-function nearestProject(from: string): string {
+/**
+ * The folder, or the nearest one above it, that is a project.
+ *
+ * @throws UserError when there is none.
+ */
+export function nearestProject(from: string): string {
   if (exists(join(from, PROJECT_FILE))) return from;
   const parent = dirname(from);
   if (parent === from) {
@@ -172,9 +170,3 @@ const FILES_OF_PROJECT = [
   'knownNames',
   'key',
 ] as const;
-
-/** A path as a person would type it from where they are. */
-export function asTyped(path: string, { cwd }: Io): string {
-  const shorter = relative(cwd, path);
-  return shorter === '' || shorter.length > path.length ? path : shorter;
-}

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openProject, type ProjectFolder } from '../../../src/work/project/project-folder.js';
+import type { ProjectFolder } from '../../../src/work/project/project-folder.js';
 import { asKnown, coderName } from '../../../src/work/reviewing/coder.js';
 import { messageOf } from '../../support/message.js';
+import { opened } from '../../support/opened.js';
 import { smallProject } from '../../support/project.js';
 
 function project(files: Readonly<Record<string, string>> = {}): ProjectFolder {
-  const silent = { write: () => true };
-  return openProject({}, { stdout: silent, stderr: silent, cwd: smallProject(files) });
+  return opened(smallProject(files));
 }
 
 afterEach(() => vi.unstubAllEnvs());

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
-import { chosenCodebook } from '../../../work/codebooks/chosen-codebook.js';
+import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';

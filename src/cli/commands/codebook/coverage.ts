@@ -15,14 +15,14 @@ import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { countTexts, type Store, transcripts } from '../../../store/index.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
-import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { share } from '../../codebooks/ratios.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookCoverageResult, printJson } from '../../json-shapes.js';
-import { startProgress } from '../../progress.js';
+import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {
@@ -41,11 +41,11 @@ export function configure(codebook: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodebook(here);
   const suggest = createSuggester(codebook, { unit: here.project.unit });
   await withStore(here, 'read', (store, cast) => {
-    const progress = startProgress('Zoeken', countTexts(store), io, options.quiet);
+    const progress = here.progress('Zoeken', countTexts(store));
     const coverage = coverageOf(
       codebook,
       codedTexts(store, cast, suggest, () => progress.step()),

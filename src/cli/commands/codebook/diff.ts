@@ -5,14 +5,15 @@ import { diffCodebooks } from '../../../coding/codebook-diff.js';
 import { exists } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import { type DecisionCounts, decisionCounts } from '../../../store/index.js';
-import { chosenCodebook } from '../../../work/codebooks/chosen-codebook.js';
-import { openProject, projectPath } from '../../../work/project/project-folder.js';
+import { projectPath } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
+import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { diffAsJson, diffAsText } from '../../codebooks/diff-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookDiffResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('diff'), io)
@@ -43,7 +44,7 @@ async function countsOfProject(
   io: Io,
 ): Promise<DecisionCounts | null> {
   try {
-    const here = openProject(options, io);
+    const here = openHere(options, io);
     if (!exists(projectPath(here, 'database'))) return new Map();
     return await withStore(here, 'read', decisionCounts);
   } catch (error) {

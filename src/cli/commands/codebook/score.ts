@@ -10,13 +10,14 @@ import type { CastMember } from '../../../model/respondent.js';
 import { type Store, transcripts } from '../../../store/index.js';
 import { type GoldText, readGold } from '../../../work/codebooks/gold-file.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
-import { openCodebook, openProject, refuseProjectFile } from '../../../work/project/project-folder.js';
+import { openCodebook, refuseProjectFile } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type Scored, scoreAsCsv, scoreAsJson, scoreAsText } from '../../codebooks/score-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookScoreResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly gold?: string;
@@ -38,7 +39,7 @@ async function run({ gold: goldFile, ...options }: Options, io: Io): Promise<voi
   if (goldFile === undefined) {
     throw new UserError('Noem het bestand met de handmatige coderingen: --gold BESTAND');
   }
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodebook(here);
   const bytes = readBytes(resolve(io.cwd, goldFile), goldFile);
   const csvPath = options.csv === undefined ? undefined : resolve(io.cwd, options.csv);

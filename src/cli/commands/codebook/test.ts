@@ -6,7 +6,7 @@ import { createSuggester } from '../../../coding/suggest.js';
 import { counted, number } from '../../../language/numbers.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';
-import { chosenCodebook } from '../../../work/codebooks/chosen-codebook.js';
+import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';

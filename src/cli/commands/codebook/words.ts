@@ -8,12 +8,13 @@ import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { transcripts } from '../../../store/index.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
-import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { CodebookWordsResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 
 export function configure(codebook: Command, io: Io): void {
@@ -28,7 +29,7 @@ export function configure(codebook: Command, io: Io): void {
 
 async function run(term: string, options: SharedOptions, io: Io): Promise<void> {
   if (!term.includes('@')) refuseBadTerm(term, {});
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const { groups } = openCodebook(here);
   refuseBadTerm(term, groups);
   await withStore(here, 'read', (store, cast) => {

@@ -4,13 +4,14 @@ import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
 import { addMemo, coders, memoWriters, write } from '../../../store/index.js';
 import { type TargetOptions, targetOf } from '../../../work/memos/target.js';
-import { openCodes, openProject } from '../../../work/project/project-folder.js';
+import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoAddResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions, TargetOptions {
   readonly codeur?: string;
@@ -36,7 +37,7 @@ export function configure(memo: Command, io: Io): void {
 }
 
 async function run(text: readonly string[], options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const named = coderName(options.codeur, here);
   const body = bodyOf(text);

@@ -4,13 +4,14 @@ import type { Command } from 'commander';
 import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { cutCells } from '../../../work/exporting/cut-cells.js';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
+import { chosenMemos } from '../../../work/memos/chosen.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
-import { openProject } from '../../../work/project/project-folder.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
+import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
 import { contentOf, newTableFile } from '../../new-table-file.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;
@@ -28,10 +29,10 @@ export function configure(memo: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const file = newTableFile(options.output, 'memos.xlsx', here, io);
   const { path, shownAs } = file;
-  const { memos, people } = await chosenMemos(options, [], io);
+  const { memos, people } = await chosenMemos(here, options, []);
   const sheet = memoSheet(memos, people);
   if (memos.length > 0) writeWhole(path, contentOf(sheet, file), shownAs);
   printList(io.stderr, cutCells(sheet));

@@ -3,11 +3,13 @@
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
 import type { Memo } from '../../../model/memo.js';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
+import { chosenMemos } from '../../../work/memos/chosen.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemosResult, printJson } from '../../json-shapes.js';
+import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
 import { memoAsJson, memoAsText } from '../../memos/text.js';
+import { openHere } from '../../open-here.js';
 
 export function configure(memo: Command, io: Io): void {
   const command = inDutch(memo.command('list'), io)
@@ -16,7 +18,7 @@ export function configure(memo: Command, io: Io): void {
       "Toont memo's: eerst over het project, codes en respondenten, dan over passages van boven naar beneden.",
     );
   memoFilterOptions(command).action(async (options: MemoFilterOptions) =>
-    showMemos((await chosenMemos(options, [], io)).memos, options, io),
+    showMemos((await chosenMemos(openHere(options, io), options, [])).memos, options, io),
   );
 }
 

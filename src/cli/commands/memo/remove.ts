@@ -3,12 +3,12 @@
 import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
 import { isMemoOfDecision, removeMemo, write } from '../../../store/index.js';
-import { openProject } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { MemoRemoveResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 export function configure(memo: Command, io: Io): void {
   const command = inDutch(memo.command('remove'), io)
@@ -21,7 +21,7 @@ export function configure(memo: Command, io: Io): void {
 }
 
 async function run(written: string, options: SharedOptions, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const id = written.trim().toLowerCase();
   await withStore(here, 'change', (store) => {
     if (write(store, { command: 'memo remove' }, () => removeMemo(store, id))) return;

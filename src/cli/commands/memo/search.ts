@@ -1,9 +1,11 @@
 /** `wijkstem memo search`: shows memos that hold words. */
 
 import type { Command } from 'commander';
-import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
+import { chosenMemos } from '../../../work/memos/chosen.js';
 import { inDutch } from '../../dutch.js';
 import type { Io } from '../../io.js';
+import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
+import { openHere } from '../../open-here.js';
 import { showMemos } from './list.js';
 
 export function configure(memo: Command, io: Io): void {
@@ -14,6 +16,6 @@ export function configure(memo: Command, io: Io): void {
     )
     .argument('<woorden...>', 'wat in het memo staat');
   memoFilterOptions(command).action(async (words: readonly string[], options: MemoFilterOptions) =>
-    showMemos((await chosenMemos(options, words, io)).memos, options, io),
+    showMemos((await chosenMemos(openHere(options, io), options, words)).memos, options, io),
   );
 }

@@ -5,12 +5,12 @@ import { writePrivate } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
-import { openProject } from '../../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { NamesExportResult, printJson } from '../../json-shapes.js';
 import { contentOf, newTableFile } from '../../new-table-file.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -29,10 +29,10 @@ export function configure(names: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const file = newTableFile(options.output, 'namen.xlsx', here, io);
   const { path, shownAs } = file;
-  const { rows } = await lookAtNames(here, false, io);
+  const { rows } = await lookAtNames(here, false);
   if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   if (options.json) {

@@ -4,22 +4,19 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exists, readBytes } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
+import { listed } from '../../../language/phrases.js';
 import { filesWithNames, knownFiles } from '../../../store/index.js';
 import { runImport } from '../../../work/importing/run-import.js';
 import { readNameDecisions, withDecisions } from '../../../work/naming/sheet.js';
 import { openKey } from '../../../work/project/key-folder.js';
-import {
-  asTyped,
-  openProject,
-  type ProjectFolder,
-  sourcePath,
-} from '../../../work/project/project-folder.js';
+import { type ProjectFolder, sourcePath } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { reasonsOf } from '../../importing/summary.js';
-import { type Io, listed, oneLine, print, printList } from '../../io.js';
+import { type Io, oneLine, print, printList } from '../../io.js';
 import { NamesImportResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 export function configure(names: Command, io: Io): void {
   const command = inDutch(names.command('import'), io)
@@ -33,17 +30,22 @@ export function configure(names: Command, io: Io): void {
 }
 
 async function run(written: string, options: SharedOptions, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const path = resolve(io.cwd, written);
-  const shownAs = asTyped(path, io);
-  const key = await openKey(here, io);
+  const shownAs = here.shown(path);
+  const key = await openKey(here);
   const decisions = readNameDecisions(readBytes(path, shownAs), shownAs, key.key);
   const { present, missing } = await sourcesOf(here);
-  const results = await runImport(present, here, { ...options, again: true, replace: true }, io, {
-    command: 'names import',
-    decided: (now) => withDecisions(now, decisions),
-    opened: key,
-  });
+  const results = await runImport(
+    present,
+    here,
+    { ...options, again: true, replace: true },
+    {
+      command: 'names import',
+      decided: (now) => withDecisions(now, decisions),
+      opened: key,
+    },
+  );
   const changed = results.filter(({ outcome }) => outcome === 'vernieuwd').length;
   const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
   printList(io.stderr, reasonsOf(results));

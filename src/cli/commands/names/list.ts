@@ -6,11 +6,11 @@ import { namesBesideTexts } from '../../../work/naming/beside-texts.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import type { NameRow } from '../../../work/naming/overview.js';
 import { WHAT_IS_LOST } from '../../../work/project/key-folder.js';
-import { openProject } from '../../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, oneLine, print } from '../../io.js';
 import { NamesResult, printJson } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 
 interface Options extends SharedOptions {
@@ -31,8 +31,8 @@ export function configure(names: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
-  const { rows, hasKey } = await lookAtNames(here, options.reveal === true, io);
+  const here = openHere(options, io);
+  const { rows, hasKey } = await lookAtNames(here, options.reveal === true);
   const beside = namesBesideTexts(here);
   if (options.json) {
     printJson(NamesResult, { namen: rows.map(asJson), elders: beside }, io);

@@ -10,7 +10,7 @@ import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
 import { staleCoding } from '../../../work/coding/state.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
-import { openCodes, openProject } from '../../../work/project/project-folder.js';
+import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
@@ -25,6 +25,7 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson, ReviewExportResult } from '../../json-shapes.js';
 import { newTableFile } from '../../new-table-file.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly output?: string;
@@ -62,7 +63,7 @@ export function configure(review: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const contents = contentsOf(options);
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodes(here);
   const filter = toPersonFilter(options, here, codebook);
   const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';

@@ -22,7 +22,7 @@ import {
   write,
 } from '../../../store/index.js';
 import { backUpFirst } from '../../../work/backups/first.js';
-import { openCodebook, openProject } from '../../../work/project/project-folder.js';
+import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { readReviewFile } from '../../../work/reviewing/file.js';
@@ -31,6 +31,7 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson, ReviewImportResult } from '../../json-shapes.js';
+import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly codeur?: string;
@@ -51,7 +52,7 @@ export function configure(review: Command, io: Io): void {
 }
 
 async function run(file: string, options: Options, io: Io): Promise<void> {
-  const here = openProject(options, io);
+  const here = openHere(options, io);
   const codebook = openCodebook(here);
   const named = coderName(options.codeur, here);
   const rows = readReviewFile(readBytes(resolve(io.cwd, file), file), file);

@@ -1,0 +1,27 @@
+/** Whoever asked for a verb, as the verb sees them: told, asked, and shown how far it is. A terminal is one, a page another. */
+
+export interface Caller {
+  /** Tells something beside the result, in one line: a caution, what is waited for. */
+  say(line: string): void;
+  /** A path as this person would write it. */
+  shown(path: string): string;
+  /** Shows how far work is that lasts. */
+  progress(what: string, total: number): Progress;
+  /** The passphrase of the key, when it was given beforehand. */
+  readonly passphrase?: string | undefined;
+  /** The passphrase of the key of another copy of the project, likewise. */
+  readonly otherPassphrase?: string | undefined;
+  /** Asks for a passphrase without showing what is typed; absent where nobody can be asked. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+}
+
+export interface Progress {
+  step(): void;
+  stop(): void;
+}
+
+/** A file that a person named: where it is, and as messages name it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly shownAs: string;
+}
