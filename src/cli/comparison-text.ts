@@ -3,8 +3,9 @@
 import { writeCsv } from '../files/csv.js';
 import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
 import type { CrossCell, CrossTable, Matrix } from '../model/matrix.js';
+import { CompareResult } from '../work/comparing/result.js';
 import { oneLine } from './io.js';
-import { CompareResult, jsonText } from './json-shapes.js';
+import { jsonText } from './json.js';
 import { textTable } from './table.js';
 
 /** How many people were interviewed, then a block per theme. */

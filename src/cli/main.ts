@@ -1,7 +1,8 @@
 /** The command line: finds the command, runs it, and turns what went wrong into a message and an exit code. */
 
 import { Command, CommanderError } from 'commander';
-import { UserError, UserErrors } from '../model/errors.js';
+import { reasonsIn, UserError } from '../model/errors.js';
+import { adviceAsText } from './advice.js';
 import type { CommandModule } from './command.js';
 import { inDutch, usageMistake } from './dutch.js';
 import { type Io, print, printList } from './io.js';
@@ -131,8 +132,11 @@ function report(error: unknown, argv: readonly string[], { stderr }: Io): number
     return USER_ERROR;
   }
   if (error instanceof UserError) {
-    const lines = error instanceof UserErrors ? error.lines : [error.message];
-    printList(stderr, lines, argv.includes('--json') ? Number.POSITIVE_INFINITY : undefined);
+    printList(
+      stderr,
+      reasonsIn(error).map(adviceAsText),
+      argv.includes('--json') ? Number.POSITIVE_INFINITY : undefined,
+    );
     return USER_ERROR;
   }
   print(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));

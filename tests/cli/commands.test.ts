@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FragmentsResult, ImportResult, StatusResult } from '../../src/cli/json-shapes.js';
+import { ImportResult } from '../../src/work/importing/result.js';
+import { FragmentsResult } from '../../src/work/searching/result.js';
+import { StatusResult } from '../../src/work/status/result.js';
 import { CODEBOOK, folderWith, RESPONDENTS, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 

@@ -3,9 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FlaggedResult, FragmentsResult, StatusResult } from '../../src/cli/json-shapes.js';
 import type { Verdict } from '../../src/model/coding.js';
 import { closeStore, openStore, recordDecision, transcripts, write } from '../../src/store/index.js';
+import { FlaggedResult, FragmentsResult } from '../../src/work/searching/result.js';
+import { StatusResult } from '../../src/work/status/result.js';
 import { smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 

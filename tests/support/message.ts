@@ -1,13 +1,14 @@
 /** The line that a person reads when something they can fix goes wrong. */
 
-import { UserError } from '../../src/model/errors.js';
+import { adviceAsText } from '../../src/cli/advice.js';
+import { reasonsIn, UserError } from '../../src/model/errors.js';
 
 /** Runs work that must end in a UserError and returns its message; anything else thrown fails the test. */
 export function messageOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return reasonsIn(error).map(adviceAsText).join('\n');
     throw error;
   }
   throw new Error('no error was thrown');

@@ -10,6 +10,7 @@ import { listed } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { Store } from '../../store/index.js';
 import { codedTurns, coders } from '../../work/comparing/coded-units.js';
+import { AgreementResult } from '../../work/comparing/result.js';
 import { toFilter } from '../../work/project/filters.js';
 import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
@@ -21,7 +22,7 @@ import {
 } from '../agreement/agreement-text.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { AgreementResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {

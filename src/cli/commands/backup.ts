@@ -3,10 +3,11 @@
 import type { Command } from 'commander';
 import { BY_HAND, backUp } from '../../store/index.js';
 import { backupFolder } from '../../work/backups/first.js';
+import { BackupResult } from '../../work/backups/result.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { BackupResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 export function configure(command: Command, io: Io): void {

@@ -8,9 +8,10 @@ import { chartPictures } from '../../report/index.js';
 import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { gather } from '../../work/reporting/content.js';
+import { ChartsResult } from '../../work/reporting/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { ChartsResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {

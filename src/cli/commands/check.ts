@@ -8,11 +8,12 @@ import { backUpFirst } from '../../work/backups/first.js';
 import { checkAround } from '../../work/checking/around.js';
 import { type Finding, findingAsJson, findingAsText, findingOf } from '../../work/checking/finding.js';
 import { checkKey } from '../../work/checking/key.js';
+import { CheckResult } from '../../work/checking/result.js';
 import { openCodebook, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
-import { CheckResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {

@@ -16,11 +16,12 @@ import {
 } from '../../store/index.js';
 import { backUpFirst } from '../../work/backups/first.js';
 import { type CodingPass, codeTexts } from '../../work/coding/pass.js';
+import { CodeResult } from '../../work/coding/result.js';
 import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { CodeResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {

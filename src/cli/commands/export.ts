@@ -18,6 +18,7 @@ import { asCsvFiles, asWorkbook } from '../../work/exporting/files.js';
 import { matrixTables } from '../../work/exporting/matrix-tables.js';
 import { exportPath, refuseExisting } from '../../work/exporting/places.js';
 import { fragmentTable, quoteMatrix } from '../../work/exporting/quote-tables.js';
+import { ExportResult } from '../../work/exporting/result.js';
 import { togetherTable } from '../../work/exporting/together-table.js';
 import { memosAbout } from '../../work/memos/chosen.js';
 import { memoSheet } from '../../work/memos/sheet.js';
@@ -28,7 +29,7 @@ import { cautionsFor } from '../../work/reporting/cautions.js';
 import { compareWithEarlier, rememberVersion } from '../../work/reporting/public-versions.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print, printList } from '../io.js';
-import { ExportResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {

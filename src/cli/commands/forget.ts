@@ -24,13 +24,14 @@ import { forgetInKey, type LeavingKey, pseudonymsIn } from '../../work/forgettin
 import { leftToDelete } from '../../work/forgetting/own-files.js';
 import { type Place, placesInRows } from '../../work/forgetting/places.js';
 import { forgetIn, removeFrom } from '../../work/forgetting/remove.js';
+import { ForgetResult } from '../../work/forgetting/result.js';
 import { type OpenKey, openKey } from '../../work/project/key-folder.js';
 import { type ProjectFolder, projectPath, sourcePath } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { saveTombstone } from '../../work/project/tombstones.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
-import { ForgetResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {

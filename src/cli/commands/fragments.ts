@@ -8,6 +8,7 @@ import { firstCodings, flaggedDecisions } from '../../store/index.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { FlaggedResult, FragmentsResult } from '../../work/searching/result.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -16,7 +17,7 @@ import {
   wholeNumber,
 } from '../command.js';
 import { type Io, print } from '../io.js';
-import { FlaggedResult, FragmentsResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {

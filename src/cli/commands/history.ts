@@ -6,11 +6,12 @@ import { number } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { parseDate } from '../../project/dates.js';
 import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
+import { HistoryResult, HistoryRowsResult } from '../../work/history/result.js';
 import { withStore } from '../../work/project/project-store.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
-import { HistoryResult, HistoryRowsResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 

@@ -6,13 +6,14 @@ import { FORMATS } from '../../transcripts/index.js';
 import { aboutRecordings, datesAhead, missingFiles } from '../../work/importing/doubts.js';
 import { filesToRead } from '../../work/importing/files.js';
 import type { FileResult } from '../../work/importing/read-interview.js';
+import { ImportResult } from '../../work/importing/result.js';
 import { previewImport, runImport } from '../../work/importing/run-import.js';
 import { aboutNamedIds } from '../../work/naming/respondent-ids.js';
 import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { type Io, oneLine, print, printList } from '../io.js';
-import { ImportResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {

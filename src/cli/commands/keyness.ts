@@ -7,6 +7,7 @@ import { isStopword } from '../../language/stopwords.js';
 import { isPseudonym } from '../../language/tokens.js';
 import { UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
+import { KeynessResult } from '../../work/comparing/result.js';
 import { spokenWords } from '../../work/comparing/spoken-words.js';
 import { toFilter } from '../../work/project/filters.js';
 import { interviewed, openCodes } from '../../work/project/project-folder.js';
@@ -14,7 +15,7 @@ import { withStore } from '../../work/project/project-store.js';
 import { decimal } from '../codebooks/ratios.js';
 import { type FilterOptions, list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
-import { KeynessResult, printJson } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 

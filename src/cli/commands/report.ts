@@ -24,10 +24,11 @@ import {
 } from '../../work/reporting/earlier-version.js';
 import { FORM_WRITERS, FORMS, type Form } from '../../work/reporting/forms.js';
 import { compareWithEarlier, rememberVersion } from '../../work/reporting/public-versions.js';
+import { ReportResult } from '../../work/reporting/result.js';
 import { inTemplate, starterTemplate } from '../../work/reporting/template.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { printJson, ReportResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { asTyped, named, openHere } from '../open-here.js';
 import { checkReport } from '../reporting/check.js';
 

@@ -8,12 +8,13 @@ import { UserError } from '../../model/errors.js';
 import { type Backup, isSound, putBack } from '../../store/index.js';
 import { backUpFirst, backupsOf } from '../../work/backups/first.js';
 import { withPrepared } from '../../work/backups/prepare.js';
+import { RestoreListResult, RestoreResult } from '../../work/backups/result.js';
 import { takePlace } from '../../work/backups/take-place.js';
 import { type ProjectFolder, projectPath } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
-import { printJson, RestoreListResult, RestoreResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { textTable } from '../table.js';
 

@@ -9,6 +9,7 @@ import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
 import { staleCoding } from '../../work/coding/state.js';
+import { SaturationResult } from '../../work/comparing/result.js';
 import { toFilter } from '../../work/project/filters.js';
 import { interviewsOf } from '../../work/project/interviews.js';
 import { openCodes } from '../../work/project/project-folder.js';
@@ -22,7 +23,7 @@ import {
   wholeNumber,
 } from '../command.js';
 import { type Io, print } from '../io.js';
-import { printJson, SaturationResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 

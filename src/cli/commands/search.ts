@@ -18,6 +18,7 @@ import {
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { SearchResult } from '../../work/searching/result.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -26,7 +27,7 @@ import {
   wholeNumber,
 } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
-import { printJson, SearchResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { excerpt } from '../searching/excerpt.js';
 

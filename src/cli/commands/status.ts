@@ -25,9 +25,10 @@ import {
   projectPath,
 } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { StatusResult } from '../../work/status/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print } from '../io.js';
-import { printJson, StatusResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 export function configure(command: Command, io: Io): void {

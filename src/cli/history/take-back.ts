@@ -4,10 +4,11 @@ import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import type { Store, TakenBackActs } from '../../store/index.js';
+import { TakeBackResult } from '../../work/history/result.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
-import { printJson, TakeBackResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 import { actAsJson, actAsText, rowsAsText } from './text.js';
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
-import type { ImportResult } from '../json-shapes.js';
+import type { ImportResult } from '../../work/importing/result.js';
 import { textTable } from '../table.js';
 
 export interface SummaryOptions {

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
 import type { StoredDecision } from '../../model/review.js';
+import type { MergeResult } from '../../work/merging/result.js';
 import type { Merged } from '../../work/merging/run-merge.js';
-import type { MergeResult } from '../json-shapes.js';
 
 type Result = z.infer<typeof MergeResult>;
 

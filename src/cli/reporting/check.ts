@@ -3,10 +3,11 @@
 import { resolve } from 'node:path';
 import { readBytes } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { UserError } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import { checkDocx, type Finding } from '../../report/index.js';
+import { ReportCheckResult } from '../../work/reporting/result.js';
 import { type Io, oneLine, print } from '../io.js';
-import { printJson, ReportCheckResult } from '../json-shapes.js';
+import { printJson } from '../json.js';
 
 /** @throws UserError when the file can't be read, or something is wrong with it. */
 export function checkReport(path: string, shownAs: string, isJson: boolean, io: Io): void {
@@ -28,7 +29,7 @@ function findingsIn(path: string, shownAs: string): Finding[] {
   try {
     return checkDocx(bytes);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${shownAs}: ${error.message}`);
+    if (error instanceof UserError) throw reworded(error, (text) => `${shownAs}: ${text}`);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 
 import { createCodeFinder } from '../../coding/review/find-code.js';
 import type { Codebook } from '../../model/codebook.js';
-import { UserError } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';
 import { plain } from '../../project/same.js';
 import { placeOfCoding, placeOfTurn, type Store } from '../../store/index.js';
@@ -61,7 +61,7 @@ function codeTarget(written: string, codebook: Codebook): MemoTarget {
   try {
     return { kind: 'code', code: createCodeFinder(codebook).find(written).id };
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`--code: ${error.message}`);
+    if (error instanceof UserError) throw reworded(error, (text) => `--code: ${text}`);
     throw error;
   }
 }

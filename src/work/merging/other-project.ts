@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { readCodebook } from '../../coding/codebook-file.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
-import { UserError, UserErrors } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import { PROJECT_FILE } from '../../project/project-file.js';
 import type { NamedFile } from '../project/caller.js';
 import { openProject, type ProjectFolder, projectPath } from '../project/project-folder.js';
@@ -82,6 +82,5 @@ function within<T>(shownAs: string, work: () => T): T {
 /** The error with the folder before it, so that nobody looks for the mistake here. */
 function elsewhere(error: unknown, shownAs: string): unknown {
   if (!(error instanceof UserError)) return error;
-  const lines = error instanceof UserErrors ? error.lines : [error.message];
-  return new UserErrors(lines.map((line) => (line.startsWith(shownAs) ? line : `${shownAs}, ${line}`)));
+  return reworded(error, (line) => (line.startsWith(shownAs) ? line : `${shownAs}, ${line}`));
 }

@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { UserError } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import { type PlacesRead, readPlaces, type WrittenPlace } from '../../report/index.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 
@@ -43,7 +43,7 @@ function placesIn(bytes: Uint8Array, shownAs: string): PlacesRead {
   try {
     return readPlaces(bytes);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${shownAs}: ${error.message}`);
+    if (error instanceof UserError) throw reworded(error, (text) => `${shownAs}: ${text}`);
     throw error;
   }
 }

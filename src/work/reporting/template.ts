@@ -1,7 +1,7 @@
 /** The template of a bureau for `report --template`, and a starter for who has none. */
 
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
-import { UserError, UserErrors } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import { makeTemplate } from '../../report/index.js';
 import type { NamedFile } from '../project/caller.js';
 
@@ -20,8 +20,7 @@ export async function inTemplate<T>(
     return await work(template);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const lines = error instanceof UserErrors ? error.lines : [error.message];
-    throw new UserErrors(lines.map((line) => `${file.shownAs}: ${line}`));
+    throw reworded(error, (line) => `${file.shownAs}: ${line}`);
   }
 }
 

@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AgreementResult } from '../../../src/cli/json-shapes.js';
 import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { AgreementResult } from '../../../src/work/comparing/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

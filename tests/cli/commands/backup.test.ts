@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, wr
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { BackupResult, RestoreListResult, RestoreResult } from '../../../src/cli/json-shapes.js';
+import { BackupResult, RestoreListResult, RestoreResult } from '../../../src/work/backups/result.js';
 import { PROJECT, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

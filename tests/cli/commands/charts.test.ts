@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ChartsResult } from '../../../src/cli/json-shapes.js';
+import { ChartsResult } from '../../../src/work/reporting/result.js';
 import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

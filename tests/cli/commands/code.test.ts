@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { CodeResult, FragmentsResult } from '../../../src/cli/json-shapes.js';
 import type { Verdict } from '../../../src/model/coding.js';
 import { closeStore, openStore, recordDecision, transcripts, write } from '../../../src/store/index.js';
+import { CodeResult } from '../../../src/work/coding/result.js';
+import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordDecision } from '../../../src/store/decisions.js';
+import { closeStore, openStore, write } from '../../../src/store/open.js';
 import {
   CodebookCoverageResult,
   CodebookDiffResult,
   CodebookScoreResult,
   CodebookTestResult,
   CodebookWordsResult,
-} from '../../../src/cli/json-shapes.js';
-import { recordDecision } from '../../../src/store/decisions.js';
-import { closeStore, openStore, write } from '../../../src/store/open.js';
+} from '../../../src/work/codebooks/result.js';
 import { CODEBOOK, folderWith, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { stored } from '../../support/store.js';

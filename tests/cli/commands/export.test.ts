@@ -3,9 +3,9 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ExportResult } from '../../../src/cli/json-shapes.js';
 import { readCsv } from '../../../src/files/csv.js';
 import { readZip } from '../../../src/files/zip.js';
+import { ExportResult } from '../../../src/work/exporting/result.js';
 import { demoCopy } from '../../support/demo.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';

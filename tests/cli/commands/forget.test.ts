@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { ForgetResult, FragmentsResult, ImportResult, MemosResult } from '../../../src/cli/json-shapes.js';
+import { ForgetResult } from '../../../src/work/forgetting/result.js';
+import { ImportResult } from '../../../src/work/importing/result.js';
+import { MemosResult } from '../../../src/work/memos/result.js';
+import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { found, OF_R01, OF_R04, RESPONDENTS, usedProject } from '../../support/used-project.js';

@@ -1,7 +1,7 @@
 /** The history of a project, and taking back what was done. */
 
 import { describe, expect, it } from 'vitest';
-import { HistoryResult, HistoryRowsResult, TakeBackResult } from '../../../src/cli/json-shapes.js';
+import { HistoryResult, HistoryRowsResult, TakeBackResult } from '../../../src/work/history/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

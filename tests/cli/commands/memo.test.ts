@@ -3,16 +3,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/files/csv.js';
+import { readZip } from '../../../src/files/zip.js';
+import { isXlsxPart, readXlsx } from '../../../src/transcripts/sources/xlsx.js';
 import {
-  FragmentsResult,
   MemoAddResult,
   MemoExportResult,
   MemoRemoveResult,
   MemosResult,
-} from '../../../src/cli/json-shapes.js';
-import { readCsv } from '../../../src/files/csv.js';
-import { readZip } from '../../../src/files/zip.js';
-import { isXlsxPart, readXlsx } from '../../../src/transcripts/sources/xlsx.js';
+} from '../../../src/work/memos/result.js';
+import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

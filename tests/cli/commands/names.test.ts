@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NamesExportResult, NamesImportResult, NamesResult } from '../../../src/cli/json-shapes.js';
+import { NamesExportResult, NamesImportResult, NamesResult } from '../../../src/work/naming/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

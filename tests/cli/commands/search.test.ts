@@ -1,7 +1,7 @@
 /** Searching in what is said. */
 
 import { describe, expect, it } from 'vitest';
-import { SearchResult } from '../../../src/cli/json-shapes.js';
+import { SearchResult } from '../../../src/work/searching/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ImportResult } from '../../../src/cli/json-shapes.js';
+import { ImportResult } from '../../../src/work/importing/result.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

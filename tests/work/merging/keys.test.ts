@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MergeResult, NamesResult } from '../../../src/cli/json-shapes.js';
 import type { Key } from '../../../src/names/index.js';
+import { MergeResult } from '../../../src/work/merging/result.js';
+import { NamesResult } from '../../../src/work/naming/result.js';
 import { contentsOf } from '../../support/contents.js';
 import { PROJECT, smallProject } from '../../support/project.js';
 import { run, runWith } from '../../support/run.js';

@@ -3,8 +3,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MergeResult } from '../../../src/cli/json-shapes.js';
 import { readForgotten } from '../../../src/project/forgotten.js';
+import { MergeResult } from '../../../src/work/merging/result.js';
 import { contentsOf } from '../../support/contents.js';
 import { run } from '../../support/run.js';
 import { copyOf, decide } from '../../support/two-copies.js';

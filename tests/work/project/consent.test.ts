@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FragmentsResult, ImportResult } from '../../../src/cli/json-shapes.js';
+import { ImportResult } from '../../../src/work/importing/result.js';
 import { aboutConsent } from '../../../src/work/project/consent.js';
+import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { person } from '../../support/people.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ReportResult } from '../../../src/cli/json-shapes.js';
+import { ReportResult } from '../../../src/work/reporting/result.js';
 import { demoCopy } from '../../support/demo.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';

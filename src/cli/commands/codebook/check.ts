@@ -2,11 +2,12 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
+import { CodebookCheckResult } from '../../../work/codebooks/result.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookCheckResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 
 export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('check'), io)

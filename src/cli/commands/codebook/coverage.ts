@@ -14,6 +14,7 @@ import { beginning } from '../../../language/shortened.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { countTexts, type Store, transcripts } from '../../../store/index.js';
+import { CodebookCoverageResult } from '../../../work/codebooks/result.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
@@ -21,7 +22,7 @@ import { share } from '../../codebooks/ratios.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookCoverageResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 

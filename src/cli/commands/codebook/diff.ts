@@ -5,6 +5,7 @@ import { diffCodebooks } from '../../../coding/codebook-diff.js';
 import { exists } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import { type DecisionCounts, decisionCounts } from '../../../store/index.js';
+import { CodebookDiffResult } from '../../../work/codebooks/result.js';
 import { projectPath } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
@@ -12,7 +13,7 @@ import { diffAsJson, diffAsText } from '../../codebooks/diff-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookDiffResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 export function configure(codebook: Command, io: Io): void {

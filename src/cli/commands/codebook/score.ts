@@ -9,6 +9,7 @@ import { UserError } from '../../../model/errors.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { type Store, transcripts } from '../../../store/index.js';
 import { type GoldText, readGold } from '../../../work/codebooks/gold-file.js';
+import { CodebookScoreResult } from '../../../work/codebooks/result.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
 import { openCodebook, refuseProjectFile } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
@@ -16,7 +17,7 @@ import { type Scored, scoreAsCsv, scoreAsJson, scoreAsText } from '../../codeboo
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookScoreResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {

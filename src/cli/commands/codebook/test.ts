@@ -6,11 +6,12 @@ import { createSuggester } from '../../../coding/suggest.js';
 import { counted, number } from '../../../language/numbers.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';
+import { CodebookTestResult } from '../../../work/codebooks/result.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookTestResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 
 interface Options extends SharedOptions {
   readonly strict?: boolean;

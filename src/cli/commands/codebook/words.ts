@@ -7,13 +7,14 @@ import { countWords, type WordCounts } from '../../../coding/word-counts.js';
 import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { transcripts } from '../../../store/index.js';
+import { CodebookWordsResult } from '../../../work/codebooks/result.js';
 import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { CodebookWordsResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 

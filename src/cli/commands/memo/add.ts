@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
 import { addMemo, coders, memoWriters, write } from '../../../store/index.js';
+import { MemoAddResult } from '../../../work/memos/result.js';
 import { type TargetOptions, targetOf } from '../../../work/memos/target.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
@@ -10,7 +11,7 @@ import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { MemoAddResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions, TargetOptions {

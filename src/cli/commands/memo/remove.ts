@@ -3,11 +3,12 @@
 import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
 import { isMemoOfDecision, removeMemo, write } from '../../../store/index.js';
+import { MemoRemoveResult } from '../../../work/memos/result.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { MemoRemoveResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 export function configure(memo: Command, io: Io): void {

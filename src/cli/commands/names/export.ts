@@ -4,11 +4,12 @@ import type { Command } from 'commander';
 import { writePrivate } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
+import { NamesExportResult } from '../../../work/naming/result.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { NamesExportResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { contentOf, newTableFile } from '../../new-table-file.js';
 import { openHere } from '../../open-here.js';
 

@@ -7,6 +7,7 @@ import { counted } from '../../../language/numbers.js';
 import { listed } from '../../../language/phrases.js';
 import { filesWithNames, knownFiles } from '../../../store/index.js';
 import { runImport } from '../../../work/importing/run-import.js';
+import { NamesImportResult } from '../../../work/naming/result.js';
 import { readNameDecisions, withDecisions } from '../../../work/naming/sheet.js';
 import { openKey } from '../../../work/project/key-folder.js';
 import { type ProjectFolder, sourcePath } from '../../../work/project/project-folder.js';
@@ -15,7 +16,7 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { reasonsOf } from '../../importing/summary.js';
 import { type Io, oneLine, print, printList } from '../../io.js';
-import { NamesImportResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 export function configure(names: Command, io: Io): void {

@@ -5,11 +5,12 @@ import { counted } from '../../../language/numbers.js';
 import { namesBesideTexts } from '../../../work/naming/beside-texts.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import type { NameRow } from '../../../work/naming/overview.js';
+import { NamesResult } from '../../../work/naming/result.js';
 import { WHAT_IS_LOST } from '../../../work/project/key-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, oneLine, print } from '../../io.js';
-import { NamesResult, printJson } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
 

@@ -13,6 +13,7 @@ import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
+import { ReviewExportResult } from '../../../work/reviewing/result.js';
 import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
 import { reviewTexts } from '../../../work/reviewing/texts.js';
 import {
@@ -23,7 +24,7 @@ import {
 } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
-import { printJson, ReviewExportResult } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { newTableFile } from '../../new-table-file.js';
 import { openHere } from '../../open-here.js';
 

@@ -26,11 +26,12 @@ import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { readReviewFile } from '../../../work/reviewing/file.js';
+import { ReviewImportResult } from '../../../work/reviewing/result.js';
 import { reviewTexts } from '../../../work/reviewing/texts.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
-import { printJson, ReviewImportResult } from '../../json-shapes.js';
+import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {

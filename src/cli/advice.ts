@@ -1,0 +1,17 @@
+/** Advice on the terminal: the words, and the command as it is typed. */
+
+import type { Advice, Next } from '../model/errors.js';
+
+/** `Zet een reservekopie terug: wijkstem restore` */
+export function adviceAsText({ text, next }: Advice): string {
+  return next === undefined ? text : `${text} ${nextAsText(next)}`;
+}
+
+export function nextAsText({ how, command, options = [], then = '' }: Next): string {
+  return `${how}: ${typed(command, options)}${then}`;
+}
+
+/** `wijkstem import --format otter "gesprek 1.txt"` */
+export function typed(command: string, options: readonly string[] = []): string {
+  return ['wijkstem', command, ...options].join(' ');
+}

@@ -1,0 +1,25 @@
+/** What a report came to, as scripts and pages read it. */
+
+import { z } from 'zod';
+
+export const ReportResult = z.strictObject({
+  rapport: z.string(),
+  /** What a researcher must look at before sharing a public report; empty for an internal one. */
+  waarschuwingen: z.array(z.string()),
+  /** In how many marked places text of a researcher was put back. */
+  overgenomen: z.number(),
+  /** Where the version that a researcher edited was kept; null when nobody had. */
+  bewerkt: z.string().nullable(),
+});
+
+export const ReportCheckResult = z.strictObject({
+  bestand: z.string(),
+  in_orde: z.boolean(),
+  bevindingen: z.array(z.strictObject({ regel: z.string(), melding: z.string() })),
+});
+
+export const ChartsResult = z.strictObject({
+  map: z.string(),
+  /** The names are without extension: each is there as .png and as .svg. */
+  grafieken: z.array(z.strictObject({ bestand: z.string(), titel: z.string(), beschrijving: z.string() })),
+});
