@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { reasonsIn, UserError } from '../model/errors.js';
-import { adviceAsText } from './advice.js';
+import { adviceAsText } from '../work/project/advice.js';
 import type { CommandModule } from './command.js';
 import { inDutch, usageMistake } from './dutch.js';
 import { type Io, print, printList } from './io.js';

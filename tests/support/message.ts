@@ -1,7 +1,7 @@
 /** The line that a person reads when something they can fix goes wrong. */
 
-import { adviceAsText } from '../../src/cli/advice.js';
 import { reasonsIn, UserError } from '../../src/model/errors.js';
+import { adviceAsText } from '../../src/work/project/advice.js';
 
 /** Runs work that must end in a UserError and returns its message; anything else thrown fails the test. */
 export function messageOf(work: () => unknown): string {

@@ -1,6 +1,6 @@
-/** Advice on the terminal: the words, and the command as it is typed. */
+/** Advice as a line: the words, and the command as it is typed on a terminal. */
 
-import type { Advice, Next } from '../model/errors.js';
+import type { Advice, Next } from '../../model/errors.js';
 
 /** `Zet een reservekopie terug: wijkstem restore` */
 export function adviceAsText({ text, next }: Advice): string {
