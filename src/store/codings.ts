@@ -1,19 +1,10 @@
 /** The codings that count, each with who said it; needs `useCast` first. */
 
-import type { Coding, CodingStatus } from '../model/coding.js';
-import { narrowing, ofPeople } from './narrowing.js';
+import type { Coding } from '../model/coding.js';
+import { type CodingFilter, narrowing, ofPeople } from './narrowing.js';
 import type { Store } from './open.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
 import { byCode, eachCount, type Voice } from './voices/counts.js';
-
-/** Each list that is given narrows the result to its members. */
-export interface CodingFilter {
-  readonly codes?: readonly string[];
-  readonly wijken?: readonly string[];
-  readonly perspectives?: readonly string[];
-  readonly respondents?: readonly string[];
-  readonly status?: CodingStatus;
-}
 
 export interface CodingPage {
   readonly total: number;

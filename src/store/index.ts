@@ -25,7 +25,7 @@ export {
   unchangedSince,
   uncodedTexts,
 } from './coding-run.js';
-export { type CodingFilter, findCodings, firstCodings } from './codings.js';
+export { findCodings, firstCodings } from './codings.js';
 export {
   type CarriedDecision,
   carryDecisions,
@@ -76,6 +76,7 @@ export { removedByHand } from './merge/removed-here.js';
 export { type DecisionConflict, type TakenDecisions, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, type TakenMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export type { CodingFilter } from './narrowing.js';
 export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';

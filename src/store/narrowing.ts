@@ -1,6 +1,15 @@
-/** The part of a query that narrows it to what a filter names. */
+/** Filters of codings, and the part of a query that narrows it to what a filter names. */
 
-import type { CodingFilter } from './codings.js';
+import type { CodingStatus } from '../model/coding.js';
+
+/** Each list that is given narrows the result to its members. */
+export interface CodingFilter {
+  readonly codes?: readonly string[];
+  readonly wijken?: readonly string[];
+  readonly perspectives?: readonly string[];
+  readonly respondents?: readonly string[];
+  readonly status?: CodingStatus;
+}
 
 export interface Narrowing {
   readonly conditions: string[];

@@ -1,7 +1,7 @@
 /** Turns that hold what is searched for; needs `useCast` first. */
 
 import type Database from 'better-sqlite3';
-import type { CodingFilter } from '../codings.js';
+import type { CodingFilter } from '../narrowing.js';
 import { narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../open.js';
 

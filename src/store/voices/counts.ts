@@ -2,8 +2,7 @@
 
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
-import type { CodingFilter } from '../codings.js';
-import { narrowing, ofPeople } from '../narrowing.js';
+import { type CodingFilter, narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../open.js';
 import { settleVoices } from './settle.js';
 
