@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
-import { type CodingFilter, findCodings, firstCodings } from '../../src/store/codings.js';
+import { findCodings, firstCodings } from '../../src/store/codings.js';
 import { recordDecision } from '../../src/store/decisions.js';
+import type { CodingFilter } from '../../src/store/narrowing.js';
 import { type Store, write } from '../../src/store/open.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { basisOf } from '../../src/store/voices/counts.js';
