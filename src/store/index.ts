@@ -52,6 +52,7 @@ export {
   recordedActs,
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
+export { type KeyMark, keyMark, markKey } from './key-mark.js';
 export { type CarriedMark, carryMarks, marksOn } from './marks.js';
 export {
   addMemo,

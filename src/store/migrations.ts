@@ -335,6 +335,15 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX decision_with_attention ON decision (revision) WHERE attention IS NOT NULL;
   CREATE INDEX revision_with_names ON revision (transcript, number) WHERE holds_names = 1;
   `,
+  `
+  -- Which key gave out the pseudonyms in the texts, and of each kind the next number in it, as JSON: with a key that is
+  -- older, or another one, a number would get a second meaning. One row at most.
+  CREATE TABLE key_mark (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    key TEXT NOT NULL,
+    next TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

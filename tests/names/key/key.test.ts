@@ -17,6 +17,7 @@ function person(
 }
 
 const KEY: Key = {
+  id: 'proef',
   entries: [
     person(1, 'R01', { Aya: ['R01.txt', 'R02.txt'] }),
     person(2, null, { Bo: ['R01.txt'], 'Bo Proef': ['R02.txt'] }),
