@@ -31,6 +31,7 @@ describe('a key without a respondent', () => {
   it('knows neither them nor what was only said in their interviews, and gives no number again', () => {
     const left = keyWithout(KEY, { respondent: 'R01', files: ['R01.txt'] });
     expect(left).toEqual({
+      id: 'proef',
       entries: [person(2, null, { 'Bo Proef': ['R02.txt'] })],
       decisions: [],
       next: { PERSOON: 4 },
