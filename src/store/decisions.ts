@@ -31,7 +31,7 @@ export function recordDecision({ db }: Store, revision: number, turn: number, de
     coder,
     memo,
     settles ? 1 : 0,
-    codingOf({ db }, revision, decision, id),
+    codingOf({ db }, revision, turn, decision, id),
   );
 }
 

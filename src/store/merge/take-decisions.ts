@@ -144,6 +144,6 @@ function insert(db: Store['db'], revision: number, decision: StoredDecision): vo
     attention,
     memo,
     settles ? 1 : 0,
-    codingOf({ db }, revision, decision, id),
+    codingOf({ db }, revision, turn, decision, id),
   );
 }
