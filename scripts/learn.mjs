@@ -4,4 +4,3 @@ import { installIfNeeded, node } from './run.mjs';
 installIfNeeded();
 node('scripts/build.mjs');
 node('scripts/learn/learn.mjs');
-node('scripts/build.mjs');

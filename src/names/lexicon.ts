@@ -5,7 +5,7 @@ import type { Dictionary } from '../language/dictionary.js';
 import { fold } from '../language/fold.js';
 import { LONGEST_WORD } from '../language/longest-word.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
-import { wordHash } from '../language/word-hash.js';
+import { wordHash } from '../learning/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
 import { spokenDigits } from './spoken-digits.js';
 import { BENT_WORDS } from './words/bent-words.js';

@@ -1,7 +1,7 @@
 /** The hash of a word, by the values that the makers of FNV published. */
 
 import { expect, it } from 'vitest';
-import { wordHash } from '../../src/language/word-hash.js';
+import { wordHash } from '../../src/learning/word-hash.js';
 
 it('is FNV-1a of 32 bits, with its high bits folded into the low ones', () => {
   for (const [word, published] of [
