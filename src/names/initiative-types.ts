@@ -1,7 +1,7 @@
 /** Words in the name of an initiative, or before it, that tell its type: "Buurtmoestuin De Kas". */
 
-import { fold } from '../../language/fold.js';
-import type { InitiativeType } from '../../model/identifying.js';
+import { fold } from '../language/fold.js';
+import type { InitiativeType } from '../model/identifying.js';
 
 /** In order: what stands first counts, so that a party in a garden is a party. */
 const TYPES: readonly (readonly [InitiativeType, RegExp])[] = [

@@ -1,13 +1,40 @@
-/** The data of the program itself: found wherever the program runs from, with what comments say left out. */
+/** The data of the program itself: found wherever it runs from, and lists that a person can read. */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
-import { readOwnBytes } from '../../src/files/own-data.js';
+import { describe, expect, it } from 'vitest';
+import { readOwnBytes, readWords } from '../../src/files/own-data.js';
 
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LICENCE = 'names/faker-licence';
+const LISTS = readdirSync(join(ROOT, 'data', 'words'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.txt'))
+  .map((path) => path.replaceAll('\\', '/').replace('.txt', ''))
+  .filter((name) => name !== LICENCE);
 
 it('is found beside the folder that the program runs from', () => {
-  expect(readdirSync(`${DATA}weights`)).toEqual(['names.bin']);
   expect(readOwnBytes('weights/names.bin').length).toBeGreaterThan(100_000);
+  expect(readWords('names/titles')).toContain('mevrouw');
+});
+
+describe('a list of words', () => {
+  it.each(LISTS)(
+    '%s says first what it is for, and has every line once, without spaces around it',
+    (name) => {
+      const text = readFileSync(join(ROOT, 'data', 'words', `${name}.txt`), 'utf8');
+      expect(text).toMatch(/^# [^\n]+[.:]/);
+      expect(text.endsWith('\n')).toBe(true);
+      const words = readWords(name);
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+      expect(words.filter((word) => word !== word.trim() || word !== word.normalize('NFC'))).toEqual([]);
+    },
+  );
+
+  it('leaves out what says what it is for, and empty lines', () => {
+    const [faith] = [readWords('sensitive/terms/faith')];
+    expect(faith).toContain('moslim*');
+    expect(faith.filter((line) => line === '' || line.startsWith('#'))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { readOwnBytes } from '../../files/own-data.js';
 import { unpack } from '../../learning/weights.js';
 import { FUNCTION, type Lexicon, MIXED, NUMBER, WORD_NAME } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
+import { STAYING_WORDS } from '../word-lists.js';
 import { placeOf, TRAITS, traitsAround, traitsOfWord } from './traits.js';
 
 /** Where the weights stand in the data folder, packed as learning/weights.ts says. */

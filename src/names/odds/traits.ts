@@ -19,7 +19,7 @@ import {
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-import { FIRST_NAMES, OFTEN_WORDS, SURNAME_WORDS } from '../words/word-names.js';
+import { FIRST_NAMES, OFTEN_WORDS, SURNAME_WORDS } from '../word-lists.js';
 
 /** So many weights are told apart; two traits that fall on one number share it. */
 export const TRAITS = 1 << 18;

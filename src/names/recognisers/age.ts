@@ -1,5 +1,6 @@
 /** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17". */
 
+import { readWords } from '../../files/own-data.js';
 import type { Find } from '../kinds.js';
 import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
@@ -22,10 +23,7 @@ const MOST_ADVERBS = 4;
 /** Where speech recognition leaves out the comma: "ik ben achtenzestig en ik fiets nog". */
 const AFTER_AGE =
   /^(?:en|maar|dus|want|die|ik|hij|ze|zij|nu|hoor|ja|geworden|inmiddels|ondertussen|intussen)$/;
-const PERSON = new Set(
-  `man vrouw jongen meisje mevrouw meneer dame heer oma opa vent gozer knul meid zoon dochter oudje bewoner bewoonster
-  kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
-);
+const PERSON: ReadonlySet<string> = new Set(readWords('names/around/of-an-age'));
 const MANY = new Set([
   'tot',
   'en',
@@ -41,13 +39,11 @@ const MANY = new Set([
   'elke',
 ]);
 /** Of what lasts so long: "hij is 22 jaar weg". */
-const WHILE =
-  /^(?:geleden|later|lang|bij|in|aan|met|bezig|gewoond|gewerkt|hier|wonen|woon|woont|lid|vrijwilliger|actief|dood|weg|niet|niks|nooit|overleden|ziek|getrouwd|samen|gescheiden|werkloos|voorzitter|weduwe|weduwnaar|terug|geweest|eerder|jonger|ouder|onderweg|zonder|voor|van|op|na|durend|kwijt)$/;
+const WHILE: ReadonlySet<string> = new Set(readWords('names/around/lasting'));
 /** What is so old and nobody, also in compounds: "een wasmachine van 22 jaar oud". */
 const THING =
   /(?:gebouw|huis|huisje|boom|flat|auto|autootje|fiets|wagen|busje|machine|ketel|lift|kraan|keuken|dak|riool|bank|bankje|speeltuin|toestel|school|kerk|brug|wijk|straat|buurt|plein|plan|idee|project|pand|woning|complex|vereniging|stichting|club|winkel|tent|hond|kat|poes|paard|telefoon|computer|laptop|jas|schoenen|koelkast|fornuis|piano|orgel|boot|caravan|scooter|brommer|rolstoel|scootmobiel|tjen?|[bdfgklmnprst]je)$/;
-const COUNTED =
-  /^(?:euro|uur|keer|mensen|man|plannen|ideeen|minuten|maanden|weken|dagen|procent|nummer|stuks|meter|graden|voor|van|de|het|een|kilo|om|over|op|in|uit|miljoen|duizend|honderd|hoog)$/;
+const COUNTED: ReadonlySet<string> = new Set(readWords('names/around/counted-not-aged'));
 
 export function ages(reading: Reading): Find[] {
   return [...saidAges(reading), ...agesInWords(reading)];
@@ -67,7 +63,7 @@ function isAbout(reading: Reading, token: number): boolean {
   const [of, years, one] = [1, 2, 3].map((step) => reading.word(token - step));
   if (of !== 'of' || years !== 'jaar' || !/^(?:een|'n|n)$/.test(one ?? '')) return false;
   const next = reading.word(token + 1);
-  if (reading.joins(token) && (WHILE.test(next) || COUNTED.test(next))) return false;
+  if (reading.joins(token) && (WHILE.has(next) || COUNTED.has(next))) return false;
   return isOfPerson(reading, token - 3) || isSaidOfSomebody(reading, token - 3);
 }
 
@@ -82,11 +78,11 @@ function isAge(reading: Reading, token: number, age: number): boolean {
     if (second === 'of') return false;
     if (second === 'oud' || second === 'jong') return !isOfThing(reading, token);
     const ends = /[,.!?;…]/.test(reading.behind(token + 1)) || token + 2 >= reading.length;
-    if (!ends && (WHILE.test(second) || (before === 'al' && !AFTER_AGE.test(second)))) return false;
+    if (!ends && (WHILE.has(second) || (before === 'al' && !AFTER_AGE.test(second)))) return false;
     return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
   }
   const stops = /[,.!?;…]/.test(reading.behind(token)) || token + 1 === reading.length;
-  if (!stops && COUNTED.test(next)) return false;
+  if (!stops && COUNTED.has(next)) return false;
   // "mijn dochter van veertien danst", but not "een jongen van twee huizen verder"
   if (age < YOUNGEST_BY_ITSELF)
     return age > 1 && isOfPerson(reading, token) && (stops || !/(?:en|s|ste|de)$/.test(next));

@@ -4,8 +4,7 @@ import type { Find } from '../kinds.js';
 import { NUMBER, PLATED } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from '../spoken-digits.js';
-import { PLATED_WORDS } from '../words/context.js';
-import { TWO_LETTER_WORDS } from '../words/two-letters.js';
+import { PLATED_WORDS, TWO_LETTER_WORDS } from '../word-lists.js';
 import { isRound, postcodeAreas } from './postcode-area.js';
 import {
   figuresFrom,

@@ -1,27 +1,14 @@
 /** Numbers behind a street that count things there: "in de Hoefkade 3 bankjes" has no house number 3. */
 
+import { readWords } from '../../../files/own-data.js';
 import { PLAIN_WORD } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
 import { numberOf } from './spoken-house-number.js';
 
 /** Before a number that is no house: "in de Hoefkade 3 jaar". */
-export const COUNTED = new Set(
-  `jaar uur euro keer mensen man weken maanden dagen minuten procent bomen bankjes huizen plekken bewoners buren kinderen
-  plannen ideeen stuks meter straten woningen panden winkels duizend bakken gezinnen portieken flats minuut dag week maand
-  kilometer km mei juni juli`
-    .trim()
-    .split(/\s+/),
-);
+export const COUNTED: ReadonlySet<string> = new Set(readWords('names/around/counted'));
 /** What is said of an address, though it ends as a plural: "op Schimmelweg 415 liggen de sleutels". */
-const NO_PLURALS = new Set(
-  `liggen lagen zitten zaten staan stonden wonen woonden hebben hadden krijgen kregen komen kwamen gaan gingen
-  moeten moesten willen wilden kunnen konden mogen mochten zullen zouden worden werden blijven bleven houden
-  hielden vinden vonden maken maakten hangen hingen lopen liepen brengen brachten halen haalden zetten eten
-  aten koken drinken praten slapen werken zagen zien doen deden laten lieten geven gaven nemen namen staken
-  klagen branden bellen belden heten bezorgen ophalen afgeven vergaderen geboren gekomen gebleven gegeven
-  gelegen gekregen geworden verhuisden schuilen samen tussen tegen binnen buiten boven beneden volgens sinds
-  thuis altijd soms steeds links rechts intussen`.split(/\s+/),
-);
+const NO_PLURALS: ReadonlySet<string> = new Set(readWords('names/around/no-plurals'));
 /** "gereden", "opgehangen"; not "gezinnen" */
 const PARTICIPLE =
   /^(?:op|af|aan|uit|in|mee|door|over|langs|terug)?ge(?!zinnen|bouwen|luiden|meenten|rechten|dichten|vallen|deelten)[a-z]{3,}en$/;

@@ -1,5 +1,6 @@
 /** Whether a street without a number is spoken of as a place where everybody comes, so that nobody seems to live there. */
 
+import { readWords } from '../../../files/own-data.js';
 import { STREET } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
 import { STREETS_ONLY, type Street, streetAt } from './street.js';
@@ -12,13 +13,7 @@ const WHOLE = /^(?:hele|halve|halte|tramhalte|bushalte|winkelcentrum)$/;
 const PAST = /^(?:over|langs|rond|rondom|bij|achter|door|tussen|naar|richting|via|voorbij)$/;
 const AT = /^(?:op|in|aan|an)$/;
 /** Where people go, and that has an address which is no secret. */
-const VENUES = new Set(
-  `kerk moskee winkel winkels winkeltje supermarkt lidl aldi jumbo cafe bakker slager kapper visboer snackbar restaurant
-  atelier speeltuin politiebureau buurthuis wijkcentrum bibliotheek sporthal zaal zaaltje gebouw gebouwtje drukkerij markt
-  concert feest koningsdag kerstmarkt lentefeest terras terrassen zebrapad stoep oversteekplaats tramhalte halte`
-    .trim()
-    .split(/\s+/),
-);
+const VENUES: ReadonlySet<string> = new Set(readWords('names/around/venues'));
 /** What is told of a street itself. */
 const TOLD =
   /^(?:is|was|wordt|werd|had|heeft|heet|heette|kreeg|krijgt|kregen|lag|ligt|liggen|lagen|moet|moest|vielen|viel|zijn|waren|bestaat|loopt|ging|gaat)$/;

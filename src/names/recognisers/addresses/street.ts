@@ -13,7 +13,7 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { STAYING_WORDS } from '../../words/staying-names.js';
+import { STAYING_WORDS } from '../../word-lists.js';
 
 /** The tokens of a street. */
 export interface Street {

@@ -17,12 +17,17 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../../words/context.js';
-import { STAYING_WORDS } from '../../words/staying-names.js';
-import { FIRST_NAMES, OFTEN_WORDS } from '../../words/word-names.js';
+import { FIRST_NAMES, OFTEN_WORDS, PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
 import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
 import { lastOfName, MOST_BEFORE, ONLY_STREETS } from './person-name.js';
 import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';
+
+/** Before a person rather than a thing, when a capital follows. */
+const PERSON_PREPOSITIONS = new Set(
+  'met tegen aan namens door dankzij zonder naast achter bij volgens behalve zekere hé hey hoi dag'.split(
+    ' ',
+  ),
+);
 
 export function ofCapital(
   reading: Reading,

@@ -18,8 +18,14 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_VERBS } from '../../words/context.js';
-import { PLACES_IN_SURNAMES, STAYING_WORDS } from '../../words/staying-names.js';
+import { PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
+
+/** Places that stay elsewhere, after which families are called: "Peter van Keulen" is no Peter from Cologne. */
+const PLACES_IN_SURNAMES = new Set(
+  'keulen utrecht delft rijswijk wassenaar groningen antwerpen brussel holland zeeland brabant parijs polen amsterdam rotterdam'.split(
+    ' ',
+  ),
+);
 
 const MOST_PARTICLES = 3;
 /** So many tokens before a name are looked at, where only particles may stand. */

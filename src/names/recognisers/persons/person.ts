@@ -4,7 +4,7 @@ import type { Certainty, Find } from '../../kinds.js';
 import { CAPITAL, INITIALS, PARTICLE, TITLE } from '../../lexicon.js';
 import type { NameOdds } from '../../odds/name-odds.js';
 import type { Reading } from '../../reading.js';
-import { NAMES_FIRST } from '../../words/word-names.js';
+import { NAMES_FIRST } from '../../word-lists.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName, MOST_BEFORE } from './person-name.js';

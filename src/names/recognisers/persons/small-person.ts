@@ -14,9 +14,7 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { CLIPPED_WORDS } from '../../words/bent-words.js';
-import { PERSON_VERBS } from '../../words/context.js';
-import { STAYING_WORDS } from '../../words/staying-names.js';
+import { PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
 import { type Cue, isAction, isSubjectOfCalled } from './person-cue.js';
 import { isSureName, MOST_BEFORE } from './person-name.js';
 import {
@@ -44,6 +42,13 @@ import {
   isPersonBySurroundings,
   looksLikeName,
 } from './small-surroundings.js';
+
+/** Names that are also what people type of a word as they say it: `bouwe` for `bouwen`, `julie` for `jullie`. */
+const CLIPPED_WORDS = new Set(
+  'bouwe sterre kwame julie hande kante mane wale wane lere boge wende vrede pelle fokke dame mare mete'.split(
+    ' ',
+  ),
+);
 
 /** A word that no list has as a name, in a place where only a name stands: "van der laan", "mevrouw glas vond", "ze heet parwin". */
 export function mayBeSmallName(reading: Reading, token: number): boolean {
