@@ -7,7 +7,7 @@ import { LONGEST_WORD } from '../language/longest-word.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
 import { wordHash } from '../learning/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
-import { spokenDigits } from './spoken-digits.js';
+import { spokenDigits } from './recognisers/spoken-digits.js';
 import {
   BENT_WORDS,
   CALLED,

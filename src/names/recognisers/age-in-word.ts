@@ -2,7 +2,7 @@
 
 import type { Find } from '../kinds.js';
 import type { Reading } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const AGED =
   /(?<![\p{L}\p{N}])(\d{1,3}|[a-z\u00eb]{3,17})(?:[- ]?jarigen?)(?![\p{L}\p{N}])(?: (\p{L}{1,30}))?/giu;

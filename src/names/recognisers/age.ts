@@ -4,8 +4,8 @@ import { readWords } from '../../files/own-data.js';
 import type { Find } from '../kinds.js';
 import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
 import { agesInWords } from './age-in-word.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const OLDEST = 110;
 /** Small numbers are counts more often than ages of people who are interviewed. */

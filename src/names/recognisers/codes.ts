@@ -3,9 +3,9 @@
 import type { Find } from '../kinds.js';
 import { NUMBER, PLATED } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
 import { PLATED_WORDS, TWO_LETTER_WORDS } from '../word-lists.js';
 import { isRound, postcodeAreas } from './postcode-area.js';
+import { spokenDigits } from './spoken-digits.js';
 import {
   figuresFrom,
   isLetter,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBsn, isIban } from '../../src/names/checks.js';
+import { isBsn, isIban } from '../../../src/names/recognisers/checks.js';
 
 describe('a burgerservicenummer', () => {
   it('passes the elfproef', () => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenDigits } from '../../src/names/spoken-digits.js';
+import { spokenDigits } from '../../../src/names/recognisers/spoken-digits.js';
 
 describe('spoken digits', () => {
   it('reads numbers up to a thousand, in words and in figures', () => {

@@ -2,7 +2,7 @@
 
 import { NUMBER } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { spokenDigits } from '../../spoken-digits.js';
+import { spokenDigits } from '../spoken-digits.js';
 import { postcodeFrom } from '../spoken-postcode.js';
 import { floorBehind } from './house-addition.js';
 
