@@ -1,10 +1,9 @@
-/** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17". */
+/** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17", "een 34-jarige man". */
 
 import { readWords } from '../../files/own-data.js';
 import type { Find } from '../kinds.js';
 import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
-import { agesInWords } from './age-in-word.js';
 import { spokenDigits } from './spoken-digits.js';
 
 const OLDEST = 110;
@@ -132,4 +131,20 @@ function isBesideName(reading: Reading, token: number): boolean {
 
 function find({ starts, ends }: Reading, token: number): Find {
   return { kind: 'LEEFTIJD', certainty: 'zeker', start: starts[token] as number, end: ends[token] as number };
+}
+
+const AGED =
+  /(?<![\p{L}\p{N}])(\d{1,3}|[a-z\u00eb]{3,17})(?:[- ]?jarigen?)(?![\p{L}\p{N}])(?: (\p{L}{1,30}))?/giu;
+/** What lasts so many years. */
+const LASTING_YEARS =
+  /(?:looptijd|proef|pilot|plan|programma|subsidie|contract|overeenkomst|afspraak|periode|traditie|jubileum|bestaan|garantie|relatie|huwelijk|oorlog|opleiding|samenwerking|huur|lening|strijd|studie|termijn|regeling|project|boom|bomen|plant|planten)$/i;
+
+/** "een 34-jarige man", "die zeventienjarige"; not "een driejarige proef" */
+function agesInWords({ text }: Reading): Find[] {
+  if (!/jarige/i.test(text)) return [];
+  return [...text.matchAll(AGED)].flatMap(({ 1: age = '', 2: next = '', index }): Find[] => {
+    const folded = age.toLowerCase().replace('\u00eb', 'e');
+    if (spokenDigits(folded) === null || LASTING_YEARS.test(next)) return [];
+    return [{ kind: 'LEEFTIJD', certainty: 'zeker', start: index, end: index + age.length }];
+  });
 }

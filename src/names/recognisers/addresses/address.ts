@@ -5,11 +5,9 @@ import type { Utf16Offset } from '../../../model/transcript.js';
 import type { Certainty, Find } from '../../kinds.js';
 import { NAME, STREET, TITLE, UNKNOWN } from '../../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../../reading.js';
-import { floorBehind } from './house-addition.js';
 import { housesByNumber } from './house-by-number.js';
-import { houseNumberAt, isNumberWord, numberBehind } from './house-number.js';
-import { isPublicStreet } from './public-street.js';
-import { ARTICLES, isShortened, type Street, streetAt } from './street.js';
+import { floorBehind, houseNumberAt, isNumberWord, numberBehind } from './house-number.js';
+import { ARTICLES, isPublicStreet, isShortened, type Street, streetAt } from './street.js';
 
 const LIVES: ReadonlySet<string> = new Set(readWords('names/around/lives'));
 const REACH = 6;

@@ -4,8 +4,7 @@ import { readWords } from '../../../files/own-data.js';
 import type { Certainty, Find } from '../../kinds.js';
 import { MIXED, NUMBER } from '../../lexicon.js';
 import { type Reading, tokensThatAre } from '../../reading.js';
-import { isCounted } from './counted.js';
-import { houseNumberAt, isNumberWord } from './house-number.js';
+import { houseNumberAt, isCounted, isNumberWord } from './house-number.js';
 import { STREETS_ONLY } from './street.js';
 
 const LIVES = new Set(['woon', 'woont', 'wonen', 'woonde', 'woonden', 'gewoond']);

@@ -19,7 +19,7 @@ import {
 import type { Reading } from '../../reading.js';
 import { FIRST_NAMES, OFTEN_WORDS, PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
 import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
-import { lastOfName, MOST_BEFORE, ONLY_STREETS } from './person-name.js';
+import { lastOfName, MOST_BEFORE, NO_SURNAMES } from './person-name.js';
 import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';
 
 /** Before a person rather than a thing, when a capital follows. */
@@ -147,7 +147,7 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
 }
 
 export function isStreet(reading: Reading, token: number): boolean {
-  return ONLY_STREETS.test(reading.word(token)) && !reading.is(token, NAME | WORD_NAME);
+  return NO_SURNAMES.test(reading.word(token)) && !reading.is(token, NAME | WORD_NAME);
 }
 
 function isWhere(reading: Reading, token: number): boolean {

@@ -59,7 +59,7 @@ function isParticle(reading: Reading, token: number): boolean {
 }
 
 function canFollow(reading: Reading, token: number, particles: number, last: number): boolean {
-  const isStreet = reading.is(token, STREET) && ONLY_STREETS.test(reading.word(token));
+  const isStreet = reading.is(token, STREET) && NO_SURNAMES.test(reading.word(token));
   if (isStreet && !reading.is(token, NAME | WORD_NAME)) return false;
   if (reading.is(token, CAPITAL)) {
     if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
@@ -107,7 +107,7 @@ export function isSureName(reading: Reading, token: number): boolean {
 }
 
 /** Surnames end in `dijk` and `hof`, not in these. */
-export const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
+export const NO_SURNAMES = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
 
 /** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
 function canBeSurname(reading: Reading, token: number): boolean {
