@@ -32,6 +32,19 @@ describe('a list of words', () => {
     },
   );
 
+  it('is read by the program, or stands for a word in a phrase', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^(?:names|sensitive)\b.*\.ts$/.test(path))
+      .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'));
+    const phrases = LISTS.filter((name) => name.startsWith('sensitive/')).flatMap(readWords);
+    const asked = [...sources, ...phrases].join('\n');
+    const unread = LISTS.filter((name) => {
+      const list = name.split('/').at(-1) ?? '';
+      return ![`'${name}'`, `'${list}'`, `@${list}`].some((use) => asked.includes(use));
+    });
+    expect(unread).toEqual([]);
+  });
+
   it('leaves out what says what it is for, and empty lines', () => {
     const [faith] = [readWords('sensitive/terms/faith')];
     expect(faith).toContain('moslim*');
