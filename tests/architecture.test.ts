@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
-  ['language'],
+  ['language', 'learning'],
   ['files'],
   ['project', 'transcripts', 'names', 'disclosure', 'sensitive', 'coding', 'store', 'analysis', 'report'],
   ['work'],
