@@ -9,18 +9,18 @@ import { writeWhole } from '../../files/disk.js';
 import { listed } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { Store } from '../../store/index.js';
-import { codedTurns, coders } from '../../work/comparing/coded-units.js';
+import { codedTurns, coders } from '../../work/comparing/agreement/coded-units.js';
 import { AgreementResult } from '../../work/comparing/result.js';
 import { toFilter } from '../../work/project/filters.js';
 import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
 import {
   agreementAsCsv,
   agreementAsJson,
   agreementAsText,
   differencesAsText,
-} from '../agreement/agreement-text.js';
-import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
+} from '../comparing/agreement-text.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';

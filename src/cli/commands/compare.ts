@@ -20,7 +20,7 @@ import {
 } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
-import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
+import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparing/groups-text.js';
 import { type Io, print } from '../io.js';
 import { openHere } from '../open-here.js';
 

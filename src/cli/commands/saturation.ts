@@ -22,10 +22,10 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
+import { saturationAsJson, saturationAsText } from '../comparing/saturation-text.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
-import { saturationAsJson, saturationAsText } from '../saturation-text.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly basis: number;

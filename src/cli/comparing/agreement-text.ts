@@ -11,7 +11,7 @@ import {
 } from '../../analysis/agreement/coders.js';
 import { writeCsv } from '../../files/csv.js';
 import { counted, number } from '../../language/numbers.js';
-import type { CodedTurn } from '../../work/comparing/coded-units.js';
+import type { CodedTurn } from '../../work/comparing/agreement/coded-units.js';
 import { decimal, share } from '../codebooks/ratios.js';
 import { textTable } from '../table.js';
 

@@ -1,12 +1,12 @@
 /** A comparison as text: tables for the terminal, csv for a spreadsheet, JSON for a script. */
 
-import { writeCsv } from '../files/csv.js';
-import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
-import type { CrossCell, CrossTable, Matrix } from '../model/matrix.js';
-import { CompareResult } from '../work/comparing/result.js';
-import { oneLine } from './io.js';
-import { jsonText } from './json.js';
-import { textTable } from './table.js';
+import { writeCsv } from '../../files/csv.js';
+import type { Basis, Comparison, ThemeComparison } from '../../model/comparison.js';
+import type { CrossCell, CrossTable, Matrix } from '../../model/matrix.js';
+import { CompareResult } from '../../work/comparing/result.js';
+import { oneLine } from '../io.js';
+import { jsonText } from '../json.js';
+import { textTable } from '../table.js';
 
 /** How many people were interviewed, then a block per theme. */
 export function comparisonAsTables({ interviewedByBoth, themes }: Comparison, withCodes: boolean): string {

@@ -1,10 +1,10 @@
 /** Saturation as text: the curve for the terminal, JSON for a script; with what it does not say. */
 
-import type { SaturationSummary } from '../analysis/saturation/summary.js';
-import { counted, number } from '../language/numbers.js';
-import type { Basis } from '../model/comparison.js';
-import { decimal } from './codebooks/ratios.js';
-import { textTable } from './table.js';
+import type { SaturationSummary } from '../../analysis/saturation/summary.js';
+import { counted, number } from '../../language/numbers.js';
+import type { Basis } from '../../model/comparison.js';
+import { decimal } from '../codebooks/ratios.js';
+import { textTable } from '../table.js';
 
 export interface Saturated {
   readonly all: SaturationSummary;
