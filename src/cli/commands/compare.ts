@@ -11,6 +11,7 @@ import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, whoMentions } from '../../store/index.js';
 import { staleCoding } from '../../work/coding/state.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
 import {
   interviewed,
@@ -78,7 +79,7 @@ async function run(options: Options, io: Io): Promise<void> {
     print(io.stdout, comparisonAsTables(result, options.code !== undefined));
     if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
     const stale = staleCoding(store, codebook);
-    if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+    if (stale !== null) print(io.stderr, adviceAsText(stale));
   });
 }
 

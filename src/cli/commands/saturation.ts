@@ -10,6 +10,7 @@ import { UserError } from '../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
 import { staleCoding } from '../../work/coding/state.js';
 import { SaturationResult } from '../../work/comparing/result.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
 import { interviewsOf } from '../../work/project/interviews.js';
 import { openCodes } from '../../work/project/project-folder.js';
@@ -89,7 +90,7 @@ async function run(options: Options, io: Io): Promise<void> {
   }
   if (options.json) printJson(SaturationResult, saturationAsJson(saturated), io);
   else print(io.stdout, saturationAsText(saturated, options.quiet === true));
-  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  if (stale !== null) print(io.stderr, adviceAsText(stale));
 }
 
 function codesOf({ themes }: Codebook): string[] {
