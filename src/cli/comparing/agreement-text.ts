@@ -1,31 +1,23 @@
-/** Agreement between coders as text: a table for the terminal, csv for a spreadsheet, JSON for a script; with what it does not say. */
+/** Agreement between coders on the terminal: a table, with what it does not say, or every difference. */
 
+import { counted, number } from '../../language/numbers.js';
 import {
   type AlphaWithInterval,
   type CodeAgreement,
-  type CoderAgreement,
-  differOn,
+  type ComparedCoders,
   FEW_POSITIVES,
+  isRare,
   RELIABLE,
   TENTATIVE,
-} from '../../analysis/agreement/coders.js';
-import { writeCsv } from '../../files/csv.js';
-import { counted, number } from '../../language/numbers.js';
-import type { CodedTurn } from '../../work/comparing/agreement/coded-units.js';
+} from '../../work/comparing/agreement/compare-coders.js';
+import { typed } from '../../work/project/advice.js';
 import { decimal, share } from '../codebooks/ratios.js';
 import { textTable } from '../table.js';
 
-export interface Compared {
-  readonly agreement: CoderAgreement;
-  /** The turns that at least two coders went through. */
-  readonly turns: readonly CodedTurn[];
-}
-
 /** @param brief leaves out the explanation */
-export function agreementAsText({ agreement, turns }: Compared, brief: boolean): string {
+export function agreementAsText({ agreement, interviews }: ComparedCoders, brief: boolean): string {
   const { coders, units, codes, sets, differences } = agreement;
   const used = codes.filter(({ positives }) => positives > 0);
-  const interviews = new Set(turns.map(({ file }) => file)).size;
   const who = coders.length === 2 ? 'zij allebei' : 'minstens twee van hen';
   return [
     `Overeenstemming tussen ${and(coders)}: ${counted(units, 'beurt', 'beurten')} van respondenten uit ` +
@@ -61,10 +53,6 @@ function tableOf(codes: readonly CodeAgreement[], coders: readonly string[]): st
   });
 }
 
-function isRare({ positives }: CodeAgreement): boolean {
-  return positives < FEW_POSITIVES;
-}
-
 function alphaText(figure: AlphaWithInterval): string {
   return figure.alpha === null
     ? 'niet te berekenen'
@@ -96,17 +84,16 @@ function differencesText(differences: number): string {
   if (differences === 0) return 'De codeurs verschillen nergens.';
   return (
     `${counted(differences, 'keer', 'keer')} gaf de een een code die de ander niet gaf. ` +
-    'Waar: wijkstem agreement --verschil. Beslechten: wijkstem review export --verschil'
+    `Waar: ${typed('agreement', ['--verschil'])}. Beslechten: ${typed('review export', ['--verschil'])}`
   );
 }
 
 /** A line for every turn and code on which coders differ, in order of file and place. */
-export function differencesAsText(compared: Compared): string {
-  const lines = differencesIn(compared);
-  if (lines.length === 0) return 'De codeurs verschillen nergens.';
+export function differencesAsText({ differences }: ComparedCoders): string {
+  if (differences.length === 0) return 'De codeurs verschillen nergens.';
   return textTable({
     head: ['bestand', 'beurt', 'respondent', 'code', 'gaf de code', 'gaf hem niet'],
-    rows: lines.map(({ file, turn, respondent, code, by, notBy }) => [
+    rows: differences.map(({ file, turn, respondent, code, by, notBy }) => [
       file,
       turn,
       respondent,
@@ -116,112 +103,6 @@ export function differencesAsText(compared: Compared): string {
     ]),
     numeric: [1],
   });
-}
-
-interface Difference {
-  readonly file: string;
-  readonly turn: number;
-  readonly respondent: string;
-  readonly code: string;
-  readonly by: readonly string[];
-  readonly notBy: readonly string[];
-}
-
-function differencesIn({ agreement, turns }: Compared): Difference[] {
-  return turns.flatMap(({ file, turn, respondent, given }) =>
-    agreement.codes
-      .filter(({ code }) => differOn(given, code))
-      .map(({ code }) => {
-        const who = (gave: boolean): string[] =>
-          agreement.coders.filter((_, index) => given[index]?.has(code) === gave);
-        return { file, turn, respondent, code, by: who(true), notBy: who(false) };
-      }),
-  );
-}
-
-/** A row per code, then all codes together; what is undefined is empty. */
-export function agreementAsCsv({ agreement: { coders, units, codes, sets } }: Compared): string {
-  const head = [
-    'code',
-    'beurten',
-    'n',
-    ...coders,
-    'gelijk',
-    'kappa',
-    'ac1',
-    'alpha',
-    'alpha_van',
-    'alpha_tot',
-  ];
-  const rows = codes.map((code) => [
-    code.code,
-    units,
-    code.positives,
-    ...code.given,
-    ...[code.agreement, code.kappa, code.ac1].map(rounded),
-    ...alphaCells(code),
-    isRare(code) ? 'te weinig waarnemingen' : '',
-  ]);
-  const together = [
-    'alle codes (MASI)',
-    units,
-    '',
-    ...coders.map(() => ''),
-    rounded(sets.identical),
-    '',
-    '',
-    ...alphaCells(sets),
-    '',
-  ];
-  return writeCsv([...head, 'opmerking'], [...rows, together]);
-}
-
-function alphaCells({ alpha, interval }: AlphaWithInterval): (string | number)[] {
-  return [alpha, interval?.low ?? null, interval?.high ?? null].map(rounded);
-}
-
-function rounded(ratio: number | null): string | number {
-  return ratio === null ? '' : Math.round(ratio * 10_000) / 10_000;
-}
-
-/** The shape of `AgreementResult`. */
-export function agreementAsJson(compared: Compared) {
-  const { coders, units, codes, sets } = compared.agreement;
-  return {
-    codeurs: [...coders],
-    beurten: units,
-    codes: codes.map((code) => ({
-      code: code.code,
-      n: code.positives,
-      gegeven: [...code.given],
-      gelijk: code.agreement,
-      kappa: code.kappa,
-      ac1: code.ac1,
-      ...alphaJson(code),
-      te_weinig_waarnemingen: isRare(code),
-    })),
-    alle_codes: { ...alphaJson(sets), zelfde_codes: sets.identical, holsti: sets.holsti },
-    verschillen: differencesIn(compared).map(({ file, turn, respondent, code, by, notBy }) => ({
-      bestand: file,
-      beurt: turn,
-      respondent,
-      code,
-      gegeven_door: [...by],
-      niet_door: [...notBy],
-    })),
-  };
-}
-
-function alphaJson({ alpha, interval }: AlphaWithInterval) {
-  return {
-    alpha,
-    interval: interval && {
-      van: interval.low,
-      tot: interval.high,
-      steekproeven: interval.resamples,
-      vervallen: interval.undefinedIn,
-    },
-  };
 }
 
 function and(names: readonly string[]): string {

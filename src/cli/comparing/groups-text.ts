@@ -1,11 +1,7 @@
-/** A comparison as text: tables for the terminal, csv for a spreadsheet, JSON for a script. */
+/** A comparison of groups as tables on the terminal. */
 
-import { writeCsv } from '../../files/csv.js';
-import type { Basis, Comparison, ThemeComparison } from '../../model/comparison.js';
+import type { Comparison, ThemeComparison } from '../../model/comparison.js';
 import type { CrossCell, CrossTable, Matrix } from '../../model/matrix.js';
-import { CompareResult } from '../../work/comparing/result.js';
-import { oneLine } from '../io.js';
-import { jsonText } from '../json.js';
 import { textTable } from '../table.js';
 
 /** How many people were interviewed, then a block per theme. */
@@ -59,68 +55,4 @@ function crossCellText(cell: CrossCell | null, of: boolean): string | number {
 /** The table in a list, or no table: a version for others may leave it out. */
 function present(cross: CrossTable | null): CrossTable[] {
   return cross === null ? [] : [cross];
-}
-
-/** A row per code, perspective and wijk; a row without a code is the theme as a whole. */
-export function comparisonAsCsv({ themes }: Comparison): string {
-  const rows = themes.flatMap(({ theme, perspectiveByWijk, codes }) =>
-    [...present(perspectiveByWijk), ...codes].flatMap(({ subject, perspectives, wijken, cells }) =>
-      perspectives.flatMap((perspective, row) =>
-        wijken.map((wijk, column) => {
-          const cell = cells[row]?.[column];
-          return [
-            theme.id,
-            subject.id === theme.id ? '' : subject.id,
-            oneLine(subject.label),
-            perspective.id,
-            wijk.id,
-            cell?.mentions ?? 0,
-            cell?.interviewed ?? 0,
-          ];
-        }),
-      ),
-    ),
-  );
-  return writeCsv(['thema', 'code', 'label', 'perspectief', 'wijk', 'noemt', 'geinterviewd'], rows);
-}
-
-export function comparisonAsJson({ interviewedByBoth, themes }: Comparison, basis: Basis): string {
-  const result = {
-    basis: { bevestigd: basis.confirmed, voorstel: basis.open },
-    geinterviewd: present(interviewedByBoth).flatMap(crossJson),
-    themas: themes.map(
-      ({ theme, mentionedBy, codesByPerspective, codesByWijk, perspectiveByWijk, codes }) => ({
-        id: theme.id,
-        label: theme.label,
-        genoemd_door: mentionedBy,
-        naar_perspectief: matrixJson(codesByPerspective),
-        naar_wijk: matrixJson(codesByWijk),
-        perspectief_en_wijk: present(perspectiveByWijk).flatMap(crossJson),
-        codes: codes.map((cross) => ({
-          id: cross.subject.id,
-          label: cross.subject.label,
-          perspectief_en_wijk: crossJson(cross),
-        })),
-      }),
-    ),
-  };
-  return `${jsonText(CompareResult, result)}\n`;
-}
-
-function matrixJson({ rows, columns, mentions }: Matrix) {
-  return {
-    kolommen: columns.map(({ id, interviewed }) => ({ id, geinterviewd: interviewed })),
-    rijen: rows.map(({ id }, row) => ({ id, noemt: [...(mentions[row] ?? [])] })),
-  };
-}
-
-function crossJson({ perspectives, wijken, cells }: CrossTable) {
-  return perspectives.flatMap(({ id: perspectief }, row) =>
-    wijken.map(({ id: wijk }, column) => ({
-      perspectief,
-      wijk,
-      noemt: cells[row]?.[column]?.mentions ?? 0,
-      geinterviewd: cells[row]?.[column]?.interviewed ?? 0,
-    })),
-  );
 }
