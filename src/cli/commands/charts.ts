@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { chartPictures } from '../../report/index.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { gather } from '../../work/reporting/content.js';
@@ -54,7 +55,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
     );
     write('beschrijvingen.txt', lines.join('\n'));
   }
-  if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
+  if (content.stale !== null) print(io.stderr, adviceAsText(content.stale));
   if (options.json) {
     printJson(ChartsResult, { map: resolve(io.cwd, folder), grafieken: written }, io);
     return;

@@ -22,6 +22,7 @@ import { ExportResult } from '../../work/exporting/result.js';
 import { togetherTable } from '../../work/exporting/together-table.js';
 import { memosAbout } from '../../work/memos/chosen.js';
 import { memoSheet } from '../../work/memos/sheet.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
 import { openCodes, type ProjectFolder } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
@@ -102,7 +103,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
   ];
   for (const file of files) writeWhole(file.path, file.content, here.shown(file.path));
   if (hasCounts) rememberVersion(here, path, printed);
-  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  if (stale !== null) print(io.stderr, adviceAsText(stale));
   printList(io.stderr, tables.flatMap(cutCells));
   if (options.json) {
     const result = {

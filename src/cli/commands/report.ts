@@ -6,6 +6,7 @@ import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { ChartKind } from '../../report/index.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import {
   openCodes,
   type ProjectFolder,
@@ -120,7 +121,7 @@ async function run(options: Options, io: Io): Promise<void> {
   writeWhole(path, report, shownAs);
   if (audience === 'openbaar') rememberVersion(here, path, gathered);
   for (const caution of cautions) print(io.stderr, caution);
-  if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
+  if (content.stale !== null) print(io.stderr, adviceAsText(content.stale));
   if (options.json) {
     const result = { rapport: path, overgenomen: written.length, bewerkt: kept, waarschuwingen: cautions };
     printJson(ReportResult, result, io);

@@ -1,6 +1,7 @@
 /** Whether the codings in the store are those of the codebook and the texts as they are now. */
 
 import type { Codebook } from '../../model/codebook.js';
+import type { Advice } from '../../model/errors.js';
 import { lastCodingRun, type Store, uncodedTexts } from '../../store/index.js';
 
 export type CodingState = 'nog niet' | 'met dit codeboek' | 'nog niet alles' | 'met een eerder codeboek';
@@ -21,7 +22,8 @@ const WARNINGS: Readonly<Record<CodingState, string | null>> = {
     'Let op: het codeboek is veranderd nadat de transcripten ermee werden gecodeerd.',
 };
 
-/** What a reader of the counts must know, or null when the codings are up to date. */
-export function staleCoding(store: Store, codebook: Codebook): string | null {
-  return WARNINGS[codingState(store, codebook)];
+/** What a reader of the counts must know and do first, or null when the codings are up to date. */
+export function staleCoding(store: Store, codebook: Codebook): Advice | null {
+  const text = WARNINGS[codingState(store, codebook)];
+  return text === null ? null : { text, next: { how: 'Typ eerst', command: 'code' } };
 }

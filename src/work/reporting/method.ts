@@ -11,7 +11,7 @@ import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
-import { codedTurns, coders } from '../comparing/coded-units.js';
+import { codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { VERSION } from '../project/version.js';

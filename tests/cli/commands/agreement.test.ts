@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../../src/files/csv.js';
-import { AgreementResult } from '../../../src/work/comparing/result.js';
+import { AgreementResult } from '../../../src/work/comparing/agreement/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

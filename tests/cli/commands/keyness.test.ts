@@ -1,7 +1,7 @@
 /** Words of a group against those of all others. */
 
 import { describe, expect, it } from 'vitest';
-import { KeynessResult } from '../../../src/work/comparing/result.js';
+import { KeynessResult } from '../../../src/work/comparing/keyness/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

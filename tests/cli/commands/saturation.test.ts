@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SaturationResult } from '../../../src/work/comparing/result.js';
+import { SaturationResult } from '../../../src/work/comparing/saturation/result.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

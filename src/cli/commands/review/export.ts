@@ -9,6 +9,7 @@ import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
 import { staleCoding } from '../../../work/coding/state.js';
+import { adviceAsText } from '../../../work/project/advice.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
@@ -86,7 +87,7 @@ async function run(options: Options, io: Io): Promise<void> {
     }
     return { rows: found, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
   });
-  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  if (stale !== null) print(io.stderr, adviceAsText(stale));
   if (rows.length > 0) {
     const file = isCsv ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
     writeWhole(path, file, shownAs);

@@ -1,10 +1,10 @@
 /** How often each respondent says each word, from the texts of the store. */
 
-import type { WordUse } from '../../analysis/comparing/keyness.js';
-import { isHesitation } from '../../language/hesitations.js';
-import { tokenize } from '../../language/tokens.js';
-import type { CastMember } from '../../model/respondent.js';
-import { type Store, transcripts } from '../../store/index.js';
+import type { WordUse } from '../../../analysis/comparing/keyness.js';
+import { isHesitation } from '../../../language/hesitations.js';
+import { tokenize } from '../../../language/tokens.js';
+import type { CastMember } from '../../../model/respondent.js';
+import { type Store, transcripts } from '../../../store/index.js';
 
 /** A person once, also who was interviewed twice; hesitations are no words. */
 export function spokenWords(

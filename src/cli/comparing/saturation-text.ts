@@ -1,20 +1,16 @@
-/** Saturation as text: the curve for the terminal, JSON for a script; with what it does not say. */
+/** Saturation on the terminal: the curve, with what it does not say. */
 
-import type { SaturationSummary } from '../analysis/saturation/summary.js';
-import { counted, number } from '../language/numbers.js';
-import type { Basis } from '../model/comparison.js';
-import { decimal } from './codebooks/ratios.js';
-import { textTable } from './table.js';
-
-export interface Saturated {
-  readonly all: SaturationSummary;
-  /** The codes that came after an earlier codebook, and their saturation; null when none was named. */
-  readonly added: { readonly codes: readonly string[]; readonly summary: SaturationSummary } | null;
-  readonly basis: Basis;
-}
+import { counted, number } from '../../language/numbers.js';
+import type { Basis } from '../../model/comparison.js';
+import type {
+  MeasuredSaturation,
+  SaturationSummary,
+} from '../../work/comparing/saturation/measure-saturation.js';
+import { decimal } from '../codebooks/ratios.js';
+import { textTable } from '../table.js';
 
 /** @param brief leaves out the explanation */
-export function saturationAsText({ all, added, basis }: Saturated, brief: boolean): string {
+export function saturationAsText({ all, added, basis }: MeasuredSaturation, brief: boolean): string {
   const { base, run, threshold } = all.settings;
   return [
     `Verzadiging volgens Guest, Namey & Chen (2020): basis ${counted(base, 'interview', 'interviews')}, reeks ` +
@@ -73,7 +69,7 @@ function orderText({ orders, reached, median, earliest, latest }: SaturationSumm
   return `${among}${middle} (vroegst ${number(earliest)}, laatst ${number(latest)}).`;
 }
 
-function addedText({ codes, summary }: NonNullable<Saturated['added']>): string {
+function addedText({ codes, summary }: NonNullable<MeasuredSaturation['added']>): string {
   if (codes.length === 0) return 'Na het eerdere codeboek kwamen er geen codes bij.';
   const which =
     codes.length === 1
@@ -101,40 +97,4 @@ function percent(share: number): string {
 
 function dayOf(date: string | null): string {
   return date === null ? '–' : date.split('-').reverse().map(Number).join('-');
-}
-
-/** The shape of `SaturationResult`. */
-export function saturationAsJson({ all, added, basis }: Saturated) {
-  return {
-    basis: { bevestigd: basis.confirmed, voorstel: basis.open },
-    instellingen: {
-      basis: all.settings.base,
-      reeks: all.settings.run,
-      drempel: all.settings.threshold,
-    },
-    interviews: all.interviews.map(({ file, date }) => ({ bestand: file, datum: date })),
-    alle_codes: summaryJson(all),
-    toegevoegd: added && { codes: [...added.codes], ...summaryJson(added.summary) },
-  };
-}
-
-function summaryJson({ baseCodes, points, reachedAt, orders }: SaturationSummary) {
-  return {
-    codes_in_basis: baseCodes,
-    bereikt_bij: reachedAt,
-    punten: points.map(({ interview, firstHere, unique, newInRun, ratio }) => ({
-      interview,
-      nieuw: firstHere,
-      samen: unique,
-      nieuw_in_reeks: newInRun,
-      aandeel: ratio,
-    })),
-    volgordes: {
-      aantal: orders.orders,
-      bereikt: orders.reached,
-      mediaan: orders.median,
-      vroegste: orders.earliest,
-      laatste: orders.latest,
-    },
-  };
 }
