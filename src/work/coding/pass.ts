@@ -34,7 +34,7 @@ import {
   transcripts,
   unchangedSince,
 } from '../../store/index.js';
-import { interviewersByFile } from './interviewer-turns.js';
+import { interviewersByFile } from '../project/interviewer-turns.js';
 
 export interface CodingPass {
   readonly change: SuggestionChange;
