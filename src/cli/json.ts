@@ -1,4 +1,4 @@
-/** A result as `--json` prints it; docs/handleiding.md explains the shapes to whoever writes a script. */
+/** A result as `--json` prints it; docs/handleiding/09-voor-scripts.md explains the shapes to whoever writes a script. */
 
 import type { z } from 'zod';
 import { harmlessJson } from '../language/visible.js';
