@@ -2,8 +2,8 @@
 
 import { counted } from '../../language/numbers.js';
 import { holdsListedName } from '../../names/index.js';
+import { loadLexicon } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { loadLexicon } from './known-names.js';
 
 /** The line that points them out without the names; null when everybody has a number. */
 export async function aboutNamedIds({ respondents, project }: ProjectFolder): Promise<string | null> {

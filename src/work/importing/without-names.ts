@@ -10,8 +10,8 @@ import {
   type Recognising,
   type Register,
 } from '../../names/index.js';
+import { isNamedLabel, nameInLabel } from '../project/known-names.js';
 import { castIn, type ProjectFolder } from '../project/project-folder.js';
-import { isNamedLabel, nameInLabel } from './known-names.js';
 
 /** @param finds what was found in the text as it was read */
 export function withoutNames<T extends ReadResult>(

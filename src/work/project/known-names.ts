@@ -18,7 +18,7 @@ import {
 } from '../../names/index.js';
 import { readKnownNames } from '../../project/known-names-file.js';
 import { isUsualLabel } from '../../transcripts/label-words.js';
-import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export async function loadLexicon(): Promise<Lexicon> {
   return createLexicon(await loadDictionary());

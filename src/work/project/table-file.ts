@@ -1,13 +1,13 @@
 /** A new spreadsheet that a person asked for, xlsx or csv by its name: its place and its content. */
 
 import { extname, join, resolve } from 'node:path';
-import { exists } from '../files/disk.js';
-import type { Sheet } from '../files/sheet.js';
-import { sheetAsCsv } from '../files/sheet-csv.js';
-import { writeXlsx } from '../files/xlsx-write.js';
-import { UserError } from '../model/errors.js';
-import { type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
-import type { Io } from './io.js';
+import type { Io } from '../../cli/io.js';
+import { exists } from '../../files/disk.js';
+import type { Sheet } from '../../files/sheet.js';
+import { sheetAsCsv } from '../../files/sheet-csv.js';
+import { writeXlsx } from '../../files/xlsx-write.js';
+import { UserError } from '../../model/errors.js';
+import { type ProjectFolder, refuseProjectFile } from './project-folder.js';
 
 export interface TableFile {
   readonly path: string;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { smallProject } from '../support/project.js';
-import { run } from '../support/run.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
 
 describe('the place of a new spreadsheet', () => {
   it.each([

@@ -8,11 +8,12 @@ import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { coders, openSuggestions } from '../../../store/index.js';
-import { staleCoding } from '../../../work/coding/state.js';
 import { adviceAsText } from '../../../work/project/advice.js';
+import { staleCoding } from '../../../work/project/coding-state.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
+import { newTableFile } from '../../../work/project/table-file.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
 import { ReviewExportResult } from '../../../work/reviewing/result.js';
 import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
@@ -26,7 +27,6 @@ import {
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
-import { newTableFile } from '../../new-table-file.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {

@@ -9,7 +9,7 @@ import type { Advice } from '../../../model/errors.js';
 import type { Grouping } from '../../../model/planned.js';
 import type { CastMember } from '../../../model/respondent.js';
 import { basisOf, type CodingFilter, type Store, whoMentions } from '../../../store/index.js';
-import { staleCoding } from '../../coding/state.js';
+import { staleCoding } from '../../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
 

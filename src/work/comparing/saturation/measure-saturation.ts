@@ -8,7 +8,7 @@ import type { Codebook } from '../../../model/codebook.js';
 import type { Basis } from '../../../model/comparison.js';
 import { type Advice, UserError } from '../../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../../store/index.js';
-import { staleCoding } from '../../coding/state.js';
+import { staleCoding } from '../../project/coding-state.js';
 import { interviewsOf } from '../../project/interviews.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
