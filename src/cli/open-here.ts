@@ -34,6 +34,11 @@ export function asTyped(path: string, { cwd }: Io): string {
   return shorter === '' || shorter.length > path.length ? path : shorter;
 }
 
+/** The path that a person typed, if any. */
+export function pathOf(written: string | undefined, { cwd }: Io): string | undefined {
+  return written === undefined ? undefined : resolve(cwd, written);
+}
+
 /** A file as a person typed it. */
 export function named(written: string, { cwd }: Io): NamedFile {
   return { path: resolve(cwd, written), shownAs: written };

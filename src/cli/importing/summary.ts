@@ -1,10 +1,8 @@
-/** What an import read and skipped: for the terminal, and as JSON. */
+/** What an import read and skipped, for the terminal. */
 
-import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
-import type { ReadResult } from '../../model/transcript.js';
 import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
-import type { ImportResult } from '../../work/importing/result.js';
+import { wordsIn } from '../../work/importing/result.js';
 import { textTable } from '../table.js';
 
 export interface SummaryOptions {
@@ -47,31 +45,6 @@ export function importAsText(results: readonly FileResult[], { quiet, dryRun }: 
 
 const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
 
-export function importAsJson(results: readonly FileResult[]): z.infer<typeof ImportResult> {
-  return {
-    bestanden: results.map(({ file, outcome, read, seen, warnings, reason, toPaste, flagged, doubtful }) => ({
-      bestand: file,
-      uitkomst: outcome,
-      ...contentAsJson(read ?? seen),
-      waarschuwingen: [...warnings],
-      ...(reason !== undefined && { reden: reason }),
-      ...(toPaste !== undefined && { regels: [...toPaste] }),
-      ...(flagged !== undefined && { nakijken: flagged }),
-      ...(doubtful !== undefined && doubtful > 0 && { mogelijke_namen: doubtful }),
-    })),
-  };
-}
-
-function contentAsJson(read: ReadResult | undefined) {
-  if (read === undefined) return {};
-  return {
-    formaat: read.transcript.format,
-    beurten: read.transcript.turns.length,
-    sprekers: labelsOf(read).length,
-    woorden: wordsIn(read),
-  };
-}
-
 /** Why files were skipped, a line each, with the rows to paste below it. */
 export function reasonsOf(results: readonly FileResult[]): string[] {
   return results.flatMap(({ file, reason, toPaste = [] }) => {
@@ -84,7 +57,3 @@ export function reasonsOf(results: readonly FileResult[]): string[] {
 
 /** A survey has hundreds. */
 const MOST_ROWS = 8;
-
-function wordsIn({ transcript }: ReadResult): number {
-  return transcript.text.split(/\s+/).length;
-}

@@ -4,6 +4,9 @@ import { UserError } from '../../model/errors.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { FORMATS, readTranscript } from '../../transcripts/index.js';
 
+/** What `--format` takes. */
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
+
 /** @throws UserError also when a reader stumbles, so that one file does not keep the others out. */
 export async function readOrRefuse(
   bytes: Uint8Array,

@@ -1,7 +1,6 @@
 /** A new spreadsheet that a person asked for, xlsx or csv by its name: its place and its content. */
 
-import { extname, join, resolve } from 'node:path';
-import type { Io } from '../../cli/io.js';
+import { extname, join } from 'node:path';
 import { exists } from '../../files/disk.js';
 import type { Sheet } from '../../files/sheet.js';
 import { sheetAsCsv } from '../../files/sheet-csv.js';
@@ -17,16 +16,11 @@ export interface TableFile {
 }
 
 /**
- * @param output as typed; without it the file is called `name` and lies in the project folder
+ * @param output a path that a person chose; without it the file is called `name` and lies in the project folder
  * @throws UserError when it is neither xlsx nor csv, a file of the project, or there already: somebody may have filled it in.
  */
-export function newTableFile(
-  output: string | undefined,
-  name: string,
-  here: ProjectFolder,
-  io: Io,
-): TableFile {
-  const path = output === undefined ? join(here.folder, name) : resolve(io.cwd, output);
+export function newTableFile(output: string | undefined, name: string, here: ProjectFolder): TableFile {
+  const path = output ?? join(here.folder, name);
   const shownAs = here.shown(path);
   const extension = extname(path).toLowerCase();
   if (extension !== '.csv' && extension !== '.xlsx') {

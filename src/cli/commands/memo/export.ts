@@ -12,7 +12,7 @@ import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
 import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;
@@ -31,7 +31,7 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const file = newTableFile(options.output, 'memos.xlsx', here, io);
+  const file = newTableFile(pathOf(options.output, io), 'memos.xlsx', here);
   const { path, shownAs } = file;
   const { memos, people } = await chosenMemos(here, options, []);
   const sheet = memoSheet(memos, people);

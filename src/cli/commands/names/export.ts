@@ -11,7 +11,7 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -31,7 +31,7 @@ export function configure(names: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const file = newTableFile(options.output, 'namen.xlsx', here, io);
+  const file = newTableFile(pathOf(options.output, io), 'namen.xlsx', here);
   const { path, shownAs } = file;
   const { rows } = await lookAtNames(here, false);
   if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);

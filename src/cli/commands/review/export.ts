@@ -27,7 +27,7 @@ import {
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly output?: string;
@@ -69,7 +69,11 @@ async function run(options: Options, io: Io): Promise<void> {
   const codebook = openCodes(here);
   const filter = toPersonFilter(options, here, codebook);
   const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
-  const { path, shownAs, isCsv } = newTableFile(options.output, defaultName(contents, named), here, io);
+  const { path, shownAs, isCsv } = newTableFile(
+    pathOf(options.output, io),
+    defaultName(contents, named),
+    here,
+  );
   const { rows, stale } = await withStore(here, 'read', (store, cast) => {
     const scope = {
       contents,
