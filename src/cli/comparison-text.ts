@@ -1,6 +1,6 @@
 /** A comparison as text: tables for the terminal, csv for a spreadsheet, JSON for a script. */
 
-import { writeCsv } from '../files/csv.js';
+import { writeCsv } from '../files/table/csv.js';
 import type { Basis, Comparison, ThemeComparison } from '../model/comparison.js';
 import type { CrossCell, CrossTable, Matrix } from '../model/matrix.js';
 import { oneLine } from './io.js';

@@ -2,9 +2,9 @@
 
 import { extname, join, resolve } from 'node:path';
 import { exists } from '../files/disk.js';
-import type { Sheet } from '../files/sheet.js';
-import { sheetAsCsv } from '../files/sheet-csv.js';
-import { writeXlsx } from '../files/xlsx-write.js';
+import type { Sheet } from '../files/office/xlsx/sheet.js';
+import { writeXlsx } from '../files/office/xlsx/write.js';
+import { sheetAsCsv } from '../files/table/sheet-file.js';
 import { UserError } from '../model/errors.js';
 import { asTyped, type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
 import type { Io } from './io.js';

@@ -9,7 +9,7 @@ import {
   RELIABLE,
   TENTATIVE,
 } from '../../analysis/agreement/coders.js';
-import { writeCsv } from '../../files/csv.js';
+import { writeCsv } from '../../files/table/csv.js';
 import { counted, number } from '../../language/numbers.js';
 import type { CodedTurn } from '../../work/comparing/coded-units.js';
 import { decimal, share } from '../codebooks/ratios.js';

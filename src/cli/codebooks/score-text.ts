@@ -1,7 +1,7 @@
 /** A score as text: tables for the terminal, csv for a spreadsheet, JSON for a script; with what it does not say. */
 
 import type { MacroScore, Score, ScoreTable, SuggestionScore } from '../../analysis/score.js';
-import { writeCsv } from '../../files/csv.js';
+import { writeCsv } from '../../files/table/csv.js';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { textTable } from '../table.js';

@@ -2,14 +2,14 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
-import type { Sheet } from '../../files/sheet.js';
+import { cutCells } from '../../files/office/xlsx/cut-cells.js';
+import type { Sheet } from '../../files/office/xlsx/sheet.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { basisOf, type CodingFilter, type Store } from '../../store/index.js';
 import { staleCoding } from '../../work/coding/state.js';
 import { codingTable } from '../../work/exporting/coding-table.js';
 import { CONTENTS, type Contents, chosenContents, refuseNarrowing } from '../../work/exporting/contents.js';
-import { cutCells } from '../../work/exporting/cut-cells.js';
 import { explanation } from '../../work/exporting/explanation.js';
 import { type Exported, gatherExport } from '../../work/exporting/exported.js';
 import { asCsvFiles, asWorkbook } from '../../work/exporting/files.js';

@@ -1,7 +1,7 @@
 /** Parts of a zip archive, inflated under caps that do not trust the sizes in its headers. */
 
 import { crc32, inflateRawSync } from 'node:zlib';
-import { UserError } from '../model/errors.js';
+import { UserError } from '../../model/errors.js';
 
 export interface ZipCaps {
   readonly entries: number;

@@ -1,8 +1,8 @@
 /** Rows of a csv file with its line numbers, and csv that a Dutch Excel opens right. */
 
 import Papa from 'papaparse';
-import { UserError } from '../model/errors.js';
-import { decodeFile } from './text.js';
+import { UserError } from '../../model/errors.js';
+import { decodeFile } from '../text.js';
 
 const MAX_COLUMNS = 1_000;
 /** Codings of a thousand interviews, twelve columns to each. */

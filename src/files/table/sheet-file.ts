@@ -1,7 +1,7 @@
 /** A sheet as csv, with the same text in its cells as the workbook would have. */
 
+import { asCell, type Sheet } from '../office/xlsx/sheet.js';
 import { writeCsv } from './csv.js';
-import { asCell, type Sheet } from './sheet.js';
 
 /** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
 export function sheetAsCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string {

@@ -1,6 +1,6 @@
 /** The signs that XML writes with a name or a number: `&lt;` and `&#233;`. */
 
-import { damagedXml } from './xml-errors.js';
+import { damagedXml } from './errors.js';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

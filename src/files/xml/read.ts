@@ -1,7 +1,7 @@
 /** XML as a stream of events, under caps; document type definitions are refused, so no entity can expand. */
 
-import { FORBIDDEN, withoutEntities } from './xml-entities.js';
-import { bringsDoctype, damagedXml, tooIntricate } from './xml-errors.js';
+import { FORBIDDEN, withoutEntities } from './entities.js';
+import { bringsDoctype, damagedXml, tooIntricate } from './errors.js';
 
 export interface XmlHandlers {
   /** Names carry their prefix as written (`w:p`). */

@@ -1,8 +1,8 @@
 /** A Word document as its checks read it: parts as trees, and what refers to what. */
 
 import { posix } from 'node:path';
-import { descendants, everyElement, type XmlElement, xmlTree } from '../../files/xml-tree.js';
-import { readZip } from '../../files/zip.js';
+import { readZip } from '../../files/office/zip.js';
+import { descendants, everyElement, type XmlElement, xmlTree } from '../../files/xml/tree.js';
 import { UserError } from '../../model/errors.js';
 
 /** Word on the web now and then calls the main part `document2.xml`. */

@@ -1,6 +1,6 @@
 /** Checks of the headings, by which people find their way with a screen reader. */
 
-import { childOf, elementsOf, type XmlElement } from '../../files/xml-tree.js';
+import { childOf, elementsOf, type XmlElement } from '../../files/xml/tree.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 

@@ -1,6 +1,6 @@
 /** Checks of what refers to something else in the document: parts, styles, bookmarks, lists, comments and notes. */
 
-import { descendants, everyElement, type XmlElement } from '../../files/xml-tree.js';
+import { descendants, everyElement, type XmlElement } from '../../files/xml/tree.js';
 import type { Docx } from './docx.js';
 import { fieldsIn } from './fields.js';
 import { type Finding, finding } from './finding.js';

@@ -1,6 +1,6 @@
 /** Checks of the document as a whole: its title, its language, its content type, and places that nobody filled. */
 
-import { childOf, descendants, elementsOf, type XmlElement } from '../../files/xml-tree.js';
+import { childOf, descendants, elementsOf, type XmlElement } from '../../files/xml/tree.js';
 import { isPlaceKey } from '../places.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { fieldsIn } from './fields.js';

@@ -2,7 +2,7 @@
 
 import { patchDetector } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readZip } from '../../files/zip.js';
+import { readZip } from '../../files/office/zip.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import { isPlaceholder, PLACEHOLDERS, REQUIRED } from './placeholders.js';
 

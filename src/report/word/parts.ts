@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { OWN_ARCHIVE, readZip } from '../../files/zip.js';
+import { OWN_ARCHIVE, readZip } from '../../files/office/zip.js';
 
 /** By name. */
 export type Parts = Record<string, string | Uint8Array>;

@@ -1,7 +1,7 @@
 /** What a researcher wrote in the marked places of a Word document, also after Word or LibreOffice rewrote the file. */
 
-import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml-tree.js';
-import { readZip } from '../../files/zip.js';
+import { readZip } from '../../files/office/zip.js';
+import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml/tree.js';
 import type { WrittenParagraph, WrittenRun } from '../blocks.js';
 import { isPlaceKey, PLACEHOLDER, type WrittenPlace } from '../places.js';
 

@@ -1,6 +1,6 @@
 /** Word documents: their text as paragraphs, and warnings about what else they hold. */
 
-import { readXml } from '../../files/xml.js';
+import { readXml } from '../../files/xml/read.js';
 import { readDocxText } from './docx-paragraphs.js';
 import { LEFT_OUT } from './left-out.js';
 import type { ParagraphContent } from './paragraphs.js';

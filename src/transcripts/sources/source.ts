@@ -1,7 +1,8 @@
 /** A file's content in one of three shapes, whatever program wrote it: text, paragraphs or a table. */
 
+import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../files/office/xlsx/read.js';
+import { looksLikeZip, readZip } from '../../files/office/zip.js';
 import { decodeText } from '../../files/text.js';
-import { looksLikeZip, readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
 import { isDocxPart, mainDocxPart, readDocx } from './docx.js';
 import { ODT_PART, readOdt } from './odt.js';
@@ -9,7 +10,6 @@ import type { ParagraphContent } from './paragraphs.js';
 import { looksLikePdf, readPdf } from './pdf.js';
 import { looksLikeRtf, readRtf } from './rtf.js';
 import type { Table } from './table.js';
-import { isXlsxPart, readXlsx, WORKBOOK_PART } from './xlsx.js';
 
 export interface TextSource {
   readonly kind: 'text';

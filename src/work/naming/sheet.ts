@@ -1,6 +1,6 @@
 /** The review list of names as a sheet, and the decisions that come back in it. */
 
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/xlsx/sheet.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
 import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../names/index.js';

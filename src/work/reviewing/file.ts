@@ -4,12 +4,12 @@ import type { Column } from '../../coding/review/columns.js';
 import { LAYOUTS } from '../../coding/review/columns.js';
 import type { NumberedRow } from '../../coding/review/read-row.js';
 import { parseRowId } from '../../coding/review/row-ids.js';
-import { readCsv } from '../../files/csv.js';
 import { toNfc } from '../../files/nfc.js';
-import { asCell, decodeCell } from '../../files/sheet.js';
-import { looksLikeZip, readZip } from '../../files/zip.js';
+import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../files/office/xlsx/read.js';
+import { asCell, decodeCell } from '../../files/office/xlsx/sheet.js';
+import { looksLikeZip, readZip } from '../../files/office/zip.js';
+import { readCsv } from '../../files/table/csv.js';
 import { UserError } from '../../model/errors.js';
-import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../transcripts/sources/xlsx.js';
 import { MAX_ROWS, unguarded } from './sheet.js';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LAYOUTS).flat());

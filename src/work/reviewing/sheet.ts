@@ -2,14 +2,14 @@
 
 import type { Column, ReviewContents, ReviewRow } from '../../coding/review/columns.js';
 import { LAYOUTS } from '../../coding/review/columns.js';
-import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, type SheetColumn } from '../../files/sheet.js';
-import { writeXlsx } from '../../files/xlsx-write.js';
+import { cutCells } from '../../files/office/xlsx/cut-cells.js';
+import { asCell, type Sheet, type SheetColumn } from '../../files/office/xlsx/sheet.js';
+import { writeXlsx } from '../../files/office/xlsx/write.js';
+import { writeCsv } from '../../files/table/csv.js';
 import { number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
-import { cutCells } from '../exporting/cut-cells.js';
 
 /** What `review import` takes back at most. */
 export const MAX_ROWS = 200_000;

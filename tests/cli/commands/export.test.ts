@@ -4,8 +4,8 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ExportResult } from '../../../src/cli/json-shapes.js';
-import { readCsv } from '../../../src/files/csv.js';
-import { readZip } from '../../../src/files/zip.js';
+import { readZip } from '../../../src/files/office/zip.js';
+import { readCsv } from '../../../src/files/table/csv.js';
 import { demoCopy } from '../../support/demo.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';

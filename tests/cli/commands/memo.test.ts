@@ -10,9 +10,9 @@ import {
   MemoRemoveResult,
   MemosResult,
 } from '../../../src/cli/json-shapes.js';
-import { readCsv } from '../../../src/files/csv.js';
-import { readZip } from '../../../src/files/zip.js';
-import { isXlsxPart, readXlsx } from '../../../src/transcripts/sources/xlsx.js';
+import { isXlsxPart, readXlsx } from '../../../src/files/office/xlsx/read.js';
+import { readZip } from '../../../src/files/office/zip.js';
+import { readCsv } from '../../../src/files/table/csv.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FragmentsResult, ReviewExportResult, ReviewImportResult } from '../../../src/cli/json-shapes.js';
 import type { ReviewRow } from '../../../src/coding/review/columns.js';
-import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { readCsv, writeCsv } from '../../../src/files/table/csv.js';
 import { readReviewFile } from '../../../src/work/reviewing/file.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { type Ran, run } from '../../support/run.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { looksLikeZip, readZip } from '../../src/files/zip.js';
-import { UserError } from '../../src/model/errors.js';
-import { messageOf } from '../support/message.js';
+import { looksLikeZip, readZip } from '../../../src/files/office/zip.js';
+import { UserError } from '../../../src/model/errors.js';
+import { messageOf } from '../../support/message.js';
 
 const DAMAGED = 'het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.';
 const TOO_LARGE = 'het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen.';

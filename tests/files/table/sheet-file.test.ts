@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/files/csv.js';
-import { MAX_CELL } from '../../src/files/sheet.js';
-import { sheetAsCsv } from '../../src/files/sheet-csv.js';
+import { MAX_CELL } from '../../../src/files/office/xlsx/sheet.js';
+import { readCsv } from '../../../src/files/table/csv.js';
+import { sheetAsCsv } from '../../../src/files/table/sheet-file.js';
 
 describe('a sheet as csv', () => {
   const csv = sheetAsCsv({

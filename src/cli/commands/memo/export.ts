@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../../files/disk.js';
+import { cutCells } from '../../../files/office/xlsx/cut-cells.js';
 import { counted } from '../../../language/numbers.js';
-import { cutCells } from '../../../work/exporting/cut-cells.js';
 import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
 import { openProject } from '../../../work/project/project-folder.js';

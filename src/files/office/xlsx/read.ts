@@ -1,8 +1,8 @@
 /** The first sheet of a workbook as rows of cell texts. */
 
-import { readXml, XML_CAPS, type XmlHandlers } from '../../files/xml.js';
-import { UserError } from '../../model/errors.js';
-import type { Table } from './table.js';
+import { UserError } from '../../../model/errors.js';
+import type { Table } from '../../../transcripts/sources/table.js';
+import { readXml, XML_CAPS, type XmlHandlers } from '../../xml/read.js';
 
 export const WORKBOOK_PART = 'xl/workbook.xml';
 const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';

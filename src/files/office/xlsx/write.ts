@@ -1,10 +1,10 @@
 /** Workbooks in which every cell is text or a number, so that nothing in them can become a formula or a date. */
 
 import { strToU8, zipSync } from 'fflate';
-import { escaped } from './escaped.js';
+import { escaped } from '../../escaped.js';
 import type { Sheet } from './sheet.js';
-import { MAIN, STYLES } from './xlsx-styles.js';
-import { type StringIndex, worksheet } from './xlsx-worksheet.js';
+import { MAIN, STYLES } from './styles.js';
+import { type StringIndex, worksheet } from './worksheet.js';
 
 /** So that the same rows are the same bytes; a zip counts from this day. */
 const UNDATED = new Date(1980, 0, 1);

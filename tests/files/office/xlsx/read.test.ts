@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openSource } from '../../../src/transcripts/sources/source.js';
-import { readXlsx } from '../../../src/transcripts/sources/xlsx.js';
-import { workbook } from '../../support/archives.js';
-import { archive } from '../../support/docx.js';
-import { messageOf } from '../../support/message.js';
+import { readXlsx } from '../../../../src/files/office/xlsx/read.js';
+import { openSource } from '../../../../src/transcripts/sources/source.js';
+import { workbook } from '../../../support/archives.js';
+import { archive } from '../../../support/docx.js';
+import { messageOf } from '../../../support/message.js';
 
 function rowsOf(cells: string, sharedStrings = ''): readonly (readonly string[])[] {
   const source = openSource(workbook(cells, sharedStrings));
