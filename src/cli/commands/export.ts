@@ -2,8 +2,7 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
-import { cutCells } from '../../files/office/xlsx/cut-cells.js';
-import type { Sheet } from '../../files/office/xlsx/sheet.js';
+import { cutCells, type Sheet } from '../../files/office/index.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { basisOf, type CodingFilter, type Store } from '../../store/index.js';

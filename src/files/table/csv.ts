@@ -150,3 +150,13 @@ export function writeCsv(
   });
   return `\uFEFF${body}\r\n`;
 }
+
+/** A cell that has an apostrophe of its own where csv would put one gets another, so that one can be taken off. */
+export function guarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Takes off the apostrophe that csv puts before what a spreadsheet would run. */
+export function unguarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

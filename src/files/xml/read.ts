@@ -130,3 +130,13 @@ function endOf(sign: string, xml: string, from: number): number {
   if (at === -1) throw damagedXml();
   return at + sign.length;
 }
+
+/** Handlers that hear `row`, whether the document writes `row` or `x:row`. */
+export function withoutPrefix({ open, close, text }: XmlHandlers): XmlHandlers {
+  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+  return {
+    open: (name, attributes) => open(local(name), attributes),
+    close: (name) => close(local(name)),
+    text,
+  };
+}

@@ -5,7 +5,7 @@ import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
 export function checkHeadings({ main, tree }: Docx): Finding[] {
-  const levels = headingStyles(tree('word/styles.xml'));
+  const levels = headingStyles(tree('styles'));
   const findings: Finding[] = [];
   let number = 0;
   let before = 0;

@@ -1,7 +1,7 @@
 /** Memos as a sheet. */
 
 import { dayOf } from '../../cli/memos/text.js';
-import type { Sheet } from '../../files/office/xlsx/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
 

@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../../files/disk.js';
-import { cutCells } from '../../../files/office/xlsx/cut-cells.js';
+import { cutCells } from '../../../files/office/index.js';
+import { contentOf } from '../../../files/table/sheet-file.js';
 import { counted } from '../../../language/numbers.js';
 import { chosenMemos, type MemoFilterOptions, memoFilterOptions } from '../../../work/memos/chosen.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
@@ -10,7 +11,7 @@ import { openProject } from '../../../work/project/project-folder.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { MemoExportResult, printJson } from '../../json-shapes.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
+import { newTableFile } from '../../new-table-file.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { writePrivate } from '../../../files/disk.js';
+import { contentOf } from '../../../files/table/sheet-file.js';
 import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
@@ -10,7 +11,7 @@ import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { NamesExportResult, printJson } from '../../json-shapes.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
+import { newTableFile } from '../../new-table-file.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;

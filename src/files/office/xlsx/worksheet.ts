@@ -1,6 +1,6 @@
 /** A sheet of a workbook as XML: its rows, how high they are, and what cells may be chosen from. */
 
-import { escaped } from '../../escaped.js';
+import { escaped } from '../../xml/entities.js';
 import { asCell, type Sheet, type SheetColumn } from './sheet.js';
 import { MAIN, STYLE } from './styles.js';
 

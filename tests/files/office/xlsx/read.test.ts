@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../../../src/files/office/xlsx/read.js';
-import { openSource } from '../../../../src/transcripts/sources/source.js';
+import { openZip } from '../../../../src/files/office/zip.js';
 import { workbook } from '../../../support/archives.js';
 import { archive } from '../../../support/docx.js';
 import { messageOf } from '../../../support/message.js';
 
-function rowsOf(cells: string, sharedStrings = ''): readonly (readonly string[])[] {
-  const source = openSource(workbook(cells, sharedStrings));
-  if (source.kind !== 'table') throw new Error(`opened as ${source.kind}`);
-  return source.rows;
+function read(parts: Readonly<Record<string, string>>): string[][] | null {
+  return readXlsx(openZip(archive(parts)));
+}
+
+function rowsOf(cells: string, sharedStrings = ''): string[][] {
+  return readXlsx(openZip(workbook(cells, sharedStrings))) ?? [];
 }
 
 describe('the rows of a workbook', () => {
@@ -32,44 +34,65 @@ describe('the rows of a workbook', () => {
 
   test('come from the first tab that is not hidden', () => {
     const sheet = (value: number) => `<worksheet><row><c><v>${value}</v></c></row></worksheet>`;
-    const source = openSource(
-      archive({
-        'xl/workbook.xml':
-          '<workbook xmlns:r="r"><sheet r:id="a" state="hidden"/><sheet r:id="b"/><sheet r:id="c"/></workbook>',
-        'xl/_rels/workbook.xml.rels':
-          '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/>' +
-          '<Relationship Id="b" Target="/xl/worksheets/sheet3.xml"/><Relationship Id="c" Target="worksheets/sheet2.xml"/></Relationships>',
-        'xl/worksheets/sheet1.xml': sheet(1),
-        'xl/worksheets/sheet2.xml': sheet(2),
-        'xl/worksheets/sheet3.xml': sheet(3),
-      }),
-    );
-    expect(source).toEqual({ kind: 'table', rows: [['3']] });
+    const rows = read({
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><sheet r:id="a" state="hidden"/><sheet r:id="b"/><sheet r:id="c"/></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/>' +
+        '<Relationship Id="b" Target="/xl/worksheets/sheet3.xml"/><Relationship Id="c" Target="worksheets/sheet2.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': sheet(1),
+      'xl/worksheets/sheet2.xml': sheet(2),
+      'xl/worksheets/sheet3.xml': sheet(3),
+    });
+    expect(rows).toEqual([['3']]);
   });
 
   test('come from the first sheet by number, when tabs lead nowhere', () => {
     const sheet = (value: number) => `<worksheet><row><c><v>${value}</v></c></row></worksheet>`;
-    const source = openSource(
-      archive({
-        'xl/workbook.xml': '<workbook/>',
-        'xl/worksheets/sheet10.xml': sheet(10),
-        'xl/worksheets/sheet2.xml': sheet(2),
-      }),
-    );
-    expect(source).toEqual({ kind: 'table', rows: [['2']] });
+    const rows = read({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/worksheets/sheet10.xml': sheet(10),
+      'xl/worksheets/sheet2.xml': sheet(2),
+    });
+    expect(rows).toEqual([['2']]);
   });
 
   test('may stand in a namespace with a prefix', () => {
     const sheet =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>ja</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
-    const source = openSource(
-      archive({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet }),
-    );
-    expect(source).toEqual({ kind: 'table', rows: [['ja']] });
+    const rows = read({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet });
+    expect(rows).toEqual([['ja']]);
   });
 
   test('are none without a sheet', () => {
-    expect(openSource(archive({ 'xl/workbook.xml': '<workbook/>' }))).toEqual({ kind: 'table', rows: [] });
+    expect(read({ 'xl/workbook.xml': '<workbook/>' })).toEqual([]);
+  });
+
+  test('are those of the workbook that the package refers to, whatever its parts are called', () => {
+    const office = (type: string) =>
+      `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
+    expect(
+      read({
+        '[Content_Types].xml':
+          '<Types><Override PartName="/xl/workbook2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+        '_rels/.rels': `<Relationships><Relationship Id="a" Type="${office('officeDocument')}" Target="xl/workbook2.xml"/></Relationships>`,
+        'xl/workbook2.xml': '<workbook xmlns:r="r"><sheet r:id="a"/><sheet r:id="b"/></workbook>',
+        'xl/_rels/workbook2.xml.rels':
+          `<Relationships><Relationship Id="a" Type="${office('chartsheet')}" Target="chartsheets/grafiek.xml"/>` +
+          `<Relationship Id="b" Type="${office('worksheet')}" Target="../bladen/eerste.xml"/>` +
+          `<Relationship Id="c" Type="${office('sharedStrings')}" Target="teksten.xml"/></Relationships>`,
+        'xl/chartsheets/grafiek.xml': '<chartsheet/>',
+        'xl/teksten.xml': '<sst><si><t>gezegd</t></si></sst>',
+        'bladen/eerste.xml': '<worksheet><row><c t="s"><v>0</v></c></row></worksheet>',
+        'xl/workbook.xml': '<workbook/>',
+        'xl/worksheets/sheet1.xml': '<worksheet><row><c><v>1</v></c></row></worksheet>',
+      }),
+    ).toEqual([['gezegd']]);
+  });
+
+  test('are null for an archive that is no workbook of XML', () => {
+    expect(read({ 'word/document.xml': '<w:document/>' })).toBeNull();
+    expect(read({ 'xl/workbook.bin': 'x' })).toBeNull();
   });
 });
 
@@ -100,8 +123,8 @@ describe('a hostile workbook', () => {
     ['<!DOCTYPE x><worksheet/>', /DTD/],
     ['<worksheet><row>', /ongeldige XML/],
   ])('is refused: %s', (xml, message) => {
-    const bytes = archive({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': xml });
-    expect(messageOf(() => openSource(bytes))).toMatch(message);
+    const parts = { 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': xml };
+    expect(messageOf(() => read(parts))).toMatch(message);
   });
 });
 
@@ -117,22 +140,18 @@ function noise(length: number): string {
 
 describe('a worksheet beyond reason is refused', () => {
   const TOO_LARGE = 'het werkblad is onredelijk groot en is daarom niet gelezen.';
-  const parts = (cells: string, shared = '') =>
-    new Map([
-      ['xl/sharedStrings.xml', new TextEncoder().encode(`<sst>${shared}</sst>`)],
-      ['xl/worksheets/sheet1.xml', new TextEncoder().encode(`<worksheet>${cells}</worksheet>`)],
-    ]);
+  const book = (cells: string, shared = '') => openZip(workbook(cells, shared));
 
   test('for its cells, among which a row without any counts as one', () => {
     const rows = '<row/><row><c><v>1</v></c></row>';
-    expect(readXlsx(parts(rows), { cells: 3, characters: 9 }).rows).toEqual([[], ['1']]);
-    expect(messageOf(() => readXlsx(parts(rows), { cells: 2, characters: 9 }))).toBe(TOO_LARGE);
+    expect(readXlsx(book(rows), { cells: 3, characters: 9 })).toEqual([[], ['1']]);
+    expect(messageOf(() => readXlsx(book(rows), { cells: 2, characters: 9 }))).toBe(TOO_LARGE);
   });
 
   test('for one long text to which many cells point', () => {
     const row = '<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>';
-    const sheet = parts(row, '<si><t>abcd</t></si>');
-    expect(readXlsx(sheet, { cells: 9, characters: 8 }).rows).toEqual([['abcd', 'abcd']]);
+    const sheet = book(row, '<si><t>abcd</t></si>');
+    expect(readXlsx(sheet, { cells: 9, characters: 8 })).toEqual([['abcd', 'abcd']]);
     expect(messageOf(() => readXlsx(sheet, { cells: 9, characters: 7 }))).toBe(TOO_LARGE);
   });
 });
