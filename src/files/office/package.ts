@@ -31,24 +31,26 @@ export const LIST_CAPS: XmlCaps = { ...XML_CAPS, marks: 100_000 };
  * Without such a relation, or when it leads nowhere, the one that is called as programs call it.
  */
 export function mainPart(archive: ZipArchive, { type, customary }: OfficeKind): string | undefined {
-  const referred = tolerant(() =>
-    relatedParts(archive, PACKAGE, 'officeDocument').find((name) => type.test(contentTypeOf(archive, name))),
-  );
+  const referred = tolerant(() => {
+    const documents = relatedParts(archive, PACKAGE).get('officeDocument') ?? [];
+    const typeOf = contentTypes(archive);
+    return documents.find((name) => type.test(typeOf(name)));
+  });
   return referred ?? archive.names.find((name) => customary.test(name));
 }
 
 /**
- * The names of the parts of this kind that a part refers to and that are there, in the order of the archive; none when
- * what it refers to can't be read.
+ * The names of the parts that a part refers to and that are there, by their kind and in the order of the archive; none
+ * when what it refers to can't be read.
  */
-export function relatedParts(archive: ZipArchive, owner: string, kind: string): string[] {
+export function relatedParts(archive: ZipArchive, owner: string): ReadonlyMap<string, readonly string[]> {
   const relations = tolerant(() => relationsOf(archive, owner)) ?? new Map<string, Relation>();
-  const targets = new Set(
-    [...relations.values()]
-      .filter((relation) => relation.kind === kind && !relation.isOutside)
-      .map(({ target }) => target),
-  );
-  return [...new Set(archive.names)].filter((name) => targets.has(name));
+  const targets = new Map<string, Set<string>>();
+  for (const { kind, target, isOutside } of relations.values()) {
+    if (!isOutside) targets.set(kind, (targets.get(kind) ?? new Set()).add(target));
+  }
+  const names = [...new Set(archive.names)];
+  return new Map([...targets].map(([kind, those]) => [kind, names.filter((name) => those.has(name))]));
 }
 
 /**
@@ -70,21 +72,22 @@ export function relationsOf(archive: ZipArchive, owner: string, caps = LIST_CAPS
 }
 
 /**
- * What the package says that a part is; empty when it says nothing.
+ * What the package says that each part is; empty for one of which it says nothing.
  *
- * @throws UserError when the list is damaged
+ * @throws UserError when the list is damaged or beyond the caps
  */
-export function contentTypeOf(archive: ZipArchive, part: string): string {
-  const own = `/${part}`.toLowerCase();
-  const extension = posix.extname(part).slice(1).toLowerCase();
-  let type = '';
-  let standard = '';
+export function contentTypes(archive: ZipArchive): (part: string) => string {
+  const types = new Map<string, string>();
+  const byExtension = new Map<string, string>();
   forEachElement(archive, CONTENT_TYPES, LIST_CAPS, (name, attributes) => {
     const { ContentType = '', PartName = '', Extension = '' } = attributes;
-    if (name === 'Override' && PartName.toLowerCase() === own) type = ContentType;
-    if (name === 'Default' && Extension.toLowerCase() === extension) standard = ContentType;
+    if (name === 'Override') types.set(PartName.toLowerCase(), ContentType);
+    if (name === 'Default') byExtension.set(`.${Extension.toLowerCase()}`, ContentType);
   });
-  return type || standard;
+  return (part) => {
+    const name = part.toLowerCase();
+    return types.get(`/${name}`) ?? byExtension.get(posix.extname(name)) ?? '';
+  };
 }
 
 /** The name of the part that lists what this part refers to. */

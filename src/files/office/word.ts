@@ -20,7 +20,7 @@ export interface WordDocument {
    * The names of the parts of a kind, in the order of the archive: those that the main part refers to, and when it
    * refers to none those that are called so.
    */
-  named(kind: WordPart): string[];
+  named(kind: WordPart): readonly string[];
 }
 
 /**
@@ -32,11 +32,13 @@ export function openWord(archive: ZipArchive): WordDocument | undefined {
   const name = mainPart(archive, WORD);
   const xml = name === undefined ? undefined : archive.part(name);
   if (name === undefined || xml === undefined) return undefined;
+  let related: ReturnType<typeof relatedParts> | undefined;
   return {
     archive,
     main: { name, xml },
     named(kind) {
-      const referred = relatedParts(archive, name, kind);
+      related ??= relatedParts(archive, name);
+      const referred = related.get(kind) ?? [];
       const customary = new RegExp(`^word/${kind}\\d*\\.xml$`, 'i');
       return referred.length > 0 ? referred : archive.names.filter((part) => customary.test(part));
     },

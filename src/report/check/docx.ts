@@ -1,7 +1,7 @@
 /** A Word document as its checks read it: parts as trees, and what refers to what. */
 
 import {
-  contentTypeOf,
+  contentTypes,
   openWord,
   openZip,
   PACKAGE,
@@ -66,9 +66,9 @@ export function openDocx(bytes: Uint8Array): Docx {
   return {
     names,
     main,
-    type: contentTypeOf(archive, main.name),
+    type: contentTypes(archive)(main.name),
     texts: [main, ...others],
-    properties: treeOf(relatedParts(archive, PACKAGE, 'core-properties')[0] ?? CORE_PROPERTIES),
+    properties: treeOf(relatedParts(archive, PACKAGE).get('core-properties')?.[0] ?? CORE_PROPERTIES),
     tree: (kind) => treeOf(word.named(kind)[0]),
     relationsOf: (part) => relationsOf(archive, part, XML_CAPS),
   };

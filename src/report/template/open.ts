@@ -49,7 +49,7 @@ function customaryNames(archive: ZipArchive): Map<string, string> {
   const names = [
     [word?.main.name, 'word/document.xml'],
     [word?.named('styles')[0], 'word/styles.xml'],
-    [relatedParts(archive, PACKAGE, 'core-properties')[0], 'docProps/core.xml'],
+    [relatedParts(archive, PACKAGE).get('core-properties')?.[0], 'docProps/core.xml'],
   ] as const;
   return new Map(
     names.flatMap(([from, to]) => (from === undefined || from === to ? [] : [[from, to] as const])),
