@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv, writeCsv } from '../../src/files/csv.js';
+import { readCsv, writeCsv } from '../../src/files/table/csv.js';
 import { smallProject } from './project.js';
 import { run } from './run.js';
 

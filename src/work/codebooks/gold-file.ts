@@ -2,7 +2,7 @@
 
 import type { GoldCoding } from '../../analysis/score.js';
 import { renamesOf } from '../../coding/renames.js';
-import { type CsvRow, readCsv } from '../../files/csv.js';
+import { type CsvRow, readCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN, type Oordeel } from '../../model/coding.js';
 import { UserErrors } from '../../model/errors.js';

@@ -7,7 +7,7 @@ import {
   scoreSuggestions,
 } from '../../analysis/score.js';
 import { createSuggester, type Suggester } from '../../coding/suggest.js';
-import { writeCsv } from '../../files/csv.js';
+import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import { type Store, transcripts } from '../../store/index.js';

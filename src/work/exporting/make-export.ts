@@ -1,7 +1,8 @@
 /** An export from the project to files: gathered, looked through for what exposes somebody, written, and remembered. */
 
 import { writeWhole } from '../../files/disk.js';
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
+import { cutCells } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
@@ -16,7 +17,6 @@ import { cautionsFor } from '../reporting/cautions.js';
 import { compareWithEarlier, rememberVersion } from '../reporting/public-versions.js';
 import { codingTable } from './coding-table.js';
 import type { Contents } from './contents.js';
-import { cutCells } from './cut-cells.js';
 import { explanation } from './explanation.js';
 import { type Exported, gatherExport } from './exported.js';
 import { asCsvFiles, asWorkbook } from './files.js';

@@ -2,7 +2,7 @@
 
 import { coOccurrences } from '../../analysis/comparing/co-occurrence.js';
 import { mentionsOf } from '../../analysis/mentions.js';
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Exported } from './exported.js';
 

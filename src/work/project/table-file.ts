@@ -1,10 +1,9 @@
-/** A new spreadsheet that a person asked for, xlsx or csv by its name: its place and its content. */
+/** A new spreadsheet that a person asked for, xlsx or csv by its name. */
 
 import { extname, join } from 'node:path';
-import { exists } from '../../files/disk.js';
-import type { Sheet } from '../../files/sheet.js';
-import { sheetAsCsv } from '../../files/sheet-csv.js';
-import { writeXlsx } from '../../files/xlsx-write.js';
+import { exists, writeWhole } from '../../files/disk.js';
+import { cutCells, type Sheet } from '../../files/office/index.js';
+import { contentOf } from '../../files/table/sheet-file.js';
 import { UserError } from '../../model/errors.js';
 import { type ProjectFolder, refuseProjectFile } from './project-folder.js';
 
@@ -33,7 +32,17 @@ export function newTableFile(output: string | undefined, name: string, here: Pro
   return { path, shownAs, isCsv: extension === '.csv' };
 }
 
-/** What such a file holds when it is of one sheet. */
-export function contentOf(sheet: Sheet, { isCsv }: Pick<TableFile, 'isCsv'>): string | Uint8Array {
-  return isCsv ? sheetAsCsv(sheet) : writeXlsx([sheet]);
+/**
+ * Writes one sheet to such a file.
+ *
+ * @param write how, when not as any file: for the eyes of this person only, for instance
+ * @returns a line per text that a cell of Excel can't hold
+ */
+export function writeTable(
+  sheet: Sheet,
+  { path, shownAs, isCsv }: TableFile,
+  write: typeof writeWhole = writeWhole,
+): string[] {
+  write(path, contentOf(sheet, { isCsv }), shownAs);
+  return cutCells(sheet);
 }

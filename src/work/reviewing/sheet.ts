@@ -2,14 +2,12 @@
 
 import type { Column, ReviewContents, ReviewRow } from '../../coding/review/columns.js';
 import { LAYOUTS } from '../../coding/review/columns.js';
-import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, type SheetColumn } from '../../files/sheet.js';
-import { writeXlsx } from '../../files/xlsx-write.js';
+import { asCell, cutCells, type Sheet, type SheetColumn, writeXlsx } from '../../files/office/index.js';
+import { guarded, writeCsv } from '../../files/table/csv.js';
 import { number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
-import { cutCells } from '../exporting/cut-cells.js';
 
 /** What `review import` takes back at most. */
 export const MAX_ROWS = 200_000;
@@ -142,14 +140,4 @@ function tooMuch(rows: number): UserError {
   return new UserError(
     `${number(rows)} rijen zijn te veel voor één bestand. Exporteer in delen, bijvoorbeeld met --wijk of --respondent.`,
   );
-}
-
-/** A cell that has an apostrophe of its own where csv would put one gets another, so that one can be taken off. */
-function guarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-/** Takes off the apostrophe that csv puts before what a spreadsheet would run. */
-export function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/files/csv.js';
+import { readCsv } from '../../../src/files/table/csv.js';
 import { AgreementResult } from '../../../src/work/comparing/agreement/result.js';
 import { codeByHand, codedByTwo, first, toBeCoded } from '../../support/coded-by-hand.js';
 import { run } from '../../support/run.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewRow } from '../../../src/coding/review/columns.js';
-import { asCell } from '../../../src/files/sheet.js';
+import { asCell } from '../../../src/files/office/xlsx/sheet.js';
 import { readReviewFile } from '../../../src/work/reviewing/file.js';
 import { reviewAsCsv, reviewAsXlsx } from '../../../src/work/reviewing/sheet.js';
 import { workbook } from '../../support/archives.js';

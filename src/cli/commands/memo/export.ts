@@ -1,13 +1,11 @@
 /** `wijkstem memo export`: writes memos to xlsx or csv. */
 
 import type { Command } from 'commander';
-import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
-import { cutCells } from '../../../work/exporting/cut-cells.js';
 import { chosenMemos } from '../../../work/memos/chosen.js';
 import { MemoExportResult } from '../../../work/memos/result.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
-import { contentOf, newTableFile } from '../../../work/project/table-file.js';
+import { newTableFile, writeTable } from '../../../work/project/table-file.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
@@ -35,8 +33,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const { path, shownAs } = file;
   const { memos, people } = await chosenMemos(here, options, []);
   const sheet = memoSheet(memos, people);
-  if (memos.length > 0) writeWhole(path, contentOf(sheet, file), shownAs);
-  printList(io.stderr, cutCells(sheet));
+  if (memos.length > 0) printList(io.stderr, writeTable(sheet, file));
   if (options.json) {
     printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
     return;

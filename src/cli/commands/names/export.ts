@@ -6,7 +6,7 @@ import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import { NamesExportResult } from '../../../work/naming/result.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
-import { contentOf, newTableFile } from '../../../work/project/table-file.js';
+import { newTableFile, writeTable } from '../../../work/project/table-file.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
@@ -34,7 +34,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const file = newTableFile(pathOf(options.output, io), 'namen.xlsx', here);
   const { path, shownAs } = file;
   const { rows } = await lookAtNames(here, false);
-  if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);
+  if (rows.length > 0) writeTable(nameSheet(rows), file, writePrivate);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   if (options.json) {
     printJson(

@@ -1,6 +1,6 @@
 /** Agreement between coders as csv, for whoever puts it in a table of their own. */
 
-import { writeCsv } from '../../../files/csv.js';
+import { writeCsv } from '../../../files/table/csv.js';
 import { type AlphaWithInterval, type ComparedCoders, isRare } from './compare-coders.js';
 
 /** A row per code, then all codes together; what is undefined is empty. */

@@ -1,6 +1,6 @@
 /** A comparison of groups as csv, for whoever counts on in a spreadsheet. */
 
-import { writeCsv } from '../../../files/csv.js';
+import { writeCsv } from '../../../files/table/csv.js';
 import { oneLine } from '../../../language/visible.js';
 import type { Comparison } from '../../../model/comparison.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../../src/files/csv.js';
+import { readCsv, writeCsv } from '../../../../src/files/table/csv.js';
 import {
   type ComparedCoders,
   compareCoders,

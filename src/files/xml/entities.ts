@@ -1,6 +1,6 @@
-/** The signs that XML writes with a name or a number: `&lt;` and `&#233;`. */
+/** The signs that XML, HTML and SVG write with a name or a number: `&lt;` and `&#233;`. */
 
-import { damagedXml } from './xml-errors.js';
+import { damagedXml } from './errors.js';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -41,4 +41,13 @@ function numbered(name: string): string {
   const character = code > 0 && code <= LAST_CHARACTER ? String.fromCodePoint(code) : '\0';
   if (FORBIDDEN.test(character)) throw damagedXml();
   return character;
+}
+
+/** Text as it stands between tags, or in a quoted attribute. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { looksLikeZip, readZip } from '../../src/files/zip.js';
-import { UserError } from '../../src/model/errors.js';
-import { messageOf } from '../support/message.js';
+import { looksLikeZip, openZip, readZip } from '../../../src/files/office/zip.js';
+import { UserError } from '../../../src/model/errors.js';
+import { messageOf } from '../../support/message.js';
 
 const DAMAGED = 'het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.';
 const TOO_LARGE = 'het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen.';
@@ -226,5 +226,31 @@ describe('readZip', () => {
         }
       }),
     );
+  });
+});
+
+describe('openZip', () => {
+  it('inflates a part when somebody asks for it, and once', () => {
+    const archive = openZip(padded({ a: new Uint8Array(25_000_000), b: new Uint8Array(20_000_000) }));
+    expect(archive.names).toEqual(['a', 'b', 'vulling']);
+    expect(archive.part('a')?.length).toBe(25_000_000);
+    expect(archive.part('a')).toBe(archive.part('a'));
+    expect(archive.part('c')).toBeUndefined();
+  });
+
+  it('counts all parts that were ever asked for, however they were', () => {
+    const archive = openZip(padded({ a: new Uint8Array(25_000_000), b: new Uint8Array(20_000_000) }));
+    archive.part('a');
+    expect(messageOf(() => archive.part('b'))).toBe(TOO_LARGE);
+    expect(messageOf(() => archive.parts((name) => name === 'b'))).toBe(TOO_LARGE);
+    expect(archive.part('a')?.length).toBe(25_000_000);
+  });
+
+  it('refuses a damaged part, and gives the others', () => {
+    const bytes = zipSync({ a: [strToU8('Ans zei ja.'), { level: 0 }], b: strToU8('een') });
+    bytes[bytes.indexOf('j'.charCodeAt(0))] = 'n'.charCodeAt(0);
+    const archive = openZip(bytes);
+    expect(messageOf(() => archive.part('a'))).toBe(DAMAGED);
+    expect(strFromU8(archive.part('b') ?? new Uint8Array())).toBe('een');
   });
 });

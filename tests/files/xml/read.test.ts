@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../src/files/xml.js';
-import { UserError } from '../../src/model/errors.js';
-import { messageOf } from '../support/message.js';
+import { readXml } from '../../../src/files/xml/read.js';
+import { UserError } from '../../../src/model/errors.js';
+import { messageOf } from '../../support/message.js';
 
 /** The events of a document, one string each. */
 function events(source: string | Uint8Array): string[] {

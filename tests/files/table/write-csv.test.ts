@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../src/files/csv.js';
+import { readCsv, writeCsv } from '../../../src/files/table/csv.js';
 
 describe('writeCsv', () => {
   it('writes a BOM, semicolons and Windows line ends', () => {

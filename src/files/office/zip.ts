@@ -1,7 +1,7 @@
 /** Parts of a zip archive, inflated under caps that do not trust the sizes in its headers. */
 
 import { crc32, inflateRawSync } from 'node:zlib';
-import { UserError } from '../model/errors.js';
+import { UserError } from '../../model/errors.js';
 
 export interface ZipCaps {
   readonly entries: number;
@@ -48,32 +48,72 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
+export interface ZipArchive {
+  /** In the order of the directory; a hostile archive names a part twice. */
+  readonly names: readonly string[];
+  /**
+   * Undefined when the archive has no such part.
+   *
+   * @throws UserError as `parts` does
+   */
+  part(name: string): Uint8Array | undefined;
+  /**
+   * Inflates the wanted parts, in the order of the directory.
+   *
+   * @param wanted says by name whether a part is needed; the others are not inflated.
+   * @throws UserError when a wanted part is damaged, or all that were ever wanted inflate beyond the caps.
+   */
+  parts(wanted: (name: string) => boolean): Map<string, Uint8Array>;
+}
+
 /**
- * Inflates the wanted parts of an archive, in the order of its directory.
+ * Opens an archive of which parts are inflated when somebody asks for them, each of them once.
  *
- * @param wanted says by name whether a part is needed; the others are not inflated.
- * @throws UserError when the archive is damaged, has too many parts, or the wanted parts inflate beyond the caps.
+ * @throws UserError when the archive is damaged or has too many parts.
  */
+export function openZip(bytes: Uint8Array, caps = CAPS): ZipArchive {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const entries = orDamaged(() => directoryOf(archive, caps.entries));
+  const inflated = new Map<Entry, Uint8Array>();
+  let left = Math.min(caps.inflatedBytes, caps.ratio * Math.max(bytes.length, SMALLEST_FOR_RATIO));
+  const partOf = (entry: Entry): Uint8Array => {
+    const known = inflated.get(entry);
+    if (known !== undefined) return known;
+    const part = orDamaged(() => inflate(archive, entry, Math.min(left, caps.partBytes)));
+    left -= part.length;
+    inflated.set(entry, part);
+    return part;
+  };
+  return {
+    names: entries.map(({ name }) => name),
+    part(name) {
+      const entry = entries.findLast((one) => one.name === name);
+      return entry === undefined ? undefined : partOf(entry);
+    },
+    parts(wanted) {
+      return new Map(
+        entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, partOf(entry)] as const),
+      );
+    },
+  };
+}
+
+/** The wanted parts of an archive that is opened for them alone; see `ZipArchive.parts`. */
 export function readZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   caps = CAPS,
 ): Map<string, Uint8Array> {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const parts = new Map<string, Uint8Array>();
-  let left = Math.min(caps.inflatedBytes, caps.ratio * Math.max(bytes.length, SMALLEST_FOR_RATIO));
+  return openZip(bytes, caps).parts(wanted);
+}
+
+/** Reading outside the file is a RangeError; what zlib finds wrong has a code of its own. */
+function orDamaged<T>(read: () => T): T {
   try {
-    for (const entry of directoryOf(archive, caps.entries)) {
-      if (!wanted(entry.name)) continue;
-      const part = inflate(archive, entry, Math.min(left, caps.partBytes));
-      left -= part.length;
-      parts.set(entry.name, part);
-    }
+    return read();
   } catch (error) {
-    // Reading outside the file is a RangeError; what zlib finds wrong has a code of its own.
     throw error instanceof UserError ? error : damaged();
   }
-  return parts;
 }
 
 function directoryOf(archive: Buffer, maxEntries: number): Entry[] {

@@ -1,17 +1,26 @@
 /** The first sheet of a workbook as rows of cell texts. */
 
-import { readXml, XML_CAPS, type XmlHandlers } from '../../files/xml.js';
-import { UserError } from '../../model/errors.js';
-import type { Table } from './table.js';
+import { UserError } from '../../../model/errors.js';
+import { readXml, withoutPrefix } from '../../xml/read.js';
+import {
+  forEachElement,
+  LIST_CAPS,
+  mainPart,
+  type OfficeKind,
+  type Relation,
+  relationsOf,
+} from '../package.js';
+import type { ZipArchive } from '../zip.js';
 
-export const WORKBOOK_PART = 'xl/workbook.xml';
-const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
+const EXCEL: OfficeKind = {
+  type: /(?:spreadsheetml|ms-excel)\.[\w.]*main\+xml$/i,
+  customary: /^xl\/workbook\.xml$/i,
+};
 const SHARED_STRINGS_PART = 'xl/sharedStrings.xml';
-const SHEET_PART = /^xl\/worksheets\/sheet\d*\.xml$/;
+const SHEET_PART = /^xl\/worksheets\/sheet\d*\.xml$/i;
 
-/** A list of tabs, or of where they stand. */
-const LIST_CAPS = { ...XML_CAPS, marks: 100_000 };
 const MAX_COLUMNS = 1_000;
+
 export interface SheetCaps {
   /** Empty cells between filled ones count too, so that a small file cannot fill the memory. */
   readonly cells: number;
@@ -22,39 +31,40 @@ export interface SheetCaps {
 /** A survey among 2,000 residents with a hundred questions. */
 const CAPS: SheetCaps = { cells: 200_000, characters: 5_000_000 };
 
-export function isXlsxPart(name: string): boolean {
-  return [WORKBOOK_PART, RELATIONS_PART, SHARED_STRINGS_PART].includes(name) || SHEET_PART.test(name);
-}
-
 /**
- * @param parts those that `isXlsxPart` names
- * @throws UserError when the XML is damaged.
+ * The rows with their empty cells before filled ones; null when the archive is no workbook.
+ *
+ * @throws UserError when the XML is damaged, or the sheet beyond the caps.
  */
-export function readXlsx(parts: ReadonlyMap<string, Uint8Array>, caps = CAPS): Table {
-  const shared = sharedStrings(parts.get(SHARED_STRINGS_PART));
-  const sheet = firstSheet(parts);
-  return { rows: sheet === undefined ? [] : rowsOf(sheet, shared, caps) };
+export function readXlsx(archive: ZipArchive, caps = CAPS): string[][] | null {
+  const workbook = mainPart(archive, EXCEL);
+  if (workbook === undefined) return null;
+  const relations = relationsOf(archive, workbook);
+  const shared = sharedStrings(archive, relations);
+  const sheet = firstSheet(archive, workbook, relations);
+  return sheet === undefined ? [] : rowsOf(sheet, shared, caps);
 }
 
 /** The first tab that is not hidden; without a list of tabs that can be followed, the sheet with the lowest number. */
-function firstSheet(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
-  const targets = new Map<string, string>();
-  forEachElement(parts.get(RELATIONS_PART), (name, { Id = '', Target = '' }) => {
-    if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
-  });
+function firstSheet(
+  archive: ZipArchive,
+  workbook: string,
+  relations: ReadonlyMap<string, Relation>,
+): Uint8Array | undefined {
   const tabs: string[] = [];
-  forEachElement(parts.get(WORKBOOK_PART), (name, attributes) => {
-    if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
-      tabs.push(targets.get(attributes['r:id'] ?? '') ?? '');
-    }
+  forEachElement(archive, workbook, LIST_CAPS, (name, attributes) => {
+    if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;
+    const relation = relations.get(attributes['r:id'] ?? '');
+    if (relation !== undefined && isSheet(relation)) tabs.push(relation.target);
   });
-  const byNumber = [...parts.keys()].filter((name) => SHEET_PART.test(name)).sort(bySheetNumber);
-  const first = [...tabs, ...byNumber].find((name) => parts.has(name));
-  return first === undefined ? undefined : parts.get(first);
+  const byNumber = archive.names.filter((name) => SHEET_PART.test(name)).sort(bySheetNumber);
+  const first = [...tabs, ...byNumber].find((name) => archive.names.includes(name));
+  return first === undefined ? undefined : archive.part(first);
 }
 
-function forEachElement(part: Uint8Array | undefined, open: XmlHandlers['open']): void {
-  if (part !== undefined) readXml(part, withoutPrefix({ open, close: () => {}, text: () => {} }), LIST_CAPS);
+/** A tab may hold a chart and nothing else. */
+function isSheet({ kind, target }: Relation): boolean {
+  return kind === 'worksheet' || SHEET_PART.test(target);
 }
 
 function bySheetNumber(a: string, b: string): number {
@@ -62,7 +72,9 @@ function bySheetNumber(a: string, b: string): number {
 }
 
 /** A shared string may be cut into runs; phonetic guides are left out. */
-function sharedStrings(part: Uint8Array | undefined): string[] {
+function sharedStrings(archive: ZipArchive, relations: ReadonlyMap<string, Relation>): string[] {
+  const referred = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
+  const part = archive.part(referred?.target ?? SHARED_STRINGS_PART);
   const strings: string[] = [];
   if (part === undefined) return strings;
   let text = '';
@@ -134,16 +146,6 @@ function rowsOf(sheet: Uint8Array, shared: readonly string[], caps: SheetCaps): 
     }),
   );
   return rows;
-}
-
-/** Some programs write `x:row` where Excel writes `row`. */
-function withoutPrefix({ open, close, text }: XmlHandlers): XmlHandlers {
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  return {
-    open: (name, attributes) => open(local(name), attributes),
-    close: (name) => close(local(name)),
-    text,
-  };
 }
 
 function tooLarge(): UserError {

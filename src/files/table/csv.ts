@@ -1,8 +1,8 @@
 /** Rows of a csv file with its line numbers, and csv that a Dutch Excel opens right. */
 
 import Papa from 'papaparse';
-import { UserError } from '../model/errors.js';
-import { decodeFile } from './text.js';
+import { UserError } from '../../model/errors.js';
+import { decodeFile } from '../text.js';
 
 const MAX_COLUMNS = 1_000;
 /** Codings of a thousand interviews, twelve columns to each. */
@@ -149,4 +149,14 @@ export function writeCsv(
     escapeFormulae: FORMULA,
   });
   return `\uFEFF${body}\r\n`;
+}
+
+/** A cell that has an apostrophe of its own where csv would put one gets another, so that one can be taken off. */
+export function guarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Takes off the apostrophe that csv puts before what a spreadsheet would run. */
+export function unguarded(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,8 +1,8 @@
 /** A sheet of a workbook as XML: its rows, how high they are, and what cells may be chosen from. */
 
-import { escaped } from './escaped.js';
+import { escaped } from '../../xml/entities.js';
 import { asCell, type Sheet, type SheetColumn } from './sheet.js';
-import { MAIN, STYLE } from './xlsx-styles.js';
+import { MAIN, STYLE } from './styles.js';
 
 /** Where a text stands in the list of texts that all sheets share. */
 export type StringIndex = (text: string) => number;

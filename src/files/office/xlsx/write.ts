@@ -1,20 +1,17 @@
 /** Workbooks in which every cell is text or a number, so that nothing in them can become a formula or a date. */
 
-import { strToU8, zipSync } from 'fflate';
-import { escaped } from './escaped.js';
+import { escaped } from '../../xml/entities.js';
+import { writeZip } from '../write-zip.js';
 import type { Sheet } from './sheet.js';
-import { MAIN, STYLES } from './xlsx-styles.js';
-import { type StringIndex, worksheet } from './xlsx-worksheet.js';
-
-/** So that the same rows are the same bytes; a zip counts from this day. */
-const UNDATED = new Date(1980, 0, 1);
+import { MAIN, STYLES } from './styles.js';
+import { type StringIndex, worksheet } from './worksheet.js';
 
 /**
  * Writes a workbook with a bold, frozen header on every sheet. Characters that XML cannot hold become U+FFFD, and cells
  * are cut at MAX_CELL characters, with […] at their end.
  */
 export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
-  const parts: Record<string, Uint8Array> = {
+  const parts: Record<string, string> = {
     '[Content_Types].xml': xml(contentTypes(sheets)),
     '_rels/.rels': xml(
       `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
@@ -28,15 +25,15 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     parts[sheetPart(index)] = xml(worksheet(sheet, sheets, strings.index));
   });
   parts['xl/sharedStrings.xml'] = xml(strings.toXml());
-  return zipSync(parts, { mtime: UNDATED });
+  return writeZip(parts);
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-function xml(body: string): Uint8Array {
-  return strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`);
+function xml(body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
 }
 
 function sheetPart(index: number): string {

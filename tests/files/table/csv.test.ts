@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/files/csv.js';
-import { messageOf } from '../support/message.js';
+import { readCsv } from '../../../src/files/table/csv.js';
+import { messageOf } from '../../support/message.js';
 
 function read(text: string) {
   return readCsv(new TextEncoder().encode(text), 'proef.csv');

@@ -1,6 +1,6 @@
 /** XML as a tree, for documents whose parts refer to each other. */
 
-import { readXml, type XmlAttributes } from './xml.js';
+import { readXml, type XmlAttributes } from './read.js';
 
 export interface XmlElement {
   /** With its prefix as written (`w:p`). */

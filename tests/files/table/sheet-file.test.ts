@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/files/csv.js';
-import { MAX_CELL } from '../../src/files/sheet.js';
-import { sheetAsCsv } from '../../src/files/sheet-csv.js';
+import { MAX_CELL, openZip, readXlsx } from '../../../src/files/office/index.js';
+import { readCsv } from '../../../src/files/table/csv.js';
+import { contentOf, sheetAsCsv } from '../../../src/files/table/sheet-file.js';
 
 describe('a sheet as csv', () => {
   const csv = sheetAsCsv({
@@ -27,5 +27,16 @@ describe('a sheet as csv', () => {
     expect(texts.slice(0, 2)).toEqual(["'=1+1", 'regel\nregel']);
     expect(texts[2]).toHaveLength(MAX_CELL);
     expect(texts[2]?.endsWith(' […]')).toBe(true);
+  });
+});
+
+describe('a sheet as a file', () => {
+  const sheet = { name: 'proef', columns: [{ title: 'tekst', width: 9 }], rows: [['=1+1']] };
+
+  it('is a workbook or csv', () => {
+    const xlsx = contentOf(sheet, { isCsv: false });
+    if (typeof xlsx === 'string') throw new Error('a workbook is bytes');
+    expect(readXlsx(openZip(xlsx))).toEqual([['tekst'], ['=1+1']]);
+    expect(contentOf(sheet, { isCsv: true })).toBe(sheetAsCsv(sheet));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEvenRows, parseFirstRow, parseRows } from '../../src/files/rows.js';
-import { messageOf } from '../support/message.js';
+import { parseEvenRows, parseFirstRow, parseRows } from '../../../src/files/table/rows.js';
+import { messageOf } from '../../support/message.js';
 
 const TOO_LARGE =
   'deze tabel heeft meer cellen dan een enquête en is daarom niet gelezen. Verdeel haar over meer bestanden.';

@@ -1,7 +1,7 @@
 /** XML as a stream of events, under caps; document type definitions are refused, so no entity can expand. */
 
-import { FORBIDDEN, withoutEntities } from './xml-entities.js';
-import { bringsDoctype, damagedXml, tooIntricate } from './xml-errors.js';
+import { FORBIDDEN, withoutEntities } from './entities.js';
+import { bringsDoctype, damagedXml, tooIntricate } from './errors.js';
 
 export interface XmlHandlers {
   /** Names carry their prefix as written (`w:p`). */
@@ -129,4 +129,14 @@ function endOf(sign: string, xml: string, from: number): number {
   const at = xml.indexOf(sign, from);
   if (at === -1) throw damagedXml();
   return at + sign.length;
+}
+
+/** Handlers that hear `row`, whether the document writes `row` or `x:row`. */
+export function withoutPrefix({ open, close, text }: XmlHandlers): XmlHandlers {
+  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+  return {
+    open: (name, attributes) => open(local(name), attributes),
+    close: (name) => close(local(name)),
+    text,
+  };
 }

@@ -1,7 +1,7 @@
 /** Rows of delimited text as they stand, for tables whose columns are not known beforehand. */
 
 import Papa from 'papaparse';
-import { UserError } from '../model/errors.js';
+import { UserError } from '../../model/errors.js';
 
 /** A survey among 2,000 residents with a hundred questions. */
 const MAX_CELLS = 200_000;

@@ -1,7 +1,7 @@
 /** Which texts are too long for a cell of Excel, so that nobody takes the beginning for the whole. */
 
-import { MAX_CELL } from '../../files/sheet.js';
-import { number } from '../../language/numbers.js';
+import { number } from '../../../language/numbers.js';
+import { MAX_CELL } from './sheet.js';
 
 export interface Table {
   readonly name: string;

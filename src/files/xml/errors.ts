@@ -1,6 +1,6 @@
 /** What can be wrong with XML, for the person who brought it. */
 
-import { UserError } from '../model/errors.js';
+import { UserError } from '../../model/errors.js';
 
 export function damagedXml(): UserError {
   return new UserError('het bestand is beschadigd (ongeldige XML). Open het in Word en sla het opnieuw op.');

@@ -1,7 +1,12 @@
-/** A sheet as csv, with the same text in its cells as the workbook would have. */
+/** A sheet as a file, csv or a workbook, with the same text in its cells. */
 
+import { asCell, type Sheet, writeXlsx } from '../office/index.js';
 import { writeCsv } from './csv.js';
-import { asCell, type Sheet } from './sheet.js';
+
+/** What a file of one sheet holds. */
+export function contentOf(sheet: Sheet, { isCsv }: { readonly isCsv: boolean }): string | Uint8Array {
+  return isCsv ? sheetAsCsv(sheet) : writeXlsx([sheet]);
+}
 
 /** Cells that a spreadsheet would run as a formula get an apostrophe in front. */
 export function sheetAsCsv({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asCell, decodeCell, type Sheet } from '../../src/files/sheet.js';
-import { writeXlsx } from '../../src/files/xlsx-write.js';
-import { readXml } from '../../src/files/xml.js';
-import { readZip } from '../../src/files/zip.js';
+import { asCell, decodeCell, type Sheet } from '../../../../src/files/office/xlsx/sheet.js';
+import { writeXlsx } from '../../../../src/files/office/xlsx/write.js';
+import { readZip } from '../../../../src/files/office/zip.js';
+import { readXml } from '../../../../src/files/xml/read.js';
 
 const SHEET: Sheet = {
   name: 'nakijken',
