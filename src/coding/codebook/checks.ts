@@ -1,10 +1,10 @@
 /** What can be wrong in a codebook beyond its shape, by line and code. */
 
-import type { YamlPath } from '../files/yaml.js';
-import type { Oordeel } from '../model/coding.js';
-import { UserError } from '../model/errors.js';
-import type { WordGroups } from './term-lexemes.js';
-import { parseTerm } from './terms.js';
+import type { YamlPath } from '../../files/yaml.js';
+import type { Oordeel } from '../../model/coding.js';
+import { UserError } from '../../model/errors.js';
+import type { WordGroups } from '../terms/lexemes.js';
+import { parseTerm } from '../terms/term.js';
 
 /** A code as the file writes it, with the theme that it stands under. */
 export interface PlacedCode {

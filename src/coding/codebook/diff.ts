@@ -1,8 +1,8 @@
 /** What changed between two versions of a codebook, and which codings deserve another look because of it. */
 
-import type { Code, Codebook, Theme } from '../model/codebook.js';
-import type { Oordeel } from '../model/coding.js';
-import { type Lineage, lineageOf } from './code-lineage.js';
+import type { Code, Codebook, Theme } from '../../model/codebook.js';
+import type { Oordeel } from '../../model/coding.js';
+import { type Lineage, lineageOf } from './lineage.js';
 
 export interface CodebookDiff {
   readonly themes: readonly ThemeChange[];

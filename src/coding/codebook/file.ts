@@ -1,13 +1,13 @@
 /** A codebook file → Codebook, with every mistake by line and code. The format is described in docs/codeboek.md. */
 
 import { z } from 'zod';
-import { sha256 } from '../files/hash.js';
-import { readYaml, type YamlPath } from '../files/yaml.js';
-import type { Code, Codebook } from '../model/codebook.js';
-import { OORDELEN } from '../model/coding.js';
-import { UserErrors } from '../model/errors.js';
-import { formerIdsOf, mistakesIn, mistakesInTerms, type PlacedCode } from './codebook-checks.js';
-import { weaknessesIn } from './codebook-weaknesses.js';
+import { sha256 } from '../../files/hash.js';
+import { readYaml, type YamlPath } from '../../files/yaml.js';
+import type { Code, Codebook } from '../../model/codebook.js';
+import { OORDELEN } from '../../model/coding.js';
+import { UserErrors } from '../../model/errors.js';
+import { formerIdsOf, mistakesIn, mistakesInTerms, type PlacedCode } from './checks.js';
+import { weaknessesIn } from './weaknesses.js';
 
 export interface CodebookFile {
   readonly codebook: Codebook;

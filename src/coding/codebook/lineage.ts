@@ -1,6 +1,6 @@
 /** What became of each code between two versions of a codebook: it kept its id, or another code says it was it. */
 
-import type { Code } from '../model/codebook.js';
+import type { Code } from '../../model/codebook.js';
 
 export interface Lineage {
   /** For each id of the older version, the ids that took it over; none when the code was removed. */

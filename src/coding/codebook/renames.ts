@@ -1,6 +1,6 @@
 /** Codes that got another id: where the decisions made under the old one belong now. */
 
-import type { Code } from '../model/codebook.js';
+import type { Code } from '../../model/codebook.js';
 
 export interface Renames {
   /** Of each former id the one code that it is now. */

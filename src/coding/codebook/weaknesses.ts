@@ -1,9 +1,9 @@
 /** What is merely unwise in a codebook: codes and terms that will disappoint, by line and code. */
 
-import { fold } from '../language/fold.js';
-import { isStopword } from '../language/stopwords.js';
-import { tokenize } from '../language/tokens.js';
-import { type At, formerIdsOf, type PlacedCode } from './codebook-checks.js';
+import { fold } from '../../language/fold.js';
+import { isStopword } from '../../language/stopwords.js';
+import { tokenize } from '../../language/tokens.js';
+import { type At, formerIdsOf, type PlacedCode } from './checks.js';
 
 /** What will disappoint: codes without terms, terms that say nothing or nothing new, and codes that were split. */
 export function weaknessesIn(codes: readonly PlacedCode[], at: At): string[] {

@@ -1,14 +1,14 @@
 /** Finding terms in a turn: each distinct word is looked up once, after which only numbers are compared. */
 
-import type { TokenList } from '../language/token-list.js';
-import { ENDS_SENTENCE } from '../language/tokens.js';
-import type { Vocabulary } from '../language/vocabulary.js';
+import type { TokenList } from '../../language/token-list.js';
+import { ENDS_SENTENCE } from '../../language/tokens.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
+import type { WordGroups } from '../terms/lexemes.js';
+import { type Near, parseTerm, type Reach } from '../terms/term.js';
 import { createExclusion } from './exclusions.js';
 import { type Place, placesNear, type SentenceOf } from './near.js';
 import { createNegation } from './negation.js';
 import { createSequenceFinder } from './sequence-finder.js';
-import type { WordGroups } from './term-lexemes.js';
-import { type Near, parseTerm, type Reach } from './terms.js';
 
 /** What is looked for under one name: a code, or an oordeel. */
 export interface Rule {

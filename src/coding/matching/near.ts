@@ -1,6 +1,6 @@
 /** Terms whose parts stand near each other: which places of the parts belong together. */
 
-import { NEAR_WORDS, type Reach, SENTENCE_WORDS } from './terms.js';
+import { NEAR_WORDS, type Reach, SENTENCE_WORDS } from '../terms/term.js';
 
 /** Tokens `first` to `last`, both inclusive. */
 export interface Place {

@@ -1,8 +1,8 @@
 /** Negation: whether a word stands under niet, geen, nooit and the like, within its part of the sentence. */
 
-import { BOUNDARY_BITS, type TokenList } from '../language/token-list.js';
-import { ENDS_CLAUSE } from '../language/tokens.js';
-import type { Vocabulary } from '../language/vocabulary.js';
+import { BOUNDARY_BITS, type TokenList } from '../../language/token-list.js';
+import { ENDS_CLAUSE } from '../../language/tokens.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
 
 export interface Negation {
   /** Whether a negation stands before a token, at most BEFORE words away and not before token `from`. */

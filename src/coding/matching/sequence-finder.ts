@@ -1,12 +1,12 @@
 /** Finding sequences of words among tokens, by numbers. */
 
-import { BOUNDARY_BITS, type TokenList } from '../language/token-list.js';
-import { ENDS_CLAUSE, ENDS_SENTENCE } from '../language/tokens.js';
-import type { Vocabulary } from '../language/vocabulary.js';
+import { BOUNDARY_BITS, type TokenList } from '../../language/token-list.js';
+import { ENDS_CLAUSE, ENDS_SENTENCE } from '../../language/tokens.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
+import { type Condition, type Gap, ONE_CLAUSE, type Sequence } from '../terms/sequences.js';
 import type { Place } from './near.js';
 import type { Negation } from './negation.js';
 import { createSlotTable } from './slot-table.js';
-import { type Condition, type Gap, ONE_CLAUSE, type Sequence } from './term-sequences.js';
 
 export interface SequenceFinder {
   /** The number of a sequence, for looking it up in what `find` gives. */

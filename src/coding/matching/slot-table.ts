@@ -1,9 +1,9 @@
 /** Which slots of the terms a word fills: looked up once for each distinct word, whatever the length of the texts. */
 
-import { stem } from '../language/stem.js';
-import { hyphenParts } from '../language/tokens.js';
+import { stem } from '../../language/stem.js';
+import { hyphenParts } from '../../language/tokens.js';
+import type { WordPattern } from '../terms/word-patterns.js';
 import { beginningOf, beginsAs } from './stem-beginnings.js';
-import type { WordPattern } from './word-patterns.js';
 
 export interface SlotTable {
   /** The number of a slot; slots with the same patterns share one. */

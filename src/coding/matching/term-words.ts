@@ -1,9 +1,9 @@
 /** The distinct words of a corpus that the words of a term match: what a researcher looks at before trusting a term. */
 
+import { lexemesOf, type WordGroups } from '../terms/lexemes.js';
+import { parseTerm } from '../terms/term.js';
+import { parseWord } from '../terms/word-patterns.js';
 import { createSlotTable } from './slot-table.js';
-import { lexemesOf, type WordGroups } from './term-lexemes.js';
-import { parseTerm } from './terms.js';
-import { parseWord } from './word-patterns.js';
 
 export interface CountedWord {
   /** Folded. */

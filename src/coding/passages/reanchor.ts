@@ -1,7 +1,7 @@
 /** Carrying passages over to a corrected text: each keeps its words, or is flagged for a person to look at. */
 
-import type { Attention } from '../model/coding.js';
-import type { Span } from '../model/transcript.js';
+import type { Attention } from '../../model/coding.js';
+import type { Span } from '../../model/transcript.js';
 import { counterparts } from './counterparts.js';
 
 /**

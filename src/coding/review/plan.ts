@@ -2,8 +2,8 @@
 
 import { UserError } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
-import type { Request } from './read-row.js';
 import { wordsAt } from './review-text.js';
+import type { Request } from './sheet/read-row.js';
 import {
   codeOf,
   confirmedAs,

@@ -4,12 +4,12 @@ import { contentId } from '../../files/hash.js';
 import { UserError } from '../../model/errors.js';
 import { type QuotingDecision, SENSITIVE_KINDS, type SensitivePassage } from '../../model/sensitive.js';
 import type { Span } from '../../model/transcript.js';
-import { yesOrNo } from './answers.js';
-import type { NumberedRow } from './read-row.js';
 import type { ReviewIndex } from './review-index.js';
 import { type ReviewText, wordsAt } from './review-text.js';
-import { parseRowId, rowId } from './row-ids.js';
-import type { ReviewItem } from './row-items.js';
+import { yesOrNo } from './sheet/answers.js';
+import type { NumberedRow } from './sheet/read-row.js';
+import { parseRowId, rowId } from './sheet/row-ids.js';
+import type { ReviewItem } from './sheet/row-items.js';
 import { turnVersion } from './versions.js';
 
 /** What is sensitive in a passage, for a cell. */

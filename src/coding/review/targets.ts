@@ -3,10 +3,10 @@
 import type { Oordeel, Verdict } from '../../model/coding.js';
 import { UserError } from '../../model/errors.js';
 import type { Span, Turn } from '../../model/transcript.js';
-import type { CodeFinder } from './find-code.js';
-import type { Request } from './read-row.js';
+import type { CodeFinder } from '../codebook/find-code.js';
 import type { PassageFound, ReviewIndex } from './review-index.js';
 import type { ReviewText } from './review-text.js';
+import type { Request } from './sheet/read-row.js';
 
 /** A decision that a row asks for. */
 export interface Target extends Span {

@@ -2,7 +2,7 @@
 
 import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
 import type { Dispute } from './differences.js';
-import { versionOf } from './row-ids.js';
+import { versionOf } from './sheet/row-ids.js';
 
 /**
  * What others decided about the passage is left out: coders who got the same file may both hand it in.

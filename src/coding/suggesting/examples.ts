@@ -1,7 +1,7 @@
 /** A codebook tests itself: its examples must get their code, its counterexamples must not. */
 
-import type { Code, Codebook } from '../model/codebook.js';
-import type { Evidence } from '../model/coding.js';
+import type { Code, Codebook } from '../../model/codebook.js';
+import type { Evidence } from '../../model/coding.js';
 import type { Suggester } from './suggest.js';
 
 export interface CodeExamples {

@@ -1,8 +1,8 @@
 /** Fragments that read as quotes: whole sentences around the words that carry a code. */
 
-import type { TokenList } from '../language/token-list.js';
-import type { Span } from '../model/transcript.js';
-import type { Hit } from './matcher.js';
+import type { TokenList } from '../../language/token-list.js';
+import type { Span } from '../../model/transcript.js';
+import type { Hit } from '../matching/matcher.js';
 
 /** Hits in the same or in adjacent sentences, with the first and the last of these. */
 export interface SentenceGroup {

@@ -1,12 +1,12 @@
 /** The oordeel that the words of a fragment suggest; none when they leave it open or may be meant the other way round. */
 
-import type { TokenList } from '../language/token-list.js';
-import type { Vocabulary } from '../language/vocabulary.js';
-import type { OordeelIndicators } from '../model/codebook.js';
-import type { Oordeel } from '../model/coding.js';
-import { createMatcher, type Hit } from './matcher.js';
-import { createNegation } from './negation.js';
-import { lexemesOf, type WordGroups } from './term-lexemes.js';
+import type { TokenList } from '../../language/token-list.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
+import type { OordeelIndicators } from '../../model/codebook.js';
+import type { Oordeel } from '../../model/coding.js';
+import { createMatcher, type Hit } from '../matching/matcher.js';
+import { createNegation } from '../matching/negation.js';
+import { lexemesOf, type WordGroups } from '../terms/lexemes.js';
 
 /**
  * Judges the tokens `from` to `to` (exclusive) of a text.

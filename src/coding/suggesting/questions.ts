@@ -1,6 +1,6 @@
 /** The question that a turn answers: the last thing that the interviewer really asked. */
 
-import type { Stretch } from './matcher.js';
+import type { Stretch } from '../matching/matcher.js';
 
 export interface Questions {
   /**

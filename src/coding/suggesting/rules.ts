@@ -1,8 +1,8 @@
 /** What decides where a code is suggested: two codes with the same rules get the same suggestions. */
 
-import { sha256 } from '../files/hash.js';
-import type { Code, Codebook } from '../model/codebook.js';
-import type { Unit } from '../model/project.js';
+import { sha256 } from '../../files/hash.js';
+import type { Code, Codebook } from '../../model/codebook.js';
+import type { Unit } from '../../model/project.js';
 import { questionTerms } from './short-answers.js';
 
 /** Goes up with every change in how terms are found or fragments are made. */

@@ -1,11 +1,11 @@
 /** A short answer is about what was asked: a single word in it that points elsewhere is mostly said in passing. */
 
-import type { TokenList } from '../language/token-list.js';
-import type { Vocabulary } from '../language/vocabulary.js';
-import type { Code } from '../model/codebook.js';
-import type { Strength } from '../model/coding.js';
-import { createMatcher, type Hit, type Stretch } from './matcher.js';
-import type { WordGroups } from './term-lexemes.js';
+import type { TokenList } from '../../language/token-list.js';
+import type { Vocabulary } from '../../language/vocabulary.js';
+import type { Code } from '../../model/codebook.js';
+import type { Strength } from '../../model/coding.js';
+import { createMatcher, type Hit, type Stretch } from '../matching/matcher.js';
+import type { WordGroups } from '../terms/lexemes.js';
 
 /** Who says more than this many words brings in things of their own. */
 const SHORT_ANSWER = 60;

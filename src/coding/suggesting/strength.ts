@@ -1,7 +1,7 @@
 /** How strongly evidence points at a code. */
 
-import type { Strength } from '../model/coding.js';
-import type { Place } from './near.js';
+import type { Strength } from '../../model/coding.js';
+import type { Place } from '../matching/near.js';
 
 export interface Sign extends Place {
   readonly term: string;

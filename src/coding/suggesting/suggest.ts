@@ -1,14 +1,14 @@
 /** Suggestions: the sentences of a turn that carry a code, with the words that say so. */
 
-import { sentences } from '../language/sentences.js';
-import { listTokens, type TokenList } from '../language/token-list.js';
-import { createVocabulary, type Vocabulary } from '../language/vocabulary.js';
-import type { Code, Codebook } from '../model/codebook.js';
-import type { Suggestion } from '../model/coding.js';
-import type { Unit } from '../model/project.js';
-import type { Span, Transcript, Turn } from '../model/transcript.js';
+import { sentences } from '../../language/sentences.js';
+import { listTokens, type TokenList } from '../../language/token-list.js';
+import { createVocabulary, type Vocabulary } from '../../language/vocabulary.js';
+import type { Code, Codebook } from '../../model/codebook.js';
+import type { Suggestion } from '../../model/coding.js';
+import type { Unit } from '../../model/project.js';
+import type { Span, Transcript, Turn } from '../../model/transcript.js';
+import { createMatcher, type Hit } from '../matching/matcher.js';
 import { groupBySentences, passagesOf } from './fragments.js';
-import { createMatcher, type Hit } from './matcher.js';
 import { createJudge } from './oordeel.js';
 import { createQuestions } from './questions.js';
 import { createSubjects, type OffSubject } from './short-answers.js';

@@ -1,10 +1,10 @@
 /** The distinct words that respondents use, with how often, and how often a term as a whole fires among them. */
 
-import { tokenize } from '../language/tokens.js';
-import type { Codebook } from '../model/codebook.js';
-import type { Transcript, Turn } from '../model/transcript.js';
+import { tokenize } from '../../language/tokens.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Transcript, Turn } from '../../model/transcript.js';
+import type { WordGroups } from '../terms/lexemes.js';
 import { createSuggester } from './suggest.js';
-import type { WordGroups } from './term-lexemes.js';
 
 export interface WordCounts {
   /** Folded words, each once. */

@@ -1,6 +1,6 @@
 /** The signs and words of a term, each with its position. */
 
-import { mistake } from './term-mistake.js';
+import { mistake } from './mistake.js';
 
 export type Sign =
   | '('

@@ -1,7 +1,7 @@
 /** The term language: from what a researcher writes in the codebook to sequences of word patterns. */
 
-import { type Lexeme, lexemesOf, type Sign, type WordGroups } from './term-lexemes.js';
-import { mistake } from './term-mistake.js';
+import { type Lexeme, lexemesOf, type Sign, type WordGroups } from './lexemes.js';
+import { mistake } from './mistake.js';
 import {
   anyOf,
   followedBy,
@@ -11,7 +11,7 @@ import {
   notNegated,
   ONE_SENTENCE,
   type Sequence,
-} from './term-sequences.js';
+} from './sequences.js';
 import { parseWord } from './word-patterns.js';
 
 /** How far the parts of a term may stand apart: some words, one sentence or one turn. */

@@ -1,12 +1,12 @@
 /** What one word of a term stands for: a pattern, or for a verb that comes apart several patterns in a row. */
 
-import { fold } from '../language/fold.js';
-import { type SeparableVerb, safeSeparableVerb, separableVerb } from '../language/separable-verbs.js';
-import { stem } from '../language/stem.js';
-import { tokenize } from '../language/tokens.js';
-import { formsOfVerb } from '../language/verbs.js';
-import { mistake } from './term-mistake.js';
-import { inARow, ONE_CLAUSE, type Sequence } from './term-sequences.js';
+import { fold } from '../../language/fold.js';
+import { type SeparableVerb, safeSeparableVerb, separableVerb } from '../../language/separable-verbs.js';
+import { stem } from '../../language/stem.js';
+import { tokenize } from '../../language/tokens.js';
+import { formsOfVerb } from '../../language/verbs.js';
+import { mistake } from './mistake.js';
+import { inARow, ONE_CLAUSE, type Sequence } from './sequences.js';
 
 export type WordPattern =
   | { readonly kind: 'stem'; readonly stem: string }

@@ -4,9 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FragmentsResult, ReviewExportResult, ReviewImportResult } from '../../../src/cli/json-shapes.js';
-import type { ReviewRow } from '../../../src/coding/review/columns.js';
+import type { ReviewRow } from '../../../src/coding/review/sheet/columns.js';
+import { readReviewFile } from '../../../src/coding/review/sheet/read-file.js';
 import { readCsv, writeCsv } from '../../../src/files/csv.js';
-import { readReviewFile } from '../../../src/work/reviewing/file.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { type Ran, run } from '../../support/run.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffCodebooks } from '../../src/coding/codebook-diff.js';
-import type { Code, Codebook } from '../../src/model/codebook.js';
-import { codebookOf as book, code, codebook } from '../support/codes.js';
+import { diffCodebooks } from '../../../src/coding/codebook/diff.js';
+import type { Code, Codebook } from '../../../src/model/codebook.js';
+import { codebookOf as book, code, codebook } from '../../support/codes.js';
 
 function was(id: string, ...formerIds: readonly string[]): Code {
   return { ...code(id), formerIds };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCodebook } from '../../src/coding/codebook-file.js';
-import { messageOf } from '../support/message.js';
+import { readCodebook } from '../../../src/coding/codebook/file.js';
+import { messageOf } from '../../support/message.js';
 
 const HEAD = `codeboek: {id: proef, versie: "1.0"}
 themas:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CodebookFile, readCodebook } from '../../src/coding/codebook-file.js';
+import { type CodebookFile, readCodebook } from '../../../src/coding/codebook/file.js';
 
 const HEAD = `codeboek: {id: proef, versie: "1.0"}
 themas:

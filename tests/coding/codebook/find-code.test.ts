@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCodeFinder } from '../../../src/coding/review/find-code.js';
+import { createCodeFinder } from '../../../src/coding/codebook/find-code.js';
 import type { Codebook } from '../../../src/model/codebook.js';
 import { codebook } from '../../support/codes.js';
 import { messageOf } from '../../support/message.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renamesOf } from '../../src/coding/renames.js';
-import type { Code } from '../../src/model/codebook.js';
-import { code } from '../support/codes.js';
+import { renamesOf } from '../../../src/coding/codebook/renames.js';
+import type { Code } from '../../../src/model/codebook.js';
+import { code } from '../../support/codes.js';
 
 const was = (id: string, ...formerIds: readonly string[]): Code => ({ ...code(id), formerIds });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../src/coding/matcher.js';
-import { parseTerm } from '../../src/coding/terms.js';
-import { tokenize } from '../../src/language/tokens.js';
-import { UserError } from '../../src/model/errors.js';
-import { matcherOf, rule } from '../support/matching.js';
-import { placesOf } from '../support/slow-matcher.js';
+import type { Hit } from '../../../src/coding/matching/matcher.js';
+import { parseTerm } from '../../../src/coding/terms/term.js';
+import { tokenize } from '../../../src/language/tokens.js';
+import { UserError } from '../../../src/model/errors.js';
+import { matcherOf, rule } from '../../support/matching.js';
+import { placesOf } from '../../support/slow-matcher.js';
 
 const WORDS = [
   'plein',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, matcherOf, rule } from '../support/matching.js';
+import { find, matcherOf, rule } from '../../support/matching.js';
 
 describe('a term of one word', () => {
   it('finds a bare word with its inflections', () => {

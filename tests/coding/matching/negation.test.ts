@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../support/matching.js';
+import { find } from '../../support/matching.js';
 
 /** Whether "duidelijk" is found as denied; it must be found either as denied or as not denied. */
 function isDenied(text: string): boolean {

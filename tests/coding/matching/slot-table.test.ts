@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSlotTable } from '../../src/coding/slot-table.js';
-import type { WordPattern } from '../../src/coding/word-patterns.js';
-import { stem } from '../../src/language/stem.js';
-import { hyphenParts } from '../../src/language/tokens.js';
+import { createSlotTable } from '../../../src/coding/matching/slot-table.js';
+import type { WordPattern } from '../../../src/coding/terms/word-patterns.js';
+import { stem } from '../../../src/language/stem.js';
+import { hyphenParts } from '../../../src/language/tokens.js';
 
 const WORDS = [
   ...[

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsMatching } from '../../src/coding/term-words.js';
-import { messageOf } from '../support/message.js';
+import { wordsMatching } from '../../../src/coding/matching/term-words.js';
+import { messageOf } from '../../support/message.js';
 
 const WORDS = [
   'plein',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reanchor } from '../../src/coding/reanchor.js';
+import { reanchor } from '../../../src/coding/passages/reanchor.js';
 
 const OLD =
   'Het was één grote bende 🌳 in de zaal. Maar de uitslag was eerlijk gegaan. Toen gingen we naar huis.';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CodeExamples, testExamples } from '../../src/coding/examples.js';
-import { createSuggester } from '../../src/coding/suggest.js';
-import type { Code } from '../../src/model/codebook.js';
-import { code, codebookOf } from '../support/codes.js';
+import { type CodeExamples, testExamples } from '../../../src/coding/suggesting/examples.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import type { Code } from '../../../src/model/codebook.js';
+import { code, codebookOf } from '../../support/codes.js';
 
 function tested(...codes: readonly Code[]): CodeExamples[] {
   const book = codebookOf(...codes);

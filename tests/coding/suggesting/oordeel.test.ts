@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createJudge } from '../../src/coding/oordeel.js';
-import { listTokens } from '../../src/language/token-list.js';
-import { createVocabulary } from '../../src/language/vocabulary.js';
-import type { OordeelIndicators } from '../../src/model/codebook.js';
-import type { Oordeel } from '../../src/model/coding.js';
+import { createJudge } from '../../../src/coding/suggesting/oordeel.js';
+import { listTokens } from '../../../src/language/token-list.js';
+import { createVocabulary } from '../../../src/language/vocabulary.js';
+import type { OordeelIndicators } from '../../../src/model/codebook.js';
+import type { Oordeel } from '../../../src/model/coding.js';
 
 const INDICATORS: readonly OordeelIndicators[] = [
   { oordeel: 'positief', terms: ['goed', 'mooi', 'fijn', 'eerlijk', 'duidelijk', 'blij mee', 'leuk'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/coding/suggest.js';
-import { code, codebookOf } from '../support/codes.js';
-import { spoken } from '../support/spoken.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { spoken } from '../../support/spoken.js';
 
 /** The codes and turns that are found when the interviewer is I. */
 function found(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rulesHash } from '../../src/coding/rules.js';
-import { code, codebookOf } from '../support/codes.js';
+import { rulesHash } from '../../../src/coding/suggesting/rules.js';
+import { code, codebookOf } from '../../support/codes.js';
 
 const PLEIN = code('plein', 'plein', 'park');
 const BOOK = codebookOf(PLEIN);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/coding/suggest.js';
-import type { Code } from '../../src/model/codebook.js';
-import { code, codebookOf } from '../support/codes.js';
-import { spoken } from '../support/spoken.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import type { Code } from '../../../src/model/codebook.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { spoken } from '../../support/spoken.js';
 
 const JURY = code('jury', 'vraag:jury', 'streng');
 const GROEN = code('groen', 'plein', 'moestuin');

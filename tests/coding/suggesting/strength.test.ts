@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sign, strengthOf } from '../../src/coding/strength.js';
+import { type Sign, strengthOf } from '../../../src/coding/suggesting/strength.js';
 
 const sign = (term: string, first: number, last = first, isStrong = false): Sign => ({
   term,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/coding/suggest.js';
-import type { Suggestion } from '../../src/model/coding.js';
-import type { Transcript } from '../../src/model/transcript.js';
-import { code, codebookOf } from '../support/codes.js';
-import { find } from '../support/matching.js';
-import { spoken } from '../support/spoken.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import type { Suggestion } from '../../../src/model/coding.js';
+import type { Transcript } from '../../../src/model/transcript.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { find } from '../../support/matching.js';
+import { spoken } from '../../support/spoken.js';
 
 const CODES = [
   code('plein', 'plein', '*plein*', 'het..plein', 'idee & plein'),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/coding/suggest.js';
-import type { Code } from '../../src/model/codebook.js';
-import type { Suggestion } from '../../src/model/coding.js';
-import { code, codebookOf } from '../support/codes.js';
-import { spoken } from '../support/spoken.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import type { Code } from '../../../src/model/codebook.js';
+import type { Suggestion } from '../../../src/model/coding.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { spoken } from '../../support/spoken.js';
 
 const GROEN = code('groen', 'plein', 'moestuin', 'speel*');
 const nobody = () => false;

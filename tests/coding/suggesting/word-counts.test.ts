@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/coding/word-counts.js';
-import { messageOf } from '../support/message.js';
-import { spoken } from '../support/spoken.js';
+import { countWords } from '../../../src/coding/suggesting/word-counts.js';
+import { messageOf } from '../../support/message.js';
+import { spoken } from '../../support/spoken.js';
 
 const TEXTS = [
   { file: 'R01.txt', ...spoken(['I', 'Wist u het plein?'], ['R', 'Dat wist ik niet. Nee, wist ik niet.']) },

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/coding/suggest.js';
-import { code, codebookOf } from '../support/codes.js';
-import { find } from '../support/matching.js';
-import { spoken } from '../support/spoken.js';
+import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { find } from '../../support/matching.js';
+import { spoken } from '../../support/spoken.js';
 
-const DOCS = readFileSync(new URL('../../docs/codeboek.md', import.meta.url), 'utf8');
+const DOCS = readFileSync(new URL('../../../docs/codeboek.md', import.meta.url), 'utf8');
 const ROW = /^\| `((?:[^`|]|\\\|)+)` \| [^|]+ \| ([^|]+) \|$/gm;
 /** Term and example of every row of the table of operators. */
 const ROWS = [...DOCS.slice(DOCS.indexOf('| u schrijft |')).matchAll(ROW)].map(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sequence } from '../../src/coding/term-sequences.js';
-import { parseTerm } from '../../src/coding/terms.js';
-import type { WordPattern } from '../../src/coding/word-patterns.js';
-import { UserError } from '../../src/model/errors.js';
-import { messageOf } from '../support/message.js';
+import type { Sequence } from '../../../src/coding/terms/sequences.js';
+import { parseTerm } from '../../../src/coding/terms/term.js';
+import type { WordPattern } from '../../../src/coding/terms/word-patterns.js';
+import { UserError } from '../../../src/model/errors.js';
+import { messageOf } from '../../support/message.js';
 
 const literal = (word: string): WordPattern => ({ kind: 'literal', word });
 const room = (...words: readonly number[]) => words.map((count) => ({ words: count, within: 'zin' }));

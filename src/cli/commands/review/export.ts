@@ -1,9 +1,10 @@
 /** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
 
 import type { Command } from 'commander';
-import type { ReviewContents, ReviewRow } from '../../../coding/review/columns.js';
-import { createCodeFinder } from '../../../coding/review/find-code.js';
-import { isPersonWanted, type ReviewScope, reviewRows } from '../../../coding/review/rows.js';
+import { createCodeFinder } from '../../../coding/codebook/find-code.js';
+import type { ReviewContents, ReviewRow } from '../../../coding/review/sheet/columns.js';
+import { isPersonWanted, type ReviewScope, reviewRows } from '../../../coding/review/sheet/rows.js';
+import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../coding/review/sheet/write-file.js';
 import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
@@ -13,7 +14,6 @@ import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes, openProject } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
-import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
 import { reviewTexts } from '../../../work/reviewing/texts.js';
 import {
   type PersonFilterOptions,

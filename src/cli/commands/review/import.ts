@@ -2,9 +2,10 @@
 
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { NumberedRow } from '../../../coding/review/read-row.js';
-import { parseRowId } from '../../../coding/review/row-ids.js';
-import { type TakenBack, takeBack } from '../../../coding/review/take-back.js';
+import { readReviewFile } from '../../../coding/review/sheet/read-file.js';
+import type { NumberedRow } from '../../../coding/review/sheet/read-row.js';
+import { parseRowId } from '../../../coding/review/sheet/row-ids.js';
+import { type TakenBack, takeBack } from '../../../coding/review/sheet/take-back.js';
 import { readBytes } from '../../../files/disk.js';
 import { counted, number } from '../../../language/numbers.js';
 import type { Codebook } from '../../../model/codebook.js';
@@ -25,7 +26,6 @@ import { backUpFirst } from '../../../work/backups/first.js';
 import { openCodebook, openProject } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
 import { asKnown, coderName } from '../../../work/reviewing/coder.js';
-import { readReviewFile } from '../../../work/reviewing/file.js';
 import { reviewTexts } from '../../../work/reviewing/texts.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';

@@ -1,8 +1,8 @@
 /** What a person typed in the columns to fill in: ja or nee, and an oordeel. */
 
-import { fold } from '../../language/fold.js';
-import { OORDELEN, type Oordeel, type Verdict } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
+import { fold } from '../../../language/fold.js';
+import { OORDELEN, type Oordeel, type Verdict } from '../../../model/coding.js';
+import { UserError } from '../../../model/errors.js';
 import type { Column } from './columns.js';
 
 const YES = ['ja', 'j', 'yes', 'y', 'x', '1', 'bevestigd', 'correct', 'waar', 'true'];

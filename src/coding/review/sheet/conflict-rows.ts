@@ -1,14 +1,14 @@
 /** Rows for what one coder decided in two ways, in two copies of a project: filled in with what was not taken over. */
 
-import type { Respondent } from '../../model/respondent.js';
-import type { StoredDecision } from '../../model/review.js';
+import type { Respondent } from '../../../model/respondent.js';
+import type { StoredDecision } from '../../../model/review.js';
+import type { CodeFinder } from '../../codebook/find-code.js';
+import { type ReviewText, respondentOf, turnNumbered } from '../review-text.js';
+import { decisionVersion } from '../versions.js';
 import type { ReviewRow } from './columns.js';
-import type { CodeFinder } from './find-code.js';
-import { type ReviewText, respondentOf, turnNumbered } from './review-text.js';
 import { rowId } from './row-ids.js';
 import { yesOrNo } from './row-items.js';
 import { placeCells } from './rows.js';
-import { decisionVersion } from './versions.js';
 
 export interface TwoDecisions {
   /** The one that stands. */

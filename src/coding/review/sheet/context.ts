@@ -1,8 +1,8 @@
 /** What is said around a passage, so that a reader can judge it without opening the interview. */
 
-import { beginning, ending } from '../../language/shortened.js';
-import type { Span, Turn } from '../../model/transcript.js';
-import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './review-text.js';
+import { beginning, ending } from '../../../language/shortened.js';
+import type { Span, Turn } from '../../../model/transcript.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../review-text.js';
 
 /** How many characters of context a reader gets on each side, at most. */
 const LENGTH = 200;

@@ -1,16 +1,16 @@
 /** A review file that somebody filled in → its rows, whichever program saved it. */
 
-import type { Column } from '../../coding/review/columns.js';
-import { LAYOUTS } from '../../coding/review/columns.js';
-import type { NumberedRow } from '../../coding/review/read-row.js';
-import { parseRowId } from '../../coding/review/row-ids.js';
-import { readCsv } from '../../files/csv.js';
-import { toNfc } from '../../files/nfc.js';
-import { asCell, decodeCell } from '../../files/sheet.js';
-import { looksLikeZip, readZip } from '../../files/zip.js';
-import { UserError } from '../../model/errors.js';
-import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../transcripts/sources/xlsx.js';
-import { MAX_ROWS, unguarded } from './sheet.js';
+import { readCsv } from '../../../files/csv.js';
+import { toNfc } from '../../../files/nfc.js';
+import { asCell, decodeCell } from '../../../files/sheet.js';
+import { looksLikeZip, readZip } from '../../../files/zip.js';
+import { UserError } from '../../../model/errors.js';
+import { isXlsxPart, readXlsx, WORKBOOK_PART } from '../../../transcripts/sources/xlsx.js';
+import type { Column } from './columns.js';
+import { LAYOUTS } from './columns.js';
+import type { NumberedRow } from './read-row.js';
+import { parseRowId } from './row-ids.js';
+import { MAX_ROWS, unguarded } from './write-file.js';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LAYOUTS).flat());
 const ALWAYS: readonly Column[] = ['id', 'versie'];

@@ -1,7 +1,7 @@
 /** A row that somebody filled in: what it is about, and what it asks. */
 
-import type { Oordeel, Verdict } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
+import type { Oordeel, Verdict } from '../../../model/coding.js';
+import { UserError } from '../../../model/errors.js';
 import { parseOordeel, parseVerdict } from './answers.js';
 import type { Column, ReviewRow } from './columns.js';
 import { parseRowId, type RowKind } from './row-ids.js';

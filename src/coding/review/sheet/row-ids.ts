@@ -1,6 +1,6 @@
 /** Ids and versions of rows, spelled so that no spreadsheet takes them for a number or a date. */
 
-import { sha256 } from '../../files/hash.js';
+import { sha256 } from '../../../files/hash.js';
 
 export type RowKind = 'voorstel' | 'beurt' | 'verschil' | 'besluit' | 'gevoelig';
 

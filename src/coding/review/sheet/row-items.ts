@@ -1,17 +1,17 @@
 /** What a row can be about: a suggestion, a turn, a difference between coders, or a decision. */
 
-import { beginning } from '../../language/shortened.js';
-import type { Evidence } from '../../model/coding.js';
-import type { StoredDecision } from '../../model/review.js';
-import type { Span } from '../../model/transcript.js';
-import { reanchor } from '../reanchor.js';
+import { beginning } from '../../../language/shortened.js';
+import type { Evidence } from '../../../model/coding.js';
+import type { StoredDecision } from '../../../model/review.js';
+import type { Span } from '../../../model/transcript.js';
+import type { CodeFinder } from '../../codebook/find-code.js';
+import { reanchor } from '../../passages/reanchor.js';
+import { disputesIn } from '../differences.js';
+import { type ReviewText, wordsAt } from '../review-text.js';
+import { turnPieces } from '../turn-pieces.js';
+import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from '../versions.js';
 import type { ReviewRow } from './columns.js';
-import { disputesIn } from './differences.js';
-import type { CodeFinder } from './find-code.js';
-import { type ReviewText, wordsAt } from './review-text.js';
 import { rowId } from './row-ids.js';
-import { turnPieces } from './turn-pieces.js';
-import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from './versions.js';
 
 export interface ReviewItem extends Span {
   readonly turn: number;

@@ -1,12 +1,12 @@
 /** The rows of a review file for one text, from its first passage to its last. */
 
-import type { Respondent } from '../../model/respondent.js';
-import type { Span, Turn } from '../../model/transcript.js';
+import type { Respondent } from '../../../model/respondent.js';
+import type { Span, Turn } from '../../../model/transcript.js';
+import type { CodeFinder } from '../../codebook/find-code.js';
+import { sensitiveCell, sensitiveItems } from '../quoting.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../review-text.js';
 import type { ReviewContents, ReviewRow } from './columns.js';
 import { contextOf } from './context.js';
-import type { CodeFinder } from './find-code.js';
-import { sensitiveCell, sensitiveItems } from './quoting.js';
-import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './review-text.js';
 import {
   disputeItems,
   flaggedItems,

@@ -1,16 +1,16 @@
 /** A filled-in review file laid beside what is known: what to record, what was done already, and what is refused. */
 
-import type { Codebook } from '../../model/codebook.js';
-import type { Decision } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
-import type { StoredDecision } from '../../model/review.js';
-import { createCodeFinder } from './find-code.js';
-import { type Plan, planOf } from './plan.js';
-import { type QuotingRecording, takeBackQuoting } from './quoting.js';
+import type { Codebook } from '../../../model/codebook.js';
+import type { Decision } from '../../../model/coding.js';
+import { UserError } from '../../../model/errors.js';
+import type { StoredDecision } from '../../../model/review.js';
+import { createCodeFinder } from '../../codebook/find-code.js';
+import { type Plan, planOf } from '../plan.js';
+import { type QuotingRecording, takeBackQuoting } from '../quoting.js';
+import { createReviewIndex, type ReviewIndex } from '../review-index.js';
+import type { ReviewText } from '../review-text.js';
+import type { Target } from '../targets.js';
 import { isLeftOpen, type NumberedRow, readRow } from './read-row.js';
-import { createReviewIndex, type ReviewIndex } from './review-index.js';
-import type { ReviewText } from './review-text.js';
-import type { Target } from './targets.js';
 import { type SeenTurn, turnsSeen } from './turns-seen.js';
 
 export interface Recording {

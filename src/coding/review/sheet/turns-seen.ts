@@ -1,11 +1,11 @@
 /** Which turns a coder went through in a review file that came back. */
 
+import type { ReviewIndex } from '../review-index.js';
+import { type ReviewText, wordsAt } from '../review-text.js';
+import { turnPieces } from '../turn-pieces.js';
+import { turnVersion } from '../versions.js';
 import { isLeftOpen, type NumberedRow } from './read-row.js';
-import type { ReviewIndex } from './review-index.js';
-import { type ReviewText, wordsAt } from './review-text.js';
 import { parseRowId } from './row-ids.js';
-import { turnPieces } from './turn-pieces.js';
-import { turnVersion } from './versions.js';
 
 export interface SeenTurn {
   readonly file: string;

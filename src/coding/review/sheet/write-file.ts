@@ -1,15 +1,15 @@
 /** Rows of a review as a file that a spreadsheet opens. */
 
-import type { Column, ReviewContents, ReviewRow } from '../../coding/review/columns.js';
-import { LAYOUTS } from '../../coding/review/columns.js';
-import { writeCsv } from '../../files/csv.js';
-import { asCell, type Sheet, type SheetColumn } from '../../files/sheet.js';
-import { writeXlsx } from '../../files/xlsx-write.js';
-import { number } from '../../language/numbers.js';
-import type { Codebook } from '../../model/codebook.js';
-import { OORDELEN } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
-import { cutCells } from '../exporting/cut-cells.js';
+import { writeCsv } from '../../../files/csv.js';
+import { asCell, type Sheet, type SheetColumn } from '../../../files/sheet.js';
+import { writeXlsx } from '../../../files/xlsx-write.js';
+import { number } from '../../../language/numbers.js';
+import type { Codebook } from '../../../model/codebook.js';
+import { OORDELEN } from '../../../model/coding.js';
+import { UserError } from '../../../model/errors.js';
+import { cutCells } from '../../../work/exporting/cut-cells.js';
+import type { Column, ReviewContents, ReviewRow } from './columns.js';
+import { LAYOUTS } from './columns.js';
 
 /** What `review import` takes back at most. */
 export const MAX_ROWS = 200_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOordeel, parseVerdict } from '../../../src/coding/review/answers.js';
-import { messageOf } from '../../support/message.js';
+import { parseOordeel, parseVerdict } from '../../../../src/coding/review/sheet/answers.js';
+import { messageOf } from '../../../support/message.js';
 
 describe('a besluit', () => {
   it.each(['ja', 'Ja', ' JA ', 'j', 'yes', 'x', 'X', '1', 'bevestigd', 'correct', 'WAAR'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../src/coding/review/context.js';
-import { placeOf, reviewText } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { contextOf } from '../../../../src/coding/review/sheet/context.js';
+import { placeOf, reviewText } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 const LONG = 'Dit is een zin van veertig letters, echt. '.repeat(10).trim();
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReviewRow } from '../../../src/coding/review/columns.js';
-import { asCell } from '../../../src/files/sheet.js';
-import { readReviewFile } from '../../../src/work/reviewing/file.js';
-import { reviewAsCsv, reviewAsXlsx } from '../../../src/work/reviewing/sheet.js';
-import { workbook } from '../../support/archives.js';
-import { codebook } from '../../support/codes.js';
-import { messageOf } from '../../support/message.js';
+import type { ReviewRow } from '../../../../src/coding/review/sheet/columns.js';
+import { readReviewFile } from '../../../../src/coding/review/sheet/read-file.js';
+import { reviewAsCsv, reviewAsXlsx } from '../../../../src/coding/review/sheet/write-file.js';
+import { asCell } from '../../../../src/files/sheet.js';
+import { workbook } from '../../../support/archives.js';
+import { codebook } from '../../../support/codes.js';
+import { messageOf } from '../../../support/message.js';
 
 const CODES = codebook({ T: ['groen', 'plein'] });
 const HEADER = 'id;versie;bestand;beurt;code;fragment;besluit;andere_code;oordeel;memo';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRowId, rowId, versionOf } from '../../../src/coding/review/row-ids.js';
+import { parseRowId, rowId, versionOf } from '../../../../src/coding/review/sheet/row-ids.js';
 
 describe('the id of a row', () => {
   it.each(['voorstel', 'beurt', 'verschil', 'besluit'] as const)('says what a row is about: %s', (kind) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewContents } from '../../../src/coding/review/columns.js';
-import { createCodeFinder } from '../../../src/coding/review/find-code.js';
-import { type ReviewFilter, reviewRows } from '../../../src/coding/review/rows.js';
-import { codebook } from '../../support/codes.js';
-import { person } from '../../support/people.js';
-import { decided, proposed, reviewText } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
+import type { ReviewContents } from '../../../../src/coding/review/sheet/columns.js';
+import { type ReviewFilter, reviewRows } from '../../../../src/coding/review/sheet/rows.js';
+import { codebook } from '../../../support/codes.js';
+import { person } from '../../../support/people.js';
+import { decided, proposed, reviewText } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 const TALK = spoken(
   ['I', 'Hoe was het plein?'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewContents, ReviewRow } from '../../../src/coding/review/columns.js';
-import { createCodeFinder } from '../../../src/coding/review/find-code.js';
-import { reviewRows } from '../../../src/coding/review/rows.js';
-import { takeBack } from '../../../src/coding/review/take-back.js';
-import type { Transcript } from '../../../src/model/transcript.js';
-import { codebook } from '../../support/codes.js';
-import { person } from '../../support/people.js';
-import { proposed, reviewText } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
+import type { ReviewContents, ReviewRow } from '../../../../src/coding/review/sheet/columns.js';
+import { reviewRows } from '../../../../src/coding/review/sheet/rows.js';
+import { takeBack } from '../../../../src/coding/review/sheet/take-back.js';
+import type { Transcript } from '../../../../src/model/transcript.js';
+import { codebook } from '../../../support/codes.js';
+import { person } from '../../../support/people.js';
+import { proposed, reviewText } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 const CODEBOOK = codebook({ T: ['groen', 'plein'] });
 const TALK = spoken(
