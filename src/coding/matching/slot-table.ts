@@ -2,7 +2,7 @@
 
 import { stem } from '../../language/stem.js';
 import { hyphenParts } from '../../language/tokens.js';
-import type { WordPattern } from '../terms/word-patterns.js';
+import type { WordPattern } from '../terms/sequences.js';
 import { beginningOf, beginsAs } from './stem-beginnings.js';
 
 export interface SlotTable {

@@ -1,7 +1,5 @@
 /** Sequences: words that follow each other, which is all that a matcher needs to know of a term's phrases. */
 
-import type { WordPattern } from './word-patterns.js';
-
 export const ONE_SENTENCE = 'zin';
 export const ONE_CLAUSE = 'zinsdeel';
 
@@ -24,6 +22,14 @@ export interface Conditioned {
   readonly slot: number;
   readonly condition: Condition;
 }
+
+/** What a word in a text must be, to stand where a word of a term stands. */
+export type WordPattern =
+  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'literal'; readonly word: string }
+  | { readonly kind: 'prefix'; readonly word: string }
+  | { readonly kind: 'suffix'; readonly word: string }
+  | { readonly kind: 'infix'; readonly word: string };
 
 export interface Sequence {
   /** Of each word the patterns of which it must match one. */

@@ -6,14 +6,7 @@ import { stem } from '../../language/stem.js';
 import { tokenize } from '../../language/tokens.js';
 import { formsOfVerb } from '../../language/verbs.js';
 import { mistake } from './mistake.js';
-import { inARow, ONE_CLAUSE, type Sequence } from './sequences.js';
-
-export type WordPattern =
-  | { readonly kind: 'stem'; readonly stem: string }
-  | { readonly kind: 'literal'; readonly word: string }
-  | { readonly kind: 'prefix'; readonly word: string }
-  | { readonly kind: 'suffix'; readonly word: string }
-  | { readonly kind: 'infix'; readonly word: string };
+import { inARow, ONE_CLAUSE, type Sequence, type WordPattern } from './sequences.js';
 
 const WORD = /^(?<literal>=)?(?<before>\*)?(?<core>[^*=]+)(?<after>\*)?$/;
 const APART = /^(?<particle>\p{L}+)\+(?<infinitive>\p{L}+)$/u;

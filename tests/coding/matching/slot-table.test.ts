@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSlotTable } from '../../../src/coding/matching/slot-table.js';
-import type { WordPattern } from '../../../src/coding/terms/word-patterns.js';
+import type { WordPattern } from '../../../src/coding/terms/sequences.js';
 import { stem } from '../../../src/language/stem.js';
 import { hyphenParts } from '../../../src/language/tokens.js';
 

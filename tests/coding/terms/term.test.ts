@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sequence } from '../../../src/coding/terms/sequences.js';
+import type { Sequence, WordPattern } from '../../../src/coding/terms/sequences.js';
 import { parseTerm } from '../../../src/coding/terms/term.js';
-import type { WordPattern } from '../../../src/coding/terms/word-patterns.js';
 import { UserError } from '../../../src/model/errors.js';
 import { messageOf } from '../../support/message.js';
 
