@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FragmentsResult, ReviewImportResult, StatusResult } from '../../src/cli/json-shapes.js';
+import { FragmentsResult, StatusResult } from '../../src/cli/json-shapes.js';
+import { ReviewImportResult } from '../../src/work/reviewing/result.js';
 import { RESPONDENTS, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 

@@ -1,6 +1,6 @@
 /** A comparison of two codebooks as text for the terminal and as JSON for a script. */
 
-import type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/codebook/diff.js';
+import type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/index.js';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Verdict } from '../../model/coding.js';

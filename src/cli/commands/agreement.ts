@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { agreementOf } from '../../analysis/agreement/coders.js';
-import { createCodeFinder } from '../../coding/codebook/find-code.js';
-import { isPersonWanted } from '../../coding/review/sheet/rows.js';
+import { createCodeFinder } from '../../coding/index.js';
+import { isPersonWanted } from '../../coding/review/index.js';
 import { writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Store } from '../../store/index.js';

@@ -1,7 +1,7 @@
 /** `wijkstem code`: lets the codebook propose codings for every text; what a person decided stays. */
 
 import type { Command } from 'commander';
-import { renamesOf } from '../../coding/codebook/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';

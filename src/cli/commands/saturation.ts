@@ -3,8 +3,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { ORDERS, SATURATION } from '../../analysis/saturation/saturation.js';
 import { type SaturationSummary, summariseSaturation } from '../../analysis/saturation/summary.js';
-import { lineageOf } from '../../coding/codebook/lineage.js';
-import { isPersonWanted } from '../../coding/review/sheet/rows.js';
+import { lineageOf } from '../../coding/index.js';
+import { isPersonWanted } from '../../coding/review/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';

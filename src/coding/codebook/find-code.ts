@@ -4,6 +4,8 @@ import type { Code, Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 
 export interface CodeFinder {
+  /** The codes that have or had the id: none when nobody knows it, several when it was split. */
+  named(written: string): readonly Code[];
   /** @throws UserError when no code has or had the id, or when several came from it. */
   find(written: string): Code;
   /** The code that an id stands for now, or null when there is none, or more than one. */
@@ -20,27 +22,36 @@ export function createCodeFinder({ themes }: Codebook): CodeFinder {
       former.set(key, [...(former.get(key) ?? []), code]);
     }
   }
-  const candidates = (id: string): readonly Code[] => {
+  const named = (id: string): readonly Code[] => {
     const key = id.trim().toLowerCase();
     const code = current.get(key);
     return code === undefined ? (former.get(key) ?? []) : [code];
   };
   return {
+    named,
     find(written) {
-      const [code, ...others] = candidates(written);
-      if (code === undefined)
-        throw new UserError(
-          `de code "${shortened(written)}" staat niet in het codeboek. Controleer de spelling.`,
-        );
-      if (others.length === 0) return code;
-      const names = [code, ...others].map(({ id }) => id).join(', ');
-      throw new UserError(`de code "${written}" is gesplitst. Kies uit: ${names}.`);
+      const found = named(written);
+      const [code, ...others] = found;
+      if (code !== undefined && others.length === 0) return code;
+      throw new UserError(
+        notOneCode(
+          written,
+          found.map(({ id }) => id),
+        ),
+      );
     },
     known(id) {
-      const found = candidates(id);
+      const found = named(id);
       return found.length === 1 ? (found[0] ?? null) : null;
     },
   };
+}
+
+/** @param choices the ids that came from it; none when it is no code at all */
+export function notOneCode(written: string, choices: readonly string[]): string {
+  return choices.length === 0
+    ? `de code "${shortened(written)}" staat niet in het codeboek. Controleer de spelling.`
+    : `de code "${written}" is gesplitst. Kies uit: ${choices.join(', ')}.`;
 }
 
 /** Whoever put a passage in the wrong column does not get it back in a message. */

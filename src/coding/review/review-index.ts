@@ -1,10 +1,12 @@
-/** What the rows of a review file name, found by id; and passages, found by their words. */
+/** What requests name, found by id; and passages, found by their words. */
 
 import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
+import type { SensitivePassage } from '../../model/sensitive.js';
 import type { Span, Turn } from '../../model/transcript.js';
 import { type Dispute, disputesIn } from './differences.js';
 import { createWordFinder, type FoundWords } from './find-words.js';
 import { type ReviewText, respondentOf, turnNumbered } from './review-text.js';
+import { sensitivePassages } from './sensitive-passages.js';
 import { type TurnPiece, turnPieces } from './turn-pieces.js';
 
 export interface ReviewIndex {
@@ -12,6 +14,7 @@ export interface ReviewIndex {
   decision(id: string): { readonly text: ReviewText; readonly decision: StoredDecision } | undefined;
   dispute(id: string): { readonly text: ReviewText; readonly dispute: Dispute } | undefined;
   piece(id: string): { readonly text: ReviewText; readonly piece: TurnPiece } | undefined;
+  sensitive(id: string): { readonly text: ReviewText; readonly passage: SensitivePassage } | undefined;
   text(file: string): ReviewText | undefined;
   /** Words within a turn, preferably within a part of it; offsets in the text of the file. */
   words(text: ReviewText, turn: Turn, words: string, within?: Span): FoundWords;
@@ -41,6 +44,9 @@ export function createReviewIndex(
     disputesIn(text.file, text.decisions, text.reviewers).map((dispute) => [dispute.id, { text, dispute }]),
   );
   const turnsById = mapOf(texts, (text) => turnPieces(text).map((piece) => [piece.key, { text, piece }]));
+  const sensitive = mapOf(texts, (text) =>
+    sensitivePassages(text).map(({ id, passage }) => [id, { text, passage }]),
+  );
   const held = mapOf(texts, ({ file, decisions: all }) =>
     all
       .filter(({ attention }) => attention === null)
@@ -59,6 +65,7 @@ export function createReviewIndex(
     decision: (id) => decisions.get(id),
     dispute: (id) => disputes.get(id),
     piece: (id) => turnsById.get(id),
+    sensitive: (id) => sensitive.get(id),
     text: (file) => files.get(file),
     words,
     passage(text, number, asked) {

@@ -1,8 +1,8 @@
-/** The version of a row: a hash of what a coder must have seen for their answer to hold. */
+/** The version of what was shown: a hash of what a coder must have seen for their answer to hold. */
 
+import { sha256 } from '../../files/hash.js';
 import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
 import type { Dispute } from './differences.js';
-import { versionOf } from './sheet/row-ids.js';
 
 /**
  * What others decided about the passage is left out: coders who got the same file may both hand it in.
@@ -32,4 +32,11 @@ export function decisionVersion(decision: StoredDecision): string {
 
 function contentOf({ code, text, verdict, oordeel, memo, settles }: StoredDecision): unknown[] {
   return [code, text, verdict, oordeel, memo, settles];
+}
+
+/** A short hash of a state, in letters only: "12e4" would become a number in a spreadsheet. */
+export function versionOf(...state: readonly unknown[]): string {
+  return [...sha256(JSON.stringify(state)).slice(0, 6)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 }

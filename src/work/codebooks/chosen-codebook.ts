@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import type { SharedOptions } from '../../cli/command.js';
 import type { Io } from '../../cli/io.js';
-import { type CodebookFile, readCodebook } from '../../coding/codebook/file.js';
+import { type CodebookFile, readCodebook } from '../../coding/index.js';
 import { readBytes } from '../../files/disk.js';
 import { openProject, projectPath } from '../project/project-folder.js';
 

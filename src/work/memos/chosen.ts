@@ -9,8 +9,8 @@ import {
   sharedOptions,
 } from '../../cli/command.js';
 import type { Io } from '../../cli/io.js';
-import { type CodeFinder, createCodeFinder } from '../../coding/codebook/find-code.js';
-import { isPersonWanted } from '../../coding/review/sheet/rows.js';
+import { type CodeFinder, createCodeFinder } from '../../coding/index.js';
+import { isPersonWanted } from '../../coding/review/index.js';
 import { fold } from '../../language/fold.js';
 import type { Codebook } from '../../model/codebook.js';
 import { MEMO_KINDS, type Memo, type MemoKind } from '../../model/memo.js';

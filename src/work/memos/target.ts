@@ -1,6 +1,6 @@
 /** What a new memo is about, from what a person typed. */
 
-import { createCodeFinder } from '../../coding/codebook/find-code.js';
+import { createCodeFinder } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';

@@ -1,10 +1,13 @@
 /** Review files, one to a coder, with what that coder decided otherwise in the other copy. */
 
 import { join } from 'node:path';
-import { createCodeFinder } from '../../coding/codebook/find-code.js';
-import type { ReviewRow } from '../../coding/review/sheet/columns.js';
-import { conflictRows, type TwoDecisions } from '../../coding/review/sheet/conflict-rows.js';
-import { reviewAsXlsx } from '../../coding/review/sheet/write-file.js';
+import { createCodeFinder } from '../../coding/index.js';
+import {
+  conflictRows,
+  type ReviewRow,
+  reviewAsXlsx,
+  type TwoDecisions,
+} from '../../coding/review/sheet/index.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';

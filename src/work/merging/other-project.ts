@@ -2,7 +2,7 @@
 
 import { basename, join, resolve } from 'node:path';
 import type { Io } from '../../cli/io.js';
-import { readCodebook } from '../../coding/codebook/file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';

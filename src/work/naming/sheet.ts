@@ -1,6 +1,6 @@
 /** The review list of names as a sheet, and the decisions that come back in it. */
 
-import { readTable } from '../../coding/review/sheet/read-file.js';
+import { readTable } from '../../coding/review/sheet/index.js';
 import type { Sheet } from '../../files/sheet.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';

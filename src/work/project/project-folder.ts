@@ -3,7 +3,7 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { SharedOptions } from '../../cli/command.js';
 import { type Io, oneLine, print } from '../../cli/io.js';
-import { readCodebook } from '../../coding/codebook/file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';

@@ -3,10 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FragmentsResult, ReviewExportResult, ReviewImportResult } from '../../../src/cli/json-shapes.js';
+import { FragmentsResult } from '../../../src/cli/json-shapes.js';
 import type { ReviewRow } from '../../../src/coding/review/sheet/columns.js';
 import { readReviewFile } from '../../../src/coding/review/sheet/read-file.js';
 import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { ReviewExportResult, ReviewImportResult } from '../../../src/work/reviewing/result.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';
 import { type Ran, run } from '../../support/run.js';
 

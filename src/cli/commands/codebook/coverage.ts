@@ -8,7 +8,7 @@ import {
   LARGE_SHARE,
   MANY_CODES,
 } from '../../../analysis/coverage.js';
-import { createSuggester, type Suggester } from '../../../coding/suggesting/suggest.js';
+import { createSuggester, type Suggester } from '../../../coding/index.js';
 import { counted, number } from '../../../language/numbers.js';
 import { beginning } from '../../../language/shortened.js';
 import type { Codebook } from '../../../model/codebook.js';

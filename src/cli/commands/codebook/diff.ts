@@ -1,7 +1,7 @@
 /** `wijkstem codebook diff`: what changed between two versions, and which decisions deserve another look. */
 
 import type { Command } from 'commander';
-import { diffCodebooks } from '../../../coding/codebook/diff.js';
+import { diffCodebooks } from '../../../coding/index.js';
 import { exists } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import { type DecisionCounts, decisionCounts } from '../../../store/index.js';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type SuggestedCoding, scoreSuggestions } from '../../../analysis/score.js';
-import { createSuggester, type Suggester } from '../../../coding/suggesting/suggest.js';
+import { createSuggester, type Suggester } from '../../../coding/index.js';
 import { readBytes, writeWhole } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import type { CastMember } from '../../../model/respondent.js';

@@ -1,8 +1,12 @@
 /** `wijkstem codebook test`: whether each code finds its own examples, and leaves its counterexamples alone. */
 
 import type { Command } from 'commander';
-import { type CodeExamples, type ExampleFailure, testExamples } from '../../../coding/suggesting/examples.js';
-import { createSuggester } from '../../../coding/suggesting/suggest.js';
+import {
+  type CodeExamples,
+  createSuggester,
+  type ExampleFailure,
+  testExamples,
+} from '../../../coding/index.js';
 import { counted, number } from '../../../language/numbers.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';

@@ -1,9 +1,13 @@
 /** `wijkstem codebook words`: which words of the interviews a term finds, before it goes into the codebook. */
 
 import type { Command } from 'commander';
-import { type MatchedWord, wordsMatching } from '../../../coding/matching/term-words.js';
-import { countWords, type WordCounts } from '../../../coding/suggesting/word-counts.js';
-import type { WordGroups } from '../../../coding/terms/lexemes.js';
+import {
+  countWords,
+  type MatchedWord,
+  type WordCounts,
+  type WordGroups,
+  wordsMatching,
+} from '../../../coding/index.js';
 import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { transcripts } from '../../../store/index.js';

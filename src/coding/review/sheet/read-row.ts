@@ -2,38 +2,15 @@
 
 import type { Oordeel, Verdict } from '../../../model/coding.js';
 import { UserError } from '../../../model/errors.js';
-import { parseOordeel, parseVerdict } from './answers.js';
+import type { CodingRequest, PassageRequest, QuotingRequest, Shown } from '../request.js';
+import { parseOordeel, parseVerdict, yesOrNo } from './answers.js';
 import type { Column, ReviewRow } from './columns.js';
-import { parseRowId, type RowKind } from './row-ids.js';
+import { parseRowId, type RowId } from './row-ids.js';
 
 /** A row with its number as a spreadsheet shows it. */
 export interface NumberedRow {
   readonly row: number;
   readonly cells: ReviewRow;
-}
-
-export interface Request {
-  readonly row: number;
-  readonly id: string;
-  readonly kind: RowKind;
-  readonly key: string;
-  readonly version: string;
-  readonly file: string;
-  /** Number of the turn; null when the cell holds no number. */
-  readonly turn: number | null;
-  readonly fragment: string;
-  /** Whether the words were gone when the row was written. */
-  readonly wasGone: boolean;
-  /** The code that the row is about; empty for a turn. */
-  readonly code: string;
-  /** The codes that a person gives to the passage. */
-  readonly given: readonly string[];
-  /** About the code of the row, or about those that were given when it has none; null when it stays open. */
-  readonly verdict: Verdict | null;
-  /** The words that it is about; empty for the passage as it is. */
-  readonly words: string;
-  readonly oordeel: Oordeel | null;
-  readonly memo: string;
 }
 
 const ANSWERS: readonly Column[] = ['besluit', 'andere_code', 'woorden', 'oordeel', 'memo'];
@@ -52,47 +29,102 @@ function isTurnRow(cells: ReviewRow): boolean {
 }
 
 /** @throws UserError without the row's number, when the answers do not fit together. */
-export function readRow({ row, cells }: NumberedRow): Request {
-  const id = cellOf(cells, 'id');
-  const known = parseRowId(id);
+export function readRow({ cells }: NumberedRow): CodingRequest {
+  const known = parseRowId(cellOf(cells, 'id'));
   if (known === null) throw new UserError('dit is geen id van wijkstem. Laat de kolom id zoals hij was.');
   const tooLong = ANSWERS.find((column) => cellOf(cells, column).length > MAX_ANSWER);
   if (tooLong !== undefined) throw new UserError(`${tooLong}: de cel is te lang. Kort hem in.`);
   const verdict = parseVerdict(cellOf(cells, 'besluit'));
-  const shared = {
-    row,
-    id,
-    ...known,
-    version: cellOf(cells, 'versie').toLowerCase(),
-    file: cellOf(cells, 'bestand'),
-    turn: /^\d{1,7}$/.test(cellOf(cells, 'beurt')) ? Number(cellOf(cells, 'beurt')) : null,
-    fragment: cellOf(cells, 'fragment'),
-    wasGone: cellOf(cells, 'was').startsWith('verdwenen'),
+  const oordeel = parseOordeel(cellOf(cells, 'oordeel'));
+  return known.kind === 'beurt'
+    ? aboutPassage(cells, known.key, verdict ?? 'bevestigd', oordeel)
+    : aboutCode(cells, known, verdict, oordeel);
+}
+
+function aboutPassage(
+  cells: ReviewRow,
+  piece: string,
+  verdict: Verdict,
+  oordeel: Oordeel | null,
+): PassageRequest {
+  const codes = [...listOf(cellOf(cells, 'code')), ...listOf(cellOf(cells, 'andere_code'))];
+  if (codes.length === 0) throw new UserError('vul in de kolom code in welke code de woorden krijgen.');
+  refuseOordeel(oordeel, verdict === 'bevestigd');
+  const passage = {
+    piece,
+    version: versionIn(cells),
+    shown: shownIn(cells),
     words: cellOf(cells, 'woorden'),
-    oordeel: parseOordeel(cellOf(cells, 'oordeel')),
-    memo: cellOf(cells, 'memo'),
   };
-  const others = listOf(cellOf(cells, 'andere_code'));
-  if (known.kind === 'beurt') {
-    const given = [...listOf(cellOf(cells, 'code')), ...others];
-    if (given.length === 0) throw new UserError('vul in de kolom code in welke code de woorden krijgen.');
-    return checked({ ...shared, code: '', given, verdict: verdict ?? 'bevestigd' });
-  }
-  if (verdict === null && others.length === 0)
+  return { about: 'passage', passage, codes, verdict, oordeel, memo: cellOf(cells, 'memo') };
+}
+
+function aboutCode(
+  cells: ReviewRow,
+  { kind, key: id }: RowId,
+  verdict: Verdict | null,
+  oordeel: Oordeel | null,
+): CodingRequest {
+  const given = listOf(cellOf(cells, 'andere_code'));
+  if (verdict === null && given.length === 0)
     throw new UserError('vul besluit in (ja of nee), of andere_code.');
-  if (shared.words !== '' && !('was' in cells && cellOf(cells, 'was') !== ''))
+  const words = cellOf(cells, 'woorden');
+  const was = cellOf(cells, 'was');
+  if (words !== '' && was === '')
     throw new UserError(
       'woorden: dat kan alleen bij een beurt. Kopieer de rij van de beurt en vul daar code en woorden in.',
     );
-  return checked({ ...shared, code: cellOf(cells, 'code'), given: others, verdict: verdict ?? 'verworpen' });
+  refuseOordeel(oordeel, verdict === 'bevestigd' || given.length > 0);
+  const request = {
+    id,
+    version: versionIn(cells),
+    shown: shownIn(cells),
+    code: cellOf(cells, 'code'),
+    given,
+    verdict: verdict ?? ('verworpen' as const),
+    oordeel,
+    memo: cellOf(cells, 'memo'),
+  };
+  switch (kind) {
+    case 'voorstel':
+      return { about: 'suggestion', ...request };
+    case 'verschil':
+      return { about: 'difference', ...request };
+    case 'besluit':
+      return { about: 'decision', ...request, words, wasGone: was.startsWith('verdwenen') };
+    default:
+      throw new UserError('vul bij deze rij alleen mag_citeren in.');
+  }
 }
 
-function checked(request: Request): Request {
-  const isConfirmed =
-    request.verdict === 'bevestigd' || (request.kind !== 'beurt' && request.given.length > 0);
-  if (request.oordeel !== null && !isConfirmed)
+function refuseOordeel(oordeel: Oordeel | null, isConfirmed: boolean): void {
+  if (oordeel !== null && !isConfirmed)
     throw new UserError('oordeel: bij nee hoort geen oordeel. Maak de cel leeg, of vul andere_code in.');
-  return request;
+}
+
+/**
+ * Whether the words of the row may be quoted; null when nobody said so.
+ *
+ * @throws UserError without the row's number, when it is neither yes nor no.
+ */
+export function readQuoting({ cells }: NumberedRow): QuotingRequest | null {
+  const allowed = yesOrNo(cellOf(cells, 'mag_citeren'), 'mag_citeren');
+  if (allowed === null) return null;
+  const { kind, key } = parseRowId(cellOf(cells, 'id')) ?? {};
+  return { about: 'quoting', id: kind === 'gevoelig' ? (key ?? null) : null, shown: shownIn(cells), allowed };
+}
+
+function shownIn(cells: ReviewRow): Shown {
+  const turn = cellOf(cells, 'beurt');
+  return {
+    file: cellOf(cells, 'bestand'),
+    turn: /^\d{1,7}$/.test(turn) ? Number(turn) : null,
+    fragment: cellOf(cells, 'fragment'),
+  };
+}
+
+export function versionIn(cells: ReviewRow): string {
+  return cellOf(cells, 'versie').toLowerCase();
 }
 
 function cellOf(cells: ReviewRow, column: Column): string {

@@ -1,6 +1,4 @@
-/** Ids and versions of rows, spelled so that no spreadsheet takes them for a number or a date. */
-
-import { sha256 } from '../../../files/hash.js';
+/** Ids of rows, spelled so that no spreadsheet takes them for a number or a date. */
 
 export type RowKind = 'voorstel' | 'beurt' | 'verschil' | 'besluit' | 'gevoelig';
 
@@ -28,11 +26,4 @@ export function parseRowId(written: string): RowId | null {
     /^(?<letter>[a-z])-(?<key>[0-9a-f]{12})$/.exec(written.toLowerCase())?.groups ?? {};
   const kind = (Object.keys(LETTERS) as RowKind[]).find((name) => LETTERS[name] === letter);
   return kind === undefined ? null : { kind, key };
-}
-
-/** A short hash of a state, in letters only: "12e4" would become a number in a spreadsheet. */
-export function versionOf(...state: readonly unknown[]): string {
-  return [...sha256(JSON.stringify(state)).slice(0, 6)]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
 }

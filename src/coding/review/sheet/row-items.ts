@@ -1,4 +1,4 @@
-/** What a row can be about: a suggestion, a turn, a difference between coders, or a decision. */
+/** What a row can be about: a suggestion, a turn, a difference between coders, a decision, or a sensitive passage. */
 
 import { beginning } from '../../../language/shortened.js';
 import type { Evidence } from '../../../model/coding.js';
@@ -8,6 +8,7 @@ import type { CodeFinder } from '../../codebook/find-code.js';
 import { reanchor } from '../../passages/reanchor.js';
 import { disputesIn } from '../differences.js';
 import { type ReviewText, wordsAt } from '../review-text.js';
+import { undecidedPassages } from '../sensitive-passages.js';
 import { turnPieces } from '../turn-pieces.js';
 import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from '../versions.js';
 import type { ReviewRow } from './columns.js';
@@ -101,6 +102,17 @@ export function flaggedItems(text: ReviewText, codes: CodeFinder): ReviewItem[] 
       },
     };
   });
+}
+
+/** Sensitive passages about which nobody decided. */
+export function sensitiveItems(text: ReviewText): ReviewItem[] {
+  return undecidedPassages(text).map(({ id, passage: { turn, start, end } }) => ({
+    turn,
+    start,
+    end,
+    code: '',
+    cells: { id: rowId('gevoelig', id), versie: turnVersion(wordsAt(text, { start, end })) },
+  }));
 }
 
 /** The answers are filled in as they stand, to be changed. */

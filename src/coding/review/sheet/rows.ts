@@ -1,9 +1,10 @@
 /** The rows of a review file for one text, from its first passage to its last. */
 
 import type { Respondent } from '../../../model/respondent.js';
+import { SENSITIVE_KINDS } from '../../../model/sensitive.js';
 import type { Span, Turn } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
-import { sensitiveCell, sensitiveItems } from '../quoting.js';
+import { isCodeWanted, isPersonWanted, type ReviewFilter } from '../filter.js';
 import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../review-text.js';
 import type { ReviewContents, ReviewRow } from './columns.js';
 import { contextOf } from './context.js';
@@ -12,17 +13,10 @@ import {
   flaggedItems,
   ownItems,
   type ReviewItem,
+  sensitiveItems,
   suggestionItems,
   turnItems,
 } from './row-items.js';
-
-/** Each list that is given narrows the rows to its members. */
-export interface ReviewFilter {
-  readonly codes?: readonly string[];
-  readonly wijken?: readonly string[];
-  readonly perspectives?: readonly string[];
-  readonly respondents?: readonly string[];
-}
 
 export interface ReviewScope {
   readonly contents: ReviewContents;
@@ -47,7 +41,7 @@ export function reviewRows(text: ReviewText, scope: ReviewScope): ReviewRow[] {
       if (!turn || !person || !isPersonWanted(person, scope.filter)) return [];
       // Whoever did not agree to it is not quoted, whatever they said.
       if (scope.contents === 'gevoelig' && !person.mayBeQuoted) return [];
-      if (item.code !== '' && !has(scope.filter.codes, item.code)) return [];
+      if (item.code !== '' && !isCodeWanted(item.code, scope.filter)) return [];
       return [{ ...placeCells(text, turn, item, person, scope), ...item.cells }];
     });
 }
@@ -71,13 +65,12 @@ function itemsOf(text: ReviewText, { contents, coder, codes }: ReviewScope): Rev
   }
 }
 
-/** Whether a filter leaves room for what this person says. */
-export function isPersonWanted({ id, wijk, perspective }: Respondent, filter: ReviewFilter): boolean {
-  return has(filter.respondents, id) && has(filter.wijken, wijk) && has(filter.perspectives, perspective);
-}
-
-function has(wanted: readonly string[] | undefined, value: string): boolean {
-  return wanted?.includes(value) ?? true;
+/** What is sensitive in a passage, for a cell. */
+export function sensitiveCell({ sensitive }: ReviewText, { start, end }: Span): string {
+  const found = new Set(
+    sensitive.filter((one) => one.start < end && one.end > start).flatMap(({ kinds }) => kinds),
+  );
+  return SENSITIVE_KINDS.filter((kind) => found.has(kind)).join(', ');
 }
 
 function compare(a: string, b: string): number {

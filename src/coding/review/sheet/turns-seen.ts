@@ -1,16 +1,13 @@
 /** Which turns a coder went through in a review file that came back. */
 
+import type { TurnRequest } from '../request.js';
+import type { Review } from '../review.js';
 import type { ReviewIndex } from '../review-index.js';
-import { type ReviewText, wordsAt } from '../review-text.js';
+import { wordsAt } from '../review-text.js';
 import { turnPieces } from '../turn-pieces.js';
 import { turnVersion } from '../versions.js';
-import { isLeftOpen, type NumberedRow } from './read-row.js';
+import { isLeftOpen, type NumberedRow, versionIn } from './read-row.js';
 import { parseRowId } from './row-ids.js';
-
-export interface SeenTurn {
-  readonly file: string;
-  readonly turn: number;
-}
 
 /**
  * A turn was gone through when all of its rows came back, of an interview in which the coder filled in at least one row:
@@ -23,9 +20,8 @@ export interface SeenTurn {
 export function turnsSeen(
   rows: readonly NumberedRow[],
   mistaken: ReadonlySet<number>,
-  texts: readonly ReviewText[],
-  index: ReviewIndex,
-): SeenTurn[] {
+  { texts, index }: Review,
+): TurnRequest[] {
   const pieces = new Set<string>();
   const begun = new Set<string>();
   const undone = new Set<string>();
@@ -45,12 +41,14 @@ export function turnsSeen(
       const numbers = new Set(asked.map(({ turn }) => turn.number));
       return [...numbers]
         .filter((number) => !missing.has(number))
-        .map((turn) => ({ file: text.file, turn }))
+        .map((turn) => ({ about: 'turn' as const, file: text.file, turn }))
         .filter((seen) => !undone.has(turnKey(seen)));
     });
 }
 
-interface RowPlace extends SeenTurn {
+interface RowPlace {
+  readonly file: string;
+  readonly turn: number;
   /** The piece of a turn that the row shows as it is now; null for a row about a code. */
   readonly piece: string | null;
 }
@@ -59,9 +57,7 @@ function placeOf({ cells }: NumberedRow, index: ReviewIndex): RowPlace | null {
   const id = parseRowId(cells.id ?? '');
   if (id?.kind === 'beurt') {
     const found = index.piece(id.key);
-    const isSame =
-      found !== undefined &&
-      turnVersion(wordsAt(found.text, found.piece)) === cells.versie?.trim().toLowerCase();
+    const isSame = found !== undefined && turnVersion(wordsAt(found.text, found.piece)) === versionIn(cells);
     return isSame ? { file: found.text.file, turn: found.piece.turn.number, piece: id.key } : null;
   }
   const found = id?.kind === 'voorstel' ? index.suggestion(id.key) : undefined;
@@ -70,6 +66,6 @@ function placeOf({ cells }: NumberedRow, index: ReviewIndex): RowPlace | null {
     : { file: found.text.file, turn: found.suggestion.fragment.turn, piece: null };
 }
 
-function turnKey({ file, turn }: SeenTurn): string {
+function turnKey({ file, turn }: Pick<RowPlace, 'file' | 'turn'>): string {
   return `${turn} ${file}`;
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRowId, rowId, versionOf } from '../../../../src/coding/review/sheet/row-ids.js';
+import { parseRowId, rowId } from '../../../../src/coding/review/sheet/row-ids.js';
 
 describe('the id of a row', () => {
   it.each(['voorstel', 'beurt', 'verschil', 'besluit'] as const)('says what a row is about: %s', (kind) => {
@@ -16,16 +15,5 @@ describe('the id of a row', () => {
 
   it('begins with a letter, so that no spreadsheet makes a number of it', () => {
     expect(rowId('voorstel', '000012e45678')).toBe('v-000012e45678');
-  });
-});
-
-describe('a version', () => {
-  it('is six letters, which no spreadsheet takes for a number or a date', () => {
-    fc.assert(fc.property(fc.jsonValue(), (state) => /^[a-p]{6}$/.test(versionOf(state))));
-  });
-
-  it('differs when the state does', () => {
-    expect(versionOf('a', null)).not.toBe(versionOf('a', 'b'));
-    expect(versionOf('a', 'b')).toBe(versionOf('a', 'b'));
   });
 });

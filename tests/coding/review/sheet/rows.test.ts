@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
+import type { ReviewFilter } from '../../../../src/coding/review/filter.js';
 import type { ReviewContents } from '../../../../src/coding/review/sheet/columns.js';
-import { type ReviewFilter, reviewRows } from '../../../../src/coding/review/sheet/rows.js';
+import { reviewRows } from '../../../../src/coding/review/sheet/rows.js';
 import { codebook } from '../../../support/codes.js';
 import { person } from '../../../support/people.js';
 import { decided, proposed, reviewText } from '../../../support/review.js';

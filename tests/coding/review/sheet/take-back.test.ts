@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
 import type { ReviewContents, ReviewRow } from '../../../../src/coding/review/sheet/columns.js';
 import { reviewRows } from '../../../../src/coding/review/sheet/rows.js';
-import { type TakenBack, takeBack } from '../../../../src/coding/review/sheet/take-back.js';
+import type { TakenBack } from '../../../../src/coding/review/sheet/take-back.js';
 import type { StoredDecision, StoredSuggestion } from '../../../../src/model/review.js';
 import { codebook } from '../../../support/codes.js';
 import { person } from '../../../support/people.js';
-import { decided, placeOf, proposed, reviewText } from '../../../support/review.js';
+import { decided, placeOf, proposed, reviewText, takenBack } from '../../../support/review.js';
 import { spoken } from '../../../support/spoken.js';
 
 const CODEBOOK = codebook({ T: ['groen', 'plein', 'rust'] });
@@ -41,12 +41,7 @@ function filled(cells: ReviewRow, contents: ReviewContents = 'voorstellen', from
 }
 
 function taken(rows: readonly ReviewRow[], into = text(), coder = 'Anna', book = CODEBOOK): TakenBack {
-  return takeBack(
-    rows.map((cells, index) => ({ row: index + 2, cells })),
-    [into],
-    book,
-    coder,
-  );
+  return takenBack(rows, into, { coder, book });
 }
 
 function decisionsOf({ recordings }: TakenBack): string[] {

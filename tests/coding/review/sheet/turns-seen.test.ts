@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
 import type { ReviewContents, ReviewRow } from '../../../../src/coding/review/sheet/columns.js';
 import { reviewRows } from '../../../../src/coding/review/sheet/rows.js';
-import { takeBack } from '../../../../src/coding/review/sheet/take-back.js';
 import type { Transcript } from '../../../../src/model/transcript.js';
 import { codebook } from '../../../support/codes.js';
 import { person } from '../../../support/people.js';
-import { proposed, reviewText } from '../../../support/review.js';
+import { proposed, reviewText, takenBack } from '../../../support/review.js';
 import { spoken } from '../../../support/spoken.js';
 
 const CODEBOOK = codebook({ T: ['groen', 'plein'] });
@@ -37,11 +36,11 @@ function seen(
     codes: createCodeFinder(CODEBOOK),
     people: new Map([['R01', person('R01', 'verdeler', 'noord')]]),
     coder: '',
-  }).flatMap((row, index) => {
+  }).flatMap((row) => {
     const given = answer(row);
-    return given === null ? [] : [{ row: index + 2, cells: { ...row, ...given } }];
+    return given === null ? [] : [{ ...row, ...given }];
   });
-  return takeBack(rows, [textOf(now)], CODEBOOK, 'Anna').seen.map(({ turn }) => turn);
+  return takenBack(rows, textOf(now), { book: CODEBOOK }).seen.map(({ turn }) => turn);
 }
 
 const about = (row: ReviewRow, words: string): boolean => row.fragment?.includes(words) === true;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sensitiveCell, sensitiveItems, takeBackQuoting } from '../../../src/coding/review/quoting.js';
-import { createReviewIndex } from '../../../src/coding/review/review-index.js';
-import type { QuotingDecision } from '../../../src/model/sensitive.js';
-import { placeOf, reviewText } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { sensitiveItems } from '../../../../src/coding/review/sheet/row-items.js';
+import { sensitiveCell } from '../../../../src/coding/review/sheet/rows.js';
+import type { TakenBack } from '../../../../src/coding/review/sheet/take-back.js';
+import type { QuotingDecision } from '../../../../src/model/sensitive.js';
+import { placeOf, reviewText, takenBack } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 const SAID = spoken(
   ['I', 'En toen?'],
@@ -22,14 +23,8 @@ function textWith(...quoting: readonly QuotingDecision[]) {
   return reviewText(SAID, { sensitive: SENSITIVE, quoting });
 }
 
-function taken(text: ReturnType<typeof textWith>, ...cells: readonly Record<string, string>[]) {
-  const rows = cells.map((one, index) => ({ row: index + 2, cells: one }));
-  return takeBackQuoting(
-    rows,
-    [text],
-    createReviewIndex([text], (id) => id),
-    'anna',
-  );
+function taken(text: ReturnType<typeof textWith>, ...cells: readonly Record<string, string>[]): TakenBack {
+  return takenBack(cells, text, { coder: 'anna' });
 }
 
 describe('sensitive passages in a review', () => {
@@ -49,9 +44,9 @@ describe('sensitive passages in a review', () => {
 
   it('keep their ids apart when the same words are said twice, so that the right one is released', () => {
     const [, second] = sensitiveItems(textWith());
-    const { recordings, mistakes } = taken(textWith(), { id: second?.cells.id ?? '', mag_citeren: 'ja' });
+    const { quoting, mistakes } = taken(textWith(), { id: second?.cells.id ?? '', mag_citeren: 'ja' });
     expect(mistakes).toEqual([]);
-    expect(recordings).toEqual([
+    expect(quoting).toEqual([
       { file: 'R01.txt', decision: { turn: 2, ...SECOND, allowed: true, coder: 'anna' } },
     ]);
   });
@@ -64,7 +59,7 @@ describe('sensitive passages in a review', () => {
       fragment: 'Het plein bleef leeg.',
       mag_citeren: 'Nee',
     };
-    expect(taken(textWith(), row).recordings).toEqual([
+    expect(taken(textWith(), row).quoting).toEqual([
       {
         file: 'R01.txt',
         decision: { turn: 2, ...placeOf(SAID, 'Het plein bleef leeg.'), allowed: false, coder: 'anna' },
@@ -75,13 +70,13 @@ describe('sensitive passages in a review', () => {
   it('are done when the coder said so already, and left open when nothing is filled in', () => {
     const own = { turn: 2, ...FAITH, allowed: true, coder: 'anna' };
     const row = { id: 'v-aaaaaaaaaaaa', bestand: 'R01.txt', beurt: '2', fragment: 'Ze is moslim.' };
-    expect(taken(textWith(own), { ...row, mag_citeren: 'ja' })).toEqual({
-      recordings: [],
+    expect(taken(textWith(own), { ...row, mag_citeren: 'ja' })).toMatchObject({
+      quoting: [],
       done: 1,
       mistakes: [],
     });
-    expect(taken(textWith(own), { ...row, mag_citeren: '' })).toEqual({
-      recordings: [],
+    expect(taken(textWith(own), { ...row, mag_citeren: '' })).toMatchObject({
+      quoting: [],
       done: 0,
       mistakes: [],
     });
@@ -99,8 +94,8 @@ describe('sensitive passages in a review', () => {
     ],
   ])('are refused, and nothing is recorded: %j', (cells, message) => {
     const row = { id: 'v-aaaaaaaaaaaa', bestand: 'R01.txt', beurt: '2', fragment: 'Ze is moslim.', ...cells };
-    const { recordings, mistakes } = taken(textWith(), row);
-    expect(recordings).toEqual([]);
+    const { quoting, mistakes } = taken(textWith(), row);
+    expect(quoting).toEqual([]);
     expect(mistakes).toEqual([{ row: 2, id: 'v-aaaaaaaaaaaa', message }]);
   });
 });
