@@ -2,9 +2,9 @@
 
 import { decideAll } from '../../src/coding/review/decide.js';
 import { createReview } from '../../src/coding/review/review.js';
-import type { ReviewText } from '../../src/coding/review/review-text.js';
 import type { ReviewRow } from '../../src/coding/review/sheet/columns.js';
 import { type TakenBack, takeBack } from '../../src/coding/review/sheet/take-back.js';
+import type { ReviewText } from '../../src/coding/review/texts/review-text.js';
 import type { Oordeel, Verdict } from '../../src/model/coding.js';
 import type { CastMember } from '../../src/model/respondent.js';
 import type { StoredDecision, StoredSuggestion } from '../../src/model/review.js';

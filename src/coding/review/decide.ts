@@ -7,8 +7,8 @@ import { decideQuoting } from './quoting.js';
 import { type Reason, Refusal, refuse } from './reason.js';
 import type { Request, TurnRequest } from './request.js';
 import type { Review } from './review.js';
-import { respondentOf, turnNumbered } from './review-text.js';
 import { type Target, textOf } from './targets.js';
+import { respondentOf, turnNumbered } from './texts/review-text.js';
 import { laidTogether } from './together.js';
 
 export function decide(request: Request, review: Review): Decided {

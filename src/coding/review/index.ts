@@ -13,4 +13,4 @@ export { isPersonWanted, type ReviewFilter } from './filter.js';
 export type { Reason } from './reason.js';
 export { type Named, namedBy, type Request } from './request.js';
 export { createReview, type Review } from './review.js';
-export type { ReviewText } from './review-text.js';
+export type { ReviewText } from './texts/review-text.js';

@@ -11,7 +11,6 @@ import type {
   SuggestionRequest,
 } from './request.js';
 import type { Review } from './review.js';
-import { wordsAt } from './review-text.js';
 import {
   codeOf,
   confirmedAs,
@@ -23,7 +22,8 @@ import {
   targetsAt,
   wordsWithin,
 } from './targets.js';
-import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from './versions.js';
+import { wordsAt } from './texts/review-text.js';
+import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from './texts/versions.js';
 
 export interface Plan {
   readonly targets: readonly Target[];

@@ -5,8 +5,8 @@ import { type Decided, recorded } from './decided.js';
 import { refuse } from './reason.js';
 import type { QuotingRequest, Shown } from './request.js';
 import type { Review } from './review.js';
-import type { ReviewIndex } from './review-index.js';
-import type { ReviewText } from './review-text.js';
+import type { ReviewIndex } from './texts/review-index.js';
+import type { ReviewText } from './texts/review-text.js';
 
 /** A coder's newer answer counts. */
 export function decideQuoting({ id, shown, allowed }: QuotingRequest, { index, coder }: Review): Decided {

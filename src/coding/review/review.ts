@@ -2,8 +2,8 @@
 
 import type { Codebook } from '../../model/codebook.js';
 import { type CodeFinder, createCodeFinder } from '../codebook/find-code.js';
-import { createReviewIndex, type ReviewIndex } from './review-index.js';
-import type { ReviewText } from './review-text.js';
+import { createReviewIndex, type ReviewIndex } from './texts/review-index.js';
+import type { ReviewText } from './texts/review-text.js';
 
 export interface Review {
   readonly texts: readonly ReviewText[];

@@ -6,8 +6,8 @@ import type { CodeFinder } from '../codebook/find-code.js';
 import { refuse } from './reason.js';
 import type { CodingRequest, PointedAt, Shown } from './request.js';
 import type { Review } from './review.js';
-import type { ReviewIndex } from './review-index.js';
-import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './review-text.js';
+import type { ReviewIndex } from './texts/review-index.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './texts/review-text.js';
 
 /** A decision that a request asks for. */
 export interface Target extends Place {

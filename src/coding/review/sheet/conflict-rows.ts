@@ -3,8 +3,8 @@
 import type { Respondent } from '../../../model/respondent.js';
 import type { StoredDecision } from '../../../model/review.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
-import { type ReviewText, respondentOf, turnNumbered } from '../review-text.js';
-import { decisionVersion } from '../versions.js';
+import { type ReviewText, respondentOf, turnNumbered } from '../texts/review-text.js';
+import { decisionVersion } from '../texts/versions.js';
 import type { ReviewRow } from './columns.js';
 import { rowId } from './row-ids.js';
 import { yesOrNo } from './row-items.js';

@@ -2,7 +2,7 @@
 
 import { beginning, ending } from '../../../language/shortened.js';
 import type { Span, Turn } from '../../../model/transcript.js';
-import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../review-text.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../texts/review-text.js';
 
 /** How many characters of context a reader gets on each side, at most. */
 const LENGTH = 200;

@@ -6,11 +6,11 @@ import type { StoredDecision } from '../../../model/review.js';
 import type { Span } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
 import { reanchor } from '../../passages/reanchor.js';
-import { disputesIn } from '../differences.js';
-import { type ReviewText, wordsAt } from '../review-text.js';
-import { undecidedPassages } from '../sensitive-passages.js';
-import { turnPieces } from '../turn-pieces.js';
-import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from '../versions.js';
+import { disputesIn } from '../texts/differences.js';
+import { type ReviewText, wordsAt } from '../texts/review-text.js';
+import { undecidedPassages } from '../texts/sensitive-passages.js';
+import { turnPieces } from '../texts/turn-pieces.js';
+import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from '../texts/versions.js';
 import type { ReviewRow } from './columns.js';
 import { rowId } from './row-ids.js';
 

@@ -5,7 +5,7 @@ import { SENSITIVE_KINDS } from '../../../model/sensitive.js';
 import type { Span, Turn } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
 import { isCodeWanted, isPersonWanted, type ReviewFilter } from '../filter.js';
-import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../review-text.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../texts/review-text.js';
 import type { ReviewContents, ReviewRow } from './columns.js';
 import { contextOf } from './context.js';
 import {

@@ -2,10 +2,10 @@
 
 import type { TurnRequest } from '../request.js';
 import type { Review } from '../review.js';
-import type { ReviewIndex } from '../review-index.js';
-import { wordsAt } from '../review-text.js';
-import { turnPieces } from '../turn-pieces.js';
-import { turnVersion } from '../versions.js';
+import type { ReviewIndex } from '../texts/review-index.js';
+import { wordsAt } from '../texts/review-text.js';
+import { turnPieces } from '../texts/turn-pieces.js';
+import { turnVersion } from '../texts/versions.js';
 import { isLeftOpen, type NumberedRow, versionIn } from './read-row.js';
 import { parseRowId } from './row-ids.js';
 

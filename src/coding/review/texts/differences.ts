@@ -1,8 +1,8 @@
 /** Passages on which coders differ: one confirmed a code where another rejected it, judged it otherwise, or did not give it. */
 
-import { contentId } from '../../files/hash.js';
-import type { StoredDecision } from '../../model/review.js';
-import type { Span } from '../../model/transcript.js';
+import { contentId } from '../../../files/hash.js';
+import type { StoredDecision } from '../../../model/review.js';
+import type { Span } from '../../../model/transcript.js';
 
 /** Decisions on one code that overlap, directly or through each other. */
 export interface Dispute extends Span {

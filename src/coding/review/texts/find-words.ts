@@ -1,7 +1,7 @@
 /** Words that a person copied or typed, found back in a text. */
 
-import { fold } from '../../language/fold.js';
-import type { Span } from '../../model/transcript.js';
+import { fold } from '../../../language/fold.js';
+import type { Span } from '../../../model/transcript.js';
 
 /** Where words stand; `meermaals` when more than one place fits, and null when none does. */
 export type FoundWords = Span | 'meermaals' | null;

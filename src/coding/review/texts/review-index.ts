@@ -1,8 +1,8 @@
 /** What requests name, found by id; and passages, found by their words. */
 
-import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
-import type { SensitivePassage } from '../../model/sensitive.js';
-import type { Span, Turn } from '../../model/transcript.js';
+import type { StoredDecision, StoredSuggestion } from '../../../model/review.js';
+import type { SensitivePassage } from '../../../model/sensitive.js';
+import type { Span, Turn } from '../../../model/transcript.js';
 import { type Dispute, disputesIn } from './differences.js';
 import { createWordFinder, type FoundWords } from './find-words.js';
 import { type ReviewText, respondentOf, turnNumbered } from './review-text.js';

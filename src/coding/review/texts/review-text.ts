@@ -1,9 +1,9 @@
 /** A text as a review sees it: who speaks, what a program proposed, and what people decided. */
 
-import type { CastMember } from '../../model/respondent.js';
-import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
-import type { QuotingDecision, SensitivePassage } from '../../model/sensitive.js';
-import type { Span, Transcript, Turn } from '../../model/transcript.js';
+import type { CastMember } from '../../../model/respondent.js';
+import type { StoredDecision, StoredSuggestion } from '../../../model/review.js';
+import type { QuotingDecision, SensitivePassage } from '../../../model/sensitive.js';
+import type { Span, Transcript, Turn } from '../../../model/transcript.js';
 
 export interface ReviewText extends Pick<Transcript, 'text' | 'turns'> {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** Sensitive passages by an id of their own, and whether somebody decided about quoting them. */
 
-import { contentId } from '../../files/hash.js';
-import type { SensitivePassage } from '../../model/sensitive.js';
+import { contentId } from '../../../files/hash.js';
+import type { SensitivePassage } from '../../../model/sensitive.js';
 import { type ReviewText, wordsAt } from './review-text.js';
 
 export interface KeyedPassage {

@@ -1,8 +1,8 @@
 /** A turn in pieces that can be read in one cell of a spreadsheet; most turns are one piece. */
 
-import { contentId } from '../../files/hash.js';
-import { sentences } from '../../language/sentences.js';
-import type { Span, Turn } from '../../model/transcript.js';
+import { contentId } from '../../../files/hash.js';
+import { sentences } from '../../../language/sentences.js';
+import type { Span, Turn } from '../../../model/transcript.js';
 import { type ReviewText, turnsOfRespondents } from './review-text.js';
 
 /** A cell of a spreadsheet shows some twenty-five lines at most. */

@@ -1,7 +1,7 @@
 /** The version of what was shown: a hash of what a coder must have seen for their answer to hold. */
 
-import { sha256 } from '../../files/hash.js';
-import type { StoredDecision, StoredSuggestion } from '../../model/review.js';
+import { sha256 } from '../../../files/hash.js';
+import type { StoredDecision, StoredSuggestion } from '../../../model/review.js';
 import type { Dispute } from './differences.js';
 
 /**

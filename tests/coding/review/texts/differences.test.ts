@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { disputesIn } from '../../../src/coding/review/differences.js';
-import type { StoredDecision } from '../../../src/model/review.js';
-import { decided } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { disputesIn } from '../../../../src/coding/review/texts/differences.js';
+import type { StoredDecision } from '../../../../src/model/review.js';
+import { decided } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 const TEXT = spoken(['R01', 'Het plein is mooi. De moestuin ook. Maar het duurde lang.']);
 const PLEIN = 'Het plein is mooi.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWordFinder } from '../../../src/coding/review/find-words.js';
+import { createWordFinder } from '../../../../src/coding/review/texts/find-words.js';
 
 const TEXT =
   'Het café is mooi, zei ze. “Foto’s van het café” hangen er ook. Het plein… is groen, de groenten niet.';

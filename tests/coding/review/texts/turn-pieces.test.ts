@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieces, turnPieces } from '../../../src/coding/review/turn-pieces.js';
-import { reviewText } from '../../support/review.js';
-import { spoken } from '../../support/spoken.js';
+import { pieces, turnPieces } from '../../../../src/coding/review/texts/turn-pieces.js';
+import { reviewText } from '../../../support/review.js';
+import { spoken } from '../../../support/spoken.js';
 
 describe('a turn to be coded by hand', () => {
   it('is one piece, also when it is short', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionOf } from '../../../src/coding/review/versions.js';
+import { versionOf } from '../../../../src/coding/review/texts/versions.js';
 
 describe('a version', () => {
   it('is six letters, which no spreadsheet takes for a number or a date', () => {
