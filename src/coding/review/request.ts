@@ -21,7 +21,7 @@ interface Answer {
 
 interface AboutCode extends Answer {
   readonly id: string;
-  /** Of what the person saw, as versions.ts makes it. */
+  /** Of what the person saw, as texts/versions.ts makes it. */
   readonly version: string;
   readonly shown: Shown;
   /** The code that the person saw; empty when none was shown. */
@@ -62,7 +62,7 @@ export interface PointedAt extends Span {
   readonly fragment: string;
 }
 
-/** A passage by its words, in a piece of a turn as turn-pieces.ts cuts it. */
+/** A passage by its words, in a piece of a turn as texts/turn-pieces.ts cuts it. */
 export interface Quoted {
   readonly piece: string;
   /** Of the words of the piece. */
