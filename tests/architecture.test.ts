@@ -59,6 +59,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 const LONGEST = 300;
 /** Longer, because they list: nobody reads them from top to bottom. */
 const TABLES = ['store/migrations.ts'];
+/** What is to be had of coding: its codes and suggestions, its reviewing, and the spreadsheet of that. */
+const FACES_OF_CODING = ['coding/index.js', 'coding/review/index.js', 'coding/review/sheet/index.js'];
 
 interface SourceFile {
   readonly path: string;
@@ -235,6 +237,23 @@ describe('the house', () => {
     const casts = FILES.filter(({ text }) => /\bas (?:unknown as )?Disclosed/.test(text));
     expect(casts.filter(({ folder }) => folder !== 'disclosure').map(({ path }) => path)).toEqual([]);
     expect(casts).not.toEqual([]);
+  });
+
+  it('keeps the spreadsheet of a review out of its core, so that a screen decides by the same rules', () => {
+    const core = FILES.filter(({ path }) => /^coding\/(?!review\/sheet\/)/.test(path));
+    const wrong = core.filter((file) =>
+      localImports(file).some((target) => target.startsWith('coding/review/sheet/')),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reaches into coding by its faces only, so that its inside can change alone', () => {
+    const wrong = FILES.filter(({ folder }) => folder !== 'coding').flatMap((file) =>
+      localImports(file)
+        .filter((target) => target.startsWith('coding/') && !FACES_OF_CODING.includes(target))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('opens every file with a sentence that says its one idea', () => {

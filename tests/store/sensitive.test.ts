@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reanchor } from '../../src/coding/reanchor.js';
+import { reanchor } from '../../src/coding/passages/reanchor.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { carryMarks, marksOn } from '../../src/store/marks.js';

@@ -1,7 +1,7 @@
 /** Checks of the database against what lies around it: codebook, respondents.csv, tombstones and reserve copies. */
 
 import { basename } from 'node:path';
-import { renamesOf } from '../../coding/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import {

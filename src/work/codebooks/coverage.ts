@@ -1,7 +1,7 @@
 /** What the terms of a codebook leave uncovered, and which of them find nothing or too much. */
 
 import { type CodedText, type Coverage, coverageOf } from '../../analysis/coverage.js';
-import { createSuggester, type Suggester } from '../../coding/suggest.js';
+import { createSuggester, type Suggester } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import { countTexts, type Store, transcripts } from '../../store/index.js';

@@ -1,6 +1,6 @@
 /** What changed between two codebooks, and how many decisions of the project that touches. */
 
-import { type CodebookDiff, diffCodebooks } from '../../coding/codebook-diff.js';
+import { type CodebookDiff, diffCodebooks } from '../../coding/index.js';
 import { exists } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Verdict } from '../../model/coding.js';
@@ -8,7 +8,7 @@ import { type DecisionCounts, decisionCounts } from '../../store/index.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 
-export type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/codebook-diff.js';
+export type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/codebook/diff.js';
 export type { DecisionCounts } from '../../store/index.js';
 
 export interface ComparedCodebooks {

@@ -1,10 +1,9 @@
 /** Whether each code finds its own examples and leaves its counterexamples alone. */
 
-import { type CodeExamples, type ExampleFailure, testExamples } from '../../coding/examples.js';
-import { createSuggester } from '../../coding/suggest.js';
+import { type CodeExamples, createSuggester, type ExampleFailure, testExamples } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 
-export type { CodeExamples, ExampleFailure } from '../../coding/examples.js';
+export type { CodeExamples, ExampleFailure } from '../../coding/suggesting/examples.js';
 
 export interface TestedExamples {
   readonly codes: readonly CodeExamples[];

@@ -1,7 +1,7 @@
 /** A gold file: what a coder marked by hand, a line per file, turn and code, checked against texts and codebook. */
 
 import type { GoldCoding } from '../../analysis/score.js';
-import { renamesOf } from '../../coding/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import { type CsvRow, readCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN, type Oordeel } from '../../model/coding.js';

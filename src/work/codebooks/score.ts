@@ -6,7 +6,7 @@ import {
   type SuggestionScore,
   scoreSuggestions,
 } from '../../analysis/score.js';
-import { createSuggester, type Suggester } from '../../coding/suggest.js';
+import { createSuggester, type Suggester } from '../../coding/index.js';
 import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';

@@ -1,8 +1,7 @@
 /** Which words of the interviews a term finds, before it goes into the codebook. */
 
-import type { WordGroups } from '../../coding/term-lexemes.js';
-import { type MatchedWord, wordsMatching } from '../../coding/term-words.js';
-import { countWords, type WordCounts } from '../../coding/word-counts.js';
+import type { WordGroups } from '../../coding/index.js';
+import { countWords, type MatchedWord, type WordCounts, wordsMatching } from '../../coding/index.js';
 import { UserError } from '../../model/errors.js';
 import { transcripts } from '../../store/index.js';
 import { interviewerTurns } from '../project/interviewer-turns.js';

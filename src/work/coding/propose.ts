@@ -1,6 +1,6 @@
 /** Proposing codings for all texts, and saying what that changed and which decisions are left without a code. */
 
-import { renamesOf } from '../../coding/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
 import { basisOf, countTexts, lastCodingRun, orphanedCodes, rehearse, write } from '../../store/index.js';

@@ -1,7 +1,7 @@
 /** Storing one interview that was read, with what people decided about its earlier text. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { reanchor } from '../../coding/reanchor.js';
+import { reanchor } from '../../coding/index.js';
 import {
   type CarriedDecision,
   type CarriedMark,

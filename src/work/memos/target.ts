@@ -1,6 +1,6 @@
 /** What a new memo is about, from what a person typed. */
 
-import { createCodeFinder } from '../../coding/review/find-code.js';
+import { createCodeFinder } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';

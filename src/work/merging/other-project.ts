@@ -1,7 +1,7 @@
 /** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
 import { basename, join } from 'node:path';
-import { readCodebook } from '../../coding/codebook-file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';

@@ -1,7 +1,7 @@
 /** The project that a command works on: its folder, and its files read and checked. */
 
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readCodebook } from '../../coding/codebook-file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';

@@ -4,7 +4,7 @@ import { agreementOf, FEW_POSITIVES, RELIABLE, TENTATIVE } from '../../analysis/
 import { quantile } from '../../analysis/quantile.js';
 import { SATURATION, saturationOf } from '../../analysis/saturation/saturation.js';
 import { codesOfInterviews } from '../../analysis/saturation/summary.js';
-import { createCodeFinder } from '../../coding/review/find-code.js';
+import { createCodeFinder } from '../../coding/index.js';
 import { sha256 } from '../../files/hash.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding } from '../../model/coding.js';

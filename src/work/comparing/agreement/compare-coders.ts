@@ -1,8 +1,8 @@
 /** Comparing coders: how well they agree on the turns that they went through by hand, and where they differ. */
 
 import { agreementOf, type CoderAgreement, differOn } from '../../../analysis/agreement/coders.js';
-import { createCodeFinder } from '../../../coding/review/find-code.js';
-import { isPersonWanted } from '../../../coding/review/rows.js';
+import { createCodeFinder } from '../../../coding/index.js';
+import { isPersonWanted } from '../../../coding/review/index.js';
 import { listed } from '../../../language/phrases.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';

@@ -2,8 +2,8 @@
 
 import { ORDERS, type SaturationSettings } from '../../../analysis/saturation/saturation.js';
 import { type SaturationSummary, summariseSaturation } from '../../../analysis/saturation/summary.js';
-import { lineageOf } from '../../../coding/code-lineage.js';
-import { isPersonWanted } from '../../../coding/review/rows.js';
+import { lineageOf } from '../../../coding/index.js';
+import { isPersonWanted } from '../../../coding/review/index.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { Basis } from '../../../model/comparison.js';
 import { type Advice, UserError } from '../../../model/errors.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCodebook } from '../../../../src/coding/codebook-file.js';
+import { readCodebook } from '../../../../src/coding/codebook/file.js';
 import {
   type MeasuredSaturation,
   measureSaturation,
