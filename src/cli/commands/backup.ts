@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import { BY_HAND, backUp } from '../../store/index.js';
-import { backupFolder } from '../../work/backups/first.js';
 import { BackupResult } from '../../work/backups/result.js';
 import { withStore } from '../../work/project/project-store.js';
+import { backupFolder } from '../../work/project/reserve-copies.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';

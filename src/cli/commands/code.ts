@@ -14,11 +14,11 @@ import {
   rehearse,
   write,
 } from '../../store/index.js';
-import { backUpFirst } from '../../work/backups/first.js';
 import { type CodingPass, codeTexts } from '../../work/coding/pass.js';
 import { CodeResult } from '../../work/coding/result.js';
 import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { backUpFirst } from '../../work/project/reserve-copies.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';

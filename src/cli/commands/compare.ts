@@ -10,7 +10,7 @@ import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { basisOf, whoMentions } from '../../store/index.js';
-import { staleCoding } from '../../work/coding/state.js';
+import { staleCoding } from '../../work/project/coding-state.js';
 import { toFilter } from '../../work/project/filters.js';
 import {
   interviewed,

@@ -22,10 +22,10 @@ import {
 import { type CleanedCopies, forgetInCopies } from '../../work/forgetting/copies.js';
 import { forgetInKey, type LeavingKey, pseudonymsIn } from '../../work/forgetting/key.js';
 import { leftToDelete } from '../../work/forgetting/own-files.js';
-import { type Place, placesInRows } from '../../work/forgetting/places.js';
 import { forgetIn, removeFrom } from '../../work/forgetting/remove.js';
 import { ForgetResult } from '../../work/forgetting/result.js';
 import { type OpenKey, openKey } from '../../work/project/key-folder.js';
+import { type Place, placesInRows } from '../../work/project/person-places.js';
 import { type ProjectFolder, projectPath, sourcePath } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { saveTombstone } from '../../work/project/tombstones.js';

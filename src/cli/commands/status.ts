@@ -16,8 +16,8 @@ import {
   type SensitiveCounts,
   sensitiveCounts,
 } from '../../store/index.js';
-import { codingState } from '../../work/coding/state.js';
 import { interviewsAmong } from '../../work/importing/files.js';
+import { codingState } from '../../work/project/coding-state.js';
 import {
   interviewed,
   openCodes,

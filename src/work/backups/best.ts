@@ -5,7 +5,7 @@ import { momentAsText } from '../../language/moment.js';
 import { UserError } from '../../model/errors.js';
 import { DamagedStore, isSound, NewerStore } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { backupsOf } from './first.js';
+import { backupsOf } from '../project/reserve-copies.js';
 
 /** The error, with the newest copy that this version can read to its end when it can't read the database. */
 export function withBestBackup(error: unknown, here: ProjectFolder): unknown {

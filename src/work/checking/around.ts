@@ -13,9 +13,9 @@ import {
   type Store,
   suggestedCodes,
 } from '../../store/index.js';
-import { backupsOf } from '../backups/first.js';
-import { placesOf } from '../forgetting/places.js';
+import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { backupsOf } from '../project/reserve-copies.js';
 import type { Finding } from './finding.js';
 
 type Found = Omit<Finding, 'isRepairable'>;

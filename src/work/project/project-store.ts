@@ -5,9 +5,9 @@ import { UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../../store/index.js';
 import { refuseEmptied, withBestBackup } from '../backups/best.js';
-import { backUpBeforeMigration } from '../backups/first.js';
 import { aboutSharing, sharedThrough, whileMarked } from './place.js';
 import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
+import { backUpBeforeMigration } from './reserve-copies.js';
 
 /** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
 export type StoreUse = 'read' | 'change' | 'create';

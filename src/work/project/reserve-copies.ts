@@ -12,7 +12,7 @@ import {
   type Store,
   withStoreAsItIs,
 } from '../../store/index.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import type { ProjectFolder } from './project-folder.js';
 
 export function backupFolder({ folder, project }: ProjectFolder): string {
   return resolve(folder, project.paths.backups);

@@ -20,7 +20,7 @@ import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/wijken-file.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
-import { staleCoding } from '../coding/state.js';
+import { staleCoding } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';

@@ -21,10 +21,10 @@ import {
   suggestionsOf,
   write,
 } from '../../../store/index.js';
-import { backUpFirst } from '../../../work/backups/first.js';
+import { asKnown, coderName } from '../../../work/project/coder.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
 import { withStore } from '../../../work/project/project-store.js';
-import { asKnown, coderName } from '../../../work/reviewing/coder.js';
+import { backUpFirst } from '../../../work/project/reserve-copies.js';
 import { readReviewFile } from '../../../work/reviewing/file.js';
 import { ReviewImportResult } from '../../../work/reviewing/result.js';
 import { reviewTexts } from '../../../work/reviewing/texts.js';
