@@ -16,6 +16,7 @@ import {
 } from '../../store/index.js';
 import { type CodingPass, codeTexts } from '../../work/coding/pass.js';
 import { CodeResult } from '../../work/coding/result.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
 import { backUpFirst } from '../../work/project/reserve-copies.js';
@@ -45,7 +46,7 @@ async function run(options: Options, io: Io): Promise<void> {
   await withStore(here, 'change', async (store, cast) => {
     const texts = countTexts(store);
     if (texts === 0 && !options.json) {
-      print(io.stdout, howToBegin(here));
+      print(io.stdout, adviceAsText(howToBegin(here)));
       return;
     }
     const before = lastCodingRun(store);
