@@ -3,9 +3,9 @@
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
+import { pseudonymsIn } from '../../model/pseudonym.js';
 import { entryOf, type Key, KINDS } from '../../names/index.js';
 import { type Store, transcripts } from '../../store/index.js';
-import { pseudonymsIn } from '../forgetting/key.js';
 import { openKey, PASSPHRASE } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
