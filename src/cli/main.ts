@@ -76,8 +76,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'toon wie wanneer wat veranderde',
     load: () => import('./commands/history.js'),
   },
-  { name: 'undo', summary: 'maak de laatste opdracht ongedaan', load: () => import('./commands/undo.js') },
-  { name: 'redo', summary: 'doe opnieuw wat ongedaan is gemaakt', load: () => import('./commands/redo.js') },
+  {
+    name: 'undo',
+    summary: 'maak de laatste opdracht ongedaan',
+    load: async () => (await import('./commands/undo-redo.js')).undo,
+  },
+  {
+    name: 'redo',
+    summary: 'doe opnieuw wat ongedaan is gemaakt',
+    load: async () => (await import('./commands/undo-redo.js')).redo,
+  },
   {
     name: 'check',
     summary: 'controleer of alles nog klopt',

@@ -1,58 +1,47 @@
-/** What `undo` and `redo` share: their arguments, their result, and why they could not. */
+/** `wijkstem undo` and `wijkstem redo`: take back whole commands, the last first, and do them again. */
 
 import type { Command } from 'commander';
-import { counted } from '../../language/numbers.js';
-import { UserError } from '../../model/errors.js';
-import type { Store, TakenBackActs } from '../../store/index.js';
-import { TakeBackResult } from '../../work/history/result.js';
-import { withStore } from '../../work/project/project-store.js';
-import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
+import { TakeBackResult, takeBackResult } from '../../work/history/result.js';
+import { actAsText, takeBackActs } from '../../work/history/take-back.js';
+import { type CommandModule, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
+import { rowsAsText } from '../history/text.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
-import { actAsJson, actAsText, rowsAsText } from './text.js';
 
-export interface TakingBack {
-  readonly description: string;
-  readonly work: (store: Store, count: number) => TakenBackActs;
-  /** Before each act in the result. */
-  readonly done: string;
-  /** After how many can be. */
-  readonly can: string;
-}
+const WAYS = {
+  undo: {
+    description:
+      'Maakt de laatste opdracht die iets veranderde in haar geheel ongedaan, ook een import of een codering. ' +
+      'Wat forget of een nieuwe versie van de database deed, blijft. De namensleutel verandert niet.',
+    done: 'Ongedaan gemaakt',
+  },
+  redo: {
+    description:
+      'Doet opnieuw wat undo ongedaan maakte. Dat kan tot een andere opdracht iets verandert in de database.',
+    done: 'Opnieuw gedaan',
+  },
+} as const;
 
-export function configureTakingBack(command: Command, taking: TakingBack, io: Io): void {
+type Way = keyof typeof WAYS;
+
+export const undo: CommandModule = { configure: (command, io) => configure('undo', command, io) };
+export const redo: CommandModule = { configure: (command, io) => configure('redo', command, io) };
+
+function configure(way: Way, command: Command, io: Io): void {
   sharedOptions(
     command
-      .description(taking.description)
+      .description(WAYS[way].description)
       .argument('[aantal]', 'hoeveel opdrachten (zonder: de laatste)', wholeNumber, 1),
-  ).action((count: number, options: SharedOptions) => run(count, options, taking, io));
+  ).action((count: number, options: SharedOptions) => run(way, count, options, io));
 }
 
-async function run(count: number, options: SharedOptions, taking: TakingBack, io: Io): Promise<void> {
-  const here = openHere(options, io);
-  const { acts, refused } = await withStore(here, 'change', (store) =>
-    taking.work(store, Math.max(count, 1)),
-  );
-  if (refused !== null) throw new UserError(reason(refused, taking));
+async function run(way: Way, count: number, options: SharedOptions, io: Io): Promise<void> {
+  const acts = await takeBackActs(openHere(options, io), way, count);
   if (options.json) {
-    printJson(TakeBackResult, { handelingen: acts.map(actAsJson) }, io);
+    printJson(TakeBackResult, takeBackResult(acts), io);
     return;
   }
   for (const act of acts)
-    print(io.stdout, `${taking.done}: ${actAsText(act)}. Verschil: ${rowsAsText(act)}.`);
-}
-
-function reason({ possible, stop }: NonNullable<TakenBackActs['refused']>, { can }: TakingBack): string {
-  const how = 'Zie: wijkstem history';
-  const stopped = stop === null ? '' : `${actAsText(stop)}, en dat kan niet ongedaan gemaakt worden`;
-  if (possible === 0) {
-    return stop === null
-      ? `Er is niets dat ${can} kan worden. ${how}`
-      : `De laatste handeling is ${stopped}. ${how}`;
-  }
-  return (
-    `Er ${possible === 1 ? 'kan' : 'kunnen'} maar ${counted(possible, 'opdracht', 'opdrachten')} ${can} worden; er is niets veranderd. ` +
-    `${stop === null ? '' : `Daarvóór staat ${stopped}. `}${how}`
-  );
+    print(io.stdout, `${WAYS[way].done}: ${actAsText(act)}. Verschil: ${rowsAsText(act)}.`);
 }
