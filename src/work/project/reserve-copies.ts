@@ -19,6 +19,8 @@ import {
 } from '../../store/index.js';
 import type { ProjectFolder } from './project-folder.js';
 
+export type { Backup } from '../../store/index.js';
+
 export function backupFolder({ folder, project }: ProjectFolder): string {
   return resolve(folder, project.paths.backups);
 }
