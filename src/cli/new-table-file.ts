@@ -1,10 +1,7 @@
-/** A new spreadsheet that a person asked for, xlsx or csv by its name: its place and its content. */
+/** Where a new spreadsheet comes that a person asked for, xlsx or csv by its name. */
 
 import { extname, join, resolve } from 'node:path';
 import { exists } from '../files/disk.js';
-import type { Sheet } from '../files/sheet.js';
-import { sheetAsCsv } from '../files/sheet-csv.js';
-import { writeXlsx } from '../files/xlsx-write.js';
 import { UserError } from '../model/errors.js';
 import { type ProjectFolder, refuseProjectFile } from '../work/project/project-folder.js';
 import type { Io } from './io.js';
@@ -37,9 +34,4 @@ export function newTableFile(
     throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
   }
   return { path, shownAs, isCsv: extension === '.csv' };
-}
-
-/** What such a file holds when it is of one sheet. */
-export function contentOf(sheet: Sheet, { isCsv }: Pick<TableFile, 'isCsv'>): string | Uint8Array {
-  return isCsv ? sheetAsCsv(sheet) : writeXlsx([sheet]);
 }

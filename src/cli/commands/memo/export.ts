@@ -7,11 +7,12 @@ import { cutCells } from '../../../work/exporting/cut-cells.js';
 import { chosenMemos } from '../../../work/memos/chosen.js';
 import { MemoExportResult } from '../../../work/memos/result.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
+import { contentOf } from '../../../work/project/table-content.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
 import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
+import { newTableFile } from '../../new-table-file.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends MemoFilterOptions {

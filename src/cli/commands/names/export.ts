@@ -6,11 +6,12 @@ import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import { NamesExportResult } from '../../../work/naming/result.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
+import { contentOf } from '../../../work/project/table-content.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
+import { newTableFile } from '../../new-table-file.js';
 import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {
