@@ -142,13 +142,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'undo',
     summary: 'maak de laatste opdracht ongedaan',
     chapter: '08-veiligheid',
-    load: () => import('./commands/undo.js'),
+    load: async () => (await import('./commands/undo-redo.js')).undo,
   },
   {
     name: 'redo',
     summary: 'doe opnieuw wat ongedaan is gemaakt',
     chapter: '08-veiligheid',
-    load: () => import('./commands/redo.js'),
+    load: async () => (await import('./commands/undo-redo.js')).redo,
   },
   {
     name: 'check',

@@ -28,6 +28,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   readonly journal?: Journal;
   readonly onWait?: () => void;
+  /** How long it waits for another program, in milliseconds; ten seconds unless given. */
+  readonly patienceMs?: number | undefined;
 }
 
 /**
@@ -37,14 +39,14 @@ export interface StoreOptions {
  */
 export function openStore(
   path: string,
-  { shownAs = path, readOnly = false, journal = 'WAL', onWait }: StoreOptions = {},
+  { shownAs = path, readOnly = false, journal = 'WAL', onWait, patienceMs }: StoreOptions = {},
 ): Store {
   return reported(shownAs, () => {
-    const db = connect(path, shownAs, readOnly);
+    const db = connect(path, shownAs, readOnly, patienceMs);
     const isNewest = schemaVersion(db) === MIGRATIONS.length;
     if (isNewest && readOnly) return { db, shownAs };
     if (readOnly) db.close();
-    const writable = readOnly ? connect(path, shownAs, false) : db;
+    const writable = readOnly ? connect(path, shownAs, false, patienceMs) : db;
     try {
       keepJournal(writable, journal);
       if (!isNewest) migrate(writable, shownAs);
@@ -54,7 +56,7 @@ export function openStore(
     }
     if (!readOnly) return { db: writable, shownAs, onWait };
     writable.close();
-    return { db: connect(path, shownAs, true), shownAs };
+    return { db: connect(path, shownAs, true, patienceMs), shownAs };
   });
 }
 
@@ -92,8 +94,13 @@ export async function withStoreAsItIs<T>(
   }
 }
 
-function connect(path: string, shownAs: string, readonly: boolean): Database.Database {
-  const db = new Database(path, { readonly, timeout: PATIENCE_MS });
+function connect(
+  path: string,
+  shownAs: string,
+  readonly: boolean,
+  patienceMs = PATIENCE_MS,
+): Database.Database {
+  const db = new Database(path, { readonly, timeout: patienceMs });
   try {
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');

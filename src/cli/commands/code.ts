@@ -5,6 +5,7 @@ import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { type Orphans, type Proposed, proposeCodings } from '../../work/coding/propose.js';
 import { CodeResult, proposedAsJson } from '../../work/coding/result.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
@@ -31,7 +32,7 @@ async function run({ dryRun = false, ...options }: Options, io: Io): Promise<voi
   const codebook = openCodebook(here);
   const proposed = await proposeCodings(here, codebook, dryRun);
   if (options.json) printJson(CodeResult, proposedAsJson(proposed, codebook), io);
-  else if (proposed.texts === 0) print(io.stdout, howToBegin(here));
+  else if (proposed.texts === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else for (const line of toText(proposed, codebook, options.quiet)) print(io.stdout, line);
 }
 

@@ -9,6 +9,7 @@ import type { FileResult } from '../../work/importing/read-interview.js';
 import { aboutNamedIds } from '../../work/importing/respondent-ids.js';
 import { ImportResult, importAsJson } from '../../work/importing/result.js';
 import { previewImport, runImport } from '../../work/importing/run-import.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
@@ -66,7 +67,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (ids !== null) print(io.stderr, oneLine(ids));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
-  else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));
+  else if (files.length === 0 && paths.length === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
     ...reasonsOf(results),

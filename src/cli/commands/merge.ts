@@ -2,14 +2,14 @@
 
 import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
+import { cautionsOf } from '../../work/merging/cautions.js';
+import { disagreementsOf } from '../../work/merging/disagreements.js';
 import { openOther } from '../../work/merging/other-project.js';
 import { MergeResult } from '../../work/merging/result.js';
 import { runMerge } from '../../work/merging/run-merge.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { printJson } from '../json.js';
-import { cautionsOf } from '../merging/cautions.js';
-import { disagreementsOf } from '../merging/disagreements.js';
 import { mergeAsJson, mergeAsText } from '../merging/summary.js';
 import { named, openHere } from '../open-here.js';
 

@@ -60,9 +60,11 @@ function countsOf(codes: string, shownAs: string): number[] {
   try {
     return JSON.parse(codes) as number[];
   } catch {
-    throw new UserError(
-      `${shownAs}: de tellingen per spreker zijn beschadigd. Herstel ze met: wijkstem check --fix`,
-    );
+    throw new UserError(`${shownAs}: de tellingen per spreker zijn beschadigd.`, {
+      how: 'Herstel ze met',
+      command: 'check',
+      options: ['--fix'],
+    });
   }
 }
 

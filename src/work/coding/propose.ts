@@ -4,9 +4,9 @@ import { renamesOf } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
 import { basisOf, countTexts, lastCodingRun, orphanedCodes, rehearse, write } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { backUpFirst } from '../project/reserve-copies.js';
 import { type CodingPass, codeTexts } from './pass.js';
 
 export interface Proposed extends CodingPass {

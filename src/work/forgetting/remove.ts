@@ -17,8 +17,8 @@ import {
   write,
 } from '../../store/index.js';
 import { withoutTurns } from '../../transcripts/without-turns.js';
+import { joined, type Place, placesInRows, placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { joined, type Place, placesInRows, placesOf } from './places.js';
 
 /**
  * Removes a person from a store, as an act that can't be taken back, and every byte that is left of them in its file. Doing

@@ -4,8 +4,8 @@ import { listed } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { localDay } from '../../project/dates.js';
+import { isRecording } from '../project/interview-files.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { isRecording } from './files.js';
 
 const MOSTLY_INTERVIEWER = 0.8;
 

@@ -20,8 +20,8 @@ import {
   unfinished,
   write,
 } from '../../store/index.js';
-import { joined, placesInRows } from '../forgetting/places.js';
 import { removeFrom, removePlace } from '../forgetting/remove.js';
+import { joined, placesInRows } from '../project/person-places.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 

@@ -12,18 +12,18 @@ import {
   wholeRevision,
   write,
 } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
 import { KeyChanged, saveKey, sealKey } from '../project/key-folder.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { backUpFirst } from '../project/reserve-copies.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
-import { refuseDoubleNumbers } from './double-numbers.js';
 import { keysTogether, type OpenKeys, openKeys } from './keys.js';
 import { type OtherProject, otherCodebook } from './other-project.js';
 import { withOtherStore } from './other-store.js';
 import { pairFiles } from './pairs.js';
 import type { PairedTexts } from './part-of-key.js';
+import { refuseDoubleNumbers } from './refusals.js';
 import { refuseOtherProject } from './same-project.js';
 import { type Taken, takeTexts } from './take-texts.js';
 import { refuseUnforgotten, saveTombstones, tombstonesTogether } from './tombstones.js';

@@ -12,8 +12,8 @@ import {
   type Store,
   takeMemos,
 } from '../../store/index.js';
+import { asKnown } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { asKnown } from '../reviewing/coder.js';
 import type { CodesTogether } from './codes.js';
 import type { KeysTogether } from './keys.js';
 import type { Merging } from './merging.js';

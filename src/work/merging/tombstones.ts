@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { UserErrors } from '../../model/errors.js';
 import { type Forgotten, voiceOf } from '../../project/forgotten.js';
 import { type HeldText, heldMemos, heldTexts, type Store } from '../../store/index.js';
-import { placesOf } from '../forgetting/places.js';
+import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { saveTombstone } from '../project/tombstones.js';
 import type { OtherProject } from './other-project.js';

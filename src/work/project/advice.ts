@@ -7,8 +7,8 @@ export function adviceAsText({ text, next }: Advice): string {
   return next === undefined ? text : `${text} ${nextAsText(next)}`;
 }
 
-export function nextAsText({ how, command, options = [], then = '' }: Next): string {
-  return `${how}: ${typed(command, options)}${then}`;
+export function nextAsText({ how, command, options = [], after = '' }: Next): string {
+  return `${how}: ${typed(command, options)}${after}`;
 }
 
 /** `wijkstem import --format otter "gesprek 1.txt"` */

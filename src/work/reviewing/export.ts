@@ -13,10 +13,10 @@ import {
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import { coders, openSuggestions } from '../../store/index.js';
+import { asKnown } from '../project/coder.js';
 import { staleCoding } from '../project/coding-state.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
-import { asKnown } from './coder.js';
 import { reviewTexts } from './texts.js';
 
 export type { ReviewContents };

@@ -4,10 +4,10 @@ import { decideAll } from '../../coding/review/index.js';
 import { namedInRows, readReviewFile, type TakenBack, takeBack } from '../../coding/review/sheet/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { coders, write } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
+import { asKnown } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
-import { asKnown } from './coder.js';
+import { backUpFirst } from '../project/reserve-copies.js';
 import { decideRequests, loadReview } from './decide.js';
 
 export interface ReviewFile {

@@ -5,10 +5,10 @@ import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { adviceAsText } from '../../../work/project/advice.js';
+import { coderName } from '../../../work/project/coder.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { newTableFile } from '../../../work/project/table-file.js';
-import { coderName } from '../../../work/reviewing/coder.js';
 import { type ReviewContents, reviewFile, toReview } from '../../../work/reviewing/export.js';
 import { exportResult, ReviewExportResult } from '../../../work/reviewing/result.js';
 import {

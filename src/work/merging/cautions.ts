@@ -1,12 +1,12 @@
 /** What a researcher should know after a merge, although nothing went wrong. */
 
+import { interviewsMissing } from '../../cli/merging/interviews-missing.js';
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
 import type { Respondent } from '../../model/respondent.js';
-import type { OtherProject } from '../../work/merging/other-project.js';
-import type { Merged } from '../../work/merging/run-merge.js';
-import type { ProjectFolder } from '../../work/project/project-folder.js';
-import { interviewsMissing } from './interviews-missing.js';
+import type { ProjectFolder } from '../project/project-folder.js';
+import type { OtherProject } from './other-project.js';
+import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
   const { texts, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { asKnown, coderName } from '../../../src/work/project/coder.js';
 import type { ProjectFolder } from '../../../src/work/project/project-folder.js';
-import { asKnown, coderName } from '../../../src/work/reviewing/coder.js';
 import { messageOf } from '../../support/message.js';
 import { opened } from '../../support/opened.js';
 import { smallProject } from '../../support/project.js';

@@ -1,18 +1,25 @@
-/** Reserve copies that are made without being asked for: before many rows or the schema change. */
+/** Reserve copies: made without being asked for before many rows or the schema change, and named when the database is damaged. */
 
 import { resolve } from 'node:path';
 import { exists, sizeOf } from '../../files/disk.js';
+import { momentAsText } from '../../language/moment.js';
+import { UserError } from '../../model/errors.js';
 import {
   type Backup,
   backUpChanges,
   backupsIn,
   countTexts,
+  DamagedStore,
+  isSound,
   isUpToDate,
+  NewerStore,
   prune,
   type Store,
   withStoreAsItIs,
 } from '../../store/index.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import type { ProjectFolder } from './project-folder.js';
+
+export type { Backup } from '../../store/index.js';
 
 export function backupFolder({ folder, project }: ProjectFolder): string {
   return resolve(folder, project.paths.backups);
@@ -45,6 +52,29 @@ async function backUpAndPrune(here: ProjectFolder, store: Store, command: string
   const folder = backupFolder(here);
   await backUpChanges(store, folder, `voor-${command.replaceAll(' ', '-')}`);
   prune(folder, databaseOf(here), here.project.keepBackups, new Date());
+}
+
+/** The error, with the newest copy that this version can read to its end when it can't read the database. */
+export function withBestBackup(error: unknown, here: ProjectFolder): unknown {
+  if (!(error instanceof DamagedStore || error instanceof NewerStore)) return error;
+  const best = backupsOf(here).find(({ path }) => isSound(path));
+  if (best === undefined) return error;
+  const put = error instanceof DamagedStore ? 'Zet' : 'Werk wijkstem bij, of zet';
+  return new UserError(error.problem, {
+    how: `${put} de reservekopie van ${momentAsText(best.made)} terug`,
+    command: 'restore',
+    options: [best.name],
+  });
+}
+
+/**
+ * A file of no bytes looks like a new database; with reserve copies beside it, it lost what it held.
+ *
+ * @throws DamagedStore
+ */
+export function refuseEmptied(path: string, here: ProjectFolder): void {
+  if (!exists(path) || sizeOf(path) > 0 || backupsOf(here).length === 0) return;
+  throw new DamagedStore(`${here.project.paths.database}: de database is leeggemaakt.`);
 }
 
 function databaseOf({ folder, project }: ProjectFolder): string {

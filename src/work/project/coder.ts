@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { exists, readBytes } from '../../files/disk.js';
 import { readYaml } from '../../files/yaml.js';
 import { UserError } from '../../model/errors.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import type { ProjectFolder } from './project-folder.js';
 
 /** Settings of one computer; a team does not share this file. */
 const LOCAL_FILE = 'lokaal.yaml';

@@ -4,7 +4,7 @@ import type { CastMember } from '../../model/respondent.js';
 import { castOf } from '../../project/cast.js';
 import { type Forgotten, voiceOf } from '../../project/forgotten.js';
 import type { HeldText } from '../../store/index.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import type { ProjectFolder } from './project-folder.js';
 
 export interface Place {
   readonly file: string;

@@ -4,9 +4,9 @@ import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
-import type { OtherProject } from '../../work/merging/other-project.js';
-import type { Merged } from '../../work/merging/run-merge.js';
-import type { ProjectFolder } from '../../work/project/project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
+import type { OtherProject } from './other-project.js';
+import type { Merged } from './run-merge.js';
 
 export function disagreementsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
   const { texts, leftOut, codes, files } = merged;
