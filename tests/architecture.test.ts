@@ -33,6 +33,14 @@ const LAYERS: readonly (readonly string[])[] = [
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   // Taking over a copy forgets whom it forgot, reads what it corrected, and leaves conflicts to be reviewed.
   merging: ['forgetting', 'importing', 'reviewing'],
+  // Whoever was forgotten since a reserve copy was made does not come back with it.
+  backups: ['forgetting'],
+  // What was decided about names is taken up by reading all texts again.
+  naming: ['importing'],
+  // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
+  exporting: ['memos', 'reporting'],
+  // The account of the method says how well coders agree.
+  reporting: ['comparing'],
 };
 
 /** Which folders may import a library. */

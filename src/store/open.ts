@@ -6,15 +6,8 @@ import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
+import type { Store } from './store.js';
 import { begin, inTransaction, PATIENCE_MS } from './transaction.js';
-
-export interface Store {
-  readonly db: Database.Database;
-  /** The name of the file as messages show it. */
-  readonly shownAs: string;
-  /** Called when another program is writing, before the wait for it. */
-  readonly onWait?: (() => void) | undefined;
-}
 
 /**
  * How SQLite keeps a change until it is whole. With `WAL` readers never wait for a writer, but computers that share the

@@ -1,6 +1,6 @@
 /** One transaction at a time: a writer waits for another program, says so, and gives up after a bounded time. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import { settleVoices } from './voices/settle.js';
 
 /** How long a writer waits without a word, and how long after it unless it was opened with less patience. */

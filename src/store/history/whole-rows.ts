@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import { UserError } from '../../model/errors.js';
 import { reported } from '../errors.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { inTransaction } from '../transaction.js';
 
 /**

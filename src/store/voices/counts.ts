@@ -3,7 +3,7 @@
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { type CodingFilter, narrowing, ofPeople } from '../narrowing.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { settleVoices } from './settle.js';
 
 /** One respondent in one current text. */

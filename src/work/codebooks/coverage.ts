@@ -1,6 +1,6 @@
 /** What the terms of a codebook leave uncovered, and which of them find nothing or too much. */
 
-import { type CodedText, type Coverage, coverageOf } from '../../analysis/coverage.js';
+import { type CodedText, type Coverage, coverageOf } from '../../analysis/index.js';
 import { createSuggester, type Suggester } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
@@ -9,7 +9,7 @@ import { interviewerTurns } from '../project/interviewer-turns.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 
-export { LARGE_SHARE, MANY_CODES } from '../../analysis/coverage.js';
+export { LARGE_SHARE, MANY_CODES } from '../../analysis/index.js';
 
 export interface CodebookCoverage extends Coverage {
   /** How many turns of respondents have no code. */

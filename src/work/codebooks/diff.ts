@@ -8,7 +8,7 @@ import { type DecisionCounts, decisionCounts } from '../../store/index.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 
-export type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/codebook/diff.js';
+export type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/index.js';
 export type { DecisionCounts } from '../../store/index.js';
 
 export interface ComparedCodebooks {

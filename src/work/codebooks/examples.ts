@@ -3,7 +3,7 @@
 import { type CodeExamples, createSuggester, type ExampleFailure, testExamples } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 
-export type { CodeExamples, ExampleFailure } from '../../coding/suggesting/examples.js';
+export type { CodeExamples, ExampleFailure } from '../../coding/index.js';
 
 export interface TestedExamples {
   readonly codes: readonly CodeExamples[];

@@ -1,6 +1,6 @@
 /** A gold file: what a coder marked by hand, a line per file, turn and code, checked against texts and codebook. */
 
-import type { GoldCoding } from '../../analysis/score.js';
+import type { GoldCoding } from '../../analysis/index.js';
 import { renamesOf } from '../../coding/index.js';
 import { type CsvRow, readCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';

@@ -5,7 +5,7 @@ import {
   type SuggestedCoding,
   type SuggestionScore,
   scoreSuggestions,
-} from '../../analysis/score.js';
+} from '../../analysis/index.js';
 import { createSuggester, type Suggester } from '../../coding/index.js';
 import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
@@ -16,7 +16,7 @@ import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { type GoldText, readGold } from './gold-file.js';
 
-export type { MacroScore, Score, ScoreTable, SuggestionScore } from '../../analysis/score.js';
+export type { MacroScore, Score, ScoreTable, SuggestionScore } from '../../analysis/index.js';
 
 export interface Scored {
   readonly codebook: Codebook;

@@ -1,6 +1,6 @@
 /** Fragments, a row per passage and code, and quotes against perspectives. */
 
-import { groupedBy } from '../../analysis/grouped.js';
+import { groupedBy } from '../../analysis/index.js';
 import type { Sheet } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Quote } from '../../model/coding.js';

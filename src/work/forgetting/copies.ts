@@ -2,7 +2,7 @@
 
 import { dirname } from 'node:path';
 import { listFiles } from '../../files/disk.js';
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import { closeStore, isSound, openStore, removeUnfinished, storeError } from '../../store/index.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { backupFolder, backupsOf } from '../project/reserve-copies.js';

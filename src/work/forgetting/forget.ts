@@ -3,8 +3,8 @@
 import { exists } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
-import type { Forgotten } from '../../project/forgotten.js';
-import { plain } from '../../project/same.js';
+import type { Forgotten } from '../../project/index.js';
+import { plain } from '../../project/index.js';
 import {
   memosNaming,
   NOTHING_REMOVED,

@@ -1,6 +1,6 @@
 /** Taking the people of tombstones out of one database: the project's own, a reserve copy, or one that comes from elsewhere. */
 
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import {
   deleteSecurely,
   forgetMemosAbout,
@@ -16,7 +16,7 @@ import {
   transcripts,
   write,
 } from '../../store/index.js';
-import { withoutTurns } from '../../transcripts/without-turns.js';
+import { withoutTurns } from '../../transcripts/index.js';
 import { joined, type Place, placesInRows, placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 

@@ -1,7 +1,7 @@
 /** What was done in a project: the acts that its history keeps, and of one of them which rows it changed. */
 
 import { UserError } from '../../model/errors.js';
-import { parseDate } from '../../project/dates.js';
+import { parseDate } from '../../project/index.js';
 import {
   type ActFilter,
   type ChangedRow,

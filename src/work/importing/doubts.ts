@@ -3,7 +3,7 @@
 import { listed } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
-import { localDay } from '../../project/dates.js';
+import { localDay } from '../../project/index.js';
 import { isRecording } from '../project/interview-files.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 

@@ -8,7 +8,7 @@ import { UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import type { KnownFile } from '../../store/index.js';
-import { withoutTurns } from '../../transcripts/without-turns.js';
+import { withoutTurns } from '../../transcripts/index.js';
 import { isRecording } from '../project/interview-files.js';
 import { castIn, nameOfSource, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';

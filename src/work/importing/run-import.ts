@@ -2,7 +2,7 @@
 
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
-import { byFile } from '../../project/cast.js';
+import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';

@@ -6,7 +6,7 @@ import { fold } from '../../language/fold.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Memo, MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
-import { plain } from '../../project/same.js';
+import { plain } from '../../project/index.js';
 import { type CodingFilter, memos, type Store } from '../../store/index.js';
 import { type PersonFilterOptions, toPersonFilter } from '../project/filters.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';

@@ -3,7 +3,7 @@
 import type { Sheet } from '../../files/office/index.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
-import { localDay } from '../../project/dates.js';
+import { localDay } from '../../project/index.js';
 
 const WIDTHS = {
   id: 15,

@@ -4,7 +4,7 @@ import { createCodeFinder } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';
-import { plain } from '../../project/same.js';
+import { plain } from '../../project/index.js';
 import { placeOfCoding, placeOfTurn, type Store } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 

@@ -5,7 +5,7 @@ import { readCodebook } from '../../coding/index.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';
-import { PROJECT_FILE } from '../../project/project-file.js';
+import { PROJECT_FILE } from '../../project/index.js';
 import type { NamedFile } from '../project/caller.js';
 import { openProject, type ProjectFolder, projectPath } from '../project/project-folder.js';
 

@@ -3,7 +3,7 @@
 import { dirname } from 'node:path';
 import { removeFile, sizeOf } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import {
   asking,
   checkHeld,

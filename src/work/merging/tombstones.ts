@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { UserErrors } from '../../model/errors.js';
-import { type Forgotten, voiceOf } from '../../project/forgotten.js';
+import { type Forgotten, voiceOf } from '../../project/index.js';
 import { type HeldText, heldMemos, heldTexts, type Store } from '../../store/index.js';
 import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';

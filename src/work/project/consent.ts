@@ -3,8 +3,8 @@
 import { listed } from '../../language/phrases.js';
 import type { Advice } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
-import { localDay } from '../../project/dates.js';
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
+import { localDay } from '../../project/index.js';
 
 /** Lines with ids only: who took back their consent, whose term to keep the texts has passed, and who is half forgotten. */
 export function aboutConsent(

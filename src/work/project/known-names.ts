@@ -16,8 +16,8 @@ import {
   partsToLookFor,
   type Recognising,
 } from '../../names/index.js';
-import { readKnownNames } from '../../project/known-names-file.js';
-import { isUsualLabel } from '../../transcripts/label-words.js';
+import { readKnownNames } from '../../project/index.js';
+import { isUsualLabel } from '../../transcripts/index.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export async function loadLexicon(): Promise<Lexicon> {

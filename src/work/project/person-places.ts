@@ -1,8 +1,7 @@
 /** Where a person who is forgotten stands in a store: which texts are theirs alone, and which turns in a group. */
 
 import type { CastMember } from '../../model/respondent.js';
-import { castOf } from '../../project/cast.js';
-import { type Forgotten, voiceOf } from '../../project/forgotten.js';
+import { castOf, type Forgotten, voiceOf } from '../../project/index.js';
 import type { HeldText } from '../../store/index.js';
 import type { ProjectFolder } from './project-folder.js';
 

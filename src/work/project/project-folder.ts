@@ -7,10 +7,17 @@ import type { Codebook } from '../../model/codebook.js';
 import { type Advice, UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
 import type { Appearance, CastMember, Respondent } from '../../model/respondent.js';
-import { byFile, castOf, withoutGone } from '../../project/cast.js';
-import { FORGOTTEN_FILE, type Forgotten } from '../../project/forgotten.js';
-import { PROJECT_FILE, readProject } from '../../project/project-file.js';
-import { type Respondents, readRespondents } from '../../project/respondents-file.js';
+import {
+  byFile,
+  castOf,
+  FORGOTTEN_FILE,
+  type Forgotten,
+  PROJECT_FILE,
+  type Respondents,
+  readProject,
+  readRespondents,
+  withoutGone,
+} from '../../project/index.js';
 import type { Caller, NamedFile } from './caller.js';
 import { aboutConsent } from './consent.js';
 import { neutralNames } from './file-names.js';

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exists, isFolder, listFiles, makeFolder, readBytes, writeWhole } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { newProjectFile, newRespondentsFile } from '../../project/new-project.js';
-import { PROJECT_FILE } from '../../project/project-file.js';
+import { newProjectFile, newRespondentsFile, PROJECT_FILE } from '../../project/index.js';
 import type { NamedFile } from './caller.js';
 
 const CODEBOOK = fileURLToPath(new URL('../../../codebooks/wijkbudget.yaml', import.meta.url));

@@ -1,9 +1,15 @@
 /** How the research was done, from the store and the project's files. */
 
-import { agreementOf, FEW_POSITIVES, RELIABLE, TENTATIVE } from '../../analysis/agreement/coders.js';
-import { quantile } from '../../analysis/quantile.js';
-import { SATURATION, saturationOf } from '../../analysis/saturation/saturation.js';
-import { codesOfInterviews } from '../../analysis/saturation/summary.js';
+import {
+  agreementOf,
+  codesOfInterviews,
+  FEW_POSITIVES,
+  quantile,
+  RELIABLE,
+  SATURATION,
+  saturationOf,
+  TENTATIVE,
+} from '../../analysis/index.js';
 import { createCodeFinder } from '../../coding/index.js';
 import { sha256 } from '../../files/hash.js';
 import type { Codebook } from '../../model/codebook.js';

@@ -4,7 +4,7 @@ import { exists, isFolder, listFiles } from '../../files/disk.js';
 import type { Basis } from '../../model/comparison.js';
 import type { Next } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
-import { filesWithStrangers, unheard } from '../../project/heard.js';
+import { filesWithStrangers, unheard } from '../../project/index.js';
 import {
   basisOf,
   countFlagged,

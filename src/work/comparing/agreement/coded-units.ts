@@ -1,6 +1,6 @@
 /** The turns that coders went through by hand, as units with the codes that each coder gave. */
 
-import type { CodedUnit } from '../../../analysis/agreement/coders.js';
+import type { CodedUnit } from '../../../analysis/index.js';
 import type { CodeFinder } from '../../../coding/index.js';
 import { givenCodes, reviewedTurns, type Store } from '../../../store/index.js';
 

@@ -1,6 +1,6 @@
 /** Comparing coders: how well they agree on the turns that they went through by hand, and where they differ. */
 
-import { agreementOf, type CoderAgreement, differOn } from '../../../analysis/agreement/coders.js';
+import { agreementOf, type CoderAgreement, differOn } from '../../../analysis/index.js';
 import { createCodeFinder } from '../../../coding/index.js';
 import { isPersonWanted } from '../../../coding/review/index.js';
 import { listed } from '../../../language/phrases.js';
@@ -18,7 +18,7 @@ export {
   isRare,
   RELIABLE,
   TENTATIVE,
-} from '../../../analysis/agreement/coders.js';
+} from '../../../analysis/index.js';
 
 export interface ComparedCoders {
   readonly agreement: CoderAgreement;

@@ -1,7 +1,6 @@
 /** Comparing groups: how many people of each perspective, each wijk and each of both mention a theme or a code. */
 
-import { compare } from '../../../analysis/comparison.js';
-import { withThemes } from '../../../analysis/mentions.js';
+import { compare, withThemes } from '../../../analysis/index.js';
 import { groupsFor } from '../../../disclosure/index.js';
 import type { Codebook } from '../../../model/codebook.js';
 import type { Basis, Comparison } from '../../../model/comparison.js';

@@ -1,6 +1,6 @@
 /** The words of a group: what its people say relatively more often than all others do. */
 
-import { type Keyness, keynessOf } from '../../../analysis/comparing/keyness.js';
+import { type Keyness, keynessOf } from '../../../analysis/index.js';
 import { isStopword } from '../../../language/stopwords.js';
 import { isPseudonym } from '../../../language/tokens.js';
 import { UserError } from '../../../model/errors.js';
@@ -10,7 +10,7 @@ import { interviewed, type ProjectFolder } from '../../project/project-folder.js
 import { withStore } from '../../project/project-store.js';
 import { spokenWords } from './spoken-words.js';
 
-export { MIN_PEOPLE } from '../../../analysis/comparing/keyness.js';
+export { MIN_PEOPLE } from '../../../analysis/index.js';
 
 export interface GroupWords {
   /** What the group was named by; none where every perspective belongs to it. */

@@ -1,6 +1,6 @@
 /** How often each respondent says each word, from the texts of the store. */
 
-import type { WordUse } from '../../../analysis/comparing/keyness.js';
+import type { WordUse } from '../../../analysis/index.js';
 import { isHesitation } from '../../../language/hesitations.js';
 import { tokenize } from '../../../language/tokens.js';
 import type { CastMember } from '../../../model/respondent.js';

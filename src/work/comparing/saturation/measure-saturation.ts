@@ -1,7 +1,11 @@
 /** Measuring saturation: how many new codes each further interview brought, of all codes and of those that came later. */
 
-import { ORDERS, type SaturationSettings } from '../../../analysis/saturation/saturation.js';
-import { type SaturationSummary, summariseSaturation } from '../../../analysis/saturation/summary.js';
+import {
+  ORDERS,
+  type SaturationSettings,
+  type SaturationSummary,
+  summariseSaturation,
+} from '../../../analysis/index.js';
 import { lineageOf } from '../../../coding/index.js';
 import { isPersonWanted } from '../../../coding/review/index.js';
 import type { Codebook } from '../../../model/codebook.js';
@@ -13,8 +17,8 @@ import { interviewsOf } from '../../project/interviews.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
 
-export { ORDERS, SATURATION } from '../../../analysis/saturation/saturation.js';
-export type { SaturationSummary } from '../../../analysis/saturation/summary.js';
+export type { SaturationSummary } from '../../../analysis/index.js';
+export { ORDERS, SATURATION } from '../../../analysis/index.js';
 
 export interface SaturationWanted {
   readonly settings: SaturationSettings;
