@@ -67,9 +67,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 const LONGEST = 300;
 /** Longer, because they list: nobody reads them from top to bottom. */
 const TABLES = ['store/migrations.ts'];
-/** What is to be had of coding: its codes and suggestions, its reviewing, and the spreadsheet of that. */
-const FACES_OF_CODING = ['coding/index.js', 'coding/review/index.js', 'coding/review/sheet/index.js'];
-
 interface SourceFile {
   readonly path: string;
   readonly folder: string;
@@ -253,15 +250,6 @@ describe('the house', () => {
       localImports(file).some((target) => target.startsWith('coding/review/sheet/')),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('reaches into coding by its faces only, so that its inside can change alone', () => {
-    const wrong = FILES.filter(({ folder }) => folder !== 'coding').flatMap((file) =>
-      localImports(file)
-        .filter((target) => target.startsWith('coding/') && !FACES_OF_CODING.includes(target))
-        .map((target) => `${file.path} → ${target}`),
-    );
-    expect(wrong).toEqual([]);
   });
 
   it('opens every file with a sentence that says its one idea', () => {
