@@ -1,14 +1,16 @@
 /** What a researcher should know after a merge, although nothing went wrong. */
 
-import { interviewsMissing } from '../../cli/merging/interviews-missing.js';
+import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import type { Advice, Next } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import { typed } from '../project/advice.js';
+import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
-export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
+export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): Advice[] {
   const { texts, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
@@ -20,11 +22,13 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
   return [
     ...only(
       flagged > 0,
-      `${counted(flagged, 'beslissing ging', 'beslissingen gingen')} over woorden die hier anders zijn. Kijk na met: wijkstem review export --nakijken`,
+      `${counted(flagged, 'beslissing ging', 'beslissingen gingen')} over woorden die hier anders zijn.`,
+      { ...TO_REVIEW, how: 'Kijk na met' },
     ),
     ...only(
       unknown.size > 0,
-      `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}. Neem die codes over, of kies per passage: wijkstem review export --nakijken`,
+      `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}.`,
+      { ...TO_REVIEW, how: 'Neem die codes over, of kies per passage' },
     ),
     ...only(
       removedHere > 0,
@@ -35,13 +39,14 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
       strangers.length > 0,
       `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
     ),
-    ...only(
-      named.length > 0,
-      `in ${listed(named, 5)} is niet naar namen gezocht. Zet het bestand in ${interviews} en typ: wijkstem import --again`,
-    ),
+    ...only(named.length > 0, `in ${listed(named, 5)} is niet naar namen gezocht.`, {
+      how: `Zet het bestand in ${interviews} en typ`,
+      command: 'import',
+      options: ['--again'],
+    }),
     ...only(
       toRead.length > 0,
-      `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (wijkstem memo list)`,
+      `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (${typed('memo list')})`,
     ),
     ...only(
       differingNames > 0,
@@ -49,9 +54,10 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
     ),
     ...only(
       stayingNames > 0,
-      `${counted(stayingNames, 'naam of woord blijft', 'namen of woorden blijven')} voortaan ook hier staan, want dat is in ${shownAs} beslist. Bekijk ze met: wijkstem names list --alles`,
+      `${counted(stayingNames, 'naam of woord blijft', 'namen of woorden blijven')} voortaan ook hier staan, want dat is in ${shownAs} beslist.`,
+      { how: 'Bekijk ze met', command: 'names list', options: ['--alles'] },
     ),
-    ...otherDetails(here, other),
+    ...otherDetails(here, other).map((text) => ({ text })),
     ...only(
       missing.length > 0,
       `van ${listed(missing, 5)} staat het bestand nog niet in ${interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
@@ -59,8 +65,17 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
   ];
 }
 
-function only(isSo: boolean, line: string): string[] {
-  return isSo ? [line] : [];
+const TO_REVIEW = { command: 'review export', options: ['--nakijken'] } as const;
+
+function only(isSo: boolean, text: string, next?: Next): Advice[] {
+  return isSo ? [{ text, next }] : [];
+}
+
+/** Texts that came along without the file that they were read from. */
+function interviewsMissing({ texts }: Merged, here: ProjectFolder): string[] {
+  return texts.flatMap(({ file, text }) =>
+    text === 'nieuw' && !exists(sourcePath(here, file)) ? [file] : [],
+  );
 }
 
 const COLUMNS: Readonly<Partial<Record<keyof Respondent, string>>> = {

@@ -1,18 +1,23 @@
-/** Where two copies disagree and a person has to choose, in a line each. */
+/** Where two copies disagree and a person has to choose. */
 
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
-export function disagreementsOf(merged: Merged, here: ProjectFolder, other: OtherProject): string[] {
+export function disagreementsOf(
+  merged: Merged,
+  here: ProjectFolder,
+  other: OtherProject,
+): (string | Advice)[] {
   const { texts, leftOut, codes, files } = merged;
   const { shownAs } = other;
   return [
-    ...leftOut.map(({ file, reason }) => `${file}: ${reason}`),
+    ...leftOut.map(({ file, reason: { text, next } }) => ({ text: `${file}: ${text}`, next })),
     ...withdrawnThere(here, other),
     ...notQuotedThere(here, other),
     ...codes.differing.flatMap(({ code, parts }) =>
@@ -21,18 +26,24 @@ export function disagreementsOf(merged: Merged, here: ProjectFolder, other: Othe
           `code ${code}, ${field}: hier „${own}”, in ${shownAs} „${there}”. Spreek af welke geldt en maak de codeboeken gelijk.`,
       ),
     ),
-    ...files.map(
-      ({ coder, path, rows }) =>
-        `${counted(rows, 'beslissing', 'beslissingen')} van ${coder} ${rows === 1 ? 'is' : 'zijn'} in ${shownAs} anders; hier blijft staan wat er stond. ` +
-        `Wie het andere wil: bekijk ${here.shown(path)}, haal weg wat moet blijven, en typ: wijkstem review import "${here.shown(path)}" --codeur "${coder}"`,
-    ),
+    ...files.map(({ coder, path, rows }) => ({
+      text: `${counted(rows, 'beslissing', 'beslissingen')} van ${coder} ${rows === 1 ? 'is' : 'zijn'} in ${shownAs} anders; hier blijft staan wat er stond.`,
+      next: {
+        how: `Wie het andere wil: bekijk ${here.shown(path)}, haal weg wat moet blijven, en typ`,
+        command: 'review import',
+        options: [`"${here.shown(path)}"`, '--codeur', `"${coder}"`],
+      },
+    })),
     ...texts.flatMap(({ file, conflicts, quotingConflicts }) => [
       ...conflicts.map((conflict) => `${file}, beurt ${conflict.here.turn}: ${inWords(conflict)}`),
-      ...quotingConflicts.map(
-        ({ here: own }) =>
-          `${file}, beurt ${own.turn}: ${own.coder} besliste in de ene kopie wel en in de andere niet te citeren. ` +
-          'Het blijft tegengehouden; beslis opnieuw met: wijkstem review export --beslist',
-      ),
+      ...quotingConflicts.map(({ here: own }) => ({
+        text: `${file}, beurt ${own.turn}: ${own.coder} besliste in de ene kopie wel en in de andere niet te citeren.`,
+        next: {
+          how: 'Het blijft tegengehouden; beslis opnieuw met',
+          command: 'review export',
+          options: ['--beslist'],
+        },
+      })),
     ]),
   ];
 }

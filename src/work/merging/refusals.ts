@@ -1,9 +1,36 @@
-/** Numbers that seem to stand for one person here and for another there. */
+/** When two copies can't be laid beside each other: another project, or numbers that seem to stand for other people there. */
 
-import { UserErrors } from '../../model/errors.js';
+import { UserError, UserErrors } from '../../model/errors.js';
 import type { HeldFile } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
+import type { PairedTexts } from './pairs.js';
+
+/**
+ * Whoever names another project by mistake gets no work of other people in theirs.
+ *
+ * @throws UserError when the two have no interview in common, unless they have one name.
+ */
+export function refuseOtherProject(
+  texts: readonly PairedTexts[],
+  here: ProjectFolder,
+  other: OtherProject,
+): void {
+  if (other.isFolder && here.project.name === other.project.project.name) return;
+  const isShared = texts.some(({ here: own, there }) =>
+    own.some((revision) => there.some(({ sourceHash }) => sourceHash === revision.sourceHash)),
+  );
+  if (isShared) return;
+  if (!other.isFolder) {
+    throw new UserError(
+      `${other.shownAs}: deze database heeft geen interview met dit project gemeen. Noem een andere.`,
+    );
+  }
+  throw new UserError(
+    `${other.shownAs}: dit lijkt een ander project, want het heet anders en heeft geen interview met dit project gemeen. Controleer de map; ` +
+      'is het wel hetzelfde, geef het dan in beide kopieën dezelfde naam in project.yaml.',
+  );
+}
 
 /**
  * Two researchers who each add an interview may both call it R08. Then not a single thing of the two copies may be laid beside

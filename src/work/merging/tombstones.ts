@@ -65,10 +65,10 @@ export function refuseUnforgotten(
     if (own === undefined) saveTombstone(here.folder, { ...tombstone, isDone: false });
   }
   throw new UserErrors(
-    unforgotten.map(
-      ({ respondent }) =>
-        `${respondent} is in ${other.shownAs} vergeten, en hier nog niet. Typ eerst: wijkstem forget ${respondent} --ja`,
-    ),
+    unforgotten.map(({ respondent }) => ({
+      text: `${respondent} is in ${other.shownAs} vergeten, en hier nog niet.`,
+      next: { how: 'Typ eerst', command: 'forget', options: [respondent, '--ja'] },
+    })),
   );
 }
 
