@@ -6,14 +6,11 @@ import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
-import { begin, inTransaction, PATIENCE_MS } from './transaction.js';
+import { begin, inTransaction, PATIENCE_MS, type Writer } from './transaction.js';
 
-export interface Store {
-  readonly db: Database.Database;
+export interface Store extends Writer {
   /** The name of the file as messages show it. */
   readonly shownAs: string;
-  /** Called when another program is writing, before the wait for it. */
-  readonly onWait?: (() => void) | undefined;
 }
 
 /**

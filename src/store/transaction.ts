@@ -1,14 +1,21 @@
 /** One transaction at a time: a writer waits for another program, says so, and gives up after a bounded time. */
 
-import type { Store } from './open.js';
+import type Database from 'better-sqlite3';
 import { settleVoices } from './voices/settle.js';
 
 /** How long a writer waits without a word, and how long after it unless it was opened with less patience. */
 const SOON_MS = 300;
 export const PATIENCE_MS = 10_000;
 
+/** What a transaction needs of a store. */
+export interface Writer {
+  readonly db: Database.Database;
+  /** Called when another program is writing, before the wait for it. */
+  readonly onWait?: (() => void) | undefined;
+}
+
 /** Does the work while no other program can write; all of it lands, or nothing. */
-export function inTransaction<T>(store: Store, work: () => T): T {
+export function inTransaction<T>(store: Writer, work: () => T): T {
   const { db } = store;
   begin(store);
   try {
@@ -23,7 +30,7 @@ export function inTransaction<T>(store: Store, work: () => T): T {
 }
 
 /** Waits for its turn to write; the caller ends the transaction. */
-export function begin({ db, onWait }: Store): void {
+export function begin({ db, onWait }: Writer): void {
   const patience = db.pragma('busy_timeout', { simple: true }) as number;
   db.pragma(`busy_timeout = ${Math.min(SOON_MS, patience)}`);
   try {
