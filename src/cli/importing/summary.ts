@@ -3,6 +3,7 @@
 import { counted, number } from '../../language/numbers.js';
 import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
 import { wordsIn } from '../../work/importing/result.js';
+import { adviceAsText, lineAsText } from '../../work/project/advice.js';
 import { textTable } from '../table.js';
 
 export interface SummaryOptions {
@@ -11,7 +12,9 @@ export interface SummaryOptions {
 }
 
 export function warningsOf(results: readonly FileResult[]): string[] {
-  return results.flatMap(({ file, warnings }) => warnings.map((warning) => `let op, ${file}: ${warning}.`));
+  return results.flatMap(({ file, warnings }) =>
+    warnings.map((warning) => `let op, ${file}: ${lineAsText(warning)}.`),
+  );
 }
 
 /** A row per file that was read, and the counts. */
@@ -51,7 +54,7 @@ export function reasonsOf(results: readonly FileResult[]): string[] {
     if (reason === undefined) return [];
     const more =
       toPaste.length > MOST_ROWS ? [`… en nog ${number(toPaste.length - MOST_ROWS)} sprekers`] : [];
-    return [`${file}: ${reason}`, ...toPaste.slice(0, MOST_ROWS), ...more];
+    return [`${file}: ${adviceAsText(reason)}`, ...toPaste.slice(0, MOST_ROWS), ...more];
   });
 }
 

@@ -11,7 +11,7 @@ const MOSTLY_INTERVIEWER = 0.8;
 
 /** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
 export function doubtsAboutRoles(
-  { transcript: { text, turns } }: ReadResult,
+  { transcript: { text, turns } }: Pick<ReadResult, 'transcript'>,
   cast: readonly CastMember[],
 ): string[] {
   const interviewers = new Set(

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { ReadResult } from '../../model/transcript.js';
+import { adviceAsText, lineAsText } from '../project/advice.js';
 import { count } from '../project/shapes.js';
 import { type FileResult, labelsOf } from './read-interview.js';
 
@@ -29,8 +30,8 @@ export function importAsJson(results: readonly FileResult[]): z.infer<typeof Imp
       bestand: file,
       uitkomst: outcome,
       ...contentAsJson(read ?? seen),
-      waarschuwingen: [...warnings],
-      ...(reason !== undefined && { reden: reason }),
+      waarschuwingen: warnings.map(lineAsText),
+      ...(reason !== undefined && { reden: adviceAsText(reason) }),
       ...(toPaste !== undefined && { regels: [...toPaste] }),
       ...(flagged !== undefined && { nakijken: flagged }),
       ...(doubtful !== undefined && doubtful > 0 && { mogelijke_namen: doubtful }),
@@ -38,7 +39,7 @@ export function importAsJson(results: readonly FileResult[]): z.infer<typeof Imp
   };
 }
 
-function contentAsJson(read: ReadResult | undefined) {
+function contentAsJson(read: Pick<ReadResult, 'transcript'> | undefined) {
   if (read === undefined) return {};
   return {
     formaat: read.transcript.format,
@@ -48,6 +49,6 @@ function contentAsJson(read: ReadResult | undefined) {
   };
 }
 
-export function wordsIn({ transcript }: ReadResult): number {
+export function wordsIn({ transcript }: Pick<ReadResult, 'transcript'>): number {
   return transcript.text.split(/\s+/).length;
 }

@@ -14,7 +14,7 @@ import { isNamedLabel, nameInLabel } from '../project/known-names.js';
 import { castIn, type ProjectFolder } from '../project/project-folder.js';
 
 /** @param finds what was found in the text as it was read */
-export function withoutNames<T extends ReadResult>(
+export function withoutNames<T extends Pick<ReadResult, 'transcript'>>(
   file: string,
   read: T,
   finds: readonly Find[],

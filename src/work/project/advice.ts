@@ -7,6 +7,11 @@ export function adviceAsText({ text, next }: Advice): string {
   return next === undefined ? text : `${text} ${nextAsText(next)}`;
 }
 
+/** A line that carries no command may be just its words. */
+export function lineAsText(line: string | Advice): string {
+  return typeof line === 'string' ? line : adviceAsText(line);
+}
+
 export function nextAsText({ how, command, options = [], after = '' }: Next): string {
   return `${how}: ${typed(command, options)}${after}`;
 }
