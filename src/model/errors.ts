@@ -9,7 +9,7 @@ export interface Next {
   /** What stands behind the command, a word each. */
   readonly options?: readonly string[];
   /** The end of the sentence, with its punctuation: ", en dan de opdracht nog eens." */
-  readonly then?: string;
+  readonly after?: string;
 }
 
 /** A reason, a caution or an error in words, and the command that helps, where there is one. */

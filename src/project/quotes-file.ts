@@ -1,6 +1,6 @@
 /** quotes.csv → the quotes that a researcher wants to see in the report, or never. */
 
-import { readCsv } from '../files/csv.js';
+import { readCsv } from '../files/table/csv.js';
 import { UserErrors } from '../model/errors.js';
 import type { QuoteChoice } from '../model/quote-choice.js';
 import { columnMistakes, yesOrNo } from './columns.js';

@@ -1,7 +1,7 @@
 /** The id of a coding: given once, by whoever proposed or made it, and kept whatever people decide about it. */
 
 import type { Decision } from '../model/coding.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /**
  * The coding that a decision is about: the one on just that passage; else the suggestion of that code whose evidence it

@@ -78,7 +78,7 @@ export { type DecisionConflict, type TakenDecisions, takeDecisions } from './mer
 export { type HeldMemo, heldMemos, type TakenMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
-export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
+export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
@@ -112,6 +112,7 @@ export {
   sensitiveCounts,
   sensitiveIn,
 } from './sensitive.js';
+export type { Store } from './store.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCodes } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export { PATIENCE_MS } from './transaction.js';

@@ -1,6 +1,6 @@
 /** Which key the pseudonyms in the texts are from, and how far it was when they were given out. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface KeyMark {
   /** The id of the key. */

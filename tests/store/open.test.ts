@@ -204,8 +204,7 @@ describe('writing', () => {
 
   it('says that another program is busy and changes nothing', () => {
     const path = pathOf();
-    const store = openAt(path);
-    store.db.pragma('busy_timeout = 0');
+    const store = openAt(path, { patienceMs: 0 });
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
     const work = () =>
@@ -263,8 +262,7 @@ describe('rehearsing', () => {
 
   it('says that another program is busy', () => {
     const path = pathOf();
-    const store = openAt(path);
-    store.db.pragma('busy_timeout = 0');
+    const store = openAt(path, { patienceMs: 0 });
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
     expect(messageOf(() => rehearse(store, () => 1))).toMatch(/een ander programma is bezig met de database/);

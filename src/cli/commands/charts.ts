@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { chartPictures } from '../../report/index.js';
-import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
-import { gather } from '../../work/reporting/content.js';
+import { adviceAsText } from '../../work/project/advice.js';
+import { refuseProjectFile } from '../../work/project/project-folder.js';
+import { makeCharts } from '../../work/reporting/charts.js';
 import { ChartsResult } from '../../work/reporting/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
@@ -32,18 +31,14 @@ export function configure(command: Command, io: Io): void {
 
 async function run(folder: string, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const codebook = openCodes(here);
-  const audience = options.internal ? 'intern' : 'openbaar';
-  const { content } = await withStore(here, 'read', (store, cast) =>
-    gather(here, codebook, store, cast, audience),
-  );
+  const { pictures, stale } = await makeCharts(here, options.internal ? 'intern' : 'openbaar');
   const written: { bestand: string; titel: string; beschrijving: string }[] = [];
   const write = (name: string, bytes: Uint8Array | string): void => {
     const path = join(resolve(io.cwd, folder), name);
     refuseProjectFile(path, here, here.shown(path));
     writeWhole(path, bytes, here.shown(path));
   };
-  for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
+  for await (const { name, caption, alt, png, svg } of pictures) {
     write(`${name}.png`, png);
     write(`${name}.svg`, svg);
     written.push({ bestand: name, titel: caption, beschrijving: alt });
@@ -54,7 +49,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
     );
     write('beschrijvingen.txt', lines.join('\n'));
   }
-  if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
+  if (stale !== null) print(io.stderr, adviceAsText(stale));
   if (options.json) {
     printJson(ChartsResult, { map: resolve(io.cwd, folder), grafieken: written }, io);
     return;

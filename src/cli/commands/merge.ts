@@ -2,15 +2,16 @@
 
 import type { Command } from 'commander';
 import { UserErrors } from '../../model/errors.js';
+import { cautionsOf } from '../../work/merging/cautions.js';
+import { disagreementsOf } from '../../work/merging/disagreements.js';
 import { openOther } from '../../work/merging/other-project.js';
-import { MergeResult } from '../../work/merging/result.js';
+import { MergeResult, mergeResult } from '../../work/merging/result.js';
 import { runMerge } from '../../work/merging/run-merge.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, oneLine, print, printList } from '../io.js';
 import { printJson } from '../json.js';
-import { cautionsOf } from '../merging/cautions.js';
-import { disagreementsOf } from '../merging/disagreements.js';
-import { mergeAsJson, mergeAsText } from '../merging/summary.js';
+import { mergeAsText } from '../merging/summary.js';
 import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
@@ -36,13 +37,13 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const isRehearsal = options.dryRun === true;
   const merged = await runMerge(here, other, isRehearsal);
   const cautions = cautionsOf(merged, here, other);
-  const result = mergeAsJson(merged, isRehearsal, cautions);
+  const result = mergeResult(merged, isRehearsal, cautions);
   if (options.json) {
     printJson(MergeResult, result, io);
   } else {
     printList(
       io.stderr,
-      cautions.map((line) => `let op: ${line}`),
+      cautions.map((caution) => `let op: ${adviceAsText(caution)}`),
     );
     print(io.stdout, oneLine(mergeAsText(result, other.shownAs)));
   }

@@ -1,9 +1,6 @@
 /** All that an export is made from, under the rules that the report follows. */
 
-import { compare } from '../../analysis/comparison.js';
-import { findingsOf } from '../../analysis/findings/findings.js';
-import { groupedBy } from '../../analysis/grouped.js';
-import { mentionsOf } from '../../analysis/mentions.js';
+import { compare, findingsOf, groupedBy, mentionsOf } from '../../analysis/index.js';
 import { discloseComparison, discloseQuotes, groupsFor, keptBackByWijk } from '../../disclosure/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';

@@ -4,7 +4,7 @@ import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
 import type { Respondent } from '../../model/respondent.js';
-import { plain } from '../../project/same.js';
+import { plain } from '../../project/index.js';
 import type { CodingFilter } from '../../store/index.js';
 import type { ProjectFolder } from './project-folder.js';
 

@@ -1,13 +1,12 @@
 /** The quotes of the report: chosen by the rule and by the researcher, and checked against the texts. */
 
-import { isPassageOrElision } from '../../analysis/elision.js';
-import { chooseQuotes } from '../../analysis/quotes.js';
+import { chooseQuotes, isPassageOrElision } from '../../analysis/index.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import { UserErrors } from '../../model/errors.js';
 import type { ThemeFinding } from '../../model/findings.js';
 import type { QuoteChoice } from '../../model/quote-choice.js';
 import type { Respondent } from '../../model/respondent.js';
-import { readQuoteChoices } from '../../project/quotes-file.js';
+import { readQuoteChoices } from '../../project/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { optionalFile } from './optional-file.js';

@@ -1,6 +1,9 @@
 /** What a report came to, as scripts and pages read it. */
 
 import { z } from 'zod';
+import type { NamedFile } from '../project/caller.js';
+import type { findingsIn } from './check.js';
+import type { MadeReport } from './make-report.js';
 
 export const ReportResult = z.strictObject({
   rapport: z.string(),
@@ -23,3 +26,18 @@ export const ChartsResult = z.strictObject({
   /** The names are without extension: each is there as .png and as .svg. */
   grafieken: z.array(z.strictObject({ bestand: z.string(), titel: z.string(), beschrijving: z.string() })),
 });
+
+export function reportAsJson({ path, written, kept, cautions }: MadeReport): z.infer<typeof ReportResult> {
+  return { rapport: path, overgenomen: written.length, bewerkt: kept, waarschuwingen: [...cautions] };
+}
+
+export function checkAsJson(
+  { path }: NamedFile,
+  findings: ReturnType<typeof findingsIn>,
+): z.infer<typeof ReportCheckResult> {
+  return {
+    bestand: path,
+    in_orde: findings.length === 0,
+    bevindingen: findings.map(({ rule, message }) => ({ regel: rule, melding: message })),
+  };
+}

@@ -3,8 +3,8 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/files/csv.js';
-import { readZip } from '../../../src/files/zip.js';
+import { readZip } from '../../../src/files/office/zip.js';
+import { readCsv } from '../../../src/files/table/csv.js';
 import { ExportResult } from '../../../src/work/exporting/result.js';
 import { demoCopy } from '../../support/demo.js';
 import { RESPONDENTS, smallProject } from '../../support/project.js';

@@ -6,12 +6,12 @@ import { counted } from '../../../language/numbers.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import { NamesExportResult } from '../../../work/naming/result.js';
 import { nameSheet } from '../../../work/naming/sheet.js';
+import { newTableFile, writeTable } from '../../../work/project/table-file.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -31,10 +31,10 @@ export function configure(names: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const file = newTableFile(options.output, 'namen.xlsx', here, io);
+  const file = newTableFile(pathOf(options.output, io), 'namen.xlsx', here);
   const { path, shownAs } = file;
   const { rows } = await lookAtNames(here, false);
-  if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);
+  if (rows.length > 0) writeTable(nameSheet(rows), file, writePrivate);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   if (options.json) {
     printJson(
