@@ -35,7 +35,7 @@ export {
 } from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
-export { DamagedStore, NewerStore, storeError } from './errors.js';
+export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
 export { deleteSecurely, forgetWords, purge } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';

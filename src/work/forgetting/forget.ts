@@ -16,6 +16,7 @@ import {
 import { type OpenKey, openKey } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { renewKeyCopies } from '../project/reserve-copies.js';
 import { saveTombstone } from '../project/tombstones.js';
 import { type CleanedCopies, forgetInCopies } from './copies.js';
 import { forgetInKey, type LeavingKey } from './key.js';
@@ -68,6 +69,7 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   saveTombstone(here.folder, tombstone);
   const gone = await goes(tombstone, key, here);
   const copies = forgetInCopies(tombstone, here);
+  renewKeyCopies(here);
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   return { respondent, isRehearsal: false, ...gone, copies };
 }
