@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { reported, storeError } from './errors.js';
+import { isHalfWritten, takeBackHalf } from './half-written.js';
 import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
@@ -95,6 +96,7 @@ function connect(
 ): Database.Database {
   const db = new Database(path, { readonly, timeout: patienceMs });
   try {
+    if (readonly && isHalfWritten(db)) takeBackHalf(path);
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
