@@ -104,6 +104,16 @@ describe('wijkstem codebook diff', () => {
     expect(code).toBe(0);
   });
 
+  it('compares two files without counts too where the database of the project is damaged', async () => {
+    const folder = smallProject({ 'oud.yaml': OLD, 'wijkstem.db': 'geen database' });
+    const { code, stdout } = await run(folder, 'codebook', 'diff', 'oud.yaml', 'codeboek.yaml');
+    expect(stdout).toMatch(
+      / {2}opb_groen {2}regels gewijzigd\n {2}\(zonder project: geen aantallen; .*\)\n$/,
+    );
+    expect(code).toBe(0);
+    expect(await run(folder, 'codebook', 'diff', 'oud.yaml')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   it('says that nothing changed', async () => {
     const { stdout } = await run(smallProject(), 'codebook', 'diff', 'codeboek.yaml');
     expect(stdout).toBe(
