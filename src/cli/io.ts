@@ -4,8 +4,6 @@ import { number } from '../language/numbers.js';
 import { MOST } from '../language/phrases.js';
 import { oneLine, visible } from '../language/visible.js';
 
-export { oneLine } from '../language/visible.js';
-
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;

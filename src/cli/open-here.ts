@@ -1,11 +1,12 @@
 /** The project that a command line names, opened for whoever sits at this terminal. */
 
 import { relative, resolve } from 'node:path';
-import { adviceAsText } from '../work/project/advice.js';
+import { oneLine } from '../language/visible.js';
+import { lineAsText } from '../work/project/advice.js';
 import type { Caller, NamedFile } from '../work/project/caller.js';
 import { nearestProject, openProject, type ProjectFolder } from '../work/project/project-folder.js';
 import type { SharedOptions } from './command.js';
-import { type Io, oneLine, print } from './io.js';
+import { type Io, print } from './io.js';
 import { startProgress } from './progress.js';
 
 /**
@@ -20,7 +21,7 @@ export function openHere({ project: named, quiet }: SharedOptions, io: Io): Proj
 
 function callerAt(io: Io, quiet = false): Caller {
   return {
-    say: (line) => print(io.stderr, oneLine(typeof line === 'string' ? line : adviceAsText(line))),
+    say: (line) => print(io.stderr, oneLine(lineAsText(line))),
     shown: (path) => asTyped(path, io),
     progress: (what, total) => startProgress(what, total, io, quiet),
     passphrase: io.passphrase,

@@ -8,6 +8,8 @@ export interface Next {
   readonly command: string;
   /** What stands behind the command, a word each. */
   readonly options?: readonly string[];
+  /** Whether the sentence runs on into the command, without a colon before it. */
+  readonly runsOn?: boolean;
   /** The end of the sentence, with its punctuation: ", en dan de opdracht nog eens." */
   readonly after?: string;
 }

@@ -3,8 +3,6 @@
 export { deidentify } from './deidentify.js';
 export { type GivenOut, givenOutIn, type Misfit, misfitOf } from './key/belonging.js';
 export {
-  ACTIONS,
-  type Action,
   EMPTY_KEY,
   entryOf,
   isLeft,
@@ -22,7 +20,7 @@ export { isListedName } from './listed-names.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { recogniseTogether } from './recognise-together.js';
-export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';
+export { indexNames, type KnownName } from './recognisers/known.js';
 export {
   alignedPlaces,
   pairedPseudonyms,

@@ -3,12 +3,13 @@
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import { oneLine } from '../../language/visible.js';
 import { UserError } from '../../model/errors.js';
 import { checkProject, mistakesIn } from '../../work/checking/check.js';
 import { type Finding, whatToDo } from '../../work/checking/finding.js';
-import { CheckResult, checkResult } from '../../work/checking/result.js';
+import { CheckResult, checkAsJson } from '../../work/checking/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
@@ -34,7 +35,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const checked = await checkProject(openHere(options, io), options.fix === true);
   const mistakes = mistakesIn(checked.findings);
   if (options.json) {
-    printJson(CheckResult, checkResult(checked), io);
+    printJson(CheckResult, checkAsJson(checked), io);
   } else {
     for (const finding of checked.findings) print(io.stdout, oneLine(inWords(finding)));
     if (checked.isFixed)

@@ -2,11 +2,12 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
+import { oneLine } from '../../language/visible.js';
 import { forget, rehearseForgetting } from '../../work/forgetting/forget.js';
-import { ForgetResult, forgetResult } from '../../work/forgetting/result.js';
+import { ForgetResult, forgetAsJson } from '../../work/forgetting/result.js';
 import { typed } from '../../work/project/advice.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
@@ -33,7 +34,7 @@ async function run(respondent: string, options: Options, io: Io): Promise<void> 
   const gone = options.dryRun
     ? await rehearseForgetting(respondent, here)
     : await forget(respondent, options.ja === true, here);
-  const result = forgetResult(gone, here);
+  const result = forgetAsJson(gone, here);
   if (options.json) printJson(ForgetResult, result, io);
   else show(result, options, io);
 }

@@ -13,8 +13,8 @@ import {
 import {
   HistoryResult,
   HistoryRowsResult,
-  historyResult,
-  historyRowsResult,
+  historyAsJson,
+  historyRowsAsJson,
 } from '../../work/history/result.js';
 import { typed } from '../../work/project/advice.js';
 import type { ProjectFolder } from '../../work/project/project-folder.js';
@@ -62,7 +62,7 @@ async function showActs(here: ProjectFolder, options: Options, io: Io): Promise<
   };
   const acts = await actsOf(here, filter, limit === 0 ? -1 : limit);
   if (json) {
-    printJson(HistoryResult, historyResult(acts), io);
+    printJson(HistoryResult, historyAsJson(acts), io);
     return;
   }
   if (acts.length > 0) print(io.stdout, textTable({ head: HEAD, rows: acts.map(asRow), numeric: [0] }));
@@ -93,7 +93,7 @@ function asRow(act: RecordedAct): (string | number)[] {
 async function showRows(here: ProjectFolder, id: number, { json }: Options, io: Io): Promise<void> {
   const found = await actWithRows(here, id);
   if (json) {
-    printJson(HistoryRowsResult, historyRowsResult(found), io);
+    printJson(HistoryRowsResult, historyRowsAsJson(found), io);
     return;
   }
   print(io.stdout, textTable({ head: HEAD, rows: [asRow(found.act)], numeric: [0] }));

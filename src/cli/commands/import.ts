@@ -1,6 +1,7 @@
 /** `wijkstem import`: reads transcripts, says what was skipped and why, and stores the rest in one transaction. */
 
 import type { Command } from 'commander';
+import { oneLine } from '../../language/visible.js';
 import { UserErrors } from '../../model/errors.js';
 import { aboutRecordings, datesAhead, missingFiles } from '../../work/importing/doubts.js';
 import { filesToRead } from '../../work/importing/files.js';
@@ -13,7 +14,7 @@ import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
-import { type Io, oneLine, print, printList } from '../io.js';
+import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
 import { named, openHere } from '../open-here.js';
 

@@ -1,15 +1,16 @@
 /** `wijkstem merge`: takes over what another coder did in a copy of this project. */
 
 import type { Command } from 'commander';
+import { oneLine } from '../../language/visible.js';
 import { UserErrors } from '../../model/errors.js';
 import { cautionsOf } from '../../work/merging/cautions.js';
 import { disagreementsOf } from '../../work/merging/disagreements.js';
 import { openOther } from '../../work/merging/other-project.js';
-import { MergeResult, mergeResult } from '../../work/merging/result.js';
+import { MergeResult, mergeAsJson } from '../../work/merging/result.js';
 import { runMerge } from '../../work/merging/run-merge.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print, printList } from '../io.js';
+import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
 import { mergeAsText } from '../merging/summary.js';
 import { named, openHere } from '../open-here.js';
@@ -37,7 +38,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const isRehearsal = options.dryRun === true;
   const merged = await runMerge(here, other, isRehearsal);
   const cautions = cautionsOf(merged, here, other);
-  const result = mergeResult(merged, isRehearsal, cautions);
+  const result = mergeAsJson(merged, isRehearsal, cautions);
   if (options.json) {
     printJson(MergeResult, result, io);
   } else {

@@ -6,8 +6,8 @@ import { type Restored, restoreCopy } from '../../work/backups/restore.js';
 import {
   RestoreListResult,
   RestoreResult,
-  restoreListResult,
-  restoreResult,
+  restoreAsJson,
+  restoreListAsJson,
 } from '../../work/backups/result.js';
 import { typed } from '../../work/project/advice.js';
 import { type Backup, backupsOf } from '../../work/project/reserve-copies.js';
@@ -35,7 +35,7 @@ async function run(chosen: string | undefined, options: SharedOptions, io: Io): 
     return;
   }
   const restored = await restoreCopy(named(chosen, io), here);
-  if (options.json) printJson(RestoreResult, restoreResult(restored), io);
+  if (options.json) printJson(RestoreResult, restoreAsJson(restored), io);
   else print(io.stdout, inWords(restored));
 }
 
@@ -50,7 +50,7 @@ const HEAD = ['nummer', 'gemaakt', 'waarom', 'naam'];
 
 function showList(backups: readonly Backup[], { json }: SharedOptions, io: Io): void {
   if (json) {
-    printJson(RestoreListResult, restoreListResult(backups), io);
+    printJson(RestoreListResult, restoreListAsJson(backups), io);
     return;
   }
   if (backups.length === 0) {

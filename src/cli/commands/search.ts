@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import { excerpt } from '../../language/shortened.js';
+import { oneLine } from '../../language/visible.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
 import { SearchResult, saidAsJson } from '../../work/searching/result.js';
@@ -14,7 +15,7 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 

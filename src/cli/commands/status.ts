@@ -3,11 +3,12 @@
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import { oneLine } from '../../language/visible.js';
 import { nextAsText, typed } from '../../work/project/advice.js';
 import { StatusResult } from '../../work/status/result.js';
 import { nextSteps, statusOf } from '../../work/status/status.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 

@@ -1,7 +1,7 @@
 /** `wijkstem undo` and `wijkstem redo`: take back whole commands, the last first, and do them again. */
 
 import type { Command } from 'commander';
-import { TakeBackResult, takeBackResult } from '../../work/history/result.js';
+import { TakeBackResult, takeBackAsJson } from '../../work/history/result.js';
 import { actAsText, takeBackActs } from '../../work/history/take-back.js';
 import { type CommandModule, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { rowsAsText } from '../history/text.js';
@@ -39,7 +39,7 @@ function configure(way: Way, command: Command, io: Io): void {
 async function run(way: Way, count: number, options: SharedOptions, io: Io): Promise<void> {
   const acts = await takeBackActs(openHere(options, io), way, count);
   if (options.json) {
-    printJson(TakeBackResult, takeBackResult(acts), io);
+    printJson(TakeBackResult, takeBackAsJson(acts), io);
     return;
   }
   for (const act of acts)

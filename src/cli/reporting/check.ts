@@ -1,11 +1,12 @@
 /** Checks a Word document for `report --check`, and says what is wrong with it. */
 
 import { counted } from '../../language/numbers.js';
+import { oneLine } from '../../language/visible.js';
 import { UserError } from '../../model/errors.js';
 import type { NamedFile } from '../../work/project/caller.js';
 import { findingsIn } from '../../work/reporting/check.js';
 import { checkAsJson, ReportCheckResult } from '../../work/reporting/result.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 
 /** @throws UserError when the file can't be read, or something is wrong with it. */

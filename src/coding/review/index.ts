@@ -1,14 +1,7 @@
 /** Reviewing: what somebody decides, as requests, laid beside what is known; whatever they decided it in. */
 
 export { decide, decideAll } from './decide.js';
-export {
-  type Changes,
-  changesOf,
-  type Decided,
-  type QuotingRecording,
-  type Recording,
-  type SeenTurn,
-} from './decided.js';
+export { type Changes, changesOf, type Decided, type SeenTurn } from './decided.js';
 export { isPersonWanted, type ReviewFilter } from './filter.js';
 export type { Reason } from './reason.js';
 export { type Named, namedBy, type Request } from './request.js';

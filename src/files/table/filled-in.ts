@@ -1,6 +1,6 @@
 /** A table that the program wrote and somebody filled in → its rows, whichever program saved it. */
 
-import { UserError } from '../../model/errors.js';
+import { reworded, UserError } from '../../model/errors.js';
 import { toNfc } from '../nfc.js';
 import { asCell, decodeCell, looksLikeZip, openZip, readXlsx } from '../office/index.js';
 import { readCsv, unguarded } from './csv.js';
@@ -62,7 +62,7 @@ function rowsOfXlsx(bytes: Uint8Array, file: string): string[][] {
     const rows = readXlsx(openZip(bytes), CAPS);
     if (rows !== null) return rows.map((row) => Array.from(row, (cell) => cleaned(decodeCell(cell ?? ''))));
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
+    if (error instanceof UserError) throw reworded(error, (text) => `${file}: ${text}`);
     throw error;
   }
   throw new UserError(`${file}: dit is geen Excel-bestand. Sla het op als xlsx of csv.`);

@@ -24,11 +24,11 @@ export const RestoreResult = z.strictObject({
   opzij: z.string().nullable(),
 });
 
-export function restoreListResult(backups: readonly Backup[]): z.infer<typeof RestoreListResult> {
+export function restoreListAsJson(backups: readonly Backup[]): z.infer<typeof RestoreListResult> {
   const list = backups.map(({ name, made, reason }) => ({ naam: name, gemaakt: made, waarom: reason }));
   return { reservekopieen: list };
 }
 
-export function restoreResult({ name, isChanged, setAside }: Restored): z.infer<typeof RestoreResult> {
+export function restoreAsJson({ name, isChanged, setAside }: Restored): z.infer<typeof RestoreResult> {
   return { reservekopie: name, veranderd: isChanged, opzij: setAside };
 }

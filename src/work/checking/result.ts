@@ -22,7 +22,7 @@ export const CheckResult = z.strictObject({
 
 export type CheckResult = z.infer<typeof CheckResult>;
 
-export function checkResult({ findings, isFixed }: Checked): CheckResult {
+export function checkAsJson({ findings, isFixed }: Checked): CheckResult {
   return {
     in_orde: mistakesIn(findings) === 0,
     hersteld: isFixed,

@@ -19,16 +19,21 @@ export interface ComparedCodebooks {
   readonly counts: DecisionCounts | null;
 }
 
-/** @param here the project whose decisions count; null without one */
-export async function compareCodebooks(
+/** @param counts the decisions of the project; null without one */
+export function compareCodebooks(
   before: Codebook,
   after: Codebook,
-  here: ProjectFolder | null,
-): Promise<ComparedCodebooks> {
-  return { before, after, diff: diffCodebooks(before, after), counts: here && (await countsOf(here)) };
+  counts: DecisionCounts | null,
+): ComparedCodebooks {
+  return { before, after, diff: diffCodebooks(before, after), counts };
 }
 
-async function countsOf(here: ProjectFolder): Promise<DecisionCounts> {
+/**
+ * The decisions of a project by code; none before the first import.
+ *
+ * @throws UserError when its store can't be read
+ */
+export async function countDecisions(here: ProjectFolder): Promise<DecisionCounts> {
   return exists(projectPath(here, 'database')) ? withStore(here, 'read', decisionCounts) : new Map();
 }
 

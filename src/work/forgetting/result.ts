@@ -23,7 +23,7 @@ export const ForgetResult = z.strictObject({
 
 export type ForgetResult = z.infer<typeof ForgetResult>;
 
-export function forgetResult(
+export function forgetAsJson(
   { respondent, isRehearsal, removed, toRead, copies }: Gone,
   here: ProjectFolder,
 ): ForgetResult {

@@ -30,11 +30,11 @@ export const HistoryRowsResult = z.strictObject({
 
 export const TakeBackResult = z.strictObject({ handelingen: z.array(act) });
 
-export function historyResult(acts: readonly RecordedAct[]): z.infer<typeof HistoryResult> {
+export function historyAsJson(acts: readonly RecordedAct[]): z.infer<typeof HistoryResult> {
   return { handelingen: acts.map(actAsJson) };
 }
 
-export function historyRowsResult({ act, rows }: ActWithRows): z.infer<typeof HistoryRowsResult> {
+export function historyRowsAsJson({ act, rows }: ActWithRows): z.infer<typeof HistoryRowsResult> {
   const keys = rows.map(({ table, key, existed }) => ({
     tabel: table,
     sleutel: [...key],
@@ -43,7 +43,7 @@ export function historyRowsResult({ act, rows }: ActWithRows): z.infer<typeof Hi
   return { handeling: actAsJson(act), sleutels: keys };
 }
 
-export function takeBackResult(acts: readonly RecordedAct[]): z.infer<typeof TakeBackResult> {
+export function takeBackAsJson(acts: readonly RecordedAct[]): z.infer<typeof TakeBackResult> {
   return { handelingen: acts.map(actAsJson) };
 }
 

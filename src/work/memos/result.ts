@@ -46,7 +46,7 @@ export const MemoExportResult = z.strictObject({
 
 type MemosResult = z.infer<typeof MemosResult>;
 
-export function memosResult(memos: readonly Memo[]): MemosResult {
+export function memosAsJson(memos: readonly Memo[]): MemosResult {
   return { memos: memos.map(memoAsJson) };
 }
 
@@ -79,6 +79,6 @@ function memoAsJson({
   };
 }
 
-export function memoAddResult({ id, kind, coder }: WrittenMemo): z.infer<typeof MemoAddResult> {
+export function memoAddAsJson({ id, kind, coder }: WrittenMemo): z.infer<typeof MemoAddResult> {
   return { id, soort: kind, codeur: coder };
 }

@@ -53,7 +53,7 @@ export const MergeResult = z.strictObject({
 
 export type MergeResult = z.infer<typeof MergeResult>;
 
-export function mergeResult(merged: Merged, isRehearsal: boolean, cautions: readonly Advice[]): MergeResult {
+export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: readonly Advice[]): MergeResult {
   const { texts, memos, leftOut, codes, files } = merged;
   const filesThatAre = (what: 'nieuw' | 'verbeterd'): string[] =>
     texts.flatMap(({ file, text }) => (text === what ? [file] : []));

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { count } from '../project/shapes.js';
 import type { DecidedNames } from './decide.js';
+import type { ExportedNames } from './export.js';
 import type { NameRow } from './overview.js';
 
 export const NamesResult = z.strictObject({
@@ -51,6 +52,10 @@ function rowAsJson({ state, kind, text, count: times, files, example, originals 
     voorbeeld: example,
     ...(originals.length > 0 && { was: [...originals] }),
   };
+}
+
+export function exportedAsJson({ file, names, doubtful }: ExportedNames): z.infer<typeof NamesExportResult> {
+  return { bestand: file?.path ?? null, namen: names, mogelijk: doubtful };
 }
 
 export function decidedAsJson({

@@ -12,8 +12,8 @@ export function lineAsText(line: string | Advice): string {
   return typeof line === 'string' ? line : adviceAsText(line);
 }
 
-export function nextAsText({ how, command, options = [], after = '' }: Next): string {
-  return `${how}: ${typed(command, options)}${after}`;
+export function nextAsText({ how, command, options = [], runsOn = false, after = '' }: Next): string {
+  return `${how}${runsOn ? '' : ':'} ${typed(command, options)}${after}`;
 }
 
 /** `wijkstem import --format otter "gesprek 1.txt"` */

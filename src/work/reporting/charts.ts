@@ -1,22 +1,50 @@
-/** The charts of the report as pictures, each with a description for who does not see it. */
+/** The charts of the report as pictures in a folder, for slides, with the descriptions for who does not see them. */
 
+import { join } from 'node:path';
+import { writeWhole } from '../../files/disk.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import { type ChartPicture, chartPictures } from '../../report/index.js';
-import { openCodes, type ProjectFolder } from '../project/project-folder.js';
+import { openCodes, type ProjectFolder, refuseProjectFile } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { gather } from './content.js';
 
 export interface MadeCharts {
-  /** Drawn one by one, as they are asked for. */
-  readonly pictures: AsyncIterable<ChartPicture>;
+  readonly folder: string;
+  /** The names are without extension: each is there as .png and as .svg. */
+  readonly charts: readonly Pick<ChartPicture, 'name' | 'caption' | 'alt'>[];
   readonly stale: Advice | null;
 }
 
-export async function makeCharts(here: ProjectFolder, audience: Audience): Promise<MadeCharts> {
+/**
+ * Without a single chart nothing is written.
+ *
+ * @throws UserError when they can't come in that folder.
+ */
+export async function makeCharts(
+  here: ProjectFolder,
+  audience: Audience,
+  folder: string,
+): Promise<MadeCharts> {
   const codebook = openCodes(here);
   const { content } = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );
-  return { pictures: chartPictures(content), stale: content.stale };
+  const put = (name: string, bytes: Uint8Array | string): void => {
+    const path = join(folder, name);
+    refuseProjectFile(path, here, here.shown(path));
+    writeWhole(path, bytes, here.shown(path));
+  };
+  const charts: MadeCharts['charts'][number][] = [];
+  for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
+    put(`${name}.png`, png);
+    put(`${name}.svg`, svg);
+    charts.push({ name, caption, alt });
+  }
+  if (charts.length > 0) put('beschrijvingen.txt', described(charts));
+  return { folder, charts, stale: content.stale };
+}
+
+function described(charts: MadeCharts['charts']): string {
+  return charts.map(({ name, caption, alt }) => `${name}\n${caption}\n${alt}\n`).join('\n');
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { NamedFile } from '../project/caller.js';
+import type { MadeCharts } from './charts.js';
 import type { findingsIn } from './check.js';
 import type { MadeReport } from './make-report.js';
 
@@ -39,5 +40,12 @@ export function checkAsJson(
     bestand: path,
     in_orde: findings.length === 0,
     bevindingen: findings.map(({ rule, message }) => ({ regel: rule, melding: message })),
+  };
+}
+
+export function chartsAsJson({ folder, charts }: MadeCharts): z.infer<typeof ChartsResult> {
+  return {
+    map: folder,
+    grafieken: charts.map(({ name, caption, alt }) => ({ bestand: name, titel: caption, beschrijving: alt })),
   };
 }

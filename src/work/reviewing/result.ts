@@ -29,7 +29,7 @@ export const ReviewImportResult = z.strictObject({
 export type ImportedReview = z.infer<typeof ReviewImportResult>;
 
 /** @param path where the rows were written, when there were any */
-export function exportResult(
+export function exportAsJson(
   { rows, interviews }: ToReview,
   contents: ReviewContents,
   path: string,
@@ -37,7 +37,7 @@ export function exportResult(
   return { bestand: rows.length === 0 ? null : path, inhoud: contents, rijen: rows.length, interviews };
 }
 
-export function importResult({
+export function importAsJson({
   coder,
   isDryRun,
   recordings,

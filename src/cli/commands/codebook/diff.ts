@@ -2,9 +2,8 @@
 
 import type { Command } from 'commander';
 import { UserError } from '../../../model/errors.js';
-import { compareCodebooks } from '../../../work/codebooks/diff.js';
+import { compareCodebooks, countDecisions, type DecisionCounts } from '../../../work/codebooks/diff.js';
 import { CodebookDiffResult, diffAsJson } from '../../../work/codebooks/result.js';
-import type { ProjectFolder } from '../../../work/project/project-folder.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { diffAsText } from '../../codebooks/diff-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
@@ -29,15 +28,20 @@ export function configure(codebook: Command, io: Io): void {
 async function run(old: string, now: string | undefined, options: SharedOptions, io: Io): Promise<void> {
   const before = chosenCodebook(old, options, io).codebook;
   const after = chosenCodebook(now, options, io).codebook;
-  const compared = await compareCodebooks(before, after, projectHere(now === undefined, options, io));
+  const counts = await countsOfProject(now === undefined, options, io);
+  const compared = compareCodebooks(before, after, counts);
   if (options.json) printJson(CodebookDiffResult, diffAsJson(compared), io);
   else print(io.stdout, diffAsText(compared));
 }
 
-/** The project whose decisions count; null where there is none and none was asked for. */
-function projectHere(isNeeded: boolean, options: SharedOptions, io: Io): ProjectFolder | null {
+/** The decisions that count; null where there is no project that can be read, and none was asked for. */
+async function countsOfProject(
+  isNeeded: boolean,
+  options: SharedOptions,
+  io: Io,
+): Promise<DecisionCounts | null> {
   try {
-    return openHere(options, io);
+    return await countDecisions(openHere(options, io));
   } catch (error) {
     if (isNeeded || options.project !== undefined || !(error instanceof UserError)) throw error;
     return null;

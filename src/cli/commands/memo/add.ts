@@ -1,7 +1,7 @@
 /** `wijkstem memo add`: writes a memo. */
 
 import type { Command } from 'commander';
-import { MemoAddResult, memoAddResult } from '../../../work/memos/result.js';
+import { MemoAddResult, memoAddAsJson } from '../../../work/memos/result.js';
 import type { TargetOptions } from '../../../work/memos/target.js';
 import { writeMemo } from '../../../work/memos/write.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
@@ -32,6 +32,6 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(text: readonly string[], options: Options, io: Io): Promise<void> {
   const added = await writeMemo({ ...options, text: text.join(' ') }, openHere(options, io));
-  if (options.json) printJson(MemoAddResult, memoAddResult(added), io);
+  if (options.json) printJson(MemoAddResult, memoAddAsJson(added), io);
   else print(io.stdout, `Memo ${added.id} van ${added.coder} bewaard.`);
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
 import type { Memo } from '../../../model/memo.js';
 import { chosenMemos } from '../../../work/memos/chosen.js';
-import { MemosResult, memosResult } from '../../../work/memos/result.js';
+import { MemosResult, memosAsJson } from '../../../work/memos/result.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
@@ -25,7 +25,7 @@ export function configure(memo: Command, io: Io): void {
 
 export function showMemos(memos: readonly Memo[], { json, quiet }: MemoFilterOptions, io: Io): void {
   if (json) {
-    printJson(MemosResult, memosResult(memos), io);
+    printJson(MemosResult, memosAsJson(memos), io);
     return;
   }
   for (const memo of memos) print(io.stdout, memoAsText(memo));

@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
 import { listed } from '../../../language/phrases.js';
+import { oneLine } from '../../../language/visible.js';
 import { decideNames } from '../../../work/naming/decide.js';
 import { decidedAsJson, NamesImportResult } from '../../../work/naming/result.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { reasonsOf } from '../../importing/summary.js';
-import { type Io, oneLine, print, printList } from '../../io.js';
+import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
+import { oneLine } from '../../../language/visible.js';
 import { namesBesideTexts } from '../../../work/naming/beside-texts.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import type { NameRow } from '../../../work/naming/overview.js';
@@ -9,7 +10,7 @@ import { NamesResult, namesAsJson } from '../../../work/naming/result.js';
 import { WHAT_IS_LOST } from '../../../work/project/key-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { type Io, oneLine, print } from '../../io.js';
+import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';

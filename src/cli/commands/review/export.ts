@@ -10,7 +10,7 @@ import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { newTableFile } from '../../../work/project/table-file.js';
 import { type ReviewContents, reviewFile, toReview } from '../../../work/reviewing/export.js';
-import { exportResult, ReviewExportResult } from '../../../work/reviewing/result.js';
+import { exportAsJson, ReviewExportResult } from '../../../work/reviewing/result.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -76,7 +76,7 @@ async function run(options: Options, io: Io): Promise<void> {
     printList(io.stderr, cut);
   }
   if (options.json) {
-    printJson(ReviewExportResult, exportResult(found, contents, path), io);
+    printJson(ReviewExportResult, exportAsJson(found, contents, path), io);
     return;
   }
   if (rows.length === 0) {

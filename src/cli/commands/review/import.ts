@@ -8,7 +8,7 @@ import { UserErrors } from '../../../model/errors.js';
 import { coderName } from '../../../work/project/coder.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
 import { importReview } from '../../../work/reviewing/import.js';
-import { type ImportedReview, importResult, ReviewImportResult } from '../../../work/reviewing/result.js';
+import { type ImportedReview, importAsJson, ReviewImportResult } from '../../../work/reviewing/result.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
@@ -39,7 +39,7 @@ async function run(file: string, options: Options, io: Io): Promise<void> {
   const named = coderName(options.codeur, here);
   const bytes = readBytes(resolve(io.cwd, file), file);
   const taken = await importReview(here, { bytes, name: file }, codebook, named, options.dryRun === true);
-  const result = importResult(taken);
+  const result = importAsJson(taken);
   if (options.json) printJson(ReviewImportResult, result, io);
   else print(io.stdout, summary(result));
   if (result.fouten.length > 0) {

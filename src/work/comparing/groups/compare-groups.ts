@@ -6,10 +6,10 @@ import type { Codebook } from '../../../model/codebook.js';
 import type { Basis, Comparison } from '../../../model/comparison.js';
 import type { Advice } from '../../../model/errors.js';
 import type { Grouping } from '../../../model/planned.js';
-import type { CastMember } from '../../../model/respondent.js';
 import { basisOf, type CodingFilter, type Store, whoMentions } from '../../../store/index.js';
 import { staleCoding } from '../../project/coding-state.js';
-import { interviewed, type ProjectFolder } from '../../project/project-folder.js';
+import { narrowedTo } from '../../project/filters.js';
+import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
 
 export interface ComparedGroups {
@@ -30,11 +30,15 @@ export function compareGroups(
   codebook: Codebook,
   filter: CodingFilter,
 ): Promise<ComparedGroups> {
-  return withStore(here, 'read', (store, cast) => ({
-    comparison: comparisonOf(store, groupsWanted(here, cast, filter), codebook, filter.codes),
-    basis: basisOf(store),
-    stale: staleCoding(store, codebook),
-  }));
+  return withStore(here, 'read', (store, cast) => {
+    const { project, respondents } = narrowedTo(filter, here, cast);
+    const groups = groupsFor('intern', project, respondents);
+    return {
+      comparison: comparisonOf(store, groups, codebook, filter.codes),
+      basis: basisOf(store),
+      stale: staleCoding(store, codebook),
+    };
+  });
 }
 
 /**
@@ -56,22 +60,4 @@ export function comparisonOf(
     (code) => shown?.includes(code) ?? true,
     ({ id }) => numberOf.get(id),
   );
-}
-
-function groupsWanted(
-  here: ProjectFolder,
-  cast: readonly CastMember[],
-  { wijken, perspectives }: CodingFilter,
-): Grouping {
-  const project = {
-    ...here.project,
-    wijken: here.project.wijken.filter(({ id }) => wijken?.includes(id) ?? true),
-    perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
-  };
-  const respondents = interviewed(here, cast).filter(
-    ({ wijk, perspective }) =>
-      project.wijken.some(({ id }) => id === wijk) &&
-      project.perspectives.some(({ id }) => id === perspective),
-  );
-  return groupsFor('intern', project, respondents);
 }
