@@ -6,8 +6,8 @@ import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
-import { type ProjectFolder, projectPath, sourcePath } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
@@ -30,7 +30,7 @@ export async function previewImport(
   here: ProjectFolder,
   options: ImportOptions,
 ): Promise<FileResult[]> {
-  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options);
+  if (!hasBegun(here)) return readAll(files, here, NOTHING, options);
   return withStore(here, 'read', async (open, cast) => {
     const strangers = byFile(strangersAmong(cast));
     const results = await readAll(files, here, earlierIn(open), options);
