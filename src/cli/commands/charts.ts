@@ -7,7 +7,9 @@ import { counted } from '../../language/numbers.js';
 import { chartPictures } from '../../report/index.js';
 import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
 import { withStore } from '../../work/project/project-store.js';
+import { cautionsFor } from '../../work/reporting/cautions.js';
 import { gather } from '../../work/reporting/content.js';
+import { compareWithEarlier, rememberVersion } from '../../work/reporting/public-versions.js';
 import { ChartsResult } from '../../work/reporting/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
@@ -34,14 +36,23 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const codebook = openCodes(here);
   const audience = options.internal ? 'intern' : 'openbaar';
-  const { content } = await withStore(here, 'read', (store, cast) =>
+  const path = resolve(io.cwd, folder);
+  const { content, groups } = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );
+  const isPublic = audience === 'openbaar';
+  const cautions = isPublic
+    ? [
+        ...cautionsFor({ findings: content.findings, groups, quotes: new Map() }),
+        ...compareWithEarlier(here, path, groups),
+      ]
+    : [];
   const written: { bestand: string; titel: string; beschrijving: string }[] = [];
   const write = (name: string, bytes: Uint8Array | string): void => {
-    const path = join(resolve(io.cwd, folder), name);
-    refuseProjectFile(path, here, here.shown(path));
-    writeWhole(path, bytes, here.shown(path));
+    const file = join(path, name);
+    refuseProjectFile(file, here, here.shown(file));
+    if (isPublic && written.length === 0) rememberVersion(here, path, groups);
+    writeWhole(file, bytes, here.shown(file));
   };
   for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
     write(`${name}.png`, png);
@@ -54,9 +65,10 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
     );
     write('beschrijvingen.txt', lines.join('\n'));
   }
+  if (written.length > 0) for (const caution of cautions) print(io.stderr, caution);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
   if (options.json) {
-    printJson(ChartsResult, { map: resolve(io.cwd, folder), grafieken: written }, io);
+    printJson(ChartsResult, { map: path, grafieken: written, waarschuwingen: cautions }, io);
     return;
   }
   print(

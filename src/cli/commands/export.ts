@@ -90,18 +90,17 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
     files.map((file) => file.path),
     here,
   );
-  const printed = { content: exported, groups: exported.groups };
-  const hasCounts = audience === 'openbaar' && contents.includes('matrices');
+  const isPublic = audience === 'openbaar';
   const hasQuotes = contents.includes('fragmenten') || contents.includes('citaten');
   // Of a long list the beginning is printed.
   const cautions = [
-    ...(hasCounts ? compareWithEarlier(here, path, printed) : []),
-    ...(audience === 'openbaar' && hasQuotes
+    ...(isPublic ? compareWithEarlier(here, path, exported.groups) : []),
+    ...(isPublic && hasQuotes
       ? cautionsFor({ findings: [], groups: exported.groups, quotes: exported.planned })
       : []),
   ];
+  if (isPublic) rememberVersion(here, path, exported.groups);
   for (const file of files) writeWhole(file.path, file.content, here.shown(file.path));
-  if (hasCounts) rememberVersion(here, path, printed);
   if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
   printList(io.stderr, tables.flatMap(cutCells));
   if (options.json) {

@@ -110,15 +110,15 @@ async function run(options: Options, io: Io): Promise<void> {
       ? []
       : [
           ...cautionsFor({ ...gathered, findings: content.findings }),
-          ...compareWithEarlier(here, path, gathered),
+          ...compareWithEarlier(here, path, gathered.groups),
         ];
   const report = await inTemplate(
     options.template === undefined ? undefined : named(options.template, io),
     (template) => FORM_WRITERS[format].write(content, written, { charts: options.charts, template }),
   );
+  if (audience === 'openbaar') rememberVersion(here, path, gathered.groups);
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
-  if (audience === 'openbaar') rememberVersion(here, path, gathered);
   for (const caution of cautions) print(io.stderr, caution);
   if (content.stale !== null) print(io.stderr, `${content.stale} Typ eerst: wijkstem code`);
   if (options.json) {

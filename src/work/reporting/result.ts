@@ -22,4 +22,6 @@ export const ChartsResult = z.strictObject({
   map: z.string(),
   /** The names are without extension: each is there as .png and as .svg. */
   grafieken: z.array(z.strictObject({ bestand: z.string(), titel: z.string(), beschrijving: z.string() })),
+  /** What a researcher must look at before sharing public charts; empty for internal ones. */
+  waarschuwingen: z.array(z.string()),
 });
