@@ -243,7 +243,7 @@ function crossBlocks({ comparison: { themes }, audience }: ReportContent): Block
     paragraph(
       audience === 'intern'
         ? 'In deze tabellen staat per wijk hoeveel van de geïnterviewden van een perspectief het thema noemen. De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.'
-        : 'In deze tabellen staat per wijk hoeveel van de geïnterviewden het thema noemen. Een streepje betekent dat niemand is geïnterviewd of dat de groep te klein is om te tonen.',
+        : 'In deze tabellen staat per wijk hoeveel van de geïnterviewden het thema noemen. Een streepje betekent dat niemand is geïnterviewd.',
     ),
     ...tables,
   ];

@@ -50,7 +50,7 @@ export function gather(
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const mentions = mentionsOf(codings, codebook);
   const findings = discloseFindings(planned, groups);
-  const quotes = quotesOf(here, planned, codings, store, respondents);
+  const quotes = quotesOf(here, planned, codings, store, groups);
   const content = {
     audience,
     project,

@@ -1,6 +1,6 @@
 /** A public report of the demo, read as somebody who knows everybody in the wijk would read it. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReportResult } from '../../../src/work/reporting/result.js';
@@ -67,6 +67,43 @@ describe('the public report of the demo', () => {
     expect((await run(folder, 'report')).stdout).toContain('rapport-concept-2026-11-20.docx');
     const internal = partsOf(join(folder, '..', '..', 'reports', 'rapport-concept-intern-2026-11-20.docx'));
     expect(everything(internal)).toMatch(/\bR\d{2}\b/);
+  });
+});
+
+/** Each two stand in the same groups of the public demo, with another perspective or wijk of their own. */
+const ALIKE = [
+  ['R01;gemeente;spoorwijk', 'R12;procesbegeleider;moerwijk'],
+  ['R04;ontvanger;spoorwijk', 'R09;ontvanger;moerwijk'],
+  ['R14;verdeler;nieuw-waldeck', 'R21;verdeler;zeeheldenkwartier'],
+  ['R05;afgewezen;spoorwijk', 'R11;afgewezen;moerwijk'],
+] as const;
+
+describe('all that is published of the demo', () => {
+  it('is the same, quotes included, when people who stand in the same groups change places', async () => {
+    const folder = demoCopy();
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    const published = async (name: string): Promise<string[]> => {
+      expect(await run(folder, 'report', '--format', 'md', '--output', `${name}.md`)).toMatchObject({
+        code: 0,
+      });
+      expect(await run(folder, 'export', '--csv', '--output', name)).toMatchObject({ code: 0 });
+      const tables = readdirSync(join(folder, name)).map((table) => join(name, table));
+      return [`${name}.md`, ...tables].map((path) => readFileSync(join(folder, path), 'utf8'));
+    };
+    const before = await published('voor');
+    const path = join(folder, 'respondents.csv');
+    let people = readFileSync(path, 'utf8');
+    for (const [one, other] of ALIKE) {
+      const [id, ...place] = one.split(';');
+      const [otherId, ...otherPlace] = other.split(';');
+      expect(people).toContain(`${one};`);
+      expect(people).toContain(`${other};`);
+      people = people
+        .replace(`${one};`, `${[id, ...otherPlace].join(';')};`)
+        .replace(`${other};`, `${[otherId, ...place].join(';')};`);
+    }
+    writeFileSync(path, people);
+    expect(await published('na')).toEqual(before);
   });
 });
 
