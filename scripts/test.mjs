@@ -1,7 +1,24 @@
-// npm test: installs when needed, then format, lint, types and tests.
+// npm test: installs when needed, then format, lint, types and tests. npm run test:quick leaves out what takes long.
 import { installIfNeeded, node } from './run.mjs';
 
+/** Whole projects, processes that are killed, other programs, and properties that are tried a great many times. */
+const SLOW = [
+  'tests/cli/**',
+  'tests/work/**',
+  'tests/readme.test.ts',
+  'tests/report/word/pdf.test.ts',
+  'tests/transcripts/mutations.test.ts',
+  'tests/**/*.property.test.ts',
+];
+
+const [first, ...others] = process.argv.slice(2);
+const isQuick = first === '--quick';
 installIfNeeded();
 node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings');
 node('node_modules/typescript/bin/tsc');
-node('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2));
+node(
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  ...(isQuick ? SLOW.flatMap((pattern) => ['--exclude', pattern]) : [first ?? []].flat()),
+  ...others,
+);

@@ -7,14 +7,41 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
+const ROOMS = [
+  'project',
+  'transcripts',
+  'names',
+  'disclosure',
+  'sensitive',
+  'coding',
+  'store',
+  'analysis',
+  'report',
+] as const;
+
+/** From the lowest floor up; what stands on one floor does not import each other. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
-  ['language'],
+  ['language', 'learning'],
   ['files'],
-  ['project', 'transcripts', 'names', 'disclosure', 'sensitive', 'coding', 'store', 'analysis', 'report'],
+  ROOMS,
   ['work'],
   ['cli'],
 ];
+
+/** Verbs of `work` that need another one, each for a reason; all others stand by themselves. */
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  // Taking over a copy forgets whom it forgot, reads what it corrected, and leaves conflicts to be reviewed.
+  merging: ['forgetting', 'importing', 'reviewing'],
+  // Whoever was forgotten since a reserve copy was made does not come back with it.
+  backups: ['forgetting'],
+  // What was decided about names is taken up by reading all texts again.
+  naming: ['importing'],
+  // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
+  exporting: ['memos', 'reporting'],
+  // The account of the method says how well coders agree.
+  reporting: ['comparing'],
+};
 
 /** Which folders may import a library. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
@@ -33,10 +60,13 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@napi-rs/canvas': ['report'],
   // The schema of a file stands in the room that reads it; the checking itself in files/yaml.ts.
   zod: ['files', 'project', 'coding', 'names', 'work', 'cli'],
-  // Reading archives is files' work; report finishes the archive that docx made.
-  fflate: ['files', 'report'],
+  fflate: ['files'],
 };
 
+/** In lines. */
+const LONGEST = 300;
+/** Longer, because they list: nobody reads them from top to bottom. */
+const TABLES = ['store/migrations.ts'];
 interface SourceFile {
   readonly path: string;
   readonly folder: string;
@@ -76,6 +106,32 @@ function layerOf(folder: string): number {
   return LAYERS.findIndex((folders) => folders.includes(folder));
 }
 
+/** The path of the source of an import. */
+function asSource(target: string): string {
+  return target.replace(/\.js$/, '.ts');
+}
+
+function isRoom(folder: string | undefined): boolean {
+  return ROOMS.some((room) => room === folder);
+}
+
+/** Every import that closes a circle, with the way round. */
+function circlesIn(below: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) {
+      circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of below.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of below.keys()) visit(path, []);
+  return circles;
+}
+
 describe('the house', () => {
   it('has no folder without a place in the drawing, so that a reader knows where a line belongs', () => {
     expect(FILES.filter(({ folder }) => layerOf(folder) === -1).map(({ path }) => path)).toEqual([]);
@@ -91,6 +147,47 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circles, so that every file can be understood from those below it', () => {
+    const below = new Map(FILES.map((file) => [file.path, localImports(file).map(asSource)]));
+    expect(circlesIn(below)).toEqual([]);
+  });
+
+  it('lets an entrance import work, the nouns, the language and the disk only, so that a second entrance can stand beside it', () => {
+    const wrong = FILES.filter(({ folder }) => folder === 'cli').flatMap((file) =>
+      localImports(file)
+        .filter((target) => !/^(?:cli|work|model|language)\/|^files\/disk\.js$/.test(target))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('enters a room by its face, so that what is behind it can change', () => {
+    const wrong = FILES.flatMap((file) =>
+      localImports(file)
+        .filter((target) => isRoom(target.split('/')[0]) && target.split('/')[0] !== file.folder)
+        .filter((target) => !target.endsWith('/index.js'))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets a verb stand by itself, so that a sequence can be read in one folder', () => {
+    const wrong = FILES.filter(({ folder }) => folder === 'work').flatMap((file) => {
+      const verb = file.path.split('/')[1] ?? '';
+      return localImports(file)
+        .map((target) => target.split('/'))
+        .filter(([folder, other]) => folder === 'work' && other !== verb && other !== 'project')
+        .filter(([, other]) => VERBS[verb]?.includes(other ?? '') !== true)
+        .map((target) => `${file.path} → ${target.join('/')}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps a file short enough to be read at once, unless it is a table', () => {
+    const long = FILES.filter(({ text }) => text.split('\n').length > LONGEST).map(({ path }) => path);
+    expect(long.filter((path) => !TABLES.includes(path))).toEqual([]);
+  });
+
   it('lets model import nothing from outside, so that the nouns stand on their own', () => {
     const model = FILES.filter(({ folder }) => folder === 'model');
     expect(model.flatMap(({ imports }) => imports).filter((target) => !target.startsWith('./'))).toEqual([]);
@@ -103,6 +200,15 @@ describe('the house', () => {
         .map((library) => `${file.path} imports ${library}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('opens Office documents by the face of files/office only, so that every reader finds parts the same way', () => {
+    const past = FILES.filter(({ path }) => !path.startsWith('files/office/')).flatMap((file) =>
+      localImports(file)
+        .filter((target) => target.startsWith('files/office/') && target !== 'files/office/index.js')
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(past).toEqual([]);
   });
 
   it('takes two files of natural and never its root, which costs a second and prints on stdout', () => {
@@ -136,6 +242,14 @@ describe('the house', () => {
     const casts = FILES.filter(({ text }) => /\bas (?:unknown as )?Disclosed/.test(text));
     expect(casts.filter(({ folder }) => folder !== 'disclosure').map(({ path }) => path)).toEqual([]);
     expect(casts).not.toEqual([]);
+  });
+
+  it('keeps the spreadsheet of a review out of its core, so that a screen decides by the same rules', () => {
+    const core = FILES.filter(({ path }) => /^coding\/(?!review\/sheet\/)/.test(path));
+    const wrong = core.filter((file) =>
+      localImports(file).some((target) => target.startsWith('coding/review/sheet/')),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('opens every file with a sentence that says its one idea', () => {

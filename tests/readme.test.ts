@@ -1,26 +1,25 @@
-/** The README can't rot: its commands run, and its tables name what there is. */
+/** The README and the lists beside it can't rot: commands run, and tables name what there is. */
 
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/main.js';
 import { demoCopy } from './support/demo.js';
+import { PAPERS, paper } from './support/papers.js';
 import { run } from './support/run.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
-const MANUAL = readFileSync(join(ROOT, 'docs', 'handleiding.md'), 'utf8');
-const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const PACKAGE = JSON.parse(paper('package.json')) as {
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
+const DEPENDENCIES = { ...PACKAGE.dependencies, ...PACKAGE.devDependencies };
 
 describe('the README', () => {
   it('shows a session that works from the first line to the last', async () => {
     const root = dirname(dirname(demoCopy()));
-    const session = [...README.matchAll(/^npx wijkstem (.+)$/gm)].map((match) => (match[1] ?? '').split(' '));
+    const session = [...paper('README.md').matchAll(/^npx wijkstem (.+)$/gm)].map((match) =>
+      (match[1] ?? '').split(' '),
+    );
     expect(session).toHaveLength(6);
     // The database is made by the demo, which the README runs first.
     for (const argv of [['import', '--project', 'data/demo'], ...session]) {
@@ -28,64 +27,34 @@ describe('the README', () => {
     }
   });
 
-  it('names every npm script that it asks for', () => {
-    const asked = [...README.matchAll(/npm run (\w+)/g)].map((match) => match[1] ?? '');
-    expect(asked.filter((script) => !(script in PACKAGE.scripts))).toEqual([]);
+  it('is read in some minutes', () => {
+    expect(paper('README.md').split(/\s+/).length).toBeLessThan(1_200);
+  });
+});
+
+describe('the papers', () => {
+  it('name npm scripts that are there', () => {
+    const asked = PAPERS.flatMap((path) => [...paper(path).matchAll(/npm run ([\w:]+)/g)]);
+    const scripts = asked.map((match) => match[1] ?? '');
+    expect(scripts).not.toEqual([]);
+    expect(scripts.filter((script) => !(script in PACKAGE.scripts))).toEqual([]);
   });
 
-  it('gives a reason for every dependency', () => {
-    const table = README.slice(
-      README.indexOf('## Dependencies'),
-      README.indexOf('## Benchmarks'),
-    ).toLowerCase();
-    const names = Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies });
-    const missing = names.filter(
+  it('give a reason for every dependency', () => {
+    const table = paper('docs/dependencies.md').toLowerCase();
+    const missing = Object.keys(DEPENDENCIES).filter(
       (name) => !table.includes(name.replace('@biomejs/', '').replace(/^@types\/.*/, '@types/')),
     );
     expect(missing).toEqual([]);
   });
 
-  it('pins every dependency exactly', () => {
-    const versions = Object.values({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  it.each(COMMANDS.map(({ name }) => name))('have a row for the command %s', (name) => {
+    expect(paper('docs/commands.md')).toMatch(new RegExp(`^\\| \`${name}[^|]*\` \\|`, 'm'));
   });
 });
 
-describe('the command reference', () => {
-  it.each(COMMANDS.map(({ name }) => name))('tells of %s, in the README and in the manual', (name) => {
-    expect(README).toMatch(new RegExp(`^\\| \`${name}[^|]*\` \\|`, 'm'));
-    expect(MANUAL).toMatch(new RegExp(`wijkstem ${name}\\b`));
-  });
-
-  it('mentions no command that does not exist', () => {
-    const named = [...`${README}\n${MANUAL}`.matchAll(/wijkstem ([a-z]+)/g)].map((match) => match[1] ?? '');
-    const commands = named.filter((word) => !/^(?:is|leest|gebruikt|zelf|nog|er|uit|schreef)$/.test(word));
-    expect(commands.filter((word) => !COMMANDS.some(({ name }) => name === word))).toEqual([]);
-  });
-
-  it('tells of every option in the manual', async () => {
-    const silent: string[] = [];
-    for (const { name } of COMMANDS) {
-      const { stdout } = await run(ROOT, name, '--help');
-      const parts = [...(stdout.split('\nOpdrachten:\n')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)];
-      const lines = parts.length === 0 ? [[name]] : parts.map(([, part = '']) => [name, part]);
-      for (const line of lines) {
-        const { stdout: help } = await run(ROOT, ...line, '--help');
-        const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
-        for (const option of options) {
-          if (!MANUAL.includes(option) && option !== '--help') silent.push([...line, option].join(' '));
-        }
-      }
-    }
-    expect(silent).toEqual([]);
-  });
-
-  it('mentions no option that its command does not know', async () => {
-    const rows = [...MANUAL.matchAll(/^\| `wijkstem ([a-z]+(?: [a-z]+)?)`[^|]*\| ([^|]*) \|$/gm)];
-    expect(rows.length).toBeGreaterThan(5);
-    for (const [, command = '', text = ''] of rows) {
-      const { stdout } = await run(ROOT, ...command.split(' '), '--help');
-      for (const [option] of text.matchAll(/--[a-z]+/g)) expect(stdout).toContain(option);
-    }
+describe('package.json', () => {
+  it('pins every dependency exactly', () => {
+    expect(Object.values(DEPENDENCIES).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // Codes a corpus in a process of its own and prints how long that took and how much memory: node code-corpus.mjs BYTES [PATH]
-import { createMatcher } from '../../dist/coding/matcher.js';
+import { createMatcher } from '../../dist/coding/matching/matcher.js';
 import { listTokens } from '../../dist/language/token-list.js';
 import { createVocabulary } from '../../dist/language/vocabulary.js';
 import { dictionary, documents } from './corpus.mjs';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node, ROOT } from '../run.mjs';
 import { HOSTILE } from './hostile-files.mjs';
+import { ms } from './measure.mjs';
 
 const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
@@ -48,14 +49,15 @@ function importBesideAnother(name) {
   }
 }
 
-/** The slowest and the largest of them, each against what the project allows. */
+/** The slowest and the largest of them, as the cells of a row. */
 export function hostileRow(measured) {
   const worst = (key) => measured.toSorted((a, b) => b[key] - a[key])[0];
   const [slowest, largest] = [worst('time'), worst('peak')];
-  return (
-    `${measured.length} hostile files, each imported beside an honest one: slowest ${slowest.time.toFixed(0)} ms ` +
-    `(${slowest.name}; busy ${slowest.busy} ms); peak memory ${largest.peak} MB (${largest.name})`
-  );
+  return [
+    `${measured.length} hostile files, each beside an honest one, names looked for`,
+    `slowest ${ms(slowest.time)} (${slowest.name}; busy ${ms(slowest.busy)})`,
+    `most memory: ${largest.peak} MB (${largest.name})`,
+  ];
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -67,5 +69,5 @@ if (process.argv[1] === import.meta.filename) {
       `${isBad ? '!! ' : '   '}${name} (${(bytes / 1e6).toFixed(2)} MB): ${time.toFixed(0)} ms (busy ${busy} ms), ${peak} MB, exit ${code}: ${said.trim()}`,
     );
   }
-  console.log(hostileRow(measured));
+  console.log(hostileRow(measured).join('; '));
 }

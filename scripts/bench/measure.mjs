@@ -1,4 +1,4 @@
-// Measuring: medians of rounds in which the two sides take turns, so that a slow machine slows both.
+// Measuring: medians of rounds in which the two sides take turns, so that a slow machine slows both; and the rows that come of it.
 import { spawnSync } from 'node:child_process';
 
 /** Wall time of a Node process, in milliseconds. */
@@ -16,14 +16,31 @@ export async function workTime(work) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Prints a row: the median of each side, and the median of the ratios pair by pair. */
-export async function row(name, rounds, own, peerName, peer) {
+const told = [];
+
+/** Prints a row, and keeps it for `rows`. */
+export function tell(what, time, peer = '', ratio = '') {
+  const cells = [what, time, peer, ratio];
+  console.log(cells.filter((cell) => cell !== '').join('; '));
+  told.push(cells);
+}
+
+/** What was told until now: `[what, time, peer in the same run, ratio]`. */
+export function rows() {
+  return [...told];
+}
+
+/** Whole milliseconds, with thousands apart. */
+export function ms(time) {
+  return `${Math.round(time).toLocaleString('en-GB')} ms`;
+}
+
+/** Tells a row: the median of each side, and the median of the ratios pair by pair. */
+export async function row(what, rounds, own, peerName, peer) {
   const pairs = [];
   for (let round = 0; round < rounds; round += 1) pairs.push([await own(), await peer()]);
   const [a, b, ratio] = [([x]) => x, ([, y]) => y, ([x, y]) => x / y].map((take) => median(pairs.map(take)));
-  console.log(
-    `${name}: ${a.toFixed(0)} ms; ${peerName}: ${b.toFixed(0)} ms; ratio ${ratio.toFixed(2)} (n = ${rounds})`,
-  );
+  tell(what, ms(a), `${peerName}: ${ms(b)}`, `${ratio.toFixed(2)} (n = ${rounds})`);
 }
 
 function median(values) {

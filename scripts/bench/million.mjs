@@ -2,7 +2,7 @@
 // makes it with a hundred codings for each transcript, of which a coder confirmed ten.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCodebook } from '../../dist/coding/codebook-file.js';
+import { readCodebook } from '../../dist/coding/codebook/file.js';
 import {
   closeStore,
   openStore,

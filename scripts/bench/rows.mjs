@@ -1,4 +1,4 @@
-// The rows of the benchmark: each time as a ratio against a peer in the same run.
+// The rows of the benchmark, each time as a ratio against a peer in the same run; at the end they are written into docs/measurements.md.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,11 @@ import mammoth from 'mammoth';
 import { main } from '../../dist/cli/main.js';
 import { closeStore, openStore } from '../../dist/store/index.js';
 import { readTranscript } from '../../dist/transcripts/index.js';
+import { table, writeSection } from '../measurements/section.mjs';
 import { node, ROOT } from '../run.mjs';
 import { hostileRow, measureHostile } from './hostile.mjs';
 import { typedInterview } from './interviews.mjs';
-import { processTime, row, workTime } from './measure.mjs';
+import { ms, processTime, row, rows, tell, workTime } from './measure.mjs';
 
 const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
@@ -23,7 +24,7 @@ const empty = () => processTime('-e', '0');
 process.env.WIJKSTEM_WACHTWOORD ??= 'wachtwoord van de meting';
 
 try {
-  await row('wijkstem --help', 15, () => processTime(BIN, '--help'), 'node -e 0', empty);
+  await row('`wijkstem --help`', 15, () => processTime(BIN, '--help'), '`node -e 0`', empty);
   await mainJob();
   await readDocx();
   const project = await importMany();
@@ -31,7 +32,8 @@ try {
   await codeAgain(project);
   await longReport();
   await millionCodings();
-  console.log(hostileRow(measureHostile()));
+  tell(...hostileRow(measureHostile()));
+  writeSection('bench', 'npm run bench', table(['what', 'time', 'peer in the same run', 'ratio'], rows()));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -48,14 +50,17 @@ async function mainJob() {
       0,
     );
   };
-  await row('import, code, compare and report on the demo', 5, run, 'node -e 0', empty);
+  await row('import, code, compare and report on the demo', 5, run, '`node -e 0`', empty);
 }
 
 async function readDocx() {
   // Word cuts speech into runs wherever it was edited or checked; here at every sentence, and not at all.
   const bySentence = await docxOf((line) => line.split(/(?<=[:.])/));
-  await againstMammoth('a docx of 46,000 words, a run per sentence', bySentence);
-  await againstMammoth('a docx of 46,000 words, a run per turn', await docxOf((line) => [line]));
+  await againstMammoth('read a docx of 46,000 words, a run per sentence', bySentence);
+  await againstMammoth(
+    'the same words, a run per turn, which Word seldom writes',
+    await docxOf((line) => [line]),
+  );
   await againstPandoc(bySentence);
 }
 
@@ -66,16 +71,17 @@ function docxOf(runsOf) {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-async function againstMammoth(name, bytes) {
+async function againstMammoth(what, bytes) {
   const own = () => workTime(() => readTranscript(bytes, { speakers: [] }));
   const peer = () => workTime(() => mammoth.extractRawText({ buffer: bytes }));
   for (let warm = 0; warm < 3; warm += 1) await Promise.all([own(), peer()]);
-  await row(name, 15, own, 'mammoth', peer);
+  await row(what, 15, own, 'mammoth', peer);
 }
 
 /** Whole processes, since pandoc is one. */
 async function againstPandoc(bytes) {
-  if (spawnSync('pandoc', ['--version']).error) return;
+  const version = versionOf('pandoc', '--version');
+  if (version === null) return;
   const project = makeProject(1);
   const file = join(project, 'interviews', 'R1.docx');
   writeFileSync(file, bytes);
@@ -90,7 +96,7 @@ async function againstPandoc(bytes) {
     forgetDatabase(project);
     return processTime(BIN, 'import', '--project', project, '--quiet');
   };
-  await row('import of the first docx, as a process', 5, own, 'pandoc', pandoc);
+  await row('import of the first docx, as a process, names looked for', 5, own, `pandoc ${version}`, pandoc);
 }
 
 /** Whole processes; the peers get the charts as pictures that are already drawn, and write no comments. */
@@ -100,17 +106,19 @@ async function longReport() {
   const [docx, markdown, byPeer] = ['long.docx', 'long.md', 'peer.docx'].map((name) => join(work, name));
   processTime(script, '1', docx, markdown);
   const own = () => processTime(script, '1', docx);
-  const against = async (name, [program, ...isThere], args) => {
-    if (spawnSync(program, isThere).status !== 0) return;
+  const against = async (name, version, program, ...args) => {
+    if (version === null) return;
     const peer = () => workTime(() => spawnSync(program, args, { cwd: work }));
-    await row('a report of 270 pages, 60 charts and 1,000 quotes', 5, own, name, peer);
+    const what = 'a report of 270 pages, 60 native charts, 1,000 quotes and a comment at every sentence';
+    await row(what, 5, own, `${name} ${version}, charts given as pictures, no comments`, peer);
   };
-  await against('pandoc', ['pandoc', '--version'], [markdown, '-o', byPeer]);
-  await against('python-docx', ['python3', '-c', 'import docx'], [inPython, markdown, byPeer]);
+  await against('pandoc', versionOf('pandoc', '--version'), 'pandoc', markdown, '-o', byPeer);
+  const pythonVersion = versionOf('python3', '-c', 'import docx; print(docx.__version__)');
+  await against('python-docx', pythonVersion, 'python3', inPython, markdown, byPeer);
   const ten = () => processTime(script, '10', join(work, 'longer.docx'));
-  await row('the same ten times as long', 1, ten, 'once', own);
+  await row('that report ten times as long', 1, ten, 'once', own);
   const { stdout } = spawnSync(process.execPath, [script, '1', docx], { encoding: 'utf8' });
-  console.log(`a report of 270 pages: peak memory ${JSON.parse(stdout).peak} MB`);
+  tell('peak memory of the report of 270 pages', `${JSON.parse(stdout).peak} MB`);
 }
 
 async function importMany() {
@@ -121,13 +129,13 @@ async function importMany() {
       forgetDatabase(project);
       return processTime(BIN, 'import', '--project', project, '--quiet', ...more);
     };
-  await row('import of 1,000 interviews of 8,000 words', 3, run(many), 'of 100', run(few));
+  await row('import of 1,000 interviews of 8,000 words', 3, run(many), '100 of them', run(few));
   await row('the same, names looked for', 3, run(many), 'not', run(many, '--no-pseudonyms'));
   forgetDatabase(many);
   const { stdout } = spawnSync(process.execPath, [PEAK, 'import', '--project', many, '--quiet'], {
     encoding: 'utf8',
   });
-  console.log(`import of 1,000 interviews: peak memory ${JSON.parse(stdout).peak} MB`);
+  tell('peak memory of that import', `${JSON.parse(stdout).peak} MB`);
   return few;
 }
 
@@ -145,14 +153,19 @@ function codeCorpus() {
     return JSON.parse(stdout);
   });
   const speed = (large.mb / large.ours) * 1_000;
-  console.log(
-    `300 terms in ${large.mb.toFixed(1)} MB: ${large.ours.toFixed(0)} ms, ${speed.toFixed(1)} MB/s; ` +
-      `words by one expression and a Map, no terms: ${large.peer.toFixed(0)} ms; ratio ${large.ratio.toFixed(2)} (n = 5)`,
+  tell(
+    `300 terms of all kinds in ${large.mb.toFixed(0)} MB, tokenising included`,
+    `${ms(large.ours)}, ${speed.toFixed(1)} MB/s`,
+    `words by one expression and a Map, no terms: ${ms(large.peer)}`,
+    `${large.ratio.toFixed(2)} (n = 5)`,
   );
-  console.log(
-    `the same in ${small.mb.toFixed(1)} MB: ${small.ours.toFixed(0)} ms; ratio of the times ${(large.ours / small.ours).toFixed(2)}`,
+  tell(
+    `the same against ${small.mb.toFixed(0)} MB`,
+    ms(large.ours),
+    ms(small.ours),
+    (large.ours / small.ours).toFixed(2),
   );
-  console.log(`300 terms in 10 MB: peak memory ${large.memory} MB, of which ${large.added} MB for the work`);
+  tell('peak memory of that work', `${large.memory} MB, of which ${large.added} MB for the work`);
 }
 
 /** The whole of what `code` does to an imported corpus, without starting a process: first, and after one changed term. */
@@ -173,9 +186,11 @@ async function codeAgain(project) {
     changed.push(await code());
   }
   const again = changed.toSorted((a, b) => a - b)[2];
-  console.log(
-    `code 800,000 words after one changed code: ${again.toFixed(0)} ms; the first time: ${first.toFixed(0)} ms; ` +
-      `ratio ${(again / first).toFixed(2)} (n = 5)`,
+  tell(
+    'code 800,000 words after one changed code',
+    ms(again),
+    `the first time: ${ms(first)}`,
+    `${(again / first).toFixed(2)} (n = 5)`,
   );
 }
 
@@ -188,7 +203,7 @@ async function millionCodings() {
   });
   const opened = (project) => () =>
     workTime(() => closeStore(openStore(join(project, 'wijkstem.db'), { readOnly: true })));
-  await row('opening a database of 1,000,000 codings', 5, opened(whole), 'a tenth', opened(tenth));
+  await row('opening a database of 1,000,000 codings', 5, opened(whole), 'of a tenth', opened(tenth));
   for (const argv of [['status'], ['compare'], ['fragments', '--limit', '50'], ['search', 'buurvrouw']]) {
     const run = (project) => () =>
       workTime(async () => {
@@ -196,8 +211,14 @@ async function millionCodings() {
           throw new Error(`${argv[0]} failed`);
       });
     await Promise.all([run(whole)(), run(tenth)()]);
-    await row(`${argv.join(' ')}, 1,000,000 codings`, 9, run(whole), 'a tenth', run(tenth));
+    await row(`\`${argv.join(' ')}\` on it`, 9, run(whole), 'on a tenth', run(tenth));
   }
+}
+
+/** The last word of what a program says of its version; null where it is not installed. */
+function versionOf(program, ...args) {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return status === 0 ? (stdout.split('\n')[0]?.split(' ').at(-1) ?? null) : null;
 }
 
 function makeProject(count) {

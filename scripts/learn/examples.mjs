@@ -8,7 +8,7 @@ import { read } from '../../dist/names/reading.js';
 const lexicon = createLexicon(await loadDictionary());
 const known = indexNames([]);
 
-/** One for each word that may be a name: `{ traits, isName }`. */
+/** One for each word that may be a name: `{ traits, isMarked }`. */
 export function examplesOf({ text, spans }) {
   const reading = read(text, lexicon);
   const others = recognise(text, { lexicon, known, heard: new Set() }).filter(
@@ -19,7 +19,7 @@ export function examplesOf({ text, spans }) {
   for (let token = 0; token < reading.length; token += 1) {
     const span = { start: reading.starts[token], end: reading.ends[token] };
     if (!mayBeName(reading, token) || overlapsAny(span, others)) continue;
-    examples.push({ traits: traitsAt(reading, token), isName: overlapsAny(span, persons) });
+    examples.push({ traits: traitsAt(reading, token), isMarked: overlapsAny(span, persons) });
   }
   return examples;
 }

@@ -1,26 +1,20 @@
-// Learns from the marked turns how likely a word is to be a name, and writes src/names/odds/weights.ts.
+// Learns from the marked turns how likely a word is to be a name, and writes the weights to data.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WEIGHT_UNIT } from '../../dist/names/odds/name-odds.js';
+import { train } from '../../dist/learning/logistic-regression.js';
+import { inUnits, pack } from '../../dist/learning/weights.js';
+import { NAME_WEIGHTS, WEIGHT_UNIT } from '../../dist/names/odds/name-odds.js';
 import { TRAITS } from '../../dist/names/odds/traits.js';
 import { ROOT } from '../run.mjs';
 import { readCorpus } from './corpus.mjs';
 import { examplesOf } from './examples.mjs';
-import { pack, rounded } from './pack.mjs';
-import { train } from './train.mjs';
 
-const WEIGHTS = join(ROOT, 'src', 'names', 'odds', 'weights.ts');
+const TRAINING = { rounds: 15, step: 0.15, pullToZero: 0.005, fewest: 2 };
+
 const examples = readCorpus().flatMap(examplesOf);
-const weights = rounded(train(examples, TRAITS), WEIGHT_UNIT);
+const weights = inUnits(train(examples, TRAITS, TRAINING), WEIGHT_UNIT);
 
-writeFileSync(
-  WEIGHTS,
-  `/** The weights of traits, as \`npm run learn\` writes them; see name-odds.ts for how they are packed. */
-
-export const PACKED_WEIGHTS =
-  '${pack(weights)}';
-`,
-);
+writeFileSync(join(ROOT, 'data', NAME_WEIGHTS), pack(weights));
 console.log(
-  `${examples.length} words, ${examples.filter(({ isName }) => isName).length} of names: ${weights.filter((weight) => weight !== 0).length} weights`,
+  `${examples.length} words, ${examples.filter(({ isMarked }) => isMarked).length} of names: ${weights.filter((weight) => weight !== 0).length} weights`,
 );

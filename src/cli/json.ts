@@ -1,7 +1,8 @@
-/** A result as `--json` prints it; docs/handleiding.md explains the shapes to whoever writes a script. */
+/** A result as `--json` prints it; docs/handleiding/09-voor-scripts.md explains the shapes to whoever writes a script. */
 
 import type { z } from 'zod';
-import { harmlessJson, type Io, print } from './io.js';
+import { harmlessJson } from '../language/visible.js';
+import { type Io, print } from './io.js';
 
 /** Text of a result as a script reads it. */
 export function jsonText<T>(schema: z.ZodType<T>, result: T): string {

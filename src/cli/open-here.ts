@@ -1,10 +1,12 @@
 /** The project that a command line names, opened for whoever sits at this terminal. */
 
 import { relative, resolve } from 'node:path';
+import { oneLine } from '../language/visible.js';
+import { lineAsText } from '../work/project/advice.js';
 import type { Caller, NamedFile } from '../work/project/caller.js';
 import { nearestProject, openProject, type ProjectFolder } from '../work/project/project-folder.js';
 import type { SharedOptions } from './command.js';
-import { type Io, oneLine, print } from './io.js';
+import { type Io, print } from './io.js';
 import { startProgress } from './progress.js';
 
 /**
@@ -19,7 +21,7 @@ export function openHere({ project: named, quiet }: SharedOptions, io: Io): Proj
 
 function callerAt(io: Io, quiet = false): Caller {
   return {
-    say: (line) => print(io.stderr, oneLine(line)),
+    say: (line) => print(io.stderr, oneLine(lineAsText(line))),
     shown: (path) => asTyped(path, io),
     progress: (what, total) => startProgress(what, total, io, quiet),
     passphrase: io.passphrase,
@@ -32,6 +34,11 @@ function callerAt(io: Io, quiet = false): Caller {
 export function asTyped(path: string, { cwd }: Io): string {
   const shorter = relative(cwd, path);
   return shorter === '' || shorter.length > path.length ? path : shorter;
+}
+
+/** The path that a person typed, if any. */
+export function pathOf(written: string | undefined, { cwd }: Io): string | undefined {
+  return written === undefined ? undefined : resolve(cwd, written);
 }
 
 /** A file as a person typed it. */

@@ -1,7 +1,7 @@
 /** Tables on the terminal. */
 
 import Table from 'cli-table3';
-import { oneLine } from './io.js';
+import { oneLine } from '../language/visible.js';
 
 export interface TextTable {
   readonly head: readonly string[];

@@ -8,8 +8,10 @@ export interface Next {
   readonly command: string;
   /** What stands behind the command, a word each. */
   readonly options?: readonly string[];
+  /** Whether the sentence runs on into the command, without a colon before it. */
+  readonly runsOn?: boolean;
   /** The end of the sentence, with its punctuation: ", en dan de opdracht nog eens." */
-  readonly then?: string;
+  readonly after?: string;
 }
 
 /** A reason, a caution or an error in words, and the command that helps, where there is one. */

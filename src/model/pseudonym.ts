@@ -1,7 +1,7 @@
 /** What stands in a text in the place of a name: `[PERSOON-3]`, and for an initiative of a known type `[GROENPROJECT-2]`. */
 
 import { INITIATIVE_TYPES, KINDS, type Kind } from './identifying.js';
-import type { Span } from './transcript.js';
+import type { Span, Transcript } from './transcript.js';
 
 export interface PlacedPseudonym extends Span {
   /** What stands before the number: a kind, or the type of an initiative. */
@@ -22,6 +22,18 @@ export function placedPseudonyms(text: string): PlacedPseudonym[] {
     const name = `${kind ?? label}-${number}`;
     return { start: index, end: index + found.length, label, kind, number: Number(number), name };
   });
+}
+
+/** The pseudonyms in the texts and speaker labels of transcripts, as the key has them. */
+export function pseudonymsIn(texts: Iterable<Transcript>): Set<string> {
+  const found = new Set<string>();
+  for (const { text, turns } of texts) {
+    const labels = new Set(turns.map(({ speaker }) => speaker));
+    for (const words of [text, ...labels]) {
+      for (const { name } of placedPseudonyms(words)) found.add(name);
+    }
+  }
+  return found;
 }
 
 /** A pseudonym with or without brackets as the key has it: `[groenproject-2]` is `INITIATIEF-2`. */

@@ -5,7 +5,7 @@ import type { Transcript, Turn, Utf16Offset } from '../model/transcript.js';
 import type { Find, Kind } from './kinds.js';
 import type { Register } from './pseudonyms.js';
 import { type Recognising, recognise } from './recognise.js';
-import { spokenDigits } from './spoken-digits.js';
+import { spokenDigits } from './recognisers/spoken-digits.js';
 
 /**
  * @param finds what was found in the text of the transcript, in order

@@ -2,8 +2,6 @@
 
 export { deidentify } from './deidentify.js';
 export {
-  ACTIONS,
-  type Action,
   EMPTY_KEY,
   entryOf,
   isLeft,
@@ -21,7 +19,7 @@ export { isListedName } from './listed-names.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { recogniseTogether } from './recognise-together.js';
-export { indexNames, type KnownName, type KnownNames } from './recognisers/known.js';
+export { indexNames, type KnownName } from './recognisers/known.js';
 export {
   alignedPlaces,
   pairedPseudonyms,

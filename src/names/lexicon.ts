@@ -5,19 +5,26 @@ import type { Dictionary } from '../language/dictionary.js';
 import { fold } from '../language/fold.js';
 import { LONGEST_WORD } from '../language/longest-word.js';
 import { createSpellings, UNKNOWN as UNSEEN } from '../language/spellings.js';
-import { wordHash } from '../language/word-hash.js';
+import { wordHash } from '../learning/word-hash.js';
 import type { Utf16Offset } from '../model/transcript.js';
-import { spokenDigits } from './spoken-digits.js';
-import { BENT_WORDS } from './words/bent-words.js';
-import { CALLED, FUNCTION_WORDS, PARTICLES, PLATED_WORDS, ROLES, TITLES } from './words/context.js';
-import { ENGLISH_WORDS } from './words/english.js';
-import { LOAN_WORDS } from './words/loan-words.js';
-import { MORE_NAMES } from './words/more-names.js';
-import { NAMES_OF_ALL_ORIGINS } from './words/names-of-all-origins.js';
-import { SPOKEN_WORDS } from './words/spoken.js';
-import { STAYING_WORDS } from './words/staying-names.js';
-import { WIJK_NAMES } from './words/wijk-names.js';
-import { FIRST_NAMES, NAMES_FIRST, SURNAME_WORDS, WORDS_FIRST } from './words/word-names.js';
+import { spokenDigits } from './recognisers/spoken-digits.js';
+import {
+  BENT_WORDS,
+  CALLED,
+  COLLECTED_NAMES,
+  FIRST_NAMES,
+  FUNCTION_WORDS,
+  MORE_NAMES,
+  NAMES_FIRST,
+  PARTICLES,
+  PLATED_WORDS,
+  ROLES,
+  STAYING_WORDS,
+  SURNAME_WORDS,
+  TITLES,
+  WORDS_FIRST,
+  WORDS_OF_SPEECH,
+} from './word-lists.js';
 
 /** Begins with a capital. */
 export const CAPITAL = 1;
@@ -96,9 +103,6 @@ export function foldName(written: string): string {
 /** A name without what makes it a possessive: `Fatima's`, `Kees'`. */
 export const POSSESSIVE = /['’‘]s?$/;
 
-/** What people say and the dictionary does not list. */
-const WORDS_OF_SPEECH = [SPOKEN_WORDS, ENGLISH_WORDS, LOAN_WORDS];
-
 const STREET_ENDING =
   /(?:straat|straatje|laan|weg|plein|pleintje|kade|gracht|singel|dreef|hof|park|pad|steeg|plantsoen|dijk|veld|burg|baan|erf|haven|vaart|oord|zoom|horst|lede|rade|kamp|hoek|poort|ring|wal|brug|markt|hage|duin|gaarde|landen|akker|werf|tuinen|rode|nesse|hove|woude)$/;
 
@@ -106,7 +110,7 @@ const WORD_OF_LIFE =
   /^(?:gebo|geb$|jarig|verjaar|overle|gestorven|stierf|ingeslapen|heengegaan|begraven|gecremeerd)/;
 
 export function createLexicon(dictionary: Dictionary): Lexicon {
-  const collected = [...WIJK_NAMES, ...NAMES_OF_ALL_ORIGINS].map(foldName);
+  const collected = COLLECTED_NAMES.map(foldName);
   const listed = new Set([...collected, ...MORE_NAMES.map(foldName), ...FIRST_NAMES]);
   const trusted = new Set([...collected, ...SURNAME_WORDS]);
   const spellings = createSpellings();
@@ -144,7 +148,7 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     if (STAYING_WORDS.has(word)) return STAYS;
     if (FUNCTION_WORDS.has(word)) return FUNCTION | (isName(word) ? WORD_NAME : 0);
     if (WORDS_FIRST.has(word)) return FUNCTION | WORD_NAME;
-    const isEntry = dictionary.isEntry(word) || WORDS_OF_SPEECH.some((words) => words.has(word));
+    const isEntry = dictionary.isEntry(word) || WORDS_OF_SPEECH.has(word);
     if (isName(word)) {
       if (NAMES_FIRST.has(word)) return NAME;
       if (isEntry) return WORD_NAME;

@@ -2,13 +2,13 @@
 
 import { fold } from '../language/fold.js';
 import type { InitiativeType, ListedName } from '../model/identifying.js';
+import { typeToldBy } from './initiative-types.js';
 import { joinedForms, type Key, type KeyForm, pseudonymOf } from './key/key.js';
 import { KINDS, type Kind } from './kinds.js';
 import { type Lexicon, NAME, WORD_NAME } from './lexicon.js';
 import { createNameKin } from './who/name-kin.js';
 import { nameParts } from './who/name-parts.js';
 import { createPersonsMet } from './who/persons-met.js';
-import { typeToldBy } from './words/initiative-types.js';
 
 export interface Register {
   /**

@@ -16,7 +16,7 @@ import { numberRuns } from './recognisers/number-runs.js';
 import { spokenAddresses, typedAddresses } from './recognisers/online.js';
 import { organisations } from './recognisers/organisation.js';
 import { personsIn } from './recognisers/persons/person.js';
-import type { Heard } from './recognisers/persons/ruled-person.js';
+import type { Heard, Ruled } from './recognisers/persons/ruled-person.js';
 import { partsOfNames } from './who/name-parts.js';
 
 export type Recogniser = (reading: Reading) => readonly Find[];
@@ -45,14 +45,16 @@ export interface Recognising {
   readonly heard: Heard;
   /** What people decided about passages that were doubtful, by their words in small letters. */
   readonly settled?: ReadonlyMap<string, Certainty>;
+  /** What rules tell of persons, when not all of them are asked: for telling what each adds. */
+  readonly ruled?: Ruled;
 }
 
 /** What may identify somebody in a text, in order, without overlaps. */
-export function recognise(text: string, { lexicon, known, heard, settled }: Recognising): Find[] {
+export function recognise(text: string, { lexicon, known, heard, settled, ruled }: Recognising): Find[] {
   const reading = read(text, lexicon);
   const listed = knownNames(reading, known);
   const patterns = PATTERNS.flatMap((recogniser) => recogniser(reading));
-  const personsWith = personsIn(reading, nameOddsIn(reading));
+  const personsWith = personsIn(reading, nameOddsIn(reading), ruled);
   const first = personsWith(heard);
   // A name that was sure in one place is known in all others.
   const names = new Set([...heard, ...partsOfNames(text, first, lexicon)]);

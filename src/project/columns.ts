@@ -1,6 +1,6 @@
 /** Cells of the tables that a researcher fills in: which columns there are, and yes or no. */
 
-import type { CsvTable } from '../files/csv.js';
+import type { CsvTable } from '../files/table/csv.js';
 import { plain } from './same.js';
 
 /** Says what is wrong with a cell; the line and the file come from the row. */

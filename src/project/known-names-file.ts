@@ -1,6 +1,6 @@
 /** known-names.csv → names that the project knows: people, organisations, initiatives, streets. */
 
-import { readCsv } from '../files/csv.js';
+import { readCsv } from '../files/table/csv.js';
 import { UserErrors } from '../model/errors.js';
 import {
   INITIATIVE_TYPES,

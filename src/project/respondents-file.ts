@@ -1,6 +1,6 @@
 /** respondents.csv → respondents and their appearances: a row per respondent, file and speaker label. */
 
-import { type CsvRow, readCsv } from '../files/csv.js';
+import { type CsvRow, readCsv } from '../files/table/csv.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, Respondent } from '../model/respondent.js';

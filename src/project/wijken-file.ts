@@ -1,6 +1,6 @@
 /** wijken.csv → what is known of the wijkbudget in each wijk. */
 
-import { readCsv } from '../files/csv.js';
+import { readCsv } from '../files/table/csv.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { WijkFacts } from '../model/wijk-facts.js';

@@ -5,7 +5,7 @@ import type { ReportContent } from './content.js';
 
 /** How much a person confirmed; a reader must know this before any number. */
 export function basisText({ basis, stale }: ReportContent): string {
-  return stale === null ? confirmedText(basis) : `${stale} ${confirmedText(basis)}`;
+  return stale === null ? confirmedText(basis) : `${stale.text} ${confirmedText(basis)}`;
 }
 
 function confirmedText(basis: ReportContent['basis']): string {

@@ -3,6 +3,7 @@
 import type { Codebook } from '../model/codebook.js';
 import type { Basis, Comparison } from '../model/comparison.js';
 import type { Disclosed, DisclosedQuotes } from '../model/disclosed.js';
+import type { Advice } from '../model/errors.js';
 import type { GroupName, Profile, SimilarPair, ThemeFinding } from '../model/findings.js';
 import type { Method } from '../model/method.js';
 import type { Audience } from '../model/planned.js';
@@ -21,7 +22,7 @@ export interface ReportContent {
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly basis: Basis;
   /** What a reader must know when texts or codebook changed since the coding; null when all is up to date. */
-  readonly stale: string | null;
+  readonly stale: Advice | null;
   readonly comparison: Disclosed<Comparison>;
   /** The groups that the text speaks of; everybody is in one perspective and in one wijk. */
   readonly perspectives: readonly GroupName[];

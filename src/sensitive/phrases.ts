@@ -1,6 +1,6 @@
-/** Phrases as words/shape.ts writes them, and which of them a word tells of: a text is long and they are many. */
+/** Phrases as data/words/sensitive writes them, and which of them a word tells of: a text is long and they are many. */
 
-import { LISTS } from './words/lists.js';
+import { wordsFor } from './words.js';
 
 export interface Phrase<T> {
   readonly about: T;
@@ -21,7 +21,7 @@ export function phrasesByWord<T>(
   const byStem = new Map<string, { readonly stem: string; readonly phrase: Phrase<T> }[]>();
   const byTail = new Map<string, { readonly tail: string; readonly phrase: Phrase<T> }[]>();
   for (const { about, written } of groups) {
-    for (const one of phrasesIn(written)) {
+    for (const one of written) {
       const phrase = { about, expression: onDemand(one) };
       for (const { word, open } of tellingWords(one)) {
         if (open === 'end') pushTo(byStem, beginning(word), { stem: word, phrase });
@@ -55,10 +55,6 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function phrasesIn(written: readonly string[]): string[] {
-  return written.flatMap((line) => line.split(', '));
 }
 
 interface TellingWord {
@@ -128,13 +124,11 @@ function anyOf(place: string): string {
 }
 
 function choicesAt(place: string): string[] {
-  return place.split('/').flatMap((one) => (one.startsWith('@') ? listed(one.slice(1)) : [one]));
+  return place.split('/').flatMap(spelledOut);
 }
 
-function listed(name: string): string[] {
-  const list = LISTS[name];
-  if (list === undefined) throw new Error(`no list of words is called ${name}`);
-  return choicesAt(list);
+function spelledOut(choice: string): string[] {
+  return choice.startsWith('@') ? wordsFor(choice.slice(1)).flatMap(spelledOut) : [choice];
 }
 
 function letters(word: string): string {

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../language/vocabulary.js';
 import { SENSITIVE_KINDS, type SensitiveKind, type SensitivePassage } from '../model/sensitive.js';
 import type { Span, Transcript, Turn } from '../model/transcript.js';
 import { type Phrase, phrasesByWord } from './phrases.js';
-import { SENSITIVE_WORDS } from './words/words.js';
+import { lookalikesOf, termsOf } from './words.js';
 
 /** Goes up when the words change, so that texts are looked at again. */
 export const RECOGNISER_VERSION = 4;
@@ -28,11 +28,9 @@ let ready: Prepared | null = null;
 /** The lists by word: made when first asked for, since most commands never do. */
 function prepared(): Prepared {
   ready ??= {
-    phrasesAbout: phrasesByWord(
-      SENSITIVE_KINDS.map((kind) => ({ about: kind, written: SENSITIVE_WORDS[kind].terms })),
-    ),
+    phrasesAbout: phrasesByWord(SENSITIVE_KINDS.map((kind) => ({ about: kind, written: termsOf(kind) }))),
     lookalikesAbout: phrasesByWord(
-      SENSITIVE_KINDS.map((kind) => ({ about: kind, written: SENSITIVE_WORDS[kind].lookalikes })),
+      SENSITIVE_KINDS.map((kind) => ({ about: kind, written: lookalikesOf(kind) })),
     ),
   };
   return ready;

@@ -1,7 +1,7 @@
 /** Who speaks, as respondents.csv says now, laid beside the texts for the length of one connection. */
 
 import type { CastMember, Respondent } from '../model/respondent.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /**
  * Makes respondents and speakers available to queries. They live in temporary tables: respondents.csv stays the one

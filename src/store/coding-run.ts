@@ -1,7 +1,7 @@
 /** The last run of `code`: with which codebook, by which rules, and which texts it saw. */
 
 import type { Codebook } from '../model/codebook.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface CodingRun {
   readonly codebook: string;

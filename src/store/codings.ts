@@ -2,8 +2,8 @@
 
 import type { Coding } from '../model/coding.js';
 import { type CodingFilter, narrowing, ofPeople } from './narrowing.js';
-import type { Store } from './open.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
+import type { Store } from './store.js';
 import { byCode, eachCount, type Voice } from './voices/counts.js';
 
 export interface CodingPage {

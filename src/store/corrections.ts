@@ -3,7 +3,7 @@
 import type { Attention, FlaggedDecision } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 import { type Mark, marksOn } from './marks.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface PlacedDecision extends Span {
   readonly id: string;

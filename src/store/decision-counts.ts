@@ -1,7 +1,7 @@
 /** How many decisions people made on each code, under whatever id the code had then. */
 
 import type { Verdict } from '../model/coding.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export type DecisionCounts = ReadonlyMap<string, Readonly<Record<Verdict, number>>>;
 

@@ -2,7 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Decision } from '../model/coding.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /**
  * Records what a coder decided about a code on a passage of a text; the same coder's newer decision on the same

@@ -6,7 +6,6 @@ export {
   BY_HAND,
   backupsIn,
   freePath,
-  type Keeping,
   prune,
   removeUnfinished,
   unfinished,
@@ -17,14 +16,7 @@ export { useCast } from './cast.js';
 export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
-export {
-  type CodingRun,
-  lastCodingRun,
-  lastRunState,
-  type RunState,
-  unchangedSince,
-  uncodedTexts,
-} from './coding-run.js';
+export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
 export {
   type CarriedDecision,
@@ -42,7 +34,6 @@ export { forgetMemosAbout, memosNaming } from './forget/memos.js';
 export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
 export { forgetText } from './forget/texts.js';
 export { forgetTurns } from './forget/turns.js';
-export type { Act } from './history/acts.js';
 export {
   type ActFilter,
   type ActState,
@@ -66,22 +57,21 @@ export {
 export {
   currentRevision,
   type HeldFile,
-  type HeldRevision,
   heldFiles,
   type WholeRevision,
   wholeRevision,
 } from './merge/held-files.js';
 export { copyUntouched } from './merge/private-copy.js';
 export { removedByHand } from './merge/removed-here.js';
-export { type DecisionConflict, type TakenDecisions, takeDecisions } from './merge/take-decisions.js';
-export { type HeldMemo, heldMemos, type TakenMemos, takeMemos } from './merge/take-memos.js';
+export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
+export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
-export { closeStore, isUpToDate, openStore, rehearse, type Store, withStoreAsItIs, write } from './open.js';
+export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
-export { adoptDecisions, type OrphanedCode, orphanedCodes } from './renames.js';
+export { adoptDecisions, orphanedCodes } from './renames.js';
 export {
   coders,
   filesWith,
@@ -90,18 +80,11 @@ export {
   suggestionsOf,
   textBefore,
 } from './review.js';
-export {
-  type GivenCode,
-  givenCodes,
-  type ReviewedTurn,
-  recordReviewed,
-  reviewedTurns,
-  reviewersOf,
-} from './reviewed.js';
-export { type FoundTurn, type FoundTurns, findTurns } from './search/find-turns.js';
+export { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from './reviewed.js';
+export { type FoundTurn, findTurns } from './search/find-turns.js';
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';
-export { readQuery, type SearchQuery } from './search/query.js';
+export { readQuery } from './search/query.js';
 export {
   isLookedAt,
   quotingIn,
@@ -111,6 +94,7 @@ export {
   sensitiveCounts,
   sensitiveIn,
 } from './sensitive.js';
+export type { Store } from './store.js';
 export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCodes } from './suggestions.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export { PATIENCE_MS } from './transaction.js';

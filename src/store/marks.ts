@@ -2,7 +2,7 @@
 
 import type { Attention } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface Mark extends Span {
   readonly kind: 'memo' | 'beurt' | 'citeren';

@@ -2,7 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Memo, MemoPassage, MemoPlace, MemoTarget } from '../model/memo.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface NewMemo {
   readonly coder: string;

@@ -2,19 +2,13 @@
 
 import Database from 'better-sqlite3';
 import { reported, storeError } from './errors.js';
+import { isHalfWritten, takeBackHalf } from './half-written.js';
 import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
+import type { Store } from './store.js';
 import { begin, inTransaction, PATIENCE_MS } from './transaction.js';
-
-export interface Store {
-  readonly db: Database.Database;
-  /** The name of the file as messages show it. */
-  readonly shownAs: string;
-  /** Called when another program is writing, before the wait for it. */
-  readonly onWait?: (() => void) | undefined;
-}
 
 /**
  * How SQLite keeps a change until it is whole. With `WAL` readers never wait for a writer, but computers that share the
@@ -28,6 +22,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   readonly journal?: Journal;
   readonly onWait?: () => void;
+  /** How long it waits for another program, in milliseconds; ten seconds unless given. */
+  readonly patienceMs?: number | undefined;
 }
 
 /**
@@ -37,14 +33,14 @@ export interface StoreOptions {
  */
 export function openStore(
   path: string,
-  { shownAs = path, readOnly = false, journal = 'WAL', onWait }: StoreOptions = {},
+  { shownAs = path, readOnly = false, journal = 'WAL', onWait, patienceMs }: StoreOptions = {},
 ): Store {
   return reported(shownAs, () => {
-    const db = connect(path, shownAs, readOnly);
+    const db = connect(path, shownAs, readOnly, patienceMs);
     const isNewest = schemaVersion(db) === MIGRATIONS.length;
     if (isNewest && readOnly) return { db, shownAs };
     if (readOnly) db.close();
-    const writable = readOnly ? connect(path, shownAs, false) : db;
+    const writable = readOnly ? connect(path, shownAs, false, patienceMs) : db;
     try {
       keepJournal(writable, journal);
       if (!isNewest) migrate(writable, shownAs);
@@ -54,7 +50,7 @@ export function openStore(
     }
     if (!readOnly) return { db: writable, shownAs, onWait };
     writable.close();
-    return { db: connect(path, shownAs, true), shownAs };
+    return { db: connect(path, shownAs, true, patienceMs), shownAs };
   });
 }
 
@@ -92,9 +88,15 @@ export async function withStoreAsItIs<T>(
   }
 }
 
-function connect(path: string, shownAs: string, readonly: boolean): Database.Database {
-  const db = new Database(path, { readonly, timeout: PATIENCE_MS });
+function connect(
+  path: string,
+  shownAs: string,
+  readonly: boolean,
+  patienceMs = PATIENCE_MS,
+): Database.Database {
+  const db = new Database(path, { readonly, timeout: patienceMs });
   try {
+    if (readonly && isHalfWritten(db)) takeBackHalf(path);
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');

@@ -1,6 +1,6 @@
 /** Decisions on codes that got another id: they go along, or wait for a person. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface OrphanedCode {
   /** A code that decisions are about and that the codebook does not have. */

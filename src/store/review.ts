@@ -2,7 +2,7 @@
 
 import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 interface SuggestionRow extends Pick<Suggestion, 'code' | 'strength' | 'oordeel'> {
   readonly id: string;

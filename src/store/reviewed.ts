@@ -1,6 +1,6 @@
 /** Turns that a coder went through by hand, also where they found no code: the units on which coders are compared. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface ReviewedTurn {
   readonly file: string;

@@ -2,7 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { QuotingDecision, SensitivePassage } from '../model/sensitive.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import { settleVoices } from './voices/settle.js';
 
 /**

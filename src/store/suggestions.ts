@@ -10,7 +10,7 @@ import {
   type Unchanged,
   unchangedSince,
 } from './coding-run.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import type { StoredTranscript } from './transcripts.js';
 
 export interface SuggestionChange {

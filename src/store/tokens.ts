@@ -1,6 +1,6 @@
 /** The words of the texts as numbers, kept so that coding again need not read them letter by letter. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /** The folded words in order of their numbers; none when they are of another version of the tokeniser. */
 export function storedVocabulary({ db }: Store, tokenizer: number): string[] {

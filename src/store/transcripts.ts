@@ -3,8 +3,8 @@
 import { sha256 } from '../files/hash.js';
 import type { Transcript, Turn } from '../model/transcript.js';
 import { DamagedStore } from './errors.js';
-import type { Store } from './open.js';
 import { indexText } from './search/index-texts.js';
+import type { Store } from './store.js';
 
 export interface StoredTranscript extends Transcript {
   readonly file: string;

@@ -103,3 +103,6 @@ function read(format: Format, source: Source, hints: Hints): ReadResult {
   if (format.kind === 'table' && source.kind === 'table') return format.read(source, hints);
   throw new UserError(`dit bestand kan niet als ${format.name} gelezen worden. Laat --format weg.`);
 }
+
+export { isUsualLabel } from './label-words.js';
+export { withoutTurns } from './without-turns.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessJson, oneLine, print, printList } from '../../src/cli/io.js';
+import { print, printList } from '../../src/cli/io.js';
 import { textTable } from '../../src/cli/table.js';
 import { listed } from '../../src/language/phrases.js';
 
@@ -49,25 +49,10 @@ describe('listed', () => {
   });
 });
 
-describe('oneLine', () => {
-  it('makes a tab a space, which every cell can hold', () => {
-    expect(oneLine('a\tb')).toBe('a b');
-  });
-});
-
 describe('textTable', () => {
   it('keeps what steers a terminal out of its cells', () => {
     expect(textTable({ head: ['be\u001Bstand'], rows: [['R01\n.txt'], [12]] })).toBe(
       'be␛stand\nR01␊.txt\n12',
     );
-  });
-});
-
-describe('harmlessJson', () => {
-  it('escapes what JSON itself leaves, and says the same', () => {
-    const value = { tekst: 'a\u001B\u007F\u009B\u202Eb\n' };
-    const json = harmlessJson(JSON.stringify(value, null, 2));
-    expect(json).toBe('{\n  "tekst": "a\\u001b\\u007f\\u009b\\u202eb\\n"\n}');
-    expect(JSON.parse(json)).toEqual(value);
   });
 });

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { CompareResult } from '../../src/work/comparing/result.js';
+import { CompareResult } from '../../src/work/comparing/groups/result.js';
 import { FragmentsResult } from '../../src/work/searching/result.js';
 import { StatusResult } from '../../src/work/status/result.js';
 import { demoCopy } from '../support/demo.js';

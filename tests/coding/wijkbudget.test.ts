@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCodebook } from '../../src/coding/codebook-file.js';
-import { testExamples } from '../../src/coding/examples.js';
-import { createMatcher } from '../../src/coding/matcher.js';
-import { createSuggester } from '../../src/coding/suggest.js';
+import { readCodebook } from '../../src/coding/codebook/file.js';
+import { createMatcher } from '../../src/coding/matching/matcher.js';
+import { testExamples } from '../../src/coding/suggesting/examples.js';
+import { createSuggester } from '../../src/coding/suggesting/suggest.js';
 import { contentId } from '../../src/files/hash.js';
 import { listTokens } from '../../src/language/token-list.js';
 import { createVocabulary } from '../../src/language/vocabulary.js';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokens.js';
 import { INITIATIVE_TYPES } from '../../src/model/identifying.js';
-import { nameOfPseudonym, placedPseudonyms } from '../../src/model/pseudonym.js';
+import { nameOfPseudonym, placedPseudonyms, pseudonymsIn } from '../../src/model/pseudonym.js';
+import { spoken } from '../support/spoken.js';
 
 it('finds them with their place, and calls an initiative as the key does', () => {
   expect(placedPseudonyms('Toen [PERSOON-3] bij [GROENPROJECT-12] kwam [WIE-1].')).toEqual([
@@ -12,6 +13,11 @@ it('finds them with their place, and calls an initiative as the key does', () =>
     { start: 21, end: 38, label: 'GROENPROJECT', kind: 'INITIATIEF', number: 12, name: 'INITIATIEF-12' },
     { start: 44, end: 51, label: 'WIE', kind: null, number: 1, name: 'WIE-1' },
   ]);
+});
+
+it('finds them in words and in speaker labels', () => {
+  const text = spoken(['[PERSOON-7]', 'Dat zei [PERSOON-12] van [ORGANISATIE-1]. [niet verstaanbaar]']);
+  expect(pseudonymsIn([text])).toEqual(new Set(['PERSOON-7', 'PERSOON-12', 'ORGANISATIE-1']));
 });
 
 it('takes what a person types for the same', () => {

@@ -6,7 +6,8 @@ import {
   unchangedSince,
   uncodedTexts,
 } from '../../src/store/coding-run.js';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { codebook } from '../support/codes.js';
 import { spoken } from '../support/spoken.js';

@@ -3,7 +3,7 @@ import type { Coding, Oordeel, Verdict } from '../../src/model/coding.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { recordDecision } from '../../src/store/decisions.js';
-import type { Store } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { decision } from '../support/passages.js';
 import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';

@@ -12,7 +12,8 @@ import {
   placeOfTurn,
   removeMemo,
 } from '../../src/store/memos.js';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { decision } from '../support/passages.js';
 import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';

@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { isSound } from '../../src/store/backups/sound.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
-import { closeStore, openStore, rehearse, write } from '../../src/store/open.js';
+import { closeStore, type Journal, openStore, rehearse, write } from '../../src/store/open.js';
 import { knownFiles, saveTranscript, transcripts } from '../../src/store/transcripts.js';
 import { messageOf } from '../support/message.js';
 import { folderWith } from '../support/project.js';
 import { spoken } from '../support/spoken.js';
-import { openAt, storeWith } from '../support/store.js';
+import { openAt, save, storeWith } from '../support/store.js';
 
 const TEXT = spoken(['R', 'Het plein is mooi.']);
 
@@ -27,7 +28,44 @@ function databaseWith(sql: string): string {
   return path;
 }
 
+/** A copy of a database and of what SQLite keeps beside it, taken in the midst of a write: what a power cut leaves. */
+function cutOff(journal: Journal): string {
+  const store = openAt(pathOf(), { journal });
+  save(store, 'R01.txt', TEXT);
+  // With so little memory, pages are written before the transaction ends.
+  store.db.pragma('cache_size = 1');
+  store.db.exec('BEGIN IMMEDIATE');
+  const insert = store.db.prepare('INSERT INTO vocabulary (tokenizer, words) VALUES (?, ?)');
+  for (let tokenizer = 100; tokenizer < 200; tokenizer += 1) insert.run(tokenizer, 'woord '.repeat(1000));
+  const copy = pathOf();
+  for (const end of ['', '-wal', '-journal']) {
+    if (existsSync(store.db.name + end)) copyFileSync(store.db.name + end, copy + end);
+  }
+  store.db.exec('ROLLBACK');
+  return copy;
+}
+
 describe('opening a store', () => {
+  it.each([
+    ['DELETE', true],
+    ['DELETE', false],
+    ['WAL', true],
+    ['WAL', false],
+  ] as const)(
+    'takes back what a power cut left half written in mode %s, also when it only reads: %s',
+    (journal, readOnly) => {
+      const store = openAt(cutOff(journal), { journal, readOnly });
+      expect(knownFiles(store).map(({ file }) => file)).toEqual(['R01.txt']);
+      expect(store.db.prepare('SELECT count(*) FROM vocabulary').pluck().get()).toBe(0);
+      expect(store.db.pragma('quick_check', { simple: true })).toBe('ok');
+    },
+  );
+
+  it('calls a database sound from which a power cut can be taken back, so that nobody puts an older copy in its place', () => {
+    expect(isSound(cutOff('DELETE'))).toBe(true);
+    expect(isSound(cutOff('WAL'))).toBe(true);
+  });
+
   it('makes a database that does not exist, marked as ours and up to date', () => {
     const { db } = openAt(pathOf());
     expect(db.pragma('application_id', { simple: true })).toBe(0x77696a6b);
@@ -166,8 +204,7 @@ describe('writing', () => {
 
   it('says that another program is busy and changes nothing', () => {
     const path = pathOf();
-    const store = openAt(path);
-    store.db.pragma('busy_timeout = 0');
+    const store = openAt(path, { patienceMs: 0 });
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
     const work = () =>
@@ -225,8 +262,7 @@ describe('rehearsing', () => {
 
   it('says that another program is busy', () => {
     const path = pathOf();
-    const store = openAt(path);
-    store.db.pragma('busy_timeout = 0');
+    const store = openAt(path, { patienceMs: 0 });
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
     expect(messageOf(() => rehearse(store, () => 1))).toMatch(/een ander programma is bezig met de database/);

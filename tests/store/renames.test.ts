@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/model/coding.js';
 import { recordDecision } from '../../src/store/decisions.js';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
 import { adoptDecisions, orphanedCodes } from '../../src/store/renames.js';
+import type { Store } from '../../src/store/store.js';
 import { decision } from '../support/passages.js';
 import { spoken } from '../support/spoken.js';
 import { stored, storeWith } from '../support/store.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recordDecision, removeDecision } from '../../src/store/decisions.js';
-import type { Store } from '../../src/store/open.js';
 import {
   coders,
   filesWith,
@@ -9,6 +8,7 @@ import {
   suggestionsOf,
   textBefore,
 } from '../../src/store/review.js';
+import type { Store } from '../../src/store/store.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { codebook } from '../support/codes.js';
 import { placeOf } from '../support/review.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../src/store/cast.js';
 import { recordDecision } from '../../src/store/decisions.js';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
 import { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from '../../src/store/reviewed.js';
+import type { Store } from '../../src/store/store.js';
 import { decision } from '../support/passages.js';
 import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';

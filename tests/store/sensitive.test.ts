@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reanchor } from '../../src/coding/reanchor.js';
+import { reanchor } from '../../src/coding/passages/reanchor.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { carryMarks, marksOn } from '../../src/store/marks.js';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
 import {
   quotingIn,
   recordQuoting,
@@ -11,6 +11,7 @@ import {
   sensitiveCounts,
   sensitiveIn,
 } from '../../src/store/sensitive.js';
+import type { Store } from '../../src/store/store.js';
 import { replaceSuggestions } from '../../src/store/suggestions.js';
 import { codebook } from '../support/codes.js';
 import { suggestion } from '../support/passages.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Store, write } from '../../src/store/open.js';
+import { write } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from '../../src/store/tokens.js';
 import { spoken } from '../support/spoken.js';
 import { save, stored, storeWith } from '../support/store.js';

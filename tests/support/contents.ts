@@ -2,7 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { trackedTables } from '../../src/store/history/tracking.js';
-import type { Store } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 
 export function contents({ db }: Pick<Store, 'db'>): Record<string, unknown[]> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 /** What terms find in a text, without the work around it. */
 
-import { createMatcher, type Hit, type Rule } from '../../src/coding/matcher.js';
+import { createMatcher, type Hit, type Rule } from '../../src/coding/matching/matcher.js';
 import { listTokens } from '../../src/language/token-list.js';
 import { createVocabulary } from '../../src/language/vocabulary.js';
 

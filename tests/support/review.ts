@@ -1,10 +1,15 @@
-/** A text as a review sees it, with decisions and suggestions found by their words. */
+/** A text as a review sees it, with decisions and suggestions found by their words, and rows taken back into it. */
 
-import type { ReviewText } from '../../src/coding/review/review-text.js';
+import { decideAll } from '../../src/coding/review/decide.js';
+import { createReview } from '../../src/coding/review/review.js';
+import type { ReviewRow } from '../../src/coding/review/sheet/columns.js';
+import { type TakenBack, takeBack } from '../../src/coding/review/sheet/take-back.js';
+import type { ReviewText } from '../../src/coding/review/texts/review-text.js';
 import type { Oordeel, Verdict } from '../../src/model/coding.js';
 import type { CastMember } from '../../src/model/respondent.js';
 import type { StoredDecision, StoredSuggestion } from '../../src/model/review.js';
 import type { Span, Transcript } from '../../src/model/transcript.js';
+import { codebook } from './codes.js';
 import { turnOf } from './passages.js';
 
 /** Speakers whose label is `I` ask; every other label is the number of a respondent. */
@@ -87,4 +92,15 @@ export function decided(
     attention: null,
     ...rest,
   };
+}
+
+/** A file with these rows below its header, taken back by a coder. */
+export function takenBack(
+  rows: readonly ReviewRow[],
+  into: ReviewText,
+  { coder = 'Anna', book = codebook({}) } = {},
+): TakenBack {
+  const review = createReview([into], book, coder);
+  const numbered = rows.map((cells, index) => ({ row: index + 2, cells }));
+  return takeBack(numbered, review, (requests) => decideAll(requests, review));
 }

@@ -1,8 +1,7 @@
 /** The obvious way to find terms, without numbers or tables; far too slow for an interview, easy to trust. */
 
-import type { Condition, Sequence } from '../../src/coding/term-sequences.js';
-import { NEAR_WORDS, type Near, parseTerm } from '../../src/coding/terms.js';
-import type { WordPattern } from '../../src/coding/word-patterns.js';
+import type { Condition, Sequence, WordPattern } from '../../src/coding/terms/sequences.js';
+import { NEAR_WORDS, type Near, parseTerm } from '../../src/coding/terms/term.js';
 import { stem } from '../../src/language/stem.js';
 import { hyphenParts, type Token } from '../../src/language/tokens.js';
 

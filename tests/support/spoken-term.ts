@@ -1,6 +1,6 @@
 /** A question and an answer in which a term must be found: its words said one after another, the first of each choice. */
 
-import { type Lexeme, lexemesOf, type WordGroups } from '../../src/coding/term-lexemes.js';
+import { type Lexeme, lexemesOf, type WordGroups } from '../../src/coding/terms/lexemes.js';
 
 export interface SpokenTerm {
   /** Empty when the term asks for none. */

@@ -1,7 +1,7 @@
-/** A Word document as a test reads it: its parts, and its tables as rows of cell texts. */
+/** A Word document as a test reads it: its parts, and its tables as rows of cell texts; and as Word on the web saves it. */
 
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 export type Parts = Readonly<Record<string, string>>;
 
@@ -43,4 +43,22 @@ function unescaped(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+}
+
+const NUMBERED = 'document|styles|numbering|settings|comments|footnotes|endnotes';
+
+/** The same document with the names that Word on the web gives its parts: `document2.xml`, `styles2.xml`, … */
+export function asWordOnTheWeb(docx: Uint8Array): Uint8Array {
+  const part = new RegExp(`^(word/(?:_rels/)?(?:${NUMBERED}))(\\.xml(?:\\.rels)?)$`);
+  const reference = new RegExp(`((?:^|[/"])(?:${NUMBERED}))(\\.xml")`, 'g');
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(docx)).map(([name, bytes]) => [
+        name.replace(part, '$12$2'),
+        /\.rels$|^\[Content_Types\]/.test(name)
+          ? strToU8(strFromU8(bytes).replace(reference, '$12$2'))
+          : bytes,
+      ]),
+    ),
+  );
 }

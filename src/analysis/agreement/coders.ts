@@ -57,6 +57,11 @@ export interface CoderAgreement {
 /** With fewer positive units than this, a coefficient says next to nothing about a code. */
 export const FEW_POSITIVES = 10;
 
+/** Whether its figures say next to nothing. */
+export function isRare({ positives }: CodeAgreement): boolean {
+  return positives < FEW_POSITIVES;
+}
+
 /** From here α is reliable, and from `TENTATIVE` it allows tentative conclusions (Krippendorff 2004, p. 241). */
 export const RELIABLE = 0.8;
 export const TENTATIVE = 0.667;

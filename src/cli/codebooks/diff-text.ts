@@ -1,19 +1,18 @@
-/** A comparison of two codebooks as text for the terminal and as JSON for a script. */
+/** A comparison of two codebooks as text for the terminal. */
 
-import type { CodebookDiff, CodeChange, LookAgain, ThemeChange } from '../../coding/codebook-diff.js';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Verdict } from '../../model/coding.js';
-import type { DecisionCounts } from '../../store/index.js';
+import {
+  type CodeChange,
+  type ComparedCodebooks,
+  type DecisionCounts,
+  decisionsOn,
+  type LookAgain,
+  type ThemeChange,
+} from '../../work/codebooks/diff.js';
 import { whereTheyDiffer } from './where-they-differ.js';
 
-/** @param counts the decisions of the project, or null without a project */
-export function diffAsText(
-  before: Codebook,
-  after: Codebook,
-  diff: CodebookDiff,
-  counts: DecisionCounts | null,
-): string {
+export function diffAsText({ before, after, diff, counts }: ComparedCodebooks): string {
   const blocks = [
     block("Thema's", diff.themes.map(themeText)),
     block('Codes', diff.codes.flatMap(codeText)),
@@ -93,47 +92,4 @@ function howToSee(ids: readonly string[], code: string | null, counts: DecisionC
   return isBehind
     ? `Neem ze mee met: wijkstem code, en bekijk ze dan met: ${look}`
     : `Bekijk ze met: ${look}`;
-}
-
-function decisionsOn(ids: readonly string[], counts: DecisionCounts): Record<Verdict, number> {
-  const sum = (verdict: Verdict): number =>
-    ids.reduce((total, id) => total + (counts.get(id)?.[verdict] ?? 0), 0);
-  return { bevestigd: sum('bevestigd'), verworpen: sum('verworpen') };
-}
-
-/** The shape of `CodebookDiffResult`. */
-export function diffAsJson(
-  before: Codebook,
-  after: Codebook,
-  { themes, codes, indicators, lookAgain }: CodebookDiff,
-  counts: DecisionCounts | null,
-) {
-  return {
-    van: { id: before.id, versie: before.version },
-    naar: { id: after.id, versie: after.version },
-    themas: themes.map((theme) => ({ id: theme.id, oud: theme.before, nieuw: theme.after })),
-    codes: codes.map(({ fate, from, to, label, texts, lists }) => ({
-      wat: fate,
-      van: [...from],
-      naar: [...to],
-      label,
-      teksten: texts.map((text) => ({ veld: text.field, oud: text.before, nieuw: text.after })),
-      lijsten: lists.map(({ field, added, removed }) => ({
-        veld: field,
-        erbij: [...added],
-        weg: [...removed],
-      })),
-    })),
-    aanwijzers: indicators.map(({ oordeel, added, removed }) => ({
-      oordeel,
-      erbij: [...added],
-      weg: [...removed],
-    })),
-    opnieuw_bekijken: lookAgain.map(({ why, ids, code }) => ({
-      waarom: why,
-      ids: [...ids],
-      code,
-      beslissingen: counts === null ? null : decisionsOn(ids, counts),
-    })),
-  };
 }

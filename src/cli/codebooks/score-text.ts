@@ -1,21 +1,9 @@
-/** A score as text: tables for the terminal, csv for a spreadsheet, JSON for a script; with what it does not say. */
+/** A score as tables for the terminal, with what it does not say. */
 
-import type { MacroScore, Score, ScoreTable, SuggestionScore } from '../../analysis/score.js';
-import { writeCsv } from '../../files/csv.js';
 import { counted, number } from '../../language/numbers.js';
-import type { Codebook } from '../../model/codebook.js';
+import type { MacroScore, Score, Scored, ScoreTable, SuggestionScore } from '../../work/codebooks/score.js';
 import { textTable } from '../table.js';
 import { decimal, share } from './ratios.js';
-
-export interface Scored {
-  readonly codebook: Codebook;
-  /** How many interviews the gold file names, and how many turns of respondents they have. */
-  readonly files: number;
-  readonly turns: number;
-  /** How many codings the gold file has. */
-  readonly gold: number;
-  readonly score: SuggestionScore;
-}
 
 /** Below this many turns a ratio says next to nothing. */
 const FEW = 10;
@@ -83,61 +71,4 @@ function caution(files: number): string {
     `Let op: dit vergelijkt met één codeur in ${counted(files, 'interview', 'interviews')}. Het zegt weinig over andere ` +
     'interviews en codeurs, en een voorstel van zoektermen blijft een voorstel: een mens beslist.'
   );
-}
-
-/** A row per code, then micro and macro, for all suggestions and for the strong ones; an undefined ratio is empty. */
-export function scoreAsCsv({ score }: Scored): string {
-  const rows = (
-    [
-      ['alle', score.all],
-      ['sterk', score.strong],
-    ] as const
-  ).flatMap(([name, { codes, micro, microOfAll, macro }]) => [
-    ...codes.map(({ code, ...each }) => [name, code, ...csvCells(each)]),
-    [name, 'micro', ...csvCells(micro)],
-    [name, 'micro, alle codes', ...csvCells(microOfAll)],
-    [name, 'macro', '', '', '', ...[macro?.precision, macro?.recall, macro?.f1].map(rounded)],
-  ]);
-  return writeCsv(['voorstellen', 'code', 'n', 'voorgesteld', 'goed', 'precisie', 'recall', 'f1'], rows);
-}
-
-function csvCells({ gold, suggested, right, precision, recall, f1 }: Score): (string | number)[] {
-  return [gold, suggested, right, rounded(precision), rounded(recall), rounded(f1)];
-}
-
-function rounded(ratio: number | null | undefined): string | number {
-  return ratio === null || ratio === undefined ? '' : Math.round(ratio * 10_000) / 10_000;
-}
-
-/** The shape of `CodebookScoreResult`. */
-export function scoreAsJson({ codebook, files, turns, gold, score }: Scored) {
-  return {
-    codeboek: { id: codebook.id, versie: codebook.version },
-    bestanden: files,
-    beurten: turns,
-    coderingen: gold,
-    alle_voorstellen: tableJson(score.all),
-    sterke_voorstellen: tableJson(score.strong),
-    oordeel: {
-      goede_coderingen: score.oordeel.right,
-      met_oordeel: score.oordeel.suggested,
-      gelijk: score.oordeel.agreed,
-    },
-  };
-}
-
-function tableJson({ codes, micro, microOfAll, macro }: ScoreTable) {
-  return {
-    codes: codes.map(({ code, ...score }) => ({ code, ...scoreJson(score) })),
-    micro: scoreJson(micro),
-    micro_alle_codes: scoreJson(microOfAll),
-    macro:
-      macro === null
-        ? null
-        : { codes: macro.codes, precisie: macro.precision, recall: macro.recall, f1: macro.f1 },
-  };
-}
-
-function scoreJson({ gold, suggested, right, precision, recall, f1 }: Score) {
-  return { n: gold, voorgesteld: suggested, goed: right, precisie: precision, recall, f1 };
 }

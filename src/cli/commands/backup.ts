@@ -1,10 +1,8 @@
 /** `wijkstem backup`: makes a reserve copy by hand. */
 
 import type { Command } from 'commander';
-import { BY_HAND, backUp } from '../../store/index.js';
-import { backupFolder } from '../../work/backups/first.js';
+import { backUpByHand } from '../../work/backups/back-up.js';
 import { BackupResult } from '../../work/backups/result.js';
-import { withStore } from '../../work/project/project-store.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
@@ -21,7 +19,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: SharedOptions, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const backup = await withStore(here, 'read', (store) => backUp(store, backupFolder(here), BY_HAND));
+  const backup = await backUpByHand(here);
   if (options.json) printJson(BackupResult, { reservekopie: backup.name }, io);
   else print(io.stdout, `Reservekopie gemaakt: ${here.shown(backup.path)}`);
 }

@@ -2,17 +2,14 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
+import { listed } from '../../language/phrases.js';
+import { oneLine } from '../../language/visible.js';
 import { UserError } from '../../model/errors.js';
-import { checkStore, type Problem, repair, type Store, write } from '../../store/index.js';
-import { backUpFirst } from '../../work/backups/first.js';
-import { checkAround } from '../../work/checking/around.js';
-import { type Finding, findingAsJson, findingAsText, findingOf } from '../../work/checking/finding.js';
-import { checkKey } from '../../work/checking/key.js';
-import { CheckResult } from '../../work/checking/result.js';
-import { openCodebook, type ProjectFolder } from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
+import { checkProject, mistakesIn } from '../../work/checking/check.js';
+import { type Finding, whatToDo } from '../../work/checking/finding.js';
+import { CheckResult, checkAsJson } from '../../work/checking/result.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
@@ -35,31 +32,22 @@ export function configure(command: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openHere(options, io);
-  const { findings, isFixed } = await withStore(here, options.fix ? 'change' : 'read', async (store) => {
-    const problems = checkStore(store);
-    const isFixable = problems.map(findingOf).some(({ isRepairable }) => isRepairable);
-    if (!options.fix || !isFixable) return { findings: await allOf(store, problems, here), isFixed: false };
-    await backUpFirst(here, store, 'check');
-    write(store, { command: 'check' }, () => repair(store, problems));
-    return { findings: await allOf(store, checkStore(store), here), isFixed: true };
-  });
-  const mistakes = findings.filter(({ isMistake }) => isMistake).length;
+  const checked = await checkProject(openHere(options, io), options.fix === true);
+  const mistakes = mistakesIn(checked.findings);
   if (options.json) {
-    const result = { in_orde: mistakes === 0, hersteld: isFixed, bevindingen: findings.map(findingAsJson) };
-    printJson(CheckResult, result, io);
+    printJson(CheckResult, checkAsJson(checked), io);
   } else {
-    for (const finding of findings) print(io.stdout, oneLine(findingAsText(finding)));
-    if (isFixed)
+    for (const finding of checked.findings) print(io.stdout, oneLine(inWords(finding)));
+    if (checked.isFixed)
       print(io.stdout, 'Wat opnieuw te maken was, is hersteld; er is vooraf een reservekopie gemaakt.');
     if (mistakes === 0) print(io.stdout, 'Alles is in orde.');
   }
   if (mistakes > 0) throw new UserError(`${counted(mistakes, 'fout', 'fouten')} gevonden.`);
 }
 
-/** What lies around a database is of no use when the file itself is damaged. */
-async function allOf(store: Store, problems: readonly Problem[], here: ProjectFolder): Promise<Finding[]> {
-  const own = problems.map(findingOf);
-  if (problems.some(({ kind }) => kind === 'bestand')) return own;
-  return [...own, ...checkAround(store, here, openCodebook(here)), ...(await checkKey(store, here))];
+/** One line: what is wrong, where, and what to do. */
+function inWords(finding: Finding): string {
+  const { isMistake, where, what } = finding;
+  const place = where.length === 0 ? '' : ` (${listed(where, 5)})`;
+  return `${isMistake ? 'fout' : 'let op'}: ${what}${place}. ${whatToDo(finding)}`;
 }

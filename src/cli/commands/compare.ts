@@ -1,28 +1,21 @@
 /** `wijkstem compare`: perspectives against wijken, as tables on the terminal, csv or JSON. */
 
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compare } from '../../analysis/comparison.js';
-import { withThemes } from '../../analysis/mentions.js';
-import { groupsFor } from '../../disclosure/index.js';
 import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
-import { basisOf, whoMentions } from '../../store/index.js';
-import { staleCoding } from '../../work/coding/state.js';
+import { compareGroups } from '../../work/comparing/groups/compare-groups.js';
+import { comparisonAsCsv } from '../../work/comparing/groups/csv.js';
+import { CompareResult, comparisonAsJson } from '../../work/comparing/groups/result.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
-import {
-  interviewed,
-  openCodes,
-  type ProjectFolder,
-  refuseProjectFile,
-} from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
+import { openCodes, type ProjectFolder, refuseProjectFile } from '../../work/project/project-folder.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
-import { comparisonAsCsv, comparisonAsJson, comparisonAsTables } from '../comparison-text.js';
+import { comparisonAsTables } from '../comparing/groups-text.js';
 import { type Io, print } from '../io.js';
-import { openHere } from '../open-here.js';
+import { jsonText } from '../json.js';
+import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly csv?: boolean;
@@ -49,37 +42,17 @@ async function run(options: Options, io: Io): Promise<void> {
   }
   const here = openHere(options, io);
   const codebook = openCodes(here);
-  const { codes, wijken, perspectives } = toFilter(options, here.project, codebook);
-  const project = {
-    ...here.project,
-    wijken: here.project.wijken.filter(({ id }) => wijken?.includes(id) ?? true),
-    perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
-  };
-  await withStore(here, 'read', (store, cast) => {
-    const respondents = interviewed(here, cast).filter(
-      ({ wijk, perspective }) =>
-        project.wijken.some(({ id }) => id === wijk) &&
-        project.perspectives.some(({ id }) => id === perspective),
-    );
-    const groups = groupsFor('intern', project, respondents);
-    const numberOf = new Map(respondents.map(({ id }, number) => [id, number]));
-    const result = compare(
-      groups,
-      codebook,
-      withThemes<number, readonly number[]>(whoMentions(store, numberOf), codebook),
-      (code) => codes?.includes(code) ?? true,
-      ({ id }) => numberOf.get(id),
-    );
-    if (options.json || options.csv) {
-      const text = options.json ? comparisonAsJson(result, basisOf(store)) : comparisonAsCsv(result);
-      deliver(text, options, here, io);
-      return;
-    }
-    print(io.stdout, comparisonAsTables(result, options.code !== undefined));
-    if (options.quiet !== true) print(io.stderr, basisText(basisOf(store)));
-    const stale = staleCoding(store, codebook);
-    if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
-  });
+  const compared = await compareGroups(here, codebook, toFilter(options, here.project, codebook));
+  const { comparison, basis, stale } = compared;
+  if (options.json) {
+    deliver(`${jsonText(CompareResult, comparisonAsJson(compared))}\n`, options, here, io);
+  } else if (options.csv) {
+    deliver(comparisonAsCsv(comparison), options, here, io);
+  } else {
+    print(io.stdout, comparisonAsTables(comparison, options.code !== undefined));
+    if (options.quiet !== true) print(io.stderr, basisText(basis));
+    if (stale !== null) print(io.stderr, adviceAsText(stale));
+  }
 }
 
 function basisText({ confirmed, open }: Basis): string {
@@ -95,8 +68,8 @@ function deliver(text: string, { output }: Options, here: ProjectFolder, io: Io)
     io.stdout.write(text);
     return;
   }
-  const path = resolve(io.cwd, output);
-  refuseProjectFile(path, here, output);
-  writeWhole(path, text, output);
-  print(io.stderr, `Geschreven: ${output}`);
+  const { path, shownAs } = named(output, io);
+  refuseProjectFile(path, here, shownAs);
+  writeWhole(path, text, shownAs);
+  print(io.stderr, `Geschreven: ${shownAs}`);
 }

@@ -2,13 +2,17 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import type { Coding, FlaggedDecision } from '../../model/coding.js';
-import type { Respondent } from '../../model/respondent.js';
-import { firstCodings, flaggedDecisions } from '../../store/index.js';
+import type { FlaggedDecision } from '../../model/coding.js';
+import { typed } from '../../work/project/advice.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
-import { FlaggedResult, FragmentsResult } from '../../work/searching/result.js';
+import { decisionsToCheck, type FoundFragments, findFragments } from '../../work/searching/fragments.js';
+import {
+  FlaggedResult,
+  FragmentsResult,
+  flaggedAsJson,
+  fragmentsAsJson,
+} from '../../work/searching/result.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -39,50 +43,33 @@ export function configure(command: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const codebook = openCodes(here);
   const filter = {
-    ...toPersonFilter(options, here, codebook),
+    ...toPersonFilter(options, here, openCodes(here)),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  await withStore(here, 'read', (store) => {
-    if (options.nakijken) {
-      showFlagged(flaggedDecisions(store), options, io);
-      return;
-    }
-    const { total, codings } = firstCodings(store, filter, options.limit === 0 ? Infinity : options.limit);
-    const people = new Map(here.respondents.map((person) => [person.id, person]));
-    if (options.json) {
-      const fragments = codings.map((coding) => toJson(coding, people.get(coding.respondent)));
-      printJson(FragmentsResult, { totaal: total, fragmenten: fragments }, io);
-      return;
-    }
-    for (const coding of codings) {
-      const person = people.get(coding.respondent);
-      print(
-        io.stdout,
-        `${coding.id}  ${coding.code}  ${coding.respondent} (${person?.perspective}, ${person?.wijk})  ` +
-          `beurt ${coding.turn}  ${coding.status}, ${coding.strength}${coding.quotable ? '' : ', niet te citeren'}`,
-      );
-      print(io.stdout, `  „${coding.fragment.text}”\n`);
-    }
-    if (options.quiet !== true) print(io.stderr, summary(codings.length, total));
-  });
+  if (options.nakijken) showFlagged(await decisionsToCheck(here), options, io);
+  else show(await findFragments(here, filter, options.limit === 0 ? Infinity : options.limit), options, io);
+}
+
+function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
+  if (json) {
+    printJson(FragmentsResult, fragmentsAsJson(found), io);
+    return;
+  }
+  for (const { coding, person } of found.fragments) {
+    print(
+      io.stdout,
+      `${coding.id}  ${coding.code}  ${coding.respondent} (${person?.perspective}, ${person?.wijk})  ` +
+        `beurt ${coding.turn}  ${coding.status}, ${coding.strength}${coding.quotable ? '' : ', niet te citeren'}`,
+    );
+    print(io.stdout, `  „${coding.fragment.text}”\n`);
+  }
+  if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }
 
 function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Options, io: Io): void {
   if (json) {
-    const beslissingen = flagged.map((decision) => ({
-      id: decision.id,
-      code: decision.code,
-      uitspraak: decision.verdict,
-      codeur: decision.coder,
-      tekst_is: decision.attention,
-      respondent: decision.respondent,
-      bestand: decision.file,
-      beurt: decision.turn,
-      tekst: decision.text,
-    }));
-    printJson(FlaggedResult, { beslissingen }, io);
+    printJson(FlaggedResult, flaggedAsJson(flagged), io);
     return;
   }
   for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of flagged) {
@@ -102,26 +89,7 @@ function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Optio
 
 function summary(shown: number, total: number): string {
   if (total === 0)
-    return 'Geen fragmenten gevonden. Is er al gecodeerd (wijkstem code)? Of verruim het filter.';
+    return `Geen fragmenten gevonden. Is er al gecodeerd (${typed('code')})? Of verruim het filter.`;
   if (shown === total) return `${counted(total, 'fragment', 'fragmenten')}.`;
   return `${number(shown)} van ${number(total)} fragmenten. Meer zien: --limit 0.`;
-}
-
-function toJson(coding: Coding, person: Respondent | undefined) {
-  return {
-    id: coding.id,
-    code: coding.code,
-    respondent: coding.respondent,
-    perspectief: person?.perspective ?? '',
-    wijk: person?.wijk ?? '',
-    bestand: coding.file,
-    beurt: coding.turn,
-    begin: coding.fragment.start,
-    eind: coding.fragment.end,
-    sterkte: coding.strength,
-    status: coding.status,
-    oordeel: coding.oordeel,
-    citeerbaar: coding.quotable,
-    tekst: coding.fragment.text,
-  };
 }

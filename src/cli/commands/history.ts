@@ -3,13 +3,23 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { momentAsText } from '../../language/moment.js';
 import { number } from '../../language/numbers.js';
-import { UserError } from '../../model/errors.js';
-import { parseDate } from '../../project/dates.js';
-import { type ActState, changedRows, type RecordedAct, recordedActs, type Store } from '../../store/index.js';
-import { HistoryResult, HistoryRowsResult } from '../../work/history/result.js';
-import { withStore } from '../../work/project/project-store.js';
+import {
+  type ActState,
+  actsOf,
+  actWithRows,
+  beginningOf,
+  type RecordedAct,
+} from '../../work/history/acts.js';
+import {
+  HistoryResult,
+  HistoryRowsResult,
+  historyAsJson,
+  historyRowsAsJson,
+} from '../../work/history/result.js';
+import { typed } from '../../work/project/advice.js';
+import type { ProjectFolder } from '../../work/project/project-folder.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
-import { actAsJson, rowAsJson, rowsAsText } from '../history/text.js';
+import { rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
@@ -39,27 +49,26 @@ export function configure(command: Command, io: Io): void {
 
 async function run(id: number | undefined, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  await withStore(here, 'read', (store) => {
-    if (id === undefined) showActs(store, options, io);
-    else showRows(store, id, options, io);
-  });
+  if (id === undefined) await showActs(here, options, io);
+  else await showRows(here, id, options, io);
 }
 
-function showActs(store: Store, { opdracht, codeur, sinds, limit, json, quiet }: Options, io: Io): void {
+async function showActs(here: ProjectFolder, options: Options, io: Io): Promise<void> {
+  const { opdracht, codeur, sinds, limit, json, quiet } = options;
   const filter = {
     ...(opdracht && { commands: opdracht }),
     ...(codeur && { coders: codeur }),
     ...(sinds !== undefined && { since: sinds }),
   };
-  const acts = recordedActs(store, filter, limit === 0 ? -1 : limit);
+  const acts = await actsOf(here, filter, limit === 0 ? -1 : limit);
   if (json) {
-    printJson(HistoryResult, { handelingen: acts.map(actAsJson) }, io);
+    printJson(HistoryResult, historyAsJson(acts), io);
     return;
   }
   if (acts.length > 0) print(io.stdout, textTable({ head: HEAD, rows: acts.map(asRow), numeric: [0] }));
   if (acts.length === 0) print(io.stderr, 'Geen handelingen gevonden.');
   else if (acts.length === limit && quiet !== true) {
-    print(io.stderr, `Dit zijn er hoogstens ${number(limit)}; alle: wijkstem history --limit 0`);
+    print(io.stderr, `Dit zijn er hoogstens ${number(limit)}; alle: ${typed('history', ['--limit', '0'])}`);
   }
 }
 
@@ -81,26 +90,21 @@ function asRow(act: RecordedAct): (string | number)[] {
   return [id, momentAsText(at), command, coder ?? '', what, STATES[state]];
 }
 
-function showRows(store: Store, id: number, { json }: Options, io: Io): void {
-  const [act] = recordedActs(store, { ids: [id] });
-  if (act === undefined) {
-    throw new UserError(`Er is geen handeling met nummer ${id}. Neem het over van: wijkstem history`);
-  }
-  const rows = changedRows(store, id);
+async function showRows(here: ProjectFolder, id: number, { json }: Options, io: Io): Promise<void> {
+  const found = await actWithRows(here, id);
   if (json) {
-    printJson(HistoryRowsResult, { handeling: actAsJson(act), sleutels: rows.map(rowAsJson) }, io);
+    printJson(HistoryRowsResult, historyRowsAsJson(found), io);
     return;
   }
-  print(io.stdout, textTable({ head: HEAD, rows: [asRow(act)], numeric: [0] }));
-  const lines = rows.map(
+  print(io.stdout, textTable({ head: HEAD, rows: [asRow(found.act)], numeric: [0] }));
+  const lines = found.rows.map(
     ({ table, key, existed }) => `  ${table} ${key.join(' ')}${existed ? '' : '  nieuw'}`,
   );
   printList(io.stdout, lines, SHOWN_ROWS);
 }
 
-/** The beginning of a day here. */
 function day(written: string): string {
-  const date = parseDate(written);
-  if (date === null) throw new InvalidArgumentError('schrijf een datum als 2026-11-20.');
-  return new Date(`${date}T00:00:00`).toISOString();
+  const beginning = beginningOf(written);
+  if (beginning === null) throw new InvalidArgumentError('schrijf een datum als 2026-11-20.');
+  return beginning;
 }

@@ -1,18 +1,20 @@
 /** `wijkstem import`: reads transcripts, says what was skipped and why, and stores the rest in one transaction. */
 
 import type { Command } from 'commander';
+import { oneLine } from '../../language/visible.js';
 import { UserErrors } from '../../model/errors.js';
-import { FORMATS } from '../../transcripts/index.js';
 import { aboutRecordings, datesAhead, missingFiles } from '../../work/importing/doubts.js';
 import { filesToRead } from '../../work/importing/files.js';
+import { FORMAT_NAMES } from '../../work/importing/format.js';
 import type { FileResult } from '../../work/importing/read-interview.js';
-import { ImportResult } from '../../work/importing/result.js';
+import { aboutNamedIds } from '../../work/importing/respondent-ids.js';
+import { ImportResult, importAsJson } from '../../work/importing/result.js';
 import { previewImport, runImport } from '../../work/importing/run-import.js';
-import { aboutNamedIds } from '../../work/naming/respondent-ids.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
-import { importAsJson, importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
-import { type Io, oneLine, print, printList } from '../io.js';
+import { importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
+import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
 import { named, openHere } from '../open-here.js';
 
@@ -45,7 +47,7 @@ export function configure(command: Command, io: Io): void {
       .option(
         '--format <naam>',
         'lees als dit formaat, wat de inhoud ook lijkt te zijn',
-        oneOf(...FORMATS.map(({ name }) => name)),
+        oneOf(...FORMAT_NAMES),
       ),
   ).action((paths: string[], options: Options) => run(paths, options, io));
 }
@@ -66,7 +68,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   if (ids !== null) print(io.stderr, oneLine(ids));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
-  else if (files.length === 0 && paths.length === 0) print(io.stdout, howToBegin(here));
+  else if (files.length === 0 && paths.length === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else print(io.stdout, importAsText(results, options));
   const mistakes = [
     ...reasonsOf(results),

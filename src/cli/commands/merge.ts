@@ -1,16 +1,18 @@
 /** `wijkstem merge`: takes over what another coder did in a copy of this project. */
 
 import type { Command } from 'commander';
+import { oneLine } from '../../language/visible.js';
 import { UserErrors } from '../../model/errors.js';
+import { cautionsOf } from '../../work/merging/cautions.js';
+import { disagreementsOf } from '../../work/merging/disagreements.js';
 import { openOther } from '../../work/merging/other-project.js';
-import { MergeResult } from '../../work/merging/result.js';
+import { MergeResult, mergeAsJson } from '../../work/merging/result.js';
 import { runMerge } from '../../work/merging/run-merge.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print, printList } from '../io.js';
+import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
-import { cautionsOf } from '../merging/cautions.js';
-import { disagreementsOf } from '../merging/disagreements.js';
-import { mergeAsJson, mergeAsText } from '../merging/summary.js';
+import { mergeAsText } from '../merging/summary.js';
 import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
@@ -42,7 +44,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   } else {
     printList(
       io.stderr,
-      cautions.map((line) => `let op: ${line}`),
+      cautions.map((caution) => `let op: ${adviceAsText(caution)}`),
     );
     print(io.stdout, oneLine(mergeAsText(result, other.shownAs)));
   }

@@ -1,20 +1,12 @@
 /** `wijkstem saturation`: how many new codes each further interview brought. */
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { ORDERS, SATURATION } from '../../analysis/saturation/saturation.js';
-import { type SaturationSummary, summariseSaturation } from '../../analysis/saturation/summary.js';
-import { lineageOf } from '../../coding/code-lineage.js';
-import { isPersonWanted } from '../../coding/review/rows.js';
-import type { Codebook } from '../../model/codebook.js';
-import { UserError } from '../../model/errors.js';
-import { basisOf, type CodingFilter, findCodings } from '../../store/index.js';
-import { staleCoding } from '../../work/coding/state.js';
-import { SaturationResult } from '../../work/comparing/result.js';
+import { readCodebookAt } from '../../work/codebooks/chosen-codebook.js';
+import { measureSaturation, ORDERS, SATURATION } from '../../work/comparing/saturation/measure-saturation.js';
+import { SaturationResult, saturationAsJson } from '../../work/comparing/saturation/result.js';
+import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
-import { interviewsOf } from '../../work/project/interviews.js';
 import { openCodes } from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
-import { chosenCodebook } from '../codebooks/chosen-codebook.js';
 import {
   type FilterOptions,
   filterOptions,
@@ -22,10 +14,10 @@ import {
   sharedOptions,
   wholeNumber,
 } from '../command.js';
+import { saturationAsText } from '../comparing/saturation-text.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
-import { openHere } from '../open-here.js';
-import { saturationAsJson, saturationAsText } from '../saturation-text.js';
+import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly basis: number;
@@ -60,47 +52,20 @@ export function configure(command: Command, io: Io): void {
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const codebook = openCodes(here);
-  const earlier = options.eerder === undefined ? null : chosenCodebook(options.eerder, options, io).codebook;
-  const filter: CodingFilter = {
+  const earlier = options.eerder === undefined ? null : readCodebookAt(named(options.eerder, io)).codebook;
+  const filter = {
     ...toFilter(options, here.project, codebook),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  const codes = codesOf(codebook).filter((code) => filter.codes?.includes(code) ?? true);
   const settings = { base: options.basis, run: options.reeks, threshold: options.drempel / 100 };
-  const { saturated, stale } = await withStore(here, 'read', (store, cast) => {
-    const interviews = interviewsOf(here, cast, (person) => isPersonWanted(person, filter));
-    const codings = findCodings(store, filter);
-    const summarise = (ids: readonly string[]): SaturationSummary =>
-      summariseSaturation(interviews, codings, ids, settings, { ...ORDERS, orders: options.volgordes });
-    const added = earlier && addedSince(earlier, codebook).filter((code) => codes.includes(code));
-    return {
-      saturated: {
-        all: summarise(codes),
-        added: added && { codes: added, summary: summarise(added) },
-        basis: options.bevestigd ? { ...basisOf(store), open: 0 } : basisOf(store),
-      },
-      stale: staleCoding(store, codebook),
-    };
+  const measured = await measureSaturation(here, codebook, filter, {
+    settings,
+    orders: options.volgordes,
+    earlier,
   });
-  if (saturated.all.interviews.length === 0) {
-    throw new UserError(
-      'Er zijn geen interviews van bekende respondenten. Lees ze in, of verruim het filter.',
-    );
-  }
-  if (options.json) printJson(SaturationResult, saturationAsJson(saturated), io);
-  else print(io.stdout, saturationAsText(saturated, options.quiet === true));
-  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
-}
-
-function codesOf({ themes }: Codebook): string[] {
-  return themes.flatMap((theme) => theme.codes.map(({ id }) => id));
-}
-
-/** The codes that no code of the earlier codebook became. */
-function addedSince(earlier: Codebook, codebook: Codebook): string[] {
-  const [before, after] = [earlier, codebook].map(({ themes }) => themes.flatMap(({ codes }) => codes));
-  const { predecessors } = lineageOf(before ?? [], after ?? []);
-  return codesOf(codebook).filter((code) => predecessors.get(code)?.length === 0);
+  if (options.json) printJson(SaturationResult, saturationAsJson(measured), io);
+  else print(io.stdout, saturationAsText(measured, options.quiet === true));
+  if (measured.stale !== null) print(io.stderr, adviceAsText(measured.stale));
 }
 
 function fromOne(written: string): number {

@@ -1,33 +1,14 @@
 /** `wijkstem status`: how far the project is, and what to do next. */
 
 import type { Command } from 'commander';
-import type { z } from 'zod';
-import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted, number } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
-import type { Basis } from '../../model/comparison.js';
-import type { CastMember, Respondent } from '../../model/respondent.js';
-import { filesWithStrangers, unheard } from '../../project/heard.js';
-import {
-  basisOf,
-  countFlagged,
-  countTexts,
-  filesWithNames,
-  type SensitiveCounts,
-  sensitiveCounts,
-} from '../../store/index.js';
-import { codingState } from '../../work/coding/state.js';
-import { interviewsAmong } from '../../work/importing/files.js';
-import {
-  interviewed,
-  openCodes,
-  type ProjectFolder,
-  projectPath,
-} from '../../work/project/project-folder.js';
-import { withStore } from '../../work/project/project-store.js';
+import { oneLine } from '../../language/visible.js';
+import { nextAsText, typed } from '../../work/project/advice.js';
 import { StatusResult } from '../../work/status/result.js';
+import { nextSteps, statusOf } from '../../work/status/status.js';
 import { type SharedOptions, sharedOptions } from '../command.js';
-import { type Io, oneLine, print } from '../io.js';
+import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
@@ -36,8 +17,6 @@ export function configure(command: Command, io: Io): void {
     command.description('Toont wat er is ingelezen, gecodeerd en bevestigd, en wat de volgende stap is.'),
   ).action((options: SharedOptions) => run(options, io));
 }
-
-type Status = z.infer<typeof StatusResult>;
 
 async function run(options: SharedOptions, io: Io): Promise<void> {
   const here = openHere(options, io);
@@ -65,70 +44,17 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     const { gevonden, nagekeken } = status.gevoelig;
     print(
       io.stdout,
-      `  gevoelig      ${counted(gevonden, 'passage', 'passages')}, ${number(nagekeken)} nagekeken: wijkstem review export --gevoelig`,
+      `  gevoelig      ${counted(gevonden, 'passage', 'passages')}, ${number(nagekeken)} nagekeken: ${typed('review export', ['--gevoelig'])}`,
     );
   }
   if (status.met_namen.length > 0) {
     print(io.stdout, oneLine(`  namen         niet vervangen in ${listed(status.met_namen)}`));
   }
-  if (options.quiet !== true) print(io.stdout, `\nVolgende stap: ${nextStep(status, here)}`);
+  if (options.quiet !== true)
+    print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
 }
 
-async function statusOf(here: ProjectFolder): Promise<Status> {
-  const codebook = openCodes(here);
-  const folder = projectPath(here, 'interviews');
-  const found = isFolder(folder) ? interviewsAmong(listFiles(folder)).length : 0;
-  const nothing = {
-    imported: 0,
-    people: 0,
-    missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
-    coded: 'nog niet' as const,
-    counts: { confirmed: 0, open: 0 } satisfies Basis,
-    sensitive: { found: 0, decided: 0 } satisfies SensitiveCounts,
-    flagged: 0,
-    named: [] as string[],
-  };
-  const { imported, people, missed, coded, counts, sensitive, flagged, named } = exists(
-    projectPath(here, 'database'),
-  )
-    ? await withStore(here, 'read', (store, cast) => ({
-        imported: countTexts(store),
-        people: interviewed(here, cast).length,
-        missed: missedIn(here, cast),
-        coded: codingState(store, codebook),
-        counts: basisOf(store),
-        sensitive: sensitiveCounts(store),
-        flagged: countFlagged(store),
-        named: filesWithNames(store),
-      }))
-    : nothing;
-  return {
-    project: here.project.name,
-    respondenten: here.respondents.length,
-    geinterviewd: people,
-    ...missed,
-    bestanden: { gevonden: found, ingelezen: imported },
-    codeboek: { id: codebook.id, versie: codebook.version },
-    gecodeerd: coded,
-    coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
-    toestemming: consentOf(here),
-    gevoelig: { gevonden: sensitive.found, nagekeken: sensitive.decided },
-    nakijken: flagged,
-    met_namen: named,
-  };
-}
-
-function consentOf({ respondents }: ProjectFolder): Status['toestemming'] {
-  const idsOf = (people: readonly Respondent[]): string[] => people.map(({ id }) => id);
-  return {
-    citeren: respondents.filter(({ mayBeQuoted }) => mayBeQuoted).length,
-    opname: respondents.filter(({ mayBeRecorded }) => mayBeRecorded === true).length,
-    geen_opname: idsOf(respondents.filter(({ mayBeRecorded }) => mayBeRecorded === false)),
-    hercontact: respondents.filter(({ mayBeContacted }) => mayBeContacted === true).length,
-  };
-}
-
-function consentLine({ toestemming }: Status): string {
+function consentLine({ toestemming }: StatusResult): string {
   const { citeren, opname, geen_opname, hercontact } = toestemming;
   const without =
     geen_opname.length === 0 ? '' : `; niet opnemen: ${listed(geen_opname)}, bewaar van hen geen opname`;
@@ -140,17 +66,8 @@ function consentLine({ toestemming }: Status): string {
   return `  toestemming   ${counts.join(', ')}${without}`;
 }
 
-type Missed = Pick<Status, 'niet_gehoord' | 'bestanden_met_onbekenden'>;
-
-function missedIn({ appearances }: ProjectFolder, cast: readonly CastMember[]): Missed {
-  return {
-    niet_gehoord: unheard(appearances, cast).map(({ respondent, file }) => ({ respondent, bestand: file })),
-    bestanden_met_onbekenden: filesWithStrangers(cast).length,
-  };
-}
-
 /** A line each about people whom the counts leave out, and what to do. */
-function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: Missed): string[] {
+function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: StatusResult): string[] {
   const names = niet_gehoord.map(({ respondent, bestand }) => `${respondent} (${bestand})`);
   const files = counted(bestanden_met_onbekenden, 'bestand', 'bestanden');
   return [
@@ -161,17 +78,8 @@ function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: Missed): string
       : []),
     ...(bestanden_met_onbekenden > 0
       ? [
-          `  onbekend      een spreker in ${files} staat niet in respondents.csv. Wie: wijkstem import --dry-run`,
+          `  onbekend      een spreker in ${files} staat niet in respondents.csv. Wie: ${typed('import', ['--dry-run'])}`,
         ]
       : []),
   ];
-}
-
-function nextStep({ bestanden, gecodeerd, nakijken }: Status, { project: { paths } }: ProjectFolder): string {
-  if (bestanden.gevonden === 0)
-    return `zet transcripten in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ: wijkstem import`;
-  if (bestanden.ingelezen < bestanden.gevonden) return 'lees de transcripten in met: wijkstem import';
-  if (gecodeerd !== 'met dit codeboek') return 'codeer de transcripten met: wijkstem code';
-  if (nakijken > 0) return 'kijk beslissingen na waarvan de tekst veranderde: wijkstem fragments --nakijken';
-  return 'vergelijk met: wijkstem compare, of schrijf het rapport met: wijkstem report';
 }

@@ -1,8 +1,7 @@
-/** An act of the history in Dutch, and as JSON for a script. */
+/** What an act did to the rows, in Dutch. */
 
-import { momentAsText } from '../../language/moment.js';
 import { counted, number } from '../../language/numbers.js';
-import type { ChangedRow, RecordedAct } from '../../store/index.js';
+import type { RecordedAct } from '../../work/history/acts.js';
 
 /** What a researcher calls the rows of a table; those of other tables are counted together. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -32,32 +31,4 @@ export function rowsAsText({ rows }: RecordedAct): string {
   if (parts.length > 0) return parts.join('; ');
   const others = rows.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
   return others === 0 ? '' : counted(others, 'andere rij', 'andere rijen');
-}
-
-/** `review import van 28-11-2026 17:05 (Sanne)` */
-export function actAsText({ command, coder, at }: RecordedAct): string {
-  return `${command} van ${momentAsText(at)}${coder === null ? '' : ` (${coder})`}`;
-}
-
-/** The shape of an entry of `HistoryResult`. */
-export function actAsJson({ id, command, coder, at, state, of, rows }: RecordedAct) {
-  return {
-    nummer: id,
-    opdracht: command,
-    codeur: coder,
-    moment: at,
-    staat: state,
-    van: of,
-    rijen: rows.map(({ name, added, changed, removed }) => ({
-      tabel: name,
-      erbij: added,
-      gewijzigd: changed,
-      weg: removed,
-    })),
-  };
-}
-
-/** The shape of an entry of `HistoryRowsResult`. */
-export function rowAsJson({ table, key, existed }: ChangedRow) {
-  return { tabel: table, sleutel: [...key], bestond_al: existed };
 }

@@ -1,10 +1,9 @@
-/** What an import read and skipped: for the terminal, and as JSON. */
+/** What an import read and skipped, for the terminal. */
 
-import type { z } from 'zod';
 import { counted, number } from '../../language/numbers.js';
-import type { ReadResult } from '../../model/transcript.js';
 import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
-import type { ImportResult } from '../../work/importing/result.js';
+import { wordsIn } from '../../work/importing/result.js';
+import { adviceAsText, lineAsText } from '../../work/project/advice.js';
 import { textTable } from '../table.js';
 
 export interface SummaryOptions {
@@ -13,7 +12,9 @@ export interface SummaryOptions {
 }
 
 export function warningsOf(results: readonly FileResult[]): string[] {
-  return results.flatMap(({ file, warnings }) => warnings.map((warning) => `let op, ${file}: ${warning}.`));
+  return results.flatMap(({ file, warnings }) =>
+    warnings.map((warning) => `let op, ${file}: ${lineAsText(warning)}.`),
+  );
 }
 
 /** A row per file that was read, and the counts. */
@@ -47,44 +48,15 @@ export function importAsText(results: readonly FileResult[], { quiet, dryRun }: 
 
 const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
 
-export function importAsJson(results: readonly FileResult[]): z.infer<typeof ImportResult> {
-  return {
-    bestanden: results.map(({ file, outcome, read, seen, warnings, reason, toPaste, flagged, doubtful }) => ({
-      bestand: file,
-      uitkomst: outcome,
-      ...contentAsJson(read ?? seen),
-      waarschuwingen: [...warnings],
-      ...(reason !== undefined && { reden: reason }),
-      ...(toPaste !== undefined && { regels: [...toPaste] }),
-      ...(flagged !== undefined && { nakijken: flagged }),
-      ...(doubtful !== undefined && doubtful > 0 && { mogelijke_namen: doubtful }),
-    })),
-  };
-}
-
-function contentAsJson(read: ReadResult | undefined) {
-  if (read === undefined) return {};
-  return {
-    formaat: read.transcript.format,
-    beurten: read.transcript.turns.length,
-    sprekers: labelsOf(read).length,
-    woorden: wordsIn(read),
-  };
-}
-
 /** Why files were skipped, a line each, with the rows to paste below it. */
 export function reasonsOf(results: readonly FileResult[]): string[] {
   return results.flatMap(({ file, reason, toPaste = [] }) => {
     if (reason === undefined) return [];
     const more =
       toPaste.length > MOST_ROWS ? [`… en nog ${number(toPaste.length - MOST_ROWS)} sprekers`] : [];
-    return [`${file}: ${reason}`, ...toPaste.slice(0, MOST_ROWS), ...more];
+    return [`${file}: ${adviceAsText(reason)}`, ...toPaste.slice(0, MOST_ROWS), ...more];
   });
 }
 
 /** A survey has hundreds. */
 const MOST_ROWS = 8;
-
-function wordsIn({ transcript }: ReadResult): number {
-  return transcript.text.split(/\s+/).length;
-}

@@ -1,4 +1,4 @@
-/** A memo as text for the terminal, and as JSON for a script. */
+/** A memo as text for the terminal. */
 
 import type { Memo } from '../../model/memo.js';
 import { dayOf } from '../../work/memos/sheet.js';
@@ -21,25 +21,4 @@ function aboutOf({ kind, code, respondent, passage }: Memo): string {
   const changed = passage?.attention ? `, tekst ${passage.attention}` : '';
   const place = `${respondent ?? passage?.file}, beurt ${passage?.turn}${changed}`;
   return `${kind === 'beslissing' ? 'beslissing' : 'passage'} van ${place}${code === null ? '' : `  ${code}`}`;
-}
-
-/** The shape of an entry of `MemosResult`. */
-export function memoAsJson({ id, kind, coder, written, body, code, respondent, passage }: Memo) {
-  return {
-    id,
-    soort: kind,
-    codeur: coder,
-    geschreven: written,
-    memo: body,
-    code,
-    respondent,
-    passage: passage && {
-      bestand: passage.file,
-      beurt: passage.turn,
-      begin: passage.start,
-      eind: passage.end,
-      tekst: passage.text,
-      tekst_is: passage.attention,
-    },
-  };
 }

@@ -1,28 +1,35 @@
-/** What a filled-in row asks, as decisions on passages of the texts as they are now. */
+/** What a request asks, as decisions on passages of the texts as they are now. */
 
-import { UserError } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
-import type { Request } from './read-row.js';
-import { wordsAt } from './review-text.js';
+import { refuse } from './reason.js';
+import type {
+  CodingRequest,
+  DecisionRequest,
+  DifferenceRequest,
+  PassageRequest,
+  Quoted,
+  SuggestionRequest,
+} from './request.js';
+import type { Review } from './review.js';
 import {
   codeOf,
   confirmedAs,
+  distinctCodes,
   foundBack,
   type Place,
-  type Planner,
-  placeOf,
+  pointedAt,
   type Target,
   targetsAt,
-  within,
+  wordsWithin,
 } from './targets.js';
-import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from './versions.js';
+import { wordsAt } from './texts/review-text.js';
+import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from './texts/versions.js';
 
 export interface Plan {
-  readonly request: Request;
   readonly targets: readonly Target[];
-  /** The version of what the row is about as it is now; null when it was found back by its words. */
-  readonly version: string | null;
-  /** What people decided about it by now, for a message. */
+  /** What the person saw, and what it is about as it is now; null when it was found back by its words. */
+  readonly version: { readonly seen: string; readonly now: string } | null;
+  /** What people decided about it by now. */
   readonly standing: readonly StoredDecision[];
   /** Whether the version tells of the coder's own decision about the first target. */
   readonly versionTells: boolean;
@@ -32,144 +39,124 @@ export interface Plan {
   readonly isOver: boolean;
 }
 
-/** @throws UserError without the row's number, when what the row is about cannot be found. */
-export function planOf(request: Request, planner: Planner): Plan {
-  switch (request.kind) {
-    case 'voorstel':
-      return suggestionPlan(request, planner);
-    case 'beurt':
-      return turnPlan(request, planner);
-    case 'verschil':
-      return disputePlan(request, planner);
-    case 'besluit':
-      return decisionPlan(request, planner);
-    case 'gevoelig':
-      throw new UserError('vul bij deze rij alleen mag_citeren in.');
+/** @throws Refusal when what the request is about cannot be found, or cannot be decided so. */
+export function planOf(request: CodingRequest, review: Review): Plan {
+  switch (request.about) {
+    case 'suggestion':
+      return suggestionPlan(request, review);
+    case 'passage':
+      return passagePlan(request, review);
+    case 'difference':
+      return differencePlan(request, review);
+    case 'decision':
+      return decisionPlan(request, review);
   }
 }
 
 const UNTOLD = { version: null, standing: [], versionTells: false, replaces: null, isOver: false } as const;
 
-function suggestionPlan(request: Request, planner: Planner): Plan {
-  const { index, coder } = planner;
-  const found = index.suggestion(request.key);
+function suggestionPlan(request: SuggestionRequest, review: Review): Plan {
+  const { index, coder } = review;
+  const found = index.suggestion(request.id);
   if (found === undefined) {
-    const place = foundBack(request, planner);
-    return {
-      ...UNTOLD,
-      request,
-      targets: targetsAt(place, codeOf(request, request.code, planner), request, planner),
-    };
+    const place = foundBack(request.shown, review);
+    return { ...UNTOLD, targets: targetsAt(place, codeOf(request, request.code, review), request, review) };
   }
   const { text, suggestion } = found;
   const { turn, start, end } = suggestion.fragment;
-  const code = codeOf(request, suggestion.code, planner);
+  const code = codeOf(request, suggestion.code, review);
   const own = index.own(text, coder, code, { start, end });
   return {
     ...UNTOLD,
-    request,
-    targets: targetsAt({ text, turn, start, end }, code, request, planner),
-    version: suggestionVersion(suggestion, own),
+    targets: targetsAt({ text, turn, start, end }, code, request, review),
+    version: { seen: request.version, now: suggestionVersion(suggestion, own) },
     standing: own === null ? [] : [own],
     versionTells: true,
   };
 }
 
-function turnPlan(request: Request, planner: Planner): Plan {
-  const { index, codes } = planner;
-  const found = index.piece(request.key);
-  const isSame = found !== undefined && turnVersion(wordsAt(found.text, found.piece)) === request.version;
-  const place = isSame
-    ? { ...found.piece, text: found.text, turn: found.piece.turn.number }
-    : foundBack(request, planner);
-  const turn = place.text.turns.find(({ number }) => number === place.turn);
-  const span = request.words === '' || turn === undefined ? place : within(place, turn, request, planner);
-  const { verdict, oordeel, memo } = request;
-  const targets = [...new Set(request.given.map((code) => codes.find(code).id))].map((code) => ({
-    ...placeOf(span, place),
+function passagePlan({ passage, codes, verdict, oordeel, memo }: PassageRequest, review: Review): Plan {
+  const place = 'piece' in passage ? quotedPlace(passage, review) : pointedAt(passage, review);
+  const targets = distinctCodes(codes, review.codes).map((code) => ({
+    ...place,
     code,
-    verdict: verdict ?? 'bevestigd',
+    verdict,
     oordeel,
     memo,
     settles: false,
   }));
-  return { ...UNTOLD, request, targets };
+  return { ...UNTOLD, targets };
 }
 
-function disputePlan(request: Request, planner: Planner): Plan {
-  const found = planner.index.dispute(request.key);
+function quotedPlace({ piece: id, version, shown, words }: Quoted, review: Review): Place {
+  const found = review.index.piece(id);
+  if (found === undefined || turnVersion(wordsAt(found.text, found.piece)) !== version)
+    return wordsWithin(foundBack(shown, review), words, review);
+  const { turn, start, end } = found.piece;
+  return wordsWithin({ text: found.text, turn: turn.number, start, end }, words, review);
+}
+
+function differencePlan(request: DifferenceRequest, review: Review): Plan {
+  const found = review.index.dispute(request.id);
   if (found === undefined) {
-    const place = foundBack(request, planner);
-    const code = codeOf(request, request.code, planner);
-    return { ...UNTOLD, request, targets: targetsAt(place, code, request, planner, true), isOver: true };
+    const place = foundBack(request.shown, review);
+    const code = codeOf(request, request.code, review);
+    return { ...UNTOLD, targets: targetsAt(place, code, request, review, true), isOver: true };
   }
   const { text, dispute } = found;
   const { turn, start, end } = dispute;
-  const code = codeOf(request, dispute.code, planner);
+  const code = codeOf(request, dispute.code, review);
   return {
     ...UNTOLD,
-    request,
-    targets: targetsAt({ text, turn, start, end }, code, request, planner, true),
-    version: disputeVersion(dispute),
+    targets: targetsAt({ text, turn, start, end }, code, request, review, true),
+    version: { seen: request.version, now: disputeVersion(dispute) },
     standing: [...dispute.settlements, ...dispute.decisions],
     versionTells: true,
   };
 }
 
-function decisionPlan(request: Request, planner: Planner): Plan {
-  const found = planner.index.decision(request.key);
-  if (found === undefined) {
-    const isOrphan = planner.codes.known(request.code) === null;
-    if ((request.wasGone || isOrphan) && request.verdict === 'verworpen' && request.given.length === 0)
-      return { ...UNTOLD, request, targets: [], isOver: true };
-    const place = foundBack(request, planner);
-    if (isOrphan) {
-      const targets = confirmedAs(request.given, place, request, planner);
-      return { ...UNTOLD, request, targets, isOver: true };
-    }
-    const code = codeOf(request, request.code, planner);
-    return { ...UNTOLD, request, targets: targetsAt(place, code, request, planner), isOver: true };
-  }
+function decisionPlan(request: DecisionRequest, review: Review): Plan {
+  const found = review.index.decision(request.id);
+  if (found === undefined) return vanishedPlan(request, review);
   const { text, decision } = found;
   const { turn, start, end, attention, coder } = decision;
-  if (attention === null && planner.codes.known(decision.code) === null) {
-    return orphanPlan(request, { text, turn, start, end }, decision, planner);
-  }
-  if (attention === null && coder !== planner.coder)
-    throw new UserError(
-      'deze beslissing is van een andere codeur. Exporteer uw eigen beslissingen met --beslist.',
-    );
-  const code = codeOf(request, decision.code, planner);
-  const said = { text, turn, start, end };
-  const spoken = text.turns.find(({ number }) => number === turn);
-  const place =
-    request.words === '' || spoken === undefined
-      ? said
-      : placeOf(within(said, spoken, request, planner), said);
+  if (attention === null && review.codes.known(decision.code) === null)
+    return orphanPlan(request, { text, turn, start, end }, decision, review);
+  if (attention === null && coder !== review.coder) return refuse({ why: 'of another coder' });
+  const code = codeOf(request, decision.code, review);
+  const place = wordsWithin({ text, turn, start, end }, request.words, review);
+  const targets = targetsAt(place, code, request, review, attention === null && decision.settles);
   const isGone = attention === 'verdwenen' && request.words === '';
-  const targets = targetsAt(place, code, request, planner, attention === null && decision.settles);
   return {
     ...UNTOLD,
-    request,
     // Words that are gone can't be rejected: that would keep the code from the whole turn.
     targets: isGone ? targets.filter(({ verdict }) => verdict === 'bevestigd') : targets,
-    version: decisionVersion(decision),
+    version: { seen: request.version, now: decisionVersion(decision) },
     standing: [decision],
     versionTells: attention === null,
     replaces: attention === null ? null : decision.id,
   };
 }
 
+/** A decision that is no longer there: somebody answered already, and may have answered so. */
+function vanishedPlan(request: DecisionRequest, review: Review): Plan {
+  const isOrphan = review.codes.known(request.code) === null;
+  if ((request.wasGone || isOrphan) && request.verdict === 'verworpen' && request.given.length === 0)
+    return { ...UNTOLD, targets: [], isOver: true };
+  const place = foundBack(request.shown, review);
+  const targets = isOrphan
+    ? confirmedAs(request.given, place, request, review)
+    : targetsAt(place, codeOf(request, request.code, review), request, review);
+  return { ...UNTOLD, targets, isOver: true };
+}
+
 /** A decision on a code that is gone: it goes to the codes that a person names, or lapses. */
-function orphanPlan(request: Request, place: Place, decision: StoredDecision, planner: Planner): Plan {
-  if (request.verdict === 'bevestigd' && request.given.length === 0) {
-    throw new UserError('de code van deze rij bestaat niet meer. Noem de nieuwe in andere_code.');
-  }
+function orphanPlan(request: DecisionRequest, place: Place, decision: StoredDecision, review: Review): Plan {
+  if (request.verdict === 'bevestigd' && request.given.length === 0) return refuse({ why: 'code gone' });
   return {
     ...UNTOLD,
-    request,
-    targets: confirmedAs(request.given, place, request, planner),
-    version: decisionVersion(decision),
+    targets: confirmedAs(request.given, place, request, review),
+    version: { seen: request.version, now: decisionVersion(decision) },
     standing: [decision],
     replaces: decision.id,
   };

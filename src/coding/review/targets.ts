@@ -1,17 +1,16 @@
-/** The decisions that a row may ask for: on which passage, and on which codes. */
+/** The decisions that a request may ask for: on which passage, and on which codes. */
 
 import type { Oordeel, Verdict } from '../../model/coding.js';
-import { UserError } from '../../model/errors.js';
 import type { Span, Turn } from '../../model/transcript.js';
-import type { CodeFinder } from './find-code.js';
-import type { Request } from './read-row.js';
-import type { PassageFound, ReviewIndex } from './review-index.js';
-import type { ReviewText } from './review-text.js';
+import type { CodeFinder } from '../codebook/find-code.js';
+import { refuse } from './reason.js';
+import type { CodingRequest, PointedAt, Shown } from './request.js';
+import type { Review } from './review.js';
+import type { ReviewIndex } from './texts/review-index.js';
+import { type ReviewText, respondentOf, turnNumbered, wordsAt } from './texts/review-text.js';
 
-/** A decision that a row asks for. */
-export interface Target extends Span {
-  readonly text: ReviewText;
-  readonly turn: number;
+/** A decision that a request asks for. */
+export interface Target extends Place {
   readonly code: string;
   readonly verdict: Verdict;
   readonly oordeel: Oordeel | null;
@@ -19,86 +18,96 @@ export interface Target extends Span {
   readonly settles: boolean;
 }
 
-export interface Planner {
-  readonly index: ReviewIndex;
-  readonly codes: CodeFinder;
-  readonly coder: string;
-}
-
 export interface Place extends Span {
   readonly text: ReviewText;
   readonly turn: number;
 }
 
-export function within(place: Place, turn: Turn, { words }: Request, { index }: Planner): Span {
+export type AboutCode = Exclude<CodingRequest, { readonly about: 'passage' }>;
+
+/** Words of the turn, preferably of the place in it; the place itself when none are asked for. */
+export function wordsWithin(place: Place, words: string, { index }: Review): Place {
+  const turn = turnNumbered(place.text, place.turn);
+  if (words === '' || turn === null) return place;
   const found = index.words(place.text, turn, words, place);
-  if (found === null) throw new UserError('woorden: deze staan niet in de beurt. Kopieer ze uit de tekst.');
-  if (found === 'meermaals') {
-    throw new UserError(
-      'woorden: deze staan meer dan één keer in de beurt. Neem er meer woorden omheen over.',
-    );
-  }
-  return found;
+  if (found === null) return refuse({ why: 'words absent' });
+  if (found === 'meermaals') return refuse({ why: 'words twice' });
+  return { text: place.text, turn: place.turn, ...found };
 }
 
-/** The code of a row; whoever means another one has a column for it. */
-export function codeOf({ code: written }: Request, id: string, { codes }: Planner): string {
-  const { id: meant } = codes.find(id);
-  if (written !== '' && codes.find(written).id !== meant)
-    throw new UserError('de kolom code is veranderd. Zet een andere code in andere_code.');
+/** The code that is decided about; whoever means another one gives that. */
+export function codeOf({ code: seen }: AboutCode, id: string, { codes }: Review): string {
+  const meant = oneCode(id, codes);
+  if (seen !== '' && oneCode(seen, codes) !== meant) return refuse({ why: 'other code shown' });
   return meant;
 }
 
-/** The answer about the row's own code first, then the codes that were given besides or instead. */
+function oneCode(written: string, codes: CodeFinder): string {
+  const [code, ...others] = codes.named(written);
+  if (code !== undefined && others.length === 0) return code.id;
+  const choices = [code, ...others].flatMap((one) => one?.id ?? []);
+  return refuse({ why: 'not one code', written, choices });
+}
+
+/** The answer about the code itself first, then the codes that were given besides or instead. */
 export function targetsAt(
   place: Place,
   code: string,
-  request: Request,
-  planner: Planner,
+  request: AboutCode,
+  review: Review,
   settles = false,
 ): Target[] {
-  const { text, turn, start, end } = place;
-  const { memo, oordeel, given } = request;
-  const verdict = request.verdict ?? 'verworpen';
-  const shared = { text, turn, start, end, memo };
-  const others = confirmedAs(given, place, request, planner);
-  if (others.some((other) => other.code === code))
-    throw new UserError('andere_code: dit is de code van de rij zelf. Noem een andere.');
-  return [
-    { ...shared, code, verdict, oordeel: verdict === 'bevestigd' ? oordeel : null, settles },
-    ...others,
-  ];
+  const { verdict, memo } = request;
+  const others = confirmedAs(request.given, place, request, review);
+  if (others.some((other) => other.code === code)) return refuse({ why: 'same code given' });
+  const oordeel = verdict === 'bevestigd' ? request.oordeel : null;
+  return [{ ...placeOf(place), code, verdict, oordeel, memo, settles }, ...others];
 }
 
 export function confirmedAs(
   given: readonly string[],
-  { text, turn, start, end }: Place,
-  { memo, oordeel }: Request,
-  { codes }: Planner,
+  place: Place,
+  { oordeel, memo }: Pick<Target, 'oordeel' | 'memo'>,
+  { codes }: Review,
 ): Target[] {
-  return [...new Set(given.map((one) => codes.find(one).id))].map((code) => ({
-    ...{ text, turn, start, end, memo, code, oordeel },
-    verdict: 'bevestigd' as const,
+  const verdict = 'bevestigd';
+  return distinctCodes(given, codes).map((code) => ({
+    ...placeOf(place),
+    code,
+    verdict,
+    oordeel,
+    memo,
     settles: false,
   }));
 }
 
-/** A passage whose row the program no longer knows: what a person decided about its words is not lost. */
-export function foundBack(request: Request, { index }: Planner): Place {
-  const text = index.text(request.file);
-  if (text === undefined)
-    throw new UserError('het bestand van deze rij is niet (meer) ingelezen. Controleer de kolom bestand.');
-  const found: PassageFound =
-    request.fragment === '' ? null : index.passage(text, request.turn, request.fragment);
-  if (found === null) throw new UserError('deze passage staat niet meer in de tekst. Exporteer opnieuw.');
-  if (found === 'meermaals') {
-    throw new UserError(
-      'deze passage is veranderd en staat nu meer dan één keer in de tekst. Exporteer opnieuw.',
-    );
-  }
+export function distinctCodes(given: readonly string[], codes: CodeFinder): string[] {
+  return [...new Set(given.map((written) => oneCode(written, codes)))];
+}
+
+/** A passage that the program no longer knows by its id: what a person decided about its words is not lost. */
+export function foundBack({ file, turn, fragment }: Shown, { index }: Review): Place {
+  const text = textOf(file, index);
+  const found = fragment === '' ? null : index.passage(text, turn, fragment);
+  if (found === null) return refuse({ why: 'passage gone' });
+  if (found === 'meermaals') return refuse({ why: 'passage twice' });
   return { text, turn: found.turn.number, start: found.start, end: found.end };
 }
 
-export function placeOf({ start, end }: Span, { text, turn }: Place): Place {
+/** A passage that a person pointed at, in a turn of a respondent. */
+export function pointedAt({ file, start, end, fragment }: PointedAt, { index }: Review): Place {
+  const text = textOf(file, index);
+  const holds = (turn: Turn): boolean => turn.start <= start && end <= turn.end;
+  const turn = start < end ? text.turns.find(holds) : undefined;
+  const isThere = turn !== undefined && respondentOf(text, turn) !== null;
+  if (!isThere || wordsAt(text, { start, end }) !== fragment) return refuse({ why: 'passage gone' });
+  return { text, turn: turn.number, start, end };
+}
+
+export function textOf(file: string, index: ReviewIndex): ReviewText {
+  return index.text(file) ?? refuse({ why: 'no such file' });
+}
+
+function placeOf({ text, turn, start, end }: Place): Place {
   return { text, turn, start, end };
 }

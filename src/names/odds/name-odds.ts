@@ -1,10 +1,14 @@
 /** How likely a word is to name a person where it stands, by what was learned from turns with names marked in them. */
 
+import { readOwnBytes } from '../../files/own-data.js';
+import { unpack } from '../../learning/weights.js';
 import { FUNCTION, type Lexicon, MIXED, NUMBER, WORD_NAME } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-import { STAYING_WORDS } from '../words/staying-names.js';
+import { STAYING_WORDS } from '../word-lists.js';
 import { placeOf, TRAITS, traitsAround, traitsOfWord } from './traits.js';
-import { PACKED_WEIGHTS } from './weights.js';
+
+/** Where the weights stand in the data folder, packed as learning/weights.ts says. */
+export const NAME_WEIGHTS = 'weights/names.bin';
 
 /** What a packed weight of 1 adds to the odds. */
 export const WEIGHT_UNIT = 0.05;
@@ -86,19 +90,8 @@ function sumOf(tellTraits: (tell: (trait: number) => void) => void): number {
 
 let loaded: Int8Array | undefined;
 
+/** As `npm run learn` wrote them; read when first asked for, since most commands never do. */
 function loadWeights(): Int8Array {
-  loaded ??= unpackWeights(PACKED_WEIGHTS);
+  loaded ??= unpack(readOwnBytes(NAME_WEIGHTS), TRAITS);
   return loaded;
-}
-
-/** Pairs of bytes in base64: how many traits further, and the weight of that one; 0 for traits that weigh nothing. */
-export function unpackWeights(packed: string): Int8Array {
-  const weights = new Int8Array(TRAITS);
-  const bytes = Buffer.from(packed, 'base64');
-  let trait = -1;
-  for (let at = 0; at < bytes.length; at += 2) {
-    trait += bytes[at] as number;
-    weights[trait] = bytes[at + 1] as number;
-  }
-  return weights;
 }

@@ -1,6 +1,7 @@
 /** What is true of a word and of what stands around it, each as the number of a weight. */
 
-import { wordHash } from '../../language/word-hash.js';
+import { mix, questions, type Tell, within } from '../../learning/traits.js';
+import { wordHash } from '../../learning/word-hash.js';
 import {
   CAPITAL,
   COMPOUND,
@@ -18,12 +19,10 @@ import {
   WORD_NAME,
 } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-import { FIRST_NAMES, OFTEN_WORDS, SURNAME_WORDS } from '../words/word-names.js';
+import { FIRST_NAMES, OFTEN_WORDS, SURNAME_WORDS } from '../word-lists.js';
 
 /** So many weights are told apart; two traits that fall on one number share it. */
 export const TRAITS = 1 << 18;
-
-type Tell = (trait: number) => void;
 
 /** Where the word stands: 1 for a turn that has capitals, 2 for where a sentence opens. */
 export type Place = 0 | 1 | 2 | 3;
@@ -34,7 +33,7 @@ export function placeOf(reading: Reading, token: number): Place {
 
 /** Calls `tell` with the number of each trait of a word by itself, below TRAITS; always in the same order. */
 export function traitsOfWord(word: string, bits: number, place: Place, tell: Tell): void {
-  const ask = questions(0, tell);
+  const ask = questions(0, TRAITS, tell);
   const sort = sortOf(bits);
   const self = mix(bits & KINDS, place);
   ask(0, 0, 0);
@@ -48,12 +47,12 @@ export function traitsOfWord(word: string, bits: number, place: Place, tell: Tel
   if ((bits & UNKNOWN) === 0) return;
   const edged = `^${word}$`;
   for (let at = 0; at + GRAM <= edged.length; at += 1)
-    tell(mix(GRAMS, wordHash(edged.slice(at, at + GRAM))) & (TRAITS - 1));
+    tell(within(mix(GRAMS, wordHash(edged.slice(at, at + GRAM))), TRAITS));
 }
 
 /** The same for what stands around a token. */
 export function traitsAround(reading: Reading, token: number, tell: Tell): void {
-  const ask = questions(SURROUNDINGS, tell);
+  const ask = questions(SURROUNDINGS, TRAITS, tell);
   const bits = reading.bits[token] ?? 0;
   const sort = sortOf(bits);
   const place = placeOf(reading, token);
@@ -105,15 +104,6 @@ const KINDS =
   UNKNOWN |
   WORD_NAME;
 
-/** Each call is the next question, and tells the trait of its answer. */
-function questions(from: number, tell: Tell): (one: number, two: number, three: number) => void {
-  let question = from;
-  return (one, two, three) => {
-    question += 1;
-    tell(mix(mix(mix(question, one), two), three) & (TRAITS - 1));
-  };
-}
-
 /** 1 for what may be a name by itself, 2 for other words. */
 function sortOf(bits: number): number {
   return (bits & (NAME | WORD_NAME | UNKNOWN | STAYS)) > 0 ? 1 : 2;
@@ -144,10 +134,4 @@ function edgeBehind(reading: Reading, token: number): number {
   const behind = reading.behind(token);
   if (behind.includes('\n')) return 1;
   return /[.!?:]/.test(behind) ? 2 : 3;
-}
-
-/** One number of 32 bits from two, well spread. */
-function mix(one: number, two: number): number {
-  const mixed = Math.imul(one ^ (two + 0x9e3779b9 + (one << 6)), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
 }

@@ -1,10 +1,10 @@
-/** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17". */
+/** The age of one person: "ik ben zevenenzestig", "34 jaar oud", "een jongen van 17", "een 34-jarige man". */
 
+import { readWords } from '../../files/own-data.js';
 import type { Find } from '../kinds.js';
 import { CAPITAL, NAME, NUMBER } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
-import { agesInWords } from './age-in-word.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const OLDEST = 110;
 /** Small numbers are counts more often than ages of people who are interviewed. */
@@ -22,10 +22,7 @@ const MOST_ADVERBS = 4;
 /** Where speech recognition leaves out the comma: "ik ben achtenzestig en ik fiets nog". */
 const AFTER_AGE =
   /^(?:en|maar|dus|want|die|ik|hij|ze|zij|nu|hoor|ja|geworden|inmiddels|ondertussen|intussen)$/;
-const PERSON = new Set(
-  `man vrouw jongen meisje mevrouw meneer dame heer oma opa vent gozer knul meid zoon dochter oudje bewoner bewoonster
-  kind weduwe weduwnaar kleinzoon kleindochter`.split(/\s+/),
-);
+const PERSON: ReadonlySet<string> = new Set(readWords('names/around/of-an-age'));
 const MANY = new Set([
   'tot',
   'en',
@@ -41,13 +38,11 @@ const MANY = new Set([
   'elke',
 ]);
 /** Of what lasts so long: "hij is 22 jaar weg". */
-const WHILE =
-  /^(?:geleden|later|lang|bij|in|aan|met|bezig|gewoond|gewerkt|hier|wonen|woon|woont|lid|vrijwilliger|actief|dood|weg|niet|niks|nooit|overleden|ziek|getrouwd|samen|gescheiden|werkloos|voorzitter|weduwe|weduwnaar|terug|geweest|eerder|jonger|ouder|onderweg|zonder|voor|van|op|na|durend|kwijt)$/;
+const WHILE: ReadonlySet<string> = new Set(readWords('names/around/lasting'));
 /** What is so old and nobody, also in compounds: "een wasmachine van 22 jaar oud". */
 const THING =
   /(?:gebouw|huis|huisje|boom|flat|auto|autootje|fiets|wagen|busje|machine|ketel|lift|kraan|keuken|dak|riool|bank|bankje|speeltuin|toestel|school|kerk|brug|wijk|straat|buurt|plein|plan|idee|project|pand|woning|complex|vereniging|stichting|club|winkel|tent|hond|kat|poes|paard|telefoon|computer|laptop|jas|schoenen|koelkast|fornuis|piano|orgel|boot|caravan|scooter|brommer|rolstoel|scootmobiel|tjen?|[bdfgklmnprst]je)$/;
-const COUNTED =
-  /^(?:euro|uur|keer|mensen|man|plannen|ideeen|minuten|maanden|weken|dagen|procent|nummer|stuks|meter|graden|voor|van|de|het|een|kilo|om|over|op|in|uit|miljoen|duizend|honderd|hoog)$/;
+const COUNTED: ReadonlySet<string> = new Set(readWords('names/around/counted-not-aged'));
 
 export function ages(reading: Reading): Find[] {
   return [...saidAges(reading), ...agesInWords(reading)];
@@ -67,7 +62,7 @@ function isAbout(reading: Reading, token: number): boolean {
   const [of, years, one] = [1, 2, 3].map((step) => reading.word(token - step));
   if (of !== 'of' || years !== 'jaar' || !/^(?:een|'n|n)$/.test(one ?? '')) return false;
   const next = reading.word(token + 1);
-  if (reading.joins(token) && (WHILE.test(next) || COUNTED.test(next))) return false;
+  if (reading.joins(token) && (WHILE.has(next) || COUNTED.has(next))) return false;
   return isOfPerson(reading, token - 3) || isSaidOfSomebody(reading, token - 3);
 }
 
@@ -82,11 +77,11 @@ function isAge(reading: Reading, token: number, age: number): boolean {
     if (second === 'of') return false;
     if (second === 'oud' || second === 'jong') return !isOfThing(reading, token);
     const ends = /[,.!?;…]/.test(reading.behind(token + 1)) || token + 2 >= reading.length;
-    if (!ends && (WHILE.test(second) || (before === 'al' && !AFTER_AGE.test(second)))) return false;
+    if (!ends && (WHILE.has(second) || (before === 'al' && !AFTER_AGE.test(second)))) return false;
     return isSaidOfSomebody(reading, token) || isOfPerson(reading, token) || isBesideName(reading, token);
   }
   const stops = /[,.!?;…]/.test(reading.behind(token)) || token + 1 === reading.length;
-  if (!stops && COUNTED.test(next)) return false;
+  if (!stops && COUNTED.has(next)) return false;
   // "mijn dochter van veertien danst", but not "een jongen van twee huizen verder"
   if (age < YOUNGEST_BY_ITSELF)
     return age > 1 && isOfPerson(reading, token) && (stops || !/(?:en|s|ste|de)$/.test(next));
@@ -136,4 +131,20 @@ function isBesideName(reading: Reading, token: number): boolean {
 
 function find({ starts, ends }: Reading, token: number): Find {
   return { kind: 'LEEFTIJD', certainty: 'zeker', start: starts[token] as number, end: ends[token] as number };
+}
+
+const AGED =
+  /(?<![\p{L}\p{N}])(\d{1,3}|[a-z\u00eb]{3,17})(?:[- ]?jarigen?)(?![\p{L}\p{N}])(?: (\p{L}{1,30}))?/giu;
+/** What lasts so many years. */
+const LASTING_YEARS =
+  /(?:looptijd|proef|pilot|plan|programma|subsidie|contract|overeenkomst|afspraak|periode|traditie|jubileum|bestaan|garantie|relatie|huwelijk|oorlog|opleiding|samenwerking|huur|lening|strijd|studie|termijn|regeling|project|boom|bomen|plant|planten)$/i;
+
+/** "een 34-jarige man", "die zeventienjarige"; not "een driejarige proef" */
+function agesInWords({ text }: Reading): Find[] {
+  if (!/jarige/i.test(text)) return [];
+  return [...text.matchAll(AGED)].flatMap(({ 1: age = '', 2: next = '', index }): Find[] => {
+    const folded = age.toLowerCase().replace('\u00eb', 'e');
+    if (spokenDigits(folded) === null || LASTING_YEARS.test(next)) return [];
+    return [{ kind: 'LEEFTIJD', certainty: 'zeker', start: index, end: index + age.length }];
+  });
 }

@@ -1,9 +1,9 @@
 /** Bank accounts: an IBAN as it is typed, with spaces, or as letters and numbers that somebody reads aloud. */
 
-import { ibanLength, isIban } from '../checks.js';
 import type { Find } from '../kinds.js';
 import type { Reading } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
+import { ibanLength, isIban } from './checks.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const LETTER_NAMES: Readonly<Record<string, string>> = {
   ...{

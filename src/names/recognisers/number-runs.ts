@@ -1,10 +1,10 @@
 /** Telephone numbers and burgerservicenummers: figures and numbers in words, in one run, also mixed. */
 
-import { isBsn } from '../checks.js';
 import type { Certainty, Find, Kind } from '../kinds.js';
 import { NUMBER } from '../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../reading.js';
-import { spokenDigits, TWICE } from '../spoken-digits.js';
+import { isBsn } from './checks.js';
+import { spokenDigits, TWICE } from './spoken-digits.js';
 
 /** One number of a run. */
 interface Part {

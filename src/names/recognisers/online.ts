@@ -4,7 +4,7 @@ import type { Utf16Offset } from '../../model/transcript.js';
 import type { Find } from '../kinds.js';
 import { ONLINE } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?@ ?[\p{L}\p{N}-]{1,63}(?: ?\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
 const DOMAIN_END = `(?:nl|com|org|eu|net|be|info|de|io|app|shop|online|amsterdam|frl|tv|me|biz|site)`;

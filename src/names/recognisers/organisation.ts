@@ -1,15 +1,13 @@
 /** Organisations and initiatives that are called by a name: "stichting De Brug", "buurthuis De Vlierboom". */
 
+import { readWords } from '../../files/own-data.js';
 import type { Find, Kind } from '../kinds.js';
 import { CAPITAL, FUNCTION, NAME, PARTICLE, PLAIN_WORD, STAYS, UNKNOWN } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-import { PERSON_VERBS } from '../words/context.js';
-import { STAYING_ORGANISATIONS } from '../words/staying-names.js';
+import { PERSON_VERBS, STAYING_ORGANISATIONS } from '../word-lists.js';
 
-const ORGANISATION =
-  /^(?:stichting|vereniging|bewonersvereniging|bewonersorganisatie|buurtvereniging|wijkvereniging|speeltuinvereniging|voetbalvereniging|sportvereniging|winkeliersvereniging|woonvereniging|cooperatie|basisschool|school|kinderdagverblijf|kinderopvang|bakkerij|slagerij|restaurant|cafe|eetcafe|moskee|kerk|tempel|verzorgingshuis|verpleeghuis|zorgcentrum|bureau|adviesbureau|bedrijf|firma|praktijk|huisartsenpraktijk|supermarkt|winkel|vve|fanfare|sportclub|voetbalclub|woonstichting|stigting|buurtstichting|speeltuinver|duivenclub|bewonersclub|bewonersvereniging|moedercentrum|vrouwencentrum|kringloop|kringloopwinkel|collectief|kollektief|kinderclub|jongerencentrum|voedselbank)$/;
-const INITIATIVE =
-  /^(?:project|initiatief|werkgroep|buurtinitiatief|bewonersgroep|buurtmoestuin|moestuin|buurttuin|pluktuin|repaircafe|eetclub|kookclub|wandelclub|buurtkamer|huiskamer|buurthuis|wijkcentrum|buurtcentrum|speeltuin|festival|buurtfeest|appgroep|app|actiegroep|platform|theatergroep|koor)$/;
+const ORGANISATION: ReadonlySet<string> = new Set(readWords('names/around/organisations'));
+const INITIATIVE: ReadonlySet<string> = new Set(readWords('names/around/initiatives'));
 const MOST_WORDS = 5;
 
 export function organisations(reading: Reading): Find[] {
@@ -19,9 +17,9 @@ export function organisations(reading: Reading): Find[] {
     if (!reading.hasCapitals(token)) finds.push(...withoutCapitals(reading, token));
     if (!reading.is(token + 1, CAPITAL)) continue;
     const word = reading.word(token);
-    const kind: Kind | null = ORGANISATION.test(word)
+    const kind: Kind | null = ORGANISATION.has(word)
       ? 'ORGANISATIE'
-      : INITIATIVE.test(word)
+      : INITIATIVE.has(word)
         ? 'INITIATIEF'
         : null;
     const last = kind === null ? null : lastOfName(reading, token + 1);
@@ -43,7 +41,7 @@ const MOST_SMALL_WORDS = 3;
 
 /** "bakkerij yilmaz" and "stichting samen sterk" as speech recognition writes them, of which the last is for a person to judge. */
 function withoutCapitals(reading: Reading, token: number): Find[] {
-  if (!ORGANISATION.test(reading.word(token))) return [];
+  if (!ORGANISATION.has(reading.word(token))) return [];
   const first = token + 1;
   let last = token;
   for (let at = first; at <= token + MOST_SMALL_WORDS && reading.joins(at - 1); at += 1) {

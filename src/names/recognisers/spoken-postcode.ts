@@ -2,8 +2,8 @@
 
 import { NUMBER } from '../lexicon.js';
 import { follows, type Reading } from '../reading.js';
-import { spokenDigits } from '../spoken-digits.js';
-import { TWO_LETTER_WORDS } from '../words/two-letters.js';
+import { TWO_LETTER_WORDS } from '../word-lists.js';
+import { spokenDigits } from './spoken-digits.js';
 
 const LETTERS: ReadonlySet<string> = new Set(
   'aa bee cee dee ee ef gee haa ie jee kaa ka ha el em en oo pee kuu er es tee uu vee fee wee iks ix zet ypsilon ij'.split(

@@ -12,7 +12,7 @@ import {
   UNKNOWN,
   WORD_NAME,
 } from '../lexicon.js';
-import { PARTICLES, TITLES } from '../words/context.js';
+import { PARTICLES, TITLES } from '../word-lists.js';
 
 /** `Fatima van der Berg-Ramdin` as `fatima`, `berg-ramdin`; initials stay, with their full stop: `j.` */
 export function nameParts(name: string): string[] {

@@ -1,22 +1,31 @@
 /** A Word document as its checks read it: parts as trees, and what refers to what. */
 
-import { posix } from 'node:path';
-import { descendants, everyElement, type XmlElement, xmlTree } from '../../files/xml-tree.js';
-import { readZip } from '../../files/zip.js';
+import {
+  contentTypes,
+  openWord,
+  openZip,
+  PACKAGE,
+  type Relation,
+  relatedParts,
+  relationsOf,
+  type WordPart,
+} from '../../files/office/index.js';
+import { XML_CAPS } from '../../files/xml/read.js';
+import { everyElement, type XmlElement, xmlTree } from '../../files/xml/tree.js';
 import { UserError } from '../../model/errors.js';
-
-/** Word on the web now and then calls the main part `document2.xml`. */
-const MAIN_PART = /^word\/document\d{0,3}\.xml$/;
-const OTHER_PART = /^word\/(header|footer|footnotes|endnotes|comments)\d*\.xml$/;
 
 export interface Docx {
   /** Of every part, also of those that are no XML. */
   readonly names: ReadonlySet<string>;
   readonly main: TextPart;
+  /** What the package says that the main part is. */
+  readonly type: string;
   /** The main part and the headers, footers, notes and comments. */
   readonly texts: readonly TextPart[];
-  /** Undefined when the document has no such part. */
-  tree(name: string): XmlElement | undefined;
+  /** The title of the document and who made it; undefined when it does not say. */
+  readonly properties: XmlElement | undefined;
+  /** The part of this kind; undefined when the document has none. */
+  tree(kind: WordPart): XmlElement | undefined;
   /** What a part refers to, by the id that it uses. */
   relationsOf(part: string): ReadonlyMap<string, Relation>;
 }
@@ -30,77 +39,50 @@ export interface TextPart {
   readonly isMargin: boolean;
 }
 
-export interface Relation {
-  /** The name of a part; for something outside the document its address. */
-  readonly target: string;
-  readonly isOutside: boolean;
-}
-
 /** @throws UserError when the bytes are no Word document, or a damaged one */
 export function openDocx(bytes: Uint8Array): Docx {
-  const names = new Set<string>();
-  const parts = readZip(bytes, (name) => {
-    names.add(name);
-    return /\.(?:xml|rels)$/.test(name) && !name.includes('/charts/');
-  });
+  const archive = openZip(bytes);
+  // Damage in a part that no check looks at is damage too.
+  archive.parts((name) => /\.(?:xml|rels)$/.test(name) && !name.includes('/charts/'));
+  const word = openWord(archive);
+  if (word === undefined) throw new UserError('dit is geen Word-document. Noem een bestand .docx.');
   // Several checks look at the same part.
   const trees = new Map<string, XmlElement>();
-  const tree = (name: string): XmlElement | undefined => {
-    const part = parts.get(name);
-    const known = trees.get(name) ?? (part === undefined ? undefined : xmlTree(part));
-    if (known !== undefined) trees.set(name, known);
-    return known;
+  const treeOf = (name: string | undefined): XmlElement | undefined => {
+    const part = name === undefined ? undefined : archive.part(name);
+    if (name === undefined || part === undefined) return undefined;
+    const tree = trees.get(name) ?? xmlTree(part);
+    trees.set(name, tree);
+    return tree;
   };
-  const mainName = [...names].find((name) => MAIN_PART.test(name));
-  const mainTree = mainName === undefined ? undefined : tree(mainName);
-  if (mainName === undefined || mainTree === undefined) {
-    throw new UserError('dit is geen Word-document. Noem een bestand .docx.');
-  }
-  const main = { name: mainName, tree: mainTree, place: '', isMargin: false };
-  const others = [...parts.keys()].flatMap((name) => {
-    const kind = OTHER_PART.exec(name)?.[1];
-    const own = kind === undefined ? undefined : tree(name);
-    if (kind === undefined || own === undefined) return [];
-    const isMargin = kind === 'header' || kind === 'footer';
-    return [{ name, tree: own, place: PLACES[kind] ?? '', isMargin }];
+  const main = { name: word.main.name, tree: xmlTree(word.main.xml), place: '', isMargin: false };
+  const places = new Map(PLACES.flatMap((place) => word.named(place.kind).map((name) => [name, place])));
+  const names = new Set(archive.names);
+  const others = [...names].flatMap((name) => {
+    const place = places.get(name);
+    const tree = place === undefined ? undefined : treeOf(name);
+    return place === undefined || tree === undefined ? [] : [{ ...place, name, tree }];
   });
-  return { names, main, texts: [main, ...others], tree, relationsOf: (part) => relations(part, tree) };
+  return {
+    names,
+    main,
+    type: contentTypes(archive)(main.name),
+    texts: [main, ...others],
+    properties: treeOf(relatedParts(archive, PACKAGE).get('core-properties')?.[0] ?? CORE_PROPERTIES),
+    tree: (kind) => treeOf(word.named(kind)[0]),
+    relationsOf: (part) => relationsOf(archive, part, XML_CAPS),
+  };
 }
 
-const PLACES: Readonly<Record<string, string>> = {
-  header: ' in een koptekst',
-  footer: ' in een voettekst',
-  footnotes: ' in een voetnoot',
-  endnotes: ' in een eindnoot',
-  comments: ' in een opmerking',
-};
+const CORE_PROPERTIES = 'docProps/core.xml';
 
-function relations(part: string, tree: Docx['tree']): Map<string, Relation> {
-  const folder = posix.dirname(part);
-  const root = tree(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
-  if (root === undefined) return new Map();
-  return new Map(
-    [...descendants(root, 'Relationship')].map(({ attributes }) => {
-      const { Id = '', Target = '', TargetMode } = attributes;
-      const isOutside = TargetMode === 'External';
-      return [Id, { target: isOutside ? Target : partName(folder, Target), isOutside }];
-    }),
-  );
-}
-
-function partName(folder: string, target: string): string {
-  const path = unescaped(target);
-  return path.startsWith('/') ? path.slice(1) : posix.normalize(posix.join(folder, path));
-}
-
-/** `media/foto%201.png` names the part with a space. */
-function unescaped(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
+const PLACES: readonly ({ readonly kind: WordPart } & Pick<TextPart, 'place' | 'isMargin'>)[] = [
+  { kind: 'header', place: ' in een koptekst', isMargin: true },
+  { kind: 'footer', place: ' in een voettekst', isMargin: true },
+  { kind: 'footnotes', place: ' in een voetnoot', isMargin: false },
+  { kind: 'endnotes', place: ' in een eindnoot', isMargin: false },
+  { kind: 'comments', place: ' in een opmerking', isMargin: false },
+];
 
 /** Elements that a reader meets: a second copy for older programs and what was deleted are left out. */
 export function* shown(element: XmlElement, name: string): Generator<XmlElement> {

@@ -1,6 +1,6 @@
 /** Checks of pictures and charts: a description in Dutch, not too long, and a place in the text. */
 
-import { everyElement, type XmlElement } from '../../files/xml-tree.js';
+import { everyElement, type XmlElement } from '../../files/xml/tree.js';
 import { type Docx, shown } from './docx.js';
 import { type Finding, finding } from './finding.js';
 import { seemsEnglish } from './seems-english.js';

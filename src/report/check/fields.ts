@@ -1,6 +1,6 @@
 /** The codes of the fields in a part: page numbers, references, links. */
 
-import { everyElement, type XmlElement } from '../../files/xml-tree.js';
+import { everyElement, type XmlElement } from '../../files/xml/tree.js';
 
 /** Word may cut the code of a field into pieces; a field may stand within the code of another. */
 export function fieldsIn(tree: XmlElement): string[] {

@@ -1,11 +1,11 @@
 /** Checks of the headings, by which people find their way with a screen reader. */
 
-import { childOf, elementsOf, type XmlElement } from '../../files/xml-tree.js';
+import { childOf, elementsOf, type XmlElement } from '../../files/xml/tree.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
 export function checkHeadings({ main, tree }: Docx): Finding[] {
-  const levels = headingStyles(tree('word/styles.xml'));
+  const levels = headingStyles(tree('styles'));
   const findings: Finding[] = [];
   let number = 0;
   let before = 0;

@@ -1,6 +1,7 @@
 /** Checks of what refers to something else in the document: parts, styles, bookmarks, lists, comments and notes. */
 
-import { descendants, everyElement, type XmlElement } from '../../files/xml-tree.js';
+import type { WordPart } from '../../files/office/index.js';
+import { descendants, everyElement, type XmlElement } from '../../files/xml/tree.js';
 import type { Docx } from './docx.js';
 import { fieldsIn } from './fields.js';
 import { type Finding, finding } from './finding.js';
@@ -60,7 +61,7 @@ function missingFrom(known: ReadonlySet<string>, used: Iterable<string>): string
 }
 
 function styles({ texts, tree }: Docx): Finding[] {
-  const known = values([tree('word/styles.xml')], 'w:style', 'w:styleId');
+  const known = values([tree('styles')], 'w:style', 'w:styleId');
   const trees = texts.map((text) => text.tree);
   const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => [...values(trees, name, 'w:val')]);
   return missingFrom(known, used).map((id) =>
@@ -94,7 +95,7 @@ function bookmarkOf(field: string): string | undefined {
 }
 
 function lists({ texts, tree }: Docx): Finding[] {
-  const known = values([tree('word/numbering.xml')], 'w:num', 'w:numId').add('0');
+  const known = values([tree('numbering')], 'w:num', 'w:numId').add('0');
   const trees = texts.map((text) => text.tree);
   return missingFrom(known, values(trees, 'w:numId', 'w:val')).map((id) =>
     finding('lijst', `Een opsomming gebruikt lijst ${id}, en die is er niet. Maak de opsomming opnieuw.`),
@@ -103,7 +104,7 @@ function lists({ texts, tree }: Docx): Finding[] {
 
 interface Note {
   readonly rule: string;
-  readonly part: string;
+  readonly part: WordPart;
   readonly element: string;
 }
 
@@ -114,7 +115,7 @@ const NOTES: readonly Note[] = [
 ];
 
 function notes({ main, tree }: Docx, { rule, part, element }: Note): Finding[] {
-  const known = values([tree(`word/${part}.xml`)], `w:${element}`, 'w:id');
+  const known = values([tree(part)], `w:${element}`, 'w:id');
   return missingFrom(known, values([main.tree], `w:${element}Reference`, 'w:id')).map((id) =>
     finding(rule, `De tekst verwijst naar ${rule} ${id}, en die is er niet. Verwijder de verwijzing.`),
   );

@@ -1,6 +1,6 @@
 /** Checks of the tables: a title, header rows, a place in the text, and a paragraph in every cell. */
 
-import { childOf, elementsOf, everyElement, type XmlElement } from '../../files/xml-tree.js';
+import { childOf, elementsOf, everyElement, type XmlElement } from '../../files/xml/tree.js';
 import { type Docx, shown } from './docx.js';
 import { type Finding, finding } from './finding.js';
 

@@ -1,6 +1,6 @@
 /** Checks of the document as a whole: its title, its language, its content type, and places that nobody filled. */
 
-import { childOf, descendants, elementsOf, type XmlElement } from '../../files/xml-tree.js';
+import { childOf, elementsOf, type XmlElement } from '../../files/xml/tree.js';
 import { isPlaceKey } from '../places.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { fieldsIn } from './fields.js';
@@ -10,15 +10,15 @@ export function checkWhole(docx: Docx): Finding[] {
   return [...title(docx), ...language(docx), ...contentType(docx), ...placeholders(docx)];
 }
 
-function title({ tree }: Docx): Finding[] {
-  const words = childOf(tree('docProps/core.xml'), 'dc:title')?.children.join('').trim() ?? '';
+function title({ properties }: Docx): Finding[] {
+  const words = childOf(properties, 'dc:title')?.children.join('').trim() ?? '';
   return words === ''
     ? [finding('titel', 'Het document heeft geen titel. Vul hem in bij de eigenschappen van het document.')]
     : [];
 }
 
 function language({ main, tree }: Docx): Finding[] {
-  const standard = defaultLanguage(tree('word/styles.xml'));
+  const standard = defaultLanguage(tree('styles'));
   if (!isDutch(standard)) {
     return [
       finding(
@@ -72,15 +72,8 @@ function mostlyForeign(main: XmlElement): boolean {
 }
 
 /** Word refuses a template that is called a document. */
-function contentType({ main, tree }: Docx): Finding[] {
-  const types = tree('[Content_Types].xml');
-  const declared = (name: string, attribute: string, value: string): string | undefined =>
-    types === undefined
-      ? undefined
-      : [...descendants(types, name)].find(({ attributes }) => attributes[attribute] === value)?.attributes
-          .ContentType;
-  const type = declared('Override', 'PartName', `/${main.name}`) ?? declared('Default', 'Extension', 'xml');
-  return type?.endsWith('document.main+xml') === true
+function contentType({ type }: Docx): Finding[] {
+  return type.endsWith('document.main+xml')
     ? []
     : [
         finding(

@@ -1,6 +1,6 @@
 /** Blocks → HTML: every table with a caption and heads, every chart with a description and its numbers. */
 
-import { escaped } from '../../files/escaped.js';
+import { escaped } from '../../files/xml/entities.js';
 import type { Block, ReportTable, WrittenParagraph } from '../blocks.js';
 import { chartTable } from '../chart-table.js';
 import { inkOn, shade } from '../colors.js';

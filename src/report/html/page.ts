@@ -1,6 +1,6 @@
 /** The report as one web page that needs no other file, readable with a keyboard and a screen reader. */
 
-import { escaped } from '../../files/escaped.js';
+import { escaped } from '../../files/xml/entities.js';
 import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';

@@ -1,6 +1,6 @@
 /** Charts as SVG: real text, patterns, and a description for screen readers; for web pages and slides. */
 
-import { escaped } from '../../files/escaped.js';
+import { escaped } from '../../files/xml/entities.js';
 import type { ChartBlock, StackedBars } from '../blocks.js';
 import { CHART_WIDTH, chartHeight } from '../chart-size.js';
 import { INK, OUTLINE } from '../colors.js';

@@ -1,9 +1,17 @@
 /** A bureau's Word template, made ready to be filled, with its mistakes found first. */
 
 import { patchDetector } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readZip } from '../../files/zip.js';
+import {
+  openWord,
+  openZip,
+  PACKAGE,
+  relatedParts,
+  renameParts,
+  writeZip,
+  type ZipArchive,
+} from '../../files/office/index.js';
 import { UserError, UserErrors } from '../../model/errors.js';
+import { partsIn } from '../word/parts.js';
 import { isPlaceholder, PLACEHOLDERS, REQUIRED } from './placeholders.js';
 
 const TYPES = '[Content_Types].xml';
@@ -16,9 +24,10 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
  * @throws UserErrors when the bytes are no template of Word, or it misses a placeholder or has one that is not known.
  */
 export async function openTemplate(bytes: Uint8Array): Promise<Uint8Array> {
+  const archive = openZip(bytes);
   // Read under caps first: what comes after trusts the sizes in the archive.
-  const read = readZip(bytes, (name) => /\.(?:xml|rels)$/.test(name));
-  const types = strFromU8(read.get(TYPES) ?? new Uint8Array());
+  archive.parts((name) => /\.(?:xml|rels)$/.test(name));
+  const types = new TextDecoder().decode(archive.part(TYPES));
   if (/macroEnabled/.test(types)) {
     throw new UserError(
       "dit sjabloon bevat macro's. Sla het in Word op als sjabloon zonder macro's (.dotx).",
@@ -27,11 +36,24 @@ export async function openTemplate(bytes: Uint8Array): Promise<Uint8Array> {
   if (!types.includes(`${MAIN}.template.main+xml`) && !types.includes(`${MAIN}.document.main+xml`)) {
     throw new UserError('dit is geen Word-sjabloon. Noem een bestand .dotx of .docx.');
   }
-  const parts = unzipSync(bytes);
-  parts[TYPES] = strToU8(types.replace(`${MAIN}.template.main+xml`, `${MAIN}.document.main+xml`));
-  const docx = zipSync(parts);
+  const parts = partsIn(bytes);
+  parts[TYPES] = types.replace(`${MAIN}.template.main+xml`, `${MAIN}.document.main+xml`);
+  const docx = writeZip(renameParts(parts, customaryNames(archive)), 0);
   refuseMistakes((await patchDetector({ data: docx })).map((name) => name.trim()));
   return docx;
+}
+
+/** Those by which the Word library looks for parts, where a template has other ones: Word on the web gives them numbers. */
+function customaryNames(archive: ZipArchive): Map<string, string> {
+  const word = openWord(archive);
+  const names = [
+    [word?.main.name, 'word/document.xml'],
+    [word?.named('styles')[0], 'word/styles.xml'],
+    [relatedParts(archive, PACKAGE).get('core-properties')?.[0], 'docProps/core.xml'],
+  ] as const;
+  return new Map(
+    names.flatMap(([from, to]) => (from === undefined || from === to ? [] : [[from, to] as const])),
+  );
 }
 
 function refuseMistakes(names: readonly string[]): void {

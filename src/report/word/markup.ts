@@ -1,7 +1,6 @@
 /** XML of our own writing, for what a report has by the thousand. */
 
-import { escaped } from '../../files/escaped.js';
-import { FORBIDDEN } from '../../files/xml-entities.js';
+import { escaped, FORBIDDEN } from '../../files/xml/entities.js';
 
 /** Well-formed XML, so that text is never taken for it. */
 export interface Markup {

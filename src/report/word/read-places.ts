@@ -1,11 +1,9 @@
 /** What a researcher wrote in the marked places of a Word document, also after Word or LibreOffice rewrote the file. */
 
-import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml-tree.js';
-import { readZip } from '../../files/zip.js';
+import { openWord, openZip } from '../../files/office/index.js';
+import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml/tree.js';
 import type { WrittenParagraph, WrittenRun } from '../blocks.js';
 import { isPlaceKey, PLACEHOLDER, type WrittenPlace } from '../places.js';
-
-const MAIN_PART = 'word/document.xml';
 
 export interface PlacesRead {
   /** Whether the document has marked places, filled in or not. */
@@ -21,10 +19,10 @@ export interface PlacesRead {
  * @throws UserError when the bytes are no Word document, or a damaged one
  */
 export function readPlaces(docx: Uint8Array): PlacesRead {
-  const xml = readZip(docx, (name) => name === MAIN_PART).get(MAIN_PART);
-  if (xml === undefined) return { hasPlaces: false, written: [] };
+  const document = openWord(openZip(docx));
+  if (document === undefined) return { hasPlaces: false, written: [] };
   const places: Found[] = [];
-  readBlocks(xmlTree(xml), null, { places, bookmarks: new Map() });
+  readBlocks(xmlTree(document.main.xml), null, { places, bookmarks: new Map() });
   return { hasPlaces: places.length > 0, written: places.filter(({ paragraphs }) => paragraphs.length > 0) };
 }
 

@@ -1,6 +1,7 @@
 /** The same report, the same bytes: what the Word library draws by lot or takes from the clock gets a fixed value. */
 
-import { type Parts, partsIn, xmlIn, zipParts } from './parts.js';
+import { writeZip } from '../../files/office/index.js';
+import { type Parts, partsIn, xmlIn } from './parts.js';
 import { PROPERTIES, sealed } from './untouched.js';
 
 const MAIN = 'word/document.xml';
@@ -15,13 +16,13 @@ export function zipReproducibly(parts: Readonly<Parts>, made: Date): Uint8Array 
   const fixed = { ...parts };
   for (const [name, part] of Object.entries(parts)) {
     // Stored, since the archive around it packs it once more: smaller and sooner done than packing twice.
-    if (name.endsWith('.xlsx') && typeof part !== 'string') fixed[name] = zipParts(partsIn(part), 0);
+    if (name.endsWith('.xlsx') && typeof part !== 'string') fixed[name] = writeZip(partsIn(part), 0);
     const owner = RELATIONS.exec(name);
     if (owner !== null) renameRelations(fixed, name, `${owner[1]}${owner[2]}`);
   }
   fixed[MAIN] = renumber(xmlIn(fixed, MAIN));
   fixed[PROPERTIES] = sealed(withTime(xmlIn(fixed, PROPERTIES), made), Object.entries(fixed));
-  return zipParts(fixed);
+  return writeZip(fixed);
 }
 
 function withTime(xml: string, made: Date): string {

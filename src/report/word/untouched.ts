@@ -1,7 +1,7 @@
 /** Whether a report is still as the program wrote it: a checksum in its properties no longer fits once anything was changed. */
 
 import { contentId, sha256 } from '../../files/hash.js';
-import { readZip } from '../../files/zip.js';
+import { readZip } from '../../files/office/index.js';
 import { UserError } from '../../model/errors.js';
 
 /** Who last saved the document, as long as nobody edited it. */

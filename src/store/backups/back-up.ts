@@ -3,8 +3,8 @@
 import Database from 'better-sqlite3';
 import { makeFolder, removeFile, renameFile } from '../../files/disk.js';
 import { storeError } from '../errors.js';
-import type { Store } from '../open.js';
 import { schemaVersion } from '../recognise.js';
+import type { Store } from '../store.js';
 import { type Backup, backupsIn, freePath, unfinished } from './folder.js';
 
 /** At once, since another program that writes meanwhile makes the copy begin anew. */

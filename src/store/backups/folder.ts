@@ -18,9 +18,16 @@ export const BY_HAND = 'met-de-hand';
 const NAME = /^(.+)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+?)(?:-(\d+))?\.db$/;
 const UNFINISHED = '.onaf';
 
-/** A path for a new copy that no file has. @param reason letters and hyphens */
+/**
+ * A path for a new copy that no file has. Its moment is never before that of the newest copy, so that the order of names stays
+ * the order in which copies were made when a clock is put back.
+ *
+ * @param reason letters and hyphens
+ */
 export function freePath(folder: string, database: string, reason: string, now: Date): string {
-  const stem = `${stemOf(database)}-${compact(now)}-${reason}`;
+  const newest = Date.parse(backupsIn(folder, database)[0]?.made ?? '');
+  const moment = newest > now.getTime() ? new Date(newest + 1) : now;
+  const stem = `${stemOf(database)}-${compact(moment)}-${reason}`;
   for (let attempt = 1; ; attempt += 1) {
     const path = join(folder, attempt === 1 ? `${stem}.db` : `${stem}-${attempt}.db`);
     if (!exists(path)) return path;
@@ -60,9 +67,12 @@ export interface Keeping {
   readonly days: number;
 }
 
+/** So many stay whatever their age: a clock that is a year ahead makes all of them old. */
+const ALWAYS = 3;
+
 /**
  * Removes copies that were made without being asked for: those beyond the number, and those that are too old. The newest
- * stays, and so do those that a person made. What a stopped program left unfinished, also beside the database, goes too.
+ * three stay when so many are kept at all, and so do those that a person made. What a stopped program left unfinished, also beside the database, goes too.
  *
  * @param database the path of the database
  */
@@ -70,7 +80,9 @@ export function prune(folder: string, database: string, { count, days }: Keeping
   const oldest = new Date(now.getTime() - days * DAY_MS).toISOString();
   const automatic = backupsIn(folder, database).filter(({ reason }) => reason !== BY_HAND);
   for (const [index, { path, made }] of automatic.entries()) {
-    if (index > 0 && (index >= count || made < oldest)) removeFile(path);
+    const isTooMany = index >= Math.max(count, 1);
+    const isTooOld = index >= ALWAYS && made < oldest;
+    if (isTooMany || isTooOld) removeFile(path);
   }
   for (const place of [folder, dirname(database)]) {
     removeUnfinished(place, new Date(now.getTime() - HOUR_MS));

@@ -3,7 +3,7 @@
 import { asAct } from '../history/acts.js';
 import { quoted, same, trackedTables } from '../history/tracking.js';
 import { dropDerived, withWholeRows } from '../history/whole-rows.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 /**
  * Gives every table the rows of the other database. The history goes on: what was done since the copy stays in it, and

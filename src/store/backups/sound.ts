@@ -1,6 +1,7 @@
 /** Telling whether a file is a database of ours that can be read to its end. */
 
 import Database from 'better-sqlite3';
+import { isHalfWritten, takeBackHalf } from '../half-written.js';
 import { refuseForeign } from '../recognise.js';
 
 /** False for a file that is missing, damaged, another program's or a newer version's. */
@@ -8,6 +9,7 @@ export function isSound(path: string): boolean {
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true });
     try {
+      if (isHalfWritten(db)) takeBackHalf(path);
       refuseForeign(db, path);
       return db.pragma('quick_check(1)', { simple: true }) === 'ok' && hasTables(db);
     } finally {

@@ -2,7 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { migrate } from '../migrate.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { type Problem, problemOf } from './problem.js';
 
 /** What SQLite says of an index that does not follow its table; it can be made anew. */

@@ -1,7 +1,7 @@
 /** All that can be checked within a database. */
 
 import { reported } from '../errors.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { checkFile, checkReferences, checkSchema } from './check-file.js';
 import { checkDerived, checkLeftBehind, checkTexts } from './check-texts.js';
 import { checkVoices } from './check-voices.js';

@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../files/hash.js';
 import type { Span } from '../../model/transcript.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { type Problem, type ProblemKind, problemOf } from './problem.js';
 
 interface Text {

@@ -1,6 +1,6 @@
 /** The check of what was counted of every voice, against counting anew. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { keptNumbers, type VoiceRow, voiceCounter } from '../voices/settle.js';
 import { type Problem, problemOf } from './problem.js';
 

@@ -2,8 +2,8 @@
 
 import { makeFinal } from '../history/acts.js';
 import { trackTables } from '../history/tracking.js';
-import type { Store } from '../open.js';
 import { emptyIndex } from '../search/index-texts.js';
+import type { Store } from '../store.js';
 import type { Problem, ProblemKind } from './problem.js';
 
 const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = {

@@ -1,8 +1,8 @@
 /** What is left of a person in the file after the rows went: words in lists, and bytes. */
 
 import { UserError } from '../../model/errors.js';
-import type { Store } from '../open.js';
 import { emptyIndex } from '../search/index-texts.js';
+import type { Store } from '../store.js';
 
 /**
  * Removes the lists of words and the search index: `code` and `search` make them again, from the texts that are left. Call

@@ -3,7 +3,7 @@
 import { contentId } from '../../files/hash.js';
 import type { Evidence } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import type { Removed } from './removed.js';
 
 export interface Carrying {

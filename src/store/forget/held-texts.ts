@@ -1,6 +1,6 @@
 /** All that was ever stored of each file, to look for somebody in. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 /** All that was ever stored of one file. */
 export interface HeldText {

@@ -1,6 +1,6 @@
 /** Memos about a person, and those that name one. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 /** Removes the memos about a respondent; call it within `write`, as a final act. @returns how many went */
 export function forgetMemosAbout({ db }: Store, respondent: string): number {

@@ -1,6 +1,6 @@
 /** Taking a whole text out of the store. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import type { Removed } from './removed.js';
 
 /** Removes a text with all its revisions and everything on it; call it within `write`, as a final act. */

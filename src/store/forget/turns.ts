@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../files/hash.js';
 import type { Span, Transcript } from '../../model/transcript.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { insertTurns } from '../transcripts.js';
 import { carryOver } from './carry.js';
 import type { Removed } from './removed.js';

@@ -1,6 +1,6 @@
 /** What the history says: acts with counts of rows, and of an act which rows they were. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { list, quoted, trackedTables } from './tracking.js';
 
 export type ActState = 'gedaan' | 'teruggedraaid' | 'vervallen' | 'vast';

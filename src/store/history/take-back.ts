@@ -1,7 +1,7 @@
 /** Taking acts back, and doing them again: every row of an act changes places with what it was before. */
 
 import type Database from 'better-sqlite3';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { duringAct } from './acts.js';
 import { type RecordedAct, recordedActs } from './list.js';
 import { list, quoted, trackedTables } from './tracking.js';

@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import { UserError } from '../../model/errors.js';
 import { reported } from '../errors.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { inTransaction } from '../transaction.js';
 
 /**
@@ -29,9 +29,10 @@ export function withWholeRows<T>(store: Store, work: () => T): T {
 
 function refuseDangling({ db, shownAs }: Store): void {
   if ((db.pragma('foreign_key_check') as unknown[]).length === 0) return;
-  throw new UserError(
-    `${shownAs}: rijen zouden naar iets verwijzen dat er niet is; er is niets veranderd. Typ: wijkstem check`,
-  );
+  throw new UserError(`${shownAs}: rijen zouden naar iets verwijzen dat er niet is; er is niets veranderd.`, {
+    how: 'Typ',
+    command: 'check',
+  });
 }
 
 /**

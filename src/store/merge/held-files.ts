@@ -1,7 +1,7 @@
 /** What a store holds of each file, revision by revision: so it can be laid beside what another store holds. */
 
 import type { Transcript, Turn } from '../../model/transcript.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { toTurn } from '../transcripts.js';
 
 export interface HeldRevision {

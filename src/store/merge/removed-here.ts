@@ -1,6 +1,6 @@
 /** What a person took away by hand, as far as the history still knows: another copy does not bring it back. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 /** Ids of decisions that were decided anew, and of memos that were removed. */
 export function removedByHand({ db }: Store): Set<string> {

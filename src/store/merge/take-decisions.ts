@@ -3,8 +3,8 @@
 import { contentId } from '../../files/hash.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { Span } from '../../model/transcript.js';
-import type { Store } from '../open.js';
 import { reviewedIn } from '../review.js';
+import type { Store } from '../store.js';
 
 export interface DecisionConflict {
   /** What stays. */

@@ -2,7 +2,7 @@
 
 import { contentId } from '../../files/hash.js';
 import type { Attention } from '../../model/coding.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 /** A memo as the store keeps it; offsets are UTF-16 code units, and all of the passage is null when it is about none. */
 export interface HeldMemo {

@@ -1,9 +1,9 @@
 /** Taking over what coders decided about quoting, and which turns they went through by hand. */
 
 import type { QuotingDecision } from '../../model/sensitive.js';
-import type { Store } from '../open.js';
 import { recordReviewed, reviewersOf } from '../reviewed.js';
 import { quotingIn, recordQuoting } from '../sensitive.js';
+import type { Store } from '../store.js';
 
 export interface QuotingConflict {
   readonly here: QuotingDecision;

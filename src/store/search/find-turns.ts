@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { CodingFilter } from '../narrowing.js';
 import { narrowing, ofPeople } from '../narrowing.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 
 export interface FoundTurn {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** The search index: an FTS5 table of the turns of current texts, made when a text is saved and made good when searching. */
 
 import type { Turn } from '../../model/transcript.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { indexable } from './words.js';
 
 interface IndexedText {

@@ -3,7 +3,7 @@
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
 import { type CodingFilter, narrowing, ofPeople } from '../narrowing.js';
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { settleVoices } from './settle.js';
 
 /** One respondent in one current text. */
@@ -60,9 +60,11 @@ function countsOf(codes: string, shownAs: string): number[] {
   try {
     return JSON.parse(codes) as number[];
   } catch {
-    throw new UserError(
-      `${shownAs}: de tellingen per spreker zijn beschadigd. Herstel ze met: wijkstem check --fix`,
-    );
+    throw new UserError(`${shownAs}: de tellingen per spreker zijn beschadigd.`, {
+      how: 'Herstel ze met',
+      command: 'check',
+      options: ['--fix'],
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which labels speak in which text. */
 
-import type { Store } from '../open.js';
+import type { Store } from '../store.js';
 import { settleVoices } from './settle.js';
 
 /** The distinct speaker labels of every current text, in order of file and of first turn. */

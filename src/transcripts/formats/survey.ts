@@ -1,6 +1,6 @@
 /** A survey: a respondent per row, a question per column; every answer becomes a turn below its question. */
 
-import { parseEvenRows, parseFirstRow, parseRows } from '../../files/rows.js';
+import { parseEvenRows, parseFirstRow, parseRows } from '../../files/table/rows.js';
 import { UserError } from '../../model/errors.js';
 import type { ReadResult } from '../../model/transcript.js';
 import type { TableFormat, TextFormat } from '../format.js';

@@ -1,6 +1,6 @@
 /** whisper.cpp's csv: start and end in milliseconds, now and then a speaker, and the text between quotes. */
 
-import { parseFirstRow, parseRows } from '../../files/rows.js';
+import { parseFirstRow, parseRows } from '../../files/table/rows.js';
 import type { TextFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../utterances.js';
 

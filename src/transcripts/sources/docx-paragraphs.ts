@@ -1,6 +1,6 @@
 /** The main part of a Word document as paragraphs. A text box stands within another paragraph, so everything nests. */
 
-import { readXml, type XmlHandlers } from '../../files/xml.js';
+import { readXml, type XmlHandlers } from '../../files/xml/read.js';
 import { paragraphBuilder } from './paragraph-builder.js';
 import type { Paragraph } from './paragraphs.js';
 import { withoutElements } from './without-elements.js';

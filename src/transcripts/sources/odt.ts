@@ -1,6 +1,6 @@
 /** OpenDocument texts as paragraphs: line breaks stay; tracked deletions, hidden text and notes are left out. */
 
-import { readXml } from '../../files/xml.js';
+import { readXml } from '../../files/xml/read.js';
 import { LEFT_OUT } from './left-out.js';
 import { paragraphBuilder } from './paragraph-builder.js';
 import type { ParagraphContent } from './paragraphs.js';

@@ -1,6 +1,6 @@
 /** Rich Text Format as paragraphs: a small machine that obeys the few control words that carry text or layout. */
 
-import { decodeWindows1252 } from '../../files/windows-1252.js';
+import { decodeWindows1252 } from '../../files/text.js';
 import { UserError } from '../../model/errors.js';
 import { LEFT_OUT } from './left-out.js';
 import { paragraphBuilder } from './paragraph-builder.js';

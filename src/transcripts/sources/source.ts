@@ -1,15 +1,13 @@
 /** A file's content in one of three shapes, whatever program wrote it: text, paragraphs or a table. */
 
+import { looksLikeZip, openWord, openZip, readXlsx } from '../../files/office/index.js';
 import { decodeText } from '../../files/text.js';
-import { looksLikeZip, readZip } from '../../files/zip.js';
 import { UserError } from '../../model/errors.js';
-import { isDocxPart, mainDocxPart, readDocx } from './docx.js';
+import { readDocx } from './docx.js';
 import { ODT_PART, readOdt } from './odt.js';
 import type { ParagraphContent } from './paragraphs.js';
 import { looksLikePdf, readPdf } from './pdf.js';
 import { looksLikeRtf, readRtf } from './rtf.js';
-import type { Table } from './table.js';
-import { isXlsxPart, readXlsx, WORKBOOK_PART } from './xlsx.js';
 
 export interface TextSource {
   readonly kind: 'text';
@@ -22,8 +20,10 @@ export interface ParagraphSource extends ParagraphContent {
   readonly origin: 'docx' | 'odt' | 'rtf' | 'pdf';
 }
 
-export interface TableSource extends Table {
+export interface TableSource {
   readonly kind: 'table';
+  /** Cell texts, the header among them. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 export type Source = TextSource | ParagraphSource | TableSource;
@@ -47,12 +47,13 @@ export async function openAnySource(bytes: Uint8Array): Promise<Source> {
 }
 
 function openArchive(bytes: Uint8Array): Source {
-  const parts = readZip(bytes, (name) => name === ODT_PART || isDocxPart(name) || isXlsxPart(name));
-  const docx = mainDocxPart(parts);
-  if (docx !== undefined) return { kind: 'paragraphs', origin: 'docx', ...readDocx(docx, parts) };
-  const odt = parts.get(ODT_PART);
+  const archive = openZip(bytes);
+  const word = openWord(archive);
+  if (word !== undefined) return { kind: 'paragraphs', origin: 'docx', ...readDocx(word) };
+  const odt = archive.part(ODT_PART);
   if (odt !== undefined) return { kind: 'paragraphs', origin: 'odt', ...readOdt(odt) };
-  if (parts.has(WORKBOOK_PART)) return { kind: 'table', ...readXlsx(parts) };
+  const rows = readXlsx(archive);
+  if (rows !== null) return { kind: 'table', rows };
   throw new UserError(
     'dit is geen Word-, OpenDocument- of Excel-bestand. Sla het transcript op als docx of als tekst.',
   );

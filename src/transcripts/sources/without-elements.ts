@@ -1,6 +1,6 @@
 /** XML events without those of some elements and of all that stands in them. */
 
-import type { XmlHandlers } from '../../files/xml.js';
+import type { XmlHandlers } from '../../files/xml/read.js';
 
 /** @param onElement is told every element that opens outside a skipped one, and the skipped ones themselves */
 export function withoutElements(

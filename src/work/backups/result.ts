@@ -1,6 +1,8 @@
 /** Reserve copies, as scripts and pages read them. */
 
 import { z } from 'zod';
+import type { Backup } from '../project/reserve-copies.js';
+import type { Restored } from './restore.js';
 
 export const BackupResult = z.strictObject({ reservekopie: z.string() });
 
@@ -21,3 +23,12 @@ export const RestoreResult = z.strictObject({
   /** The path of a damaged database, which was set aside. */
   opzij: z.string().nullable(),
 });
+
+export function restoreListAsJson(backups: readonly Backup[]): z.infer<typeof RestoreListResult> {
+  const list = backups.map(({ name, made, reason }) => ({ naam: name, gemaakt: made, waarom: reason }));
+  return { reservekopieen: list };
+}
+
+export function restoreAsJson({ name, isChanged, setAside }: Restored): z.infer<typeof RestoreResult> {
+  return { reservekopie: name, veranderd: isChanged, opzij: setAside };
+}

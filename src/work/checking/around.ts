@@ -1,7 +1,7 @@
 /** Checks of the database against what lies around it: codebook, respondents.csv, tombstones and reserve copies. */
 
 import { basename } from 'node:path';
-import { renamesOf } from '../../coding/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import {
@@ -13,9 +13,9 @@ import {
   type Store,
   suggestedCodes,
 } from '../../store/index.js';
-import { backupsOf } from '../backups/first.js';
-import { placesOf } from '../forgetting/places.js';
+import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { backupsOf } from '../project/reserve-copies.js';
 import type { Finding } from './finding.js';
 
 type Found = Omit<Finding, 'isRepairable'>;
@@ -46,8 +46,13 @@ function decisionsWithoutCode(store: Store, codebook: Codebook): Found {
     count,
     where: orphans.map(({ code }) => code),
     what: `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over een code die niet in het codeboek staat`,
-    advice:
-      'Zet bij de opvolger "was:" met het oude id, of kies per passage: wijkstem review export --nakijken',
+    advice: [
+      {
+        how: 'Zet bij de opvolger "was:" met het oude id, of kies per passage',
+        command: 'review export',
+        options: ['--nakijken'],
+      },
+    ],
   };
 }
 
@@ -62,7 +67,7 @@ function suggestionsWithoutCode(store: Store, codebook: Codebook): Found {
     count,
     where: unknown.map(({ code }) => code),
     what: `${counted(count, 'voorstel heeft', 'voorstellen hebben')} een code die niet in het codeboek staat`,
-    advice: 'Typ: wijkstem code',
+    advice: [{ how: 'Typ', command: 'code' }],
   };
 }
 
@@ -74,7 +79,7 @@ function filesWithoutRespondent(store: Store, { rows, project }: ProjectFolder):
     count: files.length,
     where: files,
     what: `${counted(files.length, 'ingelezen bestand staat', 'ingelezen bestanden staan')} niet in ${project.paths.respondents} en ${files.length === 1 ? 'telt' : 'tellen'} dus niet mee`,
-    advice: 'Zet de rij erin, of maak de import ongedaan: wijkstem undo',
+    advice: [{ how: 'Zet de rij erin, of maak de import ongedaan', command: 'undo' }],
   };
 }
 
@@ -89,7 +94,7 @@ function forgottenPeople(store: Store, { forgotten }: ProjectFolder): Found[] {
     count: 1,
     where: [respondent],
     what: `van ${respondent}, die vergeten is, staat er nog tekst in de database`,
-    advice: `Typ: wijkstem forget ${respondent} --ja`,
+    advice: [{ how: 'Typ', command: 'forget', options: [respondent, '--ja'] }],
   }));
 }
 
@@ -101,6 +106,8 @@ function damagedCopies(here: ProjectFolder): Found {
     count: damaged.length,
     where: damaged.map(({ path }) => basename(path)),
     what: `${counted(damaged.length, 'reservekopie kan', 'reservekopieën kunnen')} niet gelezen worden`,
-    advice: `Verwijder ${damaged.length === 1 ? 'die' : 'ze'}, en maak een nieuwe met: wijkstem backup`,
+    advice: [
+      { how: `Verwijder ${damaged.length === 1 ? 'die' : 'ze'}, en maak een nieuwe met`, command: 'backup' },
+    ],
   };
 }

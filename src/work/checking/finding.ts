@@ -1,8 +1,9 @@
 /** What `check` found, as a person reads it. */
 
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import type { Next } from '../../model/errors.js';
 import { isRepairable, type Problem, type ProblemKind } from '../../store/index.js';
+import { nextAsText } from '../project/advice.js';
 
 export interface Finding {
   readonly kind: string;
@@ -13,15 +14,18 @@ export interface Finding {
   readonly where: readonly string[];
   /** A sentence without the full stop. */
   readonly what: string;
-  readonly advice: string;
+  /** What to do, as the parts of a text: words, and commands that help. */
+  readonly advice: readonly (string | Next)[];
   readonly isRepairable: boolean;
 }
 
-const FIX = 'Herstel het met: wijkstem check --fix';
-const RESTORE = 'Zet een reservekopie terug: wijkstem restore';
+const FIX: Next = { how: 'Herstel het met', command: 'check', options: ['--fix'] };
+const RESTORE: Next = { how: 'Zet een reservekopie terug', command: 'restore' };
 
 /** Of each kind of problem in the database what is wrong and what to do. */
-const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: string, advice: string]>> = {
+const WORDS: Readonly<
+  Record<ProblemKind, (count: number) => readonly [what: string, ...advice: Finding['advice']]>
+> = {
   bestand: (count) => [
     `het databasebestand is van binnen beschadigd (${counted(count, 'melding', 'meldingen')} van SQLite)`,
     RESTORE,
@@ -30,11 +34,12 @@ const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: str
   schema: () => ['de tabellen zijn niet zoals deze versie van wijkstem ze maakt', RESTORE],
   bijhouden: () => [
     'de geschiedenis houdt niet elke tabel bij',
-    `${FIX}. Wat eerder gedaan is, kan daarna niet meer ongedaan worden gemaakt`,
+    { ...FIX, after: '. Wat eerder gedaan is, kan daarna niet meer ongedaan worden gemaakt' },
   ],
   verwijzing: (count) => [
     `${counted(count, 'rij verwijst', 'rijen verwijzen')} naar iets dat er niet is`,
-    `${FIX}. Blijft er iets over, zet dan een reservekopie terug: wijkstem restore`,
+    { ...FIX, after: '.' },
+    { ...RESTORE, how: 'Blijft er iets over, zet dan een reservekopie terug' },
   ],
   tekst: (count) => [
     `${counted(count, 'tekst is', 'teksten zijn')} niet meer zoals bij het inlezen`,
@@ -46,7 +51,8 @@ const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: str
   ],
   voorstel: (count) => [
     `${counted(count, 'voorstel bevat', 'voorstellen bevatten')} andere woorden dan er staan`,
-    `${FIX}, en typ dan: wijkstem code`,
+    { ...FIX, after: ',' },
+    { how: 'en typ dan', command: 'code' },
   ],
   beslissing: (count) => [
     `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over andere woorden dan er staan`,
@@ -70,25 +76,10 @@ const WORDS: Readonly<Record<ProblemKind, (count: number) => readonly [what: str
 
 export function findingOf(problem: Problem): Finding {
   const { kind, count, where } = problem;
-  const [what, advice] = WORDS[kind](count);
+  const [what, ...advice] = WORDS[kind](count);
   return { kind, isMistake: true, count, where, what, advice, isRepairable: isRepairable(problem) };
 }
 
-/** One line: what is wrong, where, and what to do. */
-export function findingAsText({ isMistake, where, what, advice }: Finding): string {
-  const place = where.length === 0 ? '' : ` (${listed(where, 5)})`;
-  return `${isMistake ? 'fout' : 'let op'}: ${what}${place}. ${advice}`;
-}
-
-/** The shape of an entry of `CheckResult`. */
-export function findingAsJson({ kind, isMistake, count, where, what, advice, isRepairable }: Finding) {
-  return {
-    soort: kind,
-    ernst: isMistake ? ('fout' as const) : ('let op' as const),
-    aantal: count,
-    waar: [...where],
-    wat: what,
-    wat_te_doen: advice,
-    herstelbaar: isRepairable,
-  };
+export function whatToDo({ advice }: Finding): string {
+  return advice.map((part) => (typeof part === 'string' ? part : nextAsText(part))).join(' ');
 }

@@ -3,9 +3,9 @@
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
+import { pseudonymsIn } from '../../model/pseudonym.js';
 import { entryOf, type Key, KINDS } from '../../names/index.js';
 import { type Store, transcripts } from '../../store/index.js';
-import { pseudonymsIn } from '../forgetting/key.js';
 import { openKey, PASSPHRASE } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
@@ -20,7 +20,7 @@ export async function checkKey(store: Store, here: ProjectFolder): Promise<Findi
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [what = '', ...advice] = error.message.split('. ');
-    return [finding(true, [], what, advice.join('. '))];
+    return [finding(true, [], what, advice.join('. '), ...(error.next === undefined ? [] : [error.next]))];
   }
 }
 
@@ -60,7 +60,12 @@ function withKey(key: Key, inTexts: readonly string[], { project, forgotten }: P
             true,
             later,
             `${counted(later.length, 'pseudoniem is', 'pseudoniemen zijn')} nieuwer dan de sleutel, en een volgende import kan hetzelfde nummer aan een ander geven`,
-            `Zet de goede ${project.paths.key} terug. Typte iemand deze haken in een bron, schrijf ze daar anders en lees die opnieuw in: wijkstem import --replace`,
+            `Zet de goede ${project.paths.key} terug.`,
+            {
+              how: 'Typte iemand deze haken in een bron, schrijf ze daar anders en lees die opnieuw in',
+              command: 'import',
+              options: ['--replace'],
+            },
           ),
         ]),
     ...(unknown.length === 0
@@ -76,7 +81,12 @@ function withKey(key: Key, inTexts: readonly string[], { project, forgotten }: P
   ];
 }
 
-function finding(isMistake: boolean, where: readonly string[], what: string, advice: string): Finding {
+function finding(
+  isMistake: boolean,
+  where: readonly string[],
+  what: string,
+  ...advice: Finding['advice']
+): Finding {
   return {
     kind: 'sleutel',
     isMistake,

@@ -1,6 +1,8 @@
 /** What a check found, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { type Checked, mistakesIn } from './check.js';
+import { whatToDo } from './finding.js';
 
 export const CheckResult = z.strictObject({
   in_orde: z.boolean(),
@@ -17,3 +19,21 @@ export const CheckResult = z.strictObject({
     }),
   ),
 });
+
+export type CheckResult = z.infer<typeof CheckResult>;
+
+export function checkAsJson({ findings, isFixed }: Checked): CheckResult {
+  return {
+    in_orde: mistakesIn(findings) === 0,
+    hersteld: isFixed,
+    bevindingen: findings.map((finding) => ({
+      soort: finding.kind,
+      ernst: finding.isMistake ? 'fout' : 'let op',
+      aantal: finding.count,
+      waar: [...finding.where],
+      wat: finding.what,
+      wat_te_doen: whatToDo(finding),
+      herstelbaar: finding.isRepairable,
+    })),
+  };
+}

@@ -1,7 +1,7 @@
 /** A codebook by its path: that of the project, or another one that a person named. */
 
 import { basename } from 'node:path';
-import { type CodebookFile, readCodebook } from '../../coding/codebook-file.js';
+import { type CodebookFile, readCodebook } from '../../coding/index.js';
 import { readBytes } from '../../files/disk.js';
 import type { NamedFile } from '../project/caller.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';

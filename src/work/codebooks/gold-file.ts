@@ -1,11 +1,11 @@
 /** A gold file: what a coder marked by hand, a line per file, turn and code, checked against texts and codebook. */
 
-import type { GoldCoding } from '../../analysis/score.js';
-import { renamesOf } from '../../coding/renames.js';
-import { type CsvRow, readCsv } from '../../files/csv.js';
+import type { GoldCoding } from '../../analysis/index.js';
+import { renamesOf } from '../../coding/index.js';
+import { type CsvRow, readCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN, type Oordeel } from '../../model/coding.js';
-import { UserErrors } from '../../model/errors.js';
+import { type Advice, type Next, UserErrors } from '../../model/errors.js';
 
 /** An imported text as far as a gold file can refer to it. */
 export interface GoldText {
@@ -32,7 +32,7 @@ export function readGold(
   texts: readonly GoldText[],
 ): GoldCoding[] {
   const table = readCsv(bytes, file);
-  const mistakes: string[] = [
+  const mistakes: (string | Advice)[] = [
     ...table.columns.flatMap((column, index) =>
       COLUMNS.includes(column)
         ? []
@@ -53,8 +53,8 @@ export function readGold(
   const gold = new Map<string, GoldCoding>();
   for (const row of table.rows) {
     const before = mistakes.length;
-    const fail = (column: string, message: string): void => {
-      mistakes.push(`${file}, regel ${row.line}, kolom "${column}": ${message}`);
+    const fail: Fail = (column, message, next) => {
+      mistakes.push({ text: `${file}, regel ${row.line}, kolom "${column}": ${message}`, next });
     };
     const text = findText(row, fail);
     const turn = turnOf(row, text, fail);
@@ -78,7 +78,7 @@ export function readGold(
   return [...gold.values()];
 }
 
-type Fail = (column: string, message: string) => void;
+type Fail = (column: string, message: string, next?: Next) => void;
 type Finder<T> = (row: CsvRow, fail: Fail) => T | null;
 
 function textFinder(texts: readonly GoldText[]): Finder<GoldText> {
@@ -97,11 +97,14 @@ function textFinder(texts: readonly GoldText[]): Finder<GoldText> {
       return null;
     }
     const [near, ...others] = byLastPart.get(lastPart(written)) ?? [];
-    const advice =
-      near !== undefined && others.length === 0
-        ? `Bedoelt u "${near.file}"?`
-        : 'Schrijf de naam zoals in respondents.csv, of lees het transcript in met: wijkstem import';
-    fail('bestand', `zo heet geen ingelezen transcript. ${advice}`);
+    if (near !== undefined && others.length === 0) {
+      fail('bestand', `zo heet geen ingelezen transcript. Bedoelt u "${near.file}"?`);
+    } else {
+      fail('bestand', 'zo heet geen ingelezen transcript. Schrijf de naam zoals in respondents.csv, of', {
+        how: 'lees het transcript in met',
+        command: 'import',
+      });
+    }
     return null;
   };
 }
@@ -114,7 +117,7 @@ function turnOf({ values }: CsvRow, text: GoldText | null, fail: Fail): number |
   const written = values.beurt ?? '';
   const turn = /^\d{1,9}$/.test(written) ? Number(written) : 0;
   if (turn === 0) {
-    fail('beurt', 'hier hoort het nummer van een beurt, vanaf 1. Zie: wijkstem fragments');
+    fail('beurt', 'hier hoort het nummer van een beurt, vanaf 1.', { how: 'Zie', command: 'fragments' });
     return null;
   }
   if (text === null) return turn;

@@ -1,8 +1,14 @@
 /** What the codebook is found to be, as scripts and pages read it. */
 
 import { z } from 'zod';
+import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';
 import { codebook, count, ratio } from '../project/shapes.js';
+import type { CodebookCoverage } from './coverage.js';
+import { type ComparedCodebooks, decisionsOn } from './diff.js';
+import type { Tally, TestedExamples } from './examples.js';
+import type { Score, Scored, ScoreTable } from './score.js';
+import type { FoundWords } from './words.js';
 
 export const CodebookCheckResult = z.strictObject({
   codeboek: codebook,
@@ -104,3 +110,148 @@ export const CodebookScoreResult = z.strictObject({
   sterke_voorstellen: scoreTable,
   oordeel: z.strictObject({ goede_coderingen: count, met_oordeel: count, gelijk: count }),
 });
+
+export function coverageAsJson(
+  { id, version }: Codebook,
+  coverage: CodebookCoverage,
+): z.infer<typeof CodebookCoverageResult> {
+  return {
+    codeboek: { id, versie: version },
+    beurten: { aantal: coverage.turns, zonder_code: coverage.uncovered },
+    stil: coverage.silent.map(({ code, terms, of }) => ({ code, zoektermen: [...terms], van: of })),
+    luid: coverage.loud.map(({ term, codes, turns }) => ({
+      zoekterm: term,
+      codes: [...codes],
+      beurten: turns,
+    })),
+    bestanden: coverage.files.map(({ file, turns, uncovered }) => ({
+      bestand: file,
+      beurten: turns,
+      zonder_code: [...uncovered],
+    })),
+    teksten: coverage.texts.map(({ file, turn, text }) => ({ bestand: file, beurt: turn, tekst: text })),
+  };
+}
+
+export function examplesAsJson(
+  { id, version }: Codebook,
+  { codes, examples: found, counterExamples: left }: TestedExamples,
+): z.infer<typeof CodebookTestResult> {
+  const summary = ({ total, good }: Tally) => ({ aantal: total, goed: good });
+  return {
+    codeboek: { id, versie: version },
+    voorbeelden: summary(found),
+    tegenvoorbeelden: summary(left),
+    codes: codes.map(({ code, examples, counterExamples, failures }) => ({
+      code,
+      voorbeelden: examples,
+      tegenvoorbeelden: counterExamples,
+      mislukt: failures.map(({ kind, number: nummer, text, terms }) => ({
+        soort: kind,
+        nummer,
+        tekst: text,
+        zoektermen: [...terms],
+      })),
+    })),
+  };
+}
+
+export function wordsAsJson({ term, words, counts }: FoundWords): z.infer<typeof CodebookWordsResult> {
+  return {
+    zoekterm: term,
+    treffers: { aantal: counts.hits, beurten: counts.turnsWithHits, van_beurten: counts.turns },
+    woorden: words.map(({ pattern, word, count: times }) => ({
+      patroon: pattern,
+      woord: word,
+      aantal: times,
+    })),
+  };
+}
+
+export function scoreAsJson({
+  codebook: { id, version },
+  files,
+  turns,
+  gold,
+  score: scored,
+}: Scored): z.infer<typeof CodebookScoreResult> {
+  return {
+    codeboek: { id, versie: version },
+    bestanden: files,
+    beurten: turns,
+    coderingen: gold,
+    alle_voorstellen: tableJson(scored.all),
+    sterke_voorstellen: tableJson(scored.strong),
+    oordeel: {
+      goede_coderingen: scored.oordeel.right,
+      met_oordeel: scored.oordeel.suggested,
+      gelijk: scored.oordeel.agreed,
+    },
+  };
+}
+
+function tableJson({ codes, micro, microOfAll, macro }: ScoreTable) {
+  return {
+    codes: codes.map(({ code, ...score }) => ({ code, ...scoreJson(score) })),
+    micro: scoreJson(micro),
+    micro_alle_codes: scoreJson(microOfAll),
+    macro:
+      macro === null
+        ? null
+        : { codes: macro.codes, precisie: macro.precision, recall: macro.recall, f1: macro.f1 },
+  };
+}
+
+function scoreJson({ gold, suggested, right, precision, recall, f1 }: Score) {
+  return { n: gold, voorgesteld: suggested, goed: right, precisie: precision, recall, f1 };
+}
+
+export function diffAsJson({
+  before,
+  after,
+  diff: { themes, codes, indicators, lookAgain },
+  counts,
+}: ComparedCodebooks): z.infer<typeof CodebookDiffResult> {
+  return {
+    van: { id: before.id, versie: before.version },
+    naar: { id: after.id, versie: after.version },
+    themas: themes.map((theme) => ({ id: theme.id, oud: theme.before, nieuw: theme.after })),
+    codes: codes.map(({ fate, from, to, label, texts, lists }) => ({
+      wat: fate,
+      van: [...from],
+      naar: [...to],
+      label,
+      teksten: texts.map((text) => ({ veld: text.field, oud: text.before, nieuw: text.after })),
+      lijsten: lists.map(({ field, added, removed }) => ({
+        veld: field,
+        erbij: [...added],
+        weg: [...removed],
+      })),
+    })),
+    aanwijzers: indicators.map(({ oordeel, added, removed }) => ({
+      oordeel,
+      erbij: [...added],
+      weg: [...removed],
+    })),
+    opnieuw_bekijken: lookAgain.map(({ why, ids, code }) => ({
+      waarom: why,
+      ids: [...ids],
+      code,
+      beslissingen: counts === null ? null : decisionsOn(ids, counts),
+    })),
+  };
+}
+
+export function checkAsJson(
+  { id, version, themes }: Codebook,
+  warnings: readonly string[],
+): z.infer<typeof CodebookCheckResult> {
+  const codes = themes.flatMap((theme) => theme.codes);
+  return {
+    codeboek: { id, versie: version },
+    themas: themes.length,
+    codes: codes.length,
+    zoektermen: codes.reduce((sum, { terms }) => sum + terms.length, 0),
+    waarschuwingen: [...warnings],
+  };
+}

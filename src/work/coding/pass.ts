@@ -1,8 +1,6 @@
 /** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
-import { renamesOf } from '../../coding/renames.js';
-import { rulesHash } from '../../coding/rules.js';
-import { createSuggester } from '../../coding/suggest.js';
+import { createSuggester, renamesOf, rulesHash } from '../../coding/index.js';
 import {
   listTokens,
   packTokens,
@@ -34,7 +32,7 @@ import {
   transcripts,
   unchangedSince,
 } from '../../store/index.js';
-import { interviewersByFile } from './interviewer-turns.js';
+import { interviewersByFile } from '../project/interviewer-turns.js';
 
 export interface CodingPass {
   readonly change: SuggestionChange;

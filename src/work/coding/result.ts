@@ -1,7 +1,9 @@
 /** What a pass of the codebook changed, as scripts and pages read it. */
 
 import { z } from 'zod';
+import type { Codebook } from '../../model/codebook.js';
 import { basis, codebook, count } from '../project/shapes.js';
+import type { Proposed } from './propose.js';
 
 export const CodeResult = z.strictObject({
   proef: z.boolean(),
@@ -15,3 +17,21 @@ export const CodeResult = z.strictObject({
   }),
   coderingen: basis,
 });
+
+export function proposedAsJson(
+  { change, adopted, orphans, counts, texts, isRehearsal }: Proposed,
+  { id, version }: Codebook,
+): z.infer<typeof CodeResult> {
+  return {
+    proef: isRehearsal,
+    codeboek: { id, versie: version },
+    transcripten: texts,
+    voorstellen: { nieuw: change.added, vervallen: change.removed, gebleven: change.kept },
+    codes: change.codes.map(({ code, added, removed }) => ({ code, nieuw: added, vervallen: removed })),
+    beslissingen: {
+      meegenomen: adopted,
+      zonder_code: orphans.map(({ code, decisions }) => ({ code, aantal: decisions })),
+    },
+    coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
+  };
+}

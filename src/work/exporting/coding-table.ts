@@ -1,7 +1,7 @@
 /** Codings as 0 and 1, a row per respondent: for the researchers only. */
 
-import { mentionsOf } from '../../analysis/mentions.js';
-import type { Sheet } from '../../files/sheet.js';
+import { mentionsOf } from '../../analysis/index.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CodingFilter } from '../../store/index.js';
 import type { Exported } from './exported.js';

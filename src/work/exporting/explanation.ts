@@ -1,6 +1,6 @@
 /** The sheet that says what a workbook holds, for whoever gets it without the words that came with it. */
 
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
 import { number } from '../../language/numbers.js';
 import { date } from '../../language/phrases.js';
 import type { Codebook } from '../../model/codebook.js';

@@ -1,8 +1,6 @@
 /** All that an export is made from, under the rules that the report follows. */
 
-import { compare } from '../../analysis/comparison.js';
-import { groupedBy } from '../../analysis/grouped.js';
-import { mentionsOf } from '../../analysis/mentions.js';
+import { compare, groupedBy, mentionsOf } from '../../analysis/index.js';
 import { discloseComparison, discloseQuotes, groupsFor } from '../../disclosure/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
@@ -11,7 +9,8 @@ import type { Disclosed, DisclosedQuotes } from '../../model/disclosed.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { type CodingFilter, findCodings, type Store } from '../../store/index.js';
-import { interviewed, type ProjectFolder } from '../project/project-folder.js';
+import { narrowedTo } from '../project/filters.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { refuseDifferent } from '../reporting/quotes.js';
 
 export interface Exported {
@@ -40,15 +39,7 @@ export function gatherExport(
   cast: readonly CastMember[],
 ): Exported {
   const { codes, wijken, perspectives } = filter;
-  const project = {
-    ...here.project,
-    wijken: here.project.wijken.filter(({ id }) => wijken?.includes(id) ?? true),
-    perspectives: here.project.perspectives.filter(({ id }) => perspectives?.includes(id) ?? true),
-  };
-  const respondents = interviewed(here, cast).filter(
-    ({ wijk, perspective }) =>
-      (wijken?.includes(wijk) ?? true) && (perspectives?.includes(perspective) ?? true),
-  );
+  const { project, respondents } = narrowedTo(filter, here, cast);
   const all = findCodings(store, {
     ...(wijken && { wijken }),
     ...(perspectives && { perspectives }),

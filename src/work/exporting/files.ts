@@ -1,9 +1,8 @@
 /** Tables as files: one workbook, or a folder of csv files; each row says for whom it is. */
 
 import { join } from 'node:path';
-import type { Sheet } from '../../files/sheet.js';
-import { sheetAsCsv } from '../../files/sheet-csv.js';
-import { writeXlsx } from '../../files/xlsx-write.js';
+import { type Sheet, writeXlsx } from '../../files/office/index.js';
+import { sheetAsCsv } from '../../files/table/sheet-file.js';
 import type { Audience } from '../../model/planned.js';
 import { markedInternal } from './places.js';
 

@@ -1,6 +1,6 @@
 /** How many people mention each code: by perspective, by wijk, and internally by perspective within each wijk. */
 
-import type { Sheet, SheetColumn } from '../../files/sheet.js';
+import type { Sheet, SheetColumn } from '../../files/office/index.js';
 import type { ThemeComparison } from '../../model/comparison.js';
 import type { Column, Matrix } from '../../model/matrix.js';
 import type { Exported } from './exported.js';

@@ -1,7 +1,7 @@
 /** Fragments, a row per passage and code, and quotes against perspectives. */
 
-import { groupedBy } from '../../analysis/grouped.js';
-import type { Sheet } from '../../files/sheet.js';
+import { groupedBy } from '../../analysis/index.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Quote } from '../../model/coding.js';
 import type { DisclosedQuote } from '../../model/disclosed.js';

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { count } from '../project/shapes.js';
+import type { MadeExport } from './make-export.js';
 
 export const ExportResult = z.strictObject({
   versie: z.enum(['intern', 'openbaar']),
@@ -12,3 +13,19 @@ export const ExportResult = z.strictObject({
   /** What a researcher must look at before sharing a public export; empty for an internal one. */
   waarschuwingen: z.array(z.string()),
 });
+
+export function exportAsJson({
+  audience,
+  files,
+  tables,
+  keptBack,
+  cautions,
+}: MadeExport): z.infer<typeof ExportResult> {
+  return {
+    versie: audience,
+    bestanden: [...files],
+    tabellen: tables.map(({ name, rows }) => ({ tabel: name, rijen: rows })),
+    niet_te_citeren: keptBack,
+    waarschuwingen: [...cautions],
+  };
+}

@@ -1,8 +1,7 @@
 /** Which codes the same people bring up in one breath, a row per pair: for the researchers only. */
 
-import { coOccurrences } from '../../analysis/comparing/co-occurrence.js';
-import { mentionsOf } from '../../analysis/mentions.js';
-import type { Sheet } from '../../files/sheet.js';
+import { coOccurrences, mentionsOf } from '../../analysis/index.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Exported } from './exported.js';
 

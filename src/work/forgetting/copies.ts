@@ -2,10 +2,10 @@
 
 import { dirname } from 'node:path';
 import { listFiles } from '../../files/disk.js';
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import { closeStore, isSound, openStore, removeUnfinished, storeError } from '../../store/index.js';
-import { backupFolder, backupsOf } from '../backups/first.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import { backupFolder, backupsOf } from '../project/reserve-copies.js';
 import { forgetIn } from './remove.js';
 
 export interface CleanedCopies {

@@ -2,8 +2,6 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../model/errors.js';
-import { placedPseudonyms } from '../../model/pseudonym.js';
-import type { Transcript } from '../../model/transcript.js';
 import { type Key, keyWithout, pseudonymOf } from '../../names/index.js';
 import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -68,16 +66,4 @@ export function withoutPerson(key: Key, { respondent, alone, among, inUse }: Lea
     },
     { respondent, files: alone },
   );
-}
-
-/** The pseudonyms in the texts and speaker labels of a store, as the key has them. */
-export function pseudonymsIn(texts: Iterable<Transcript>): Set<string> {
-  const found = new Set<string>();
-  for (const { text, turns } of texts) {
-    const labels = new Set(turns.map(({ speaker }) => speaker));
-    for (const words of [text, ...labels]) {
-      for (const { name } of placedPseudonyms(words)) found.add(name);
-    }
-  }
-  return found;
 }

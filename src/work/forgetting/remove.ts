@@ -1,6 +1,6 @@
 /** Taking the people of tombstones out of one database: the project's own, a reserve copy, or one that comes from elsewhere. */
 
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import {
   deleteSecurely,
   forgetMemosAbout,
@@ -16,9 +16,9 @@ import {
   transcripts,
   write,
 } from '../../store/index.js';
-import { withoutTurns } from '../../transcripts/without-turns.js';
+import { withoutTurns } from '../../transcripts/index.js';
+import { joined, type Place, placesInRows, placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { joined, type Place, placesInRows, placesOf } from './places.js';
 
 /**
  * Removes a person from a store, as an act that can't be taken back, and every byte that is left of them in its file. Doing

@@ -1,7 +1,10 @@
 /** What went with a respondent, as scripts and pages read it. */
 
 import { z } from 'zod';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { count } from '../project/shapes.js';
+import type { Gone } from './forget.js';
+import { leftToDelete } from './own-files.js';
 
 export const ForgetResult = z.strictObject({
   respondent: z.string(),
@@ -17,3 +20,28 @@ export const ForgetResult = z.strictObject({
   zelf_verwijderen: z.array(z.string()),
   memos_nalezen: z.array(z.string()),
 });
+
+export type ForgetResult = z.infer<typeof ForgetResult>;
+
+export function forgetAsJson(
+  { respondent, isRehearsal, removed, toRead, copies }: Gone,
+  here: ProjectFolder,
+): ForgetResult {
+  return {
+    respondent,
+    proef: isRehearsal,
+    verwijderd: {
+      teksten: removed.texts,
+      beurten: removed.turns,
+      beslissingen: removed.decisions,
+      voorstellen: removed.suggestions,
+      memos: removed.memos,
+    },
+    reservekopieen: copies.cleaned,
+    zelf_verwijderen: [
+      ...copies.unreadable.map((name) => `${name}: deze kopie van de database kan niet worden opgeschoond`),
+      ...leftToDelete(respondent, here),
+    ],
+    memos_nalezen: [...toRead],
+  };
+}

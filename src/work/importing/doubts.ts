@@ -3,15 +3,15 @@
 import { listed } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
-import { localDay } from '../../project/dates.js';
+import { localDay } from '../../project/index.js';
+import { isRecording } from '../project/interview-files.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { isRecording } from './files.js';
 
 const MOSTLY_INTERVIEWER = 0.8;
 
 /** In an interview the interviewer listens; where most words are theirs, a label is probably mapped wrong. */
 export function doubtsAboutRoles(
-  { transcript: { text, turns } }: ReadResult,
+  { transcript: { text, turns } }: Pick<ReadResult, 'transcript'>,
   cast: readonly CastMember[],
 ): string[] {
   const interviewers = new Set(

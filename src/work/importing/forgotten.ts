@@ -2,7 +2,7 @@
 
 import { date } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
-import { type Forgotten, voiceOf } from '../../project/forgotten.js';
+import { type Forgotten, voiceOf } from '../../project/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 
 export interface ForgottenHere {

@@ -1,8 +1,11 @@
 /** As what a file is read: what its content suggests, or what a person named, also when it is read again. */
 
-import { UserError } from '../../model/errors.js';
+import { type Advice, type Next, UserError } from '../../model/errors.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { FORMATS, readTranscript } from '../../transcripts/index.js';
+
+/** What `--format` takes. */
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
 
 /** @throws UserError also when a reader stumbles, so that one file does not keep the others out. */
 export async function readOrRefuse(
@@ -18,6 +21,9 @@ export async function readOrRefuse(
   }
 }
 
+/** A text that was read before, with what a person should know of how it is read now. */
+export type ReadBefore = Omit<ReadResult, 'warnings'> & { readonly warnings: readonly (string | Advice)[] };
+
 /**
  * Reads the same bytes again, now that other speakers are known, as what they were read before: where the content
  * suggests something else, a person named that format.
@@ -27,16 +33,13 @@ export async function readAgain(
   bytes: Uint8Array,
   speakers: readonly string[],
   before: string,
-): Promise<ReadResult> {
+): Promise<ReadBefore> {
   const suggested = await nullWhenRefused(readOrRefuse(bytes, speakers));
   if (suggested?.transcript.format === before) return suggested;
   const again = await readOrRefuse(bytes, speakers, nameOf(before));
   if (suggested === null) return again;
   const other = suggested.transcript.format;
-  return withWarning(
-    again,
-    `gelezen als ${before}, net als eerder. Is dat ${other}, typ dan: ${redo(other, file)}`,
-  );
+  return withWarning(again, `gelezen als ${before}, net als eerder. Is dat ${other},`, redo(other, file));
 }
 
 /** Reads a file that was written anew: its content counts, and a person hears when that makes a difference. */
@@ -45,13 +48,14 @@ export async function readRewritten(
   bytes: Uint8Array,
   speakers: readonly string[],
   before: string,
-): Promise<ReadResult> {
+): Promise<ReadBefore> {
   const read = await readOrRefuse(bytes, speakers);
   const { format } = read.transcript;
   if (format === before) return read;
   return withWarning(
     read,
-    `gelezen als ${format}, eerder als ${before}. Is dat het nog, typ dan: ${redo(before, file)}`,
+    `gelezen als ${format}, eerder als ${before}. Is dat het nog,`,
+    redo(before, file),
   );
 }
 
@@ -64,12 +68,13 @@ async function nullWhenRefused(reading: Promise<ReadResult>): Promise<ReadResult
   }
 }
 
-function withWarning(read: ReadResult, warning: string): ReadResult {
-  return { ...read, warnings: [...read.warnings, warning] };
+function withWarning(read: ReadResult, text: string, next: Next): ReadBefore {
+  return { ...read, warnings: [...read.warnings, { text, next }] };
 }
 
-function redo(format: string, file: string): string {
-  return `wijkstem import --format ${nameOf(format) ?? format} "${file}"`;
+function redo(format: string, file: string): Next {
+  const options = ['--format', nameOf(format) ?? format, `"${file}"`];
+  return { how: 'typ dan', command: 'import', options };
 }
 
 /** The name that `--format` takes; a typed document is stored under the kind of its file. */

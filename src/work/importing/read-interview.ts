@@ -4,14 +4,14 @@ import { resolve } from 'node:path';
 import { readBytes, slashed } from '../../files/disk.js';
 import { sha256 } from '../../files/hash.js';
 import { counted } from '../../language/numbers.js';
-import { UserError } from '../../model/errors.js';
+import { type Advice, type Next, UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import type { KnownFile } from '../../store/index.js';
-import { withoutTurns } from '../../transcripts/without-turns.js';
+import { withoutTurns } from '../../transcripts/index.js';
+import { isRecording } from '../project/interview-files.js';
 import { castIn, nameOfSource, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { doubtsAboutRoles, doubtsAboutStrangers, rowFor, strangersAmong } from './doubts.js';
-import { isRecording } from './files.js';
 import {
   castWithoutForgotten,
   forgottenIn,
@@ -19,15 +19,15 @@ import {
   isUnrecognised,
   whyNobodyIsLeft,
 } from './forgotten.js';
-import { readAgain, readOrRefuse, readRewritten } from './format.js';
+import { type ReadBefore, readAgain, readOrRefuse, readRewritten } from './format.js';
 
 export interface FileResult {
   /** Path below the folder of interviews, as respondents.csv writes it. */
   readonly file: string;
   readonly outcome: 'ingelezen' | 'vernieuwd' | 'ongewijzigd' | 'overgeslagen';
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (string | Advice)[];
   /** The text to store, when there is a new one. */
-  readonly read?: ReadResult & {
+  readonly read?: ReadBefore & {
     readonly sourceHash: string;
     readonly speakers: string;
     /** Whether names were left in because a person said so. */
@@ -39,10 +39,10 @@ export interface FileResult {
   readonly formerly?: string;
   /** How many decisions a correction of the text left to be looked at. */
   readonly flagged?: number;
-  /** Why the file was skipped. */
-  readonly reason?: string;
+  /** Why the file was skipped, and what helps. */
+  readonly reason?: Advice;
   /** What was read in a file that was skipped because respondents.csv does not name it; not to be stored. */
-  readonly seen?: ReadResult;
+  readonly seen?: ReadBefore;
   /** Rows for respondents.csv, one to each speaker, when there are several. */
   readonly toPaste?: readonly string[];
 }
@@ -81,7 +81,7 @@ export async function readInterview(
     return await readBytesOf(file, bytes, here, earlier, options);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return skipped(file, error.message.replace(`${file}: `, ''));
+    return skipped(file, error.message.replace(`${file}: `, ''), error.next);
   }
 }
 
@@ -122,8 +122,8 @@ async function readBytesOf(
   if (before !== undefined && before.decisions > 0 && !replace) {
     return skipped(
       file,
-      `de tekst is veranderd, maar de oude telt al ${counted(before.decisions, 'beslissing', 'beslissingen')}. ` +
-        'Neem die mee naar de nieuwe tekst met: wijkstem import --replace',
+      `de tekst is veranderd, maar de oude telt al ${counted(before.decisions, 'beslissing', 'beslissingen')}.`,
+      { how: 'Neem die mee naar de nieuwe tekst met', command: 'import', options: ['--replace'] },
     );
   }
   return {
@@ -135,7 +135,7 @@ async function readBytesOf(
 }
 
 /** Of a group interview, the turns of those who still take part. */
-function withoutThoseWhoLeft(read: ReadResult, cast: readonly CastMember[]): ReadResult {
+function withoutThoseWhoLeft(read: ReadBefore, cast: readonly CastMember[]): ReadBefore {
   const left = new Set(cast.filter(({ role }) => role === 'vertrokken').map(({ speaker }) => speaker));
   if (left.size === 0) return read;
   return {
@@ -145,13 +145,13 @@ function withoutThoseWhoLeft(read: ReadResult, cast: readonly CastMember[]): Rea
 }
 
 /** The distinct speaker labels of a text, in order of appearance. */
-export function labelsOf({ transcript }: ReadResult): string[] {
+export function labelsOf({ transcript }: Pick<ReadResult, 'transcript'>): string[] {
   return [...new Set(transcript.turns.map(({ speaker }) => speaker))];
 }
 
 /** A file that is left out, and why. */
-export function skipped(file: string, reason: string): FileResult {
-  return { file, outcome: 'overgeslagen', warnings: [], reason };
+export function skipped(file: string, text: string, next?: Next): FileResult {
+  return { file, outcome: 'overgeslagen', warnings: [], reason: { text, next } };
 }
 
 function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[] {

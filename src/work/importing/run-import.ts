@@ -2,18 +2,18 @@
 
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
-import { byFile } from '../../project/cast.js';
+import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
-import { listedNames, loadLexicon, recognisingWith } from '../naming/known-names.js';
-import { withoutNames } from '../naming/without-names.js';
 import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
+import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import { type ProjectFolder, projectPath, sourcePath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { backUpFirst } from '../project/reserve-copies.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
+import { withoutNames } from './without-names.js';
 
 export interface ImportOptions {
   readonly format?: string;

@@ -1,7 +1,7 @@
 /** Storing one interview that was read, with what people decided about its earlier text. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { reanchor } from '../../coding/reanchor.js';
+import { reanchor } from '../../coding/index.js';
 import {
   type CarriedDecision,
   type CarriedMark,
@@ -81,10 +81,10 @@ function rename(result: FileResult, formerly: string, { open, known, meanwhile }
   }
   const isSame = meanwhile.get(file)?.sourceHash === known.get(formerly)?.sourceHash;
   if (isTaken && isSame && !meanwhile.has(formerly)) return unchanged(file);
-  return skipped(
-    file,
-    `heette eerder ${formerly}, maar een andere import veranderde dat intussen. Typ nog eens: wijkstem import`,
-  );
+  return skipped(file, `heette eerder ${formerly}, maar een andere import veranderde dat intussen.`, {
+    how: 'Typ nog eens',
+    command: 'import',
+  });
 }
 
 function unchanged(file: string): FileResult {

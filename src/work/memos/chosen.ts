@@ -1,12 +1,12 @@
 /** The memos that a person asks for: by what they are about, who wrote them, and the words in them. */
 
-import { type CodeFinder, createCodeFinder } from '../../coding/review/find-code.js';
-import { isPersonWanted } from '../../coding/review/rows.js';
+import { type CodeFinder, createCodeFinder } from '../../coding/index.js';
+import { isPersonWanted } from '../../coding/review/index.js';
 import { fold } from '../../language/fold.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Memo, MemoKind } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
-import { plain } from '../../project/same.js';
+import { plain } from '../../project/index.js';
 import { type CodingFilter, memos, type Store } from '../../store/index.js';
 import { type PersonFilterOptions, toPersonFilter } from '../project/filters.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';

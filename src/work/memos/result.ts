@@ -1,8 +1,9 @@
 /** Memos, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { MEMO_KINDS } from '../../model/memo.js';
+import { MEMO_KINDS, type Memo } from '../../model/memo.js';
 import { count } from '../project/shapes.js';
+import type { WrittenMemo } from './write.js';
 
 export const MemosResult = z.strictObject({
   memos: z.array(
@@ -42,3 +43,42 @@ export const MemoExportResult = z.strictObject({
   bestand: z.string().nullable(),
   memos: count,
 });
+
+type MemosResult = z.infer<typeof MemosResult>;
+
+export function memosAsJson(memos: readonly Memo[]): MemosResult {
+  return { memos: memos.map(memoAsJson) };
+}
+
+function memoAsJson({
+  id,
+  kind,
+  coder,
+  written,
+  body,
+  code,
+  respondent,
+  passage,
+}: Memo): MemosResult['memos'][number] {
+  return {
+    id,
+    soort: kind,
+    codeur: coder,
+    geschreven: written,
+    memo: body,
+    code,
+    respondent,
+    passage: passage && {
+      bestand: passage.file,
+      beurt: passage.turn,
+      begin: passage.start,
+      eind: passage.end,
+      tekst: passage.text,
+      tekst_is: passage.attention,
+    },
+  };
+}
+
+export function memoAddAsJson({ id, kind, coder }: WrittenMemo): z.infer<typeof MemoAddResult> {
+  return { id, soort: kind, codeur: coder };
+}

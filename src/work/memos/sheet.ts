@@ -1,9 +1,9 @@
 /** Memos as a sheet. */
 
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
 import type { Memo } from '../../model/memo.js';
 import type { Respondent } from '../../model/respondent.js';
-import { localDay } from '../../project/dates.js';
+import { localDay } from '../../project/index.js';
 
 const WIDTHS = {
   id: 15,

@@ -1,10 +1,10 @@
 /** What a new memo is about, from what a person typed. */
 
-import { createCodeFinder } from '../../coding/review/find-code.js';
+import { createCodeFinder } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';
 import type { MemoTarget } from '../../model/memo.js';
-import { plain } from '../../project/same.js';
+import { plain } from '../../project/index.js';
 import { placeOfCoding, placeOfTurn, type Store } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 

@@ -1,6 +1,6 @@
 /** Codes of two codebooks beside each other: what a code there is called here, and where their meanings differ. */
 
-import { renamesOf } from '../../coding/renames.js';
+import { renamesOf } from '../../coding/index.js';
 import type { Code, Codebook } from '../../model/codebook.js';
 
 export interface CodesTogether {

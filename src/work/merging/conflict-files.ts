@@ -1,15 +1,18 @@
 /** Review files, one to a coder, with what that coder decided otherwise in the other copy. */
 
 import { join } from 'node:path';
-import type { ReviewRow } from '../../coding/review/columns.js';
-import { conflictRows, type TwoDecisions } from '../../coding/review/conflict-rows.js';
-import { createCodeFinder } from '../../coding/review/find-code.js';
+import { createCodeFinder } from '../../coding/index.js';
+import {
+  conflictRows,
+  type ReviewRow,
+  reviewAsXlsx,
+  type TwoDecisions,
+} from '../../coding/review/sheet/index.js';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { Store } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { reviewAsXlsx } from '../reviewing/sheet.js';
 import { reviewTexts } from '../reviewing/texts.js';
 import type { TakenText } from './take-text.js';
 

@@ -1,17 +1,24 @@
 /** The keys of both copies together: what each pseudonym there is called here, and the key that knows both. */
 
-import { exists, readBytes } from '../../files/disk.js';
-import { UserError } from '../../model/errors.js';
-import { EMPTY_KEY, isLeft, isSealed, type Key, matchKeys, mergeKeys, readKey } from '../../names/index.js';
-import type { Caller } from '../project/caller.js';
-import { type OpenKey, openKey } from '../project/key-folder.js';
-import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import {
+  EMPTY_KEY,
+  isLeft,
+  type Key,
+  KINDS,
+  type Kind,
+  matchKeys,
+  mergeKeys,
+  pairedPseudonyms,
+  pseudonymOf,
+  pseudonymsOf,
+  withoutNumbers,
+} from '../../names/index.js';
+import type { WholeRevision } from '../../store/index.js';
+import type { OpenKey } from '../project/key-folder.js';
 import { relate } from './chains.js';
+import type { OpenKeys } from './open-keys.js';
 import type { OtherProject } from './other-project.js';
-import { type PairedTexts, partOfKey, pseudonymsIn } from './part-of-key.js';
-import { numberUnknown, sameSource } from './unknown-pseudonyms.js';
-
-export const OTHER_PASSPHRASE = 'WIJKSTEM_WACHTWOORD_ANDER';
+import type { PairedTexts } from './pairs.js';
 
 export interface KeysTogether {
   /** Of pseudonyms there, without brackets, what they are called here; those that are left out keep their number. */
@@ -24,68 +31,6 @@ export interface KeysTogether {
   readonly differing: number;
   /** How many words are left standing here from now on because people decided so there. */
   readonly staying: number;
-}
-
-/** Both keys as they were opened. */
-export interface OpenKeys {
-  readonly here: OpenKey;
-  /** Null when there is none there. */
-  readonly there: Key | null;
-}
-
-/**
- * Opens both keys, unless they are the same or nobody has one: then every pseudonym means the same in both. A copy of the
- * database alone has the key here, as far as anybody can tell.
- *
- * @param before opened earlier: nobody is asked again
- * @throws UserError when a passphrase is wrong, or nobody can be asked for it
- */
-export async function openKeys(
-  here: ProjectFolder,
-  other: OtherProject,
-  before?: OpenKeys | null,
-): Promise<OpenKeys | null> {
-  if (!other.isFolder) return null;
-  const [own, theirs] = [keyBytes(here), keyBytes(other.project)];
-  if (own === null && theirs === null) return null;
-  if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0) return null;
-  const opened = await openKey(here, before?.here);
-  return { here: opened, there: before?.there ?? (await openOther(other, theirs, opened, here)) };
-}
-
-function keyBytes(project: ProjectFolder): Uint8Array | null {
-  const path = projectPath(project, 'key');
-  return exists(path) ? readBytes(path, project.project.paths.key) : null;
-}
-
-async function openOther(
-  { project, shownAs }: OtherProject,
-  bytes: Uint8Array | null,
-  { passphrase }: OpenKey,
-  caller: Caller,
-): Promise<Key | null> {
-  if (bytes === null) return null;
-  const file = `${shownAs}, ${project.project.paths.key}`;
-  if (!isSealed(bytes, file)) return readKey(bytes, null, file);
-  const given = caller.otherPassphrase ?? '';
-  if (given !== '') return readKey(bytes, given, file);
-  // Who copied the folder has the same passphrase; there may be no key here yet.
-  const own = passphrase ?? caller.passphrase ?? '';
-  if (own !== '') {
-    const key = await readKey(bytes, own, file).catch(nullWhenRefused);
-    if (key !== null) return key;
-  }
-  if (caller.ask === undefined) {
-    throw new UserError(
-      `${file}: deze sleutel heeft een ander wachtwoord. Zet dat in de omgevingsvariabele ${OTHER_PASSPHRASE}, of typ de opdracht in een terminal.`,
-    );
-  }
-  return readKey(bytes, await caller.ask(`Wachtwoord van ${file}: `), file);
-}
-
-function nullWhenRefused(error: unknown): null {
-  if (error instanceof UserError) return null;
-  throw error;
 }
 
 /** @param gone ids of respondents whose names do not come along */
@@ -124,4 +69,78 @@ export function keysTogether(
     staying: key.decisions.filter((decision) => isLeft(decision) && !opened.key.decisions.includes(decision))
       .length,
   };
+}
+
+/**
+ * The entries whose pseudonym stands in one of the texts, and those of respondents, with the names of files as they are here.
+ *
+ * @param gone ids of respondents whose names do not come along
+ */
+function partOfKey(key: Key, texts: readonly PairedTexts[], gone: ReadonlySet<string>): Key {
+  const names = new Map(texts.map(({ file, fileThere }) => [fileThere, file]));
+  const inUse = new Set(texts.flatMap(({ there }) => there.flatMap(pseudonymsIn)));
+  const entries = key.entries.flatMap((entry) => {
+    if (entry.respondent !== null && gone.has(entry.respondent)) return [];
+    const here = entry.forms.map(({ text, files }) => ({
+      text,
+      files: files.flatMap((file) => names.get(file) ?? []),
+    }));
+    const found = here.filter(({ files }) => files.length > 0);
+    if (found.length > 0 && (inUse.has(pseudonymOf(entry)) || entry.respondent !== null)) {
+      return [{ ...entry, forms: found }];
+    }
+    // Its files got another name since, so which of its forms stand here is not known.
+    return inUse.has(pseudonymOf(entry)) ? [{ ...entry, forms: here }] : [];
+  });
+  const kept = namesIn(entries);
+  const lost = [...namesIn(key.entries)].filter((name) => !kept.has(name));
+  const isLost = new Set(lost);
+  return { ...key, entries, decisions: key.decisions.filter(({ name }) => !isLost.has(name.toLowerCase())) };
+}
+
+function namesIn(entries: Key['entries']): Set<string> {
+  return new Set(entries.flatMap(({ forms }) => forms.map(({ text }) => text.toLowerCase())));
+}
+
+/** The pseudonyms in the text, the notes and the speaker labels of a revision, without brackets. */
+export function pseudonymsIn({ text, turns }: WholeRevision): string[] {
+  const beside = turns.flatMap(({ speaker, notes = [] }) => [speaker, ...notes]);
+  return [...new Set([text, ...beside].flatMap(pseudonymsOf))];
+}
+
+interface Numbered {
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The key itself when no number was given out. */
+  readonly key: Key;
+}
+
+/**
+ * The number of somebody who was taken out of a key is never given to another, so in a text that comes along it becomes a
+ * number that nobody has here.
+ */
+function numberUnknown(unknown: readonly string[], renamed: ReadonlyMap<string, string>, key: Key): Numbered {
+  const known = new Map(renamed);
+  const next: Partial<Record<Kind, number>> = { ...key.next };
+  for (const pseudonym of unknown) {
+    const kind = KINDS.find((one) => pseudonym.startsWith(`${one}-`));
+    if (kind === undefined) continue;
+    const number = next[kind] ?? 1;
+    next[kind] = number + 1;
+    known.set(pseudonym, `${kind}-${number}`);
+  }
+  return { renamed: known, key: known.size === renamed.size ? key : { ...key, next } };
+}
+
+/** Two texts of the same bytes name the same people in the same places. */
+function sameSource(texts: readonly PairedTexts[]): [string, string][] {
+  return texts.flatMap(({ here, there }) =>
+    there.flatMap((one) => {
+      const same = here.find((mine) => isSameSource(mine, one));
+      return same === undefined ? [] : [...pairedPseudonyms(one.text, same.text)];
+    }),
+  );
+}
+
+function isSameSource(one: WholeRevision, other: WholeRevision): boolean {
+  return one.sourceHash === other.sourceHash && withoutNumbers(one.text) === withoutNumbers(other.text);
 }

@@ -1,11 +1,11 @@
 /** The other copy of the project: its folder, or a copy of the database alone; read as it is, and never written to. */
 
 import { basename, join } from 'node:path';
-import { readCodebook } from '../../coding/codebook-file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, isFolder, isSamePlace, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { reworded, UserError } from '../../model/errors.js';
-import { PROJECT_FILE } from '../../project/project-file.js';
+import { PROJECT_FILE } from '../../project/index.js';
 import type { NamedFile } from '../project/caller.js';
 import { openProject, type ProjectFolder, projectPath } from '../project/project-folder.js';
 

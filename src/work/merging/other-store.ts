@@ -3,7 +3,7 @@
 import { dirname } from 'node:path';
 import { removeFile, sizeOf } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import type { Forgotten } from '../../project/forgotten.js';
+import type { Forgotten } from '../../project/index.js';
 import {
   asking,
   checkHeld,
@@ -20,8 +20,8 @@ import {
   unfinished,
   write,
 } from '../../store/index.js';
-import { joined, placesInRows } from '../forgetting/places.js';
 import { removeFrom, removePlace } from '../forgetting/remove.js';
+import { joined, placesInRows } from '../project/person-places.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
@@ -63,10 +63,11 @@ export async function withOtherStore<T>(
 async function privateCopy({ project, ...other }: OtherProject, path: string): Promise<Store> {
   const { shownAs, databaseAs } = other;
   const database = projectPath(project, 'database');
-  const advice = other.isFolder
-    ? 'Zet daar eerst een reservekopie terug: wijkstem restore'
-    : 'Hieruit valt niets over te nemen.';
-  if (sizeOf(database) === 0) throw new UserError(`${databaseAs}: deze database is leeg. ${advice}`);
+  const refused = (text: string): UserError =>
+    other.isFolder
+      ? new UserError(text, { how: 'Zet daar eerst een reservekopie terug', command: 'restore' })
+      : new UserError(`${text} Hieruit valt niets over te nemen.`);
+  if (sizeOf(database) === 0) throw refused(`${databaseAs}: deze database is leeg.`);
   refuseBusy(database, databaseAs, asking());
   try {
     await copyUntouched(database, path, databaseAs);
@@ -76,13 +77,11 @@ async function privateCopy({ project, ...other }: OtherProject, path: string): P
     if (error instanceof NewerStore) {
       throw new UserError(`${error.problem} Werk wijkstem hier bij en probeer het opnieuw.`);
     }
-    throw error instanceof DamagedStore ? new UserError(`${error.problem} ${advice}`) : error;
+    throw error instanceof DamagedStore ? refused(error.problem) : error;
   }
-  throw new UserError(
-    other.isFolder
-      ? `${shownAs}: in de database daar klopt iets niet. Typ eerst: wijkstem check --project "${shownAs}"`
-      : `${shownAs}: in deze database klopt iets niet. ${advice}`,
-  );
+  if (!other.isFolder) throw refused(`${shownAs}: in deze database klopt iets niet.`);
+  const next = { how: 'Typ eerst', command: 'check', options: ['--project', `"${shownAs}"`] };
+  throw new UserError(`${shownAs}: in de database daar klopt iets niet.`, next);
 }
 
 /** Closes it when it is not. */

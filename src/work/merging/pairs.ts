@@ -1,7 +1,8 @@
 /** Which text of the other copy is which one here, and which can't be taken in yet. */
 
 import { listed } from '../../language/phrases.js';
-import type { HeldFile } from '../../store/index.js';
+import type { Advice } from '../../model/errors.js';
+import { type HeldFile, type Store, type WholeRevision, wholeRevision } from '../../store/index.js';
 import { nameOfSource, type ProjectFolder } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
@@ -13,10 +14,10 @@ export interface Pair {
   readonly here: HeldFile | null;
 }
 
-/** A file that is left out, and why: a sentence that says what to do. */
+/** A file that is left out, and why: it says what to do. */
 export interface LeftOut {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: Advice;
 }
 
 export interface Pairing {
@@ -54,7 +55,7 @@ export function pairFiles(
       : whyNot(there.file, name, here, other, gone);
     taken.add(name);
     if (reason === null) pairs.push({ file: name, there, here: mine ?? null });
-    else leftOut.push({ file: name, reason });
+    else leftOut.push({ file: name, reason: { text: reason } });
   }
   return { pairs, leftOut };
 }
@@ -86,4 +87,21 @@ function whyNot(
   }
   if (theirs.length === 0 || own.join() === theirs.join()) return null;
   return `hoort hier bij ${listed(own, 5)} en in ${other.shownAs} bij ${listed(theirs, 5)}. Maak ${respondents} in beide gelijk en typ de opdracht nog eens.`;
+}
+
+/** The revisions of one file in both copies, from the first to the current one. */
+export interface PairedTexts {
+  /** How the file is called here. */
+  readonly file: string;
+  /** How it is called there. */
+  readonly fileThere: string;
+  /** None for a text that is not here yet. */
+  readonly here: readonly WholeRevision[];
+  readonly there: readonly WholeRevision[];
+}
+
+export function wholeTexts({ file, here, there }: Pair, store: Store, other: Store): PairedTexts {
+  const revisionsOf = (held: HeldFile | null, from: Store): WholeRevision[] =>
+    (held?.revisions ?? []).map(({ id }) => wholeRevision(from, id));
+  return { file, fileThere: there.file, here: revisionsOf(here, store), there: revisionsOf(there, other) };
 }

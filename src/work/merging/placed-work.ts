@@ -9,9 +9,10 @@ import {
   reviewedIn,
   reviewersOf,
   type SeenTurn,
+  type Store,
   type WholeRevision,
 } from '../../store/index.js';
-import type { Merging } from './merging.js';
+import type { CodesTogether } from './codes.js';
 import { type Place, placesHere } from './placing.js';
 
 export interface Work {
@@ -21,7 +22,15 @@ export interface Work {
   readonly reviewed: readonly SeenTurn[];
 }
 
-export interface Placing extends Merging {
+export interface Placing {
+  readonly there: Store;
+  readonly codes: CodesTogether;
+  /** The memos there on each revision. */
+  readonly memosOn: ReadonlyMap<number, readonly HeldMemo[]>;
+  /** Of pseudonyms there what they are called here. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The name of a coder as it is spelled here. */
+  coderHere(name: string): string;
   /** Whether words that are gone here may hold names that were taken out here. */
   readonly isOtherText: boolean;
 }

@@ -1,6 +1,6 @@
 /** Where passages of a text of the other copy are in the text here. */
 
-import { reanchor } from '../../coding/reanchor.js';
+import { reanchor } from '../../coding/index.js';
 import type { Attention } from '../../model/coding.js';
 import type { Span, Turn } from '../../model/transcript.js';
 import { alignedPlaces } from '../../names/index.js';

@@ -2,7 +2,11 @@
 
 import { z } from 'zod';
 import { OORDELEN } from '../../model/coding.js';
+import type { Advice } from '../../model/errors.js';
+import type { StoredDecision } from '../../model/review.js';
+import { adviceAsText } from '../project/advice.js';
 import { count } from '../project/shapes.js';
+import type { Merged } from './run-merge.js';
 
 const standing = z.strictObject({
   codeur: z.string(),
@@ -46,3 +50,58 @@ export const MergeResult = z.strictObject({
   nakijkbestanden: z.array(z.strictObject({ codeur: z.string(), bestand: z.string(), rijen: count })),
   let_op: z.array(z.string()),
 });
+
+export type MergeResult = z.infer<typeof MergeResult>;
+
+export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: readonly Advice[]): MergeResult {
+  const { texts, memos, leftOut, codes, files } = merged;
+  const filesThatAre = (what: 'nieuw' | 'verbeterd'): string[] =>
+    texts.flatMap(({ file, text }) => (text === what ? [file] : []));
+  const added = texts.flatMap(({ decisions }) => decisions);
+  const sum = (key: 'quoting' | 'reviewed'): number => texts.reduce((total, text) => total + text[key], 0);
+  return {
+    proef: isRehearsal,
+    teksten: { nieuw: filesThatAre('nieuw'), verbeterd: filesThatAre('verbeterd') },
+    beslissingen: perCoder(added),
+    memos: memos.length,
+    citeren: sum('quoting'),
+    beurten_gecodeerd: sum('reviewed'),
+    nakijken: added.filter(({ attention }) => attention !== null).length,
+    conflicten: texts.flatMap(({ file, conflicts }) =>
+      conflicts.map(({ here, there }) => ({
+        bestand: file,
+        beurt: here.turn,
+        code: here.code,
+        hier: standingOf(here),
+        daar: standingOf(there),
+      })),
+    ),
+    conflicten_citeren: texts.flatMap(({ file, quotingConflicts }) =>
+      quotingConflicts.map(({ here, there }) => ({
+        bestand: file,
+        beurt: here.turn,
+        codeur: here.coder,
+        hier: here.allowed,
+        daar: there.allowed,
+      })),
+    ),
+    codes: codes.differing.flatMap(({ code, parts }) =>
+      parts.map(({ field, here, there }) => ({ code, onderdeel: field, hier: here, daar: there })),
+    ),
+    weggelaten: leftOut.map(({ file, reason }) => ({ bestand: file, reden: adviceAsText(reason) })),
+    nakijkbestanden: files.map(({ coder, path, rows }) => ({ codeur: coder, bestand: path, rijen: rows })),
+    sleutel_aangevuld: merged.isKeyChanged,
+    vergeten: [...merged.forgotten],
+    let_op: cautions.map(adviceAsText),
+  };
+}
+
+function standingOf({ coder, verdict, oordeel, memo }: StoredDecision): z.infer<typeof standing> {
+  return { codeur: coder, besluit: verdict, oordeel, memo };
+}
+
+function perCoder(decisions: readonly StoredDecision[]): MergeResult['beslissingen'] {
+  const counts = new Map<string, number>();
+  for (const { coder } of decisions) counts.set(coder, (counts.get(coder) ?? 0) + 1);
+  return [...counts].sort().map(([codeur, aantal]) => ({ codeur, aantal }));
+}

@@ -3,28 +3,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
-import {
-  type HeldFile,
-  heldFiles,
-  heldTexts,
-  rehearse,
-  type Store,
-  wholeRevision,
-  write,
-} from '../../store/index.js';
-import { backUpFirst } from '../backups/first.js';
+import { heldFiles, heldTexts, rehearse, type Store, write } from '../../store/index.js';
 import { KeyChanged, saveKey, sealKey } from '../project/key-folder.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { backUpFirst } from '../project/reserve-copies.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
-import { refuseDoubleNumbers } from './double-numbers.js';
-import { keysTogether, type OpenKeys, openKeys } from './keys.js';
+import { keysTogether } from './keys.js';
+import { type OpenKeys, openKeys } from './open-keys.js';
 import { type OtherProject, otherCodebook } from './other-project.js';
 import { withOtherStore } from './other-store.js';
-import { pairFiles } from './pairs.js';
-import type { PairedTexts } from './part-of-key.js';
-import { refuseOtherProject } from './same-project.js';
+import { pairFiles, wholeTexts } from './pairs.js';
+import { refuseDoubleNumbers, refuseOtherProject } from './refusals.js';
 import { type Taken, takeTexts } from './take-texts.js';
 import { refuseUnforgotten, saveTombstones, tombstonesTogether } from './tombstones.js';
 
@@ -107,16 +98,7 @@ async function takeAll(
     const held = heldFiles(store);
     const coming = heldFiles(there);
     const { pairs, leftOut } = pairFiles(held, coming, here, other);
-    const texts = pairs.map((pair): PairedTexts => {
-      const whole = (file: HeldFile | null, from: Store) =>
-        (file?.revisions ?? []).map(({ id }) => wholeRevision(from, id));
-      return {
-        file: pair.file,
-        fileThere: pair.there.file,
-        here: whole(pair.here, store),
-        there: whole(pair.there, there),
-      };
-    });
+    const texts = pairs.map((pair) => wholeTexts(pair, store, there));
     refuseOtherProject(texts, here, other);
     refuseDoubleNumbers(held, coming, here, other);
     opened = await openKeys(here, other, opened);

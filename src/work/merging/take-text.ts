@@ -1,5 +1,6 @@
 /** Taking in one text of the other copy, and putting what people left on it on the text here. */
 
+import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
 import { alignedPlaces, renumbered } from '../../names/index.js';
 import {
@@ -19,9 +20,18 @@ import {
 } from '../../store/index.js';
 import { carry } from '../importing/save-interview.js';
 import { relate } from './chains.js';
-import type { Merging } from './merging.js';
-import { type PairedTexts, pseudonymsIn } from './part-of-key.js';
-import { placedWork } from './placed-work.js';
+import { pseudonymsIn } from './keys.js';
+import type { LeftOut, PairedTexts } from './pairs.js';
+import { type Placing, placedWork } from './placed-work.js';
+
+/** What holds for every text of a merge. */
+export interface Merging extends Omit<Placing, 'isOtherText'> {
+  readonly here: Store;
+  /** Pseudonyms there of which no key says who it is. */
+  readonly unknown: ReadonlySet<string>;
+  /** Ids of what was taken away here by hand. */
+  readonly removed: ReadonlySet<string>;
+}
 
 export interface TakenText {
   readonly file: string;
@@ -39,23 +49,23 @@ export interface TakenText {
   readonly removedHere: number;
 }
 
-/** Call it within `write`. @returns a sentence that says what to do when the text can't be taken in */
-export function takeText(texts: PairedTexts, merging: Merging): TakenText | string {
+/** Call it within `write`. @returns what to do when the text can't be taken in */
+export function takeText(texts: PairedTexts, merging: Merging): TakenText | LeftOut {
   const { file, here: own, there: theirs } = texts;
   const { here, renamed, unknown } = merging;
   const current = theirs.at(-1);
   if (current === undefined) throw new Error('a file without a text');
   const relation = own.length === 0 ? null : relate(own, theirs, renamed);
   if (relation?.kind === 'anders') {
-    return 'de tekst is hier een andere dan daar, en geen van beide is een verbetering van de andere. Zet in beide mappen hetzelfde bestand, lees het in met: wijkstem import --replace';
+    return { file, reason: OTHER_TEXT };
   }
   const fresh =
     relation === null ? theirs : relation.kind === 'daar verbeterd' ? theirs.slice(relation.at + 1) : [];
   if (fresh.some((revision) => pseudonymsIn(revision).some((pseudonym) => unknown.has(pseudonym)))) {
-    return 'hierin staan pseudoniemen waarvan de sleutel ontbreekt. Zet die in de map van de andere kopie, of lees het interview hier in met: wijkstem import. Typ daarna de opdracht nog eens.';
+    return { file, reason: NO_KEY };
   }
   if (own.at(-1)?.holdsNames === false && fresh.at(-1)?.holdsNames === true) {
-    return 'daar is deze tekst later ingelezen zonder namen te vervangen. Typ daar: wijkstem import --again, en dan de opdracht nog eens.';
+    return { file, reason: NAMES_THERE };
   }
   addRevisions(here, file, fresh, renamed);
   const now = currentRevision(here, file);
@@ -79,6 +89,34 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | stri
     removedHere: decisions.removedHere,
   };
 }
+
+const OTHER_TEXT: Advice = {
+  text: 'de tekst is hier een andere dan daar, en geen van beide is een verbetering van de andere.',
+  next: {
+    how: 'Zet in beide mappen hetzelfde bestand, lees het in met',
+    command: 'import',
+    options: ['--replace'],
+  },
+};
+
+const NO_KEY: Advice = {
+  text: 'hierin staan pseudoniemen waarvan de sleutel ontbreekt.',
+  next: {
+    how: 'Zet die in de map van de andere kopie, of lees het interview hier in met',
+    command: 'import',
+    after: '. Typ daarna de opdracht nog eens.',
+  },
+};
+
+const NAMES_THERE: Advice = {
+  text: 'daar is deze tekst later ingelezen zonder namen te vervangen.',
+  next: {
+    how: 'Typ daar',
+    command: 'import',
+    options: ['--again'],
+    after: ', en dan de opdracht nog eens.',
+  },
+};
 
 /** Saves later revisions with pseudonyms as they are called here, and carries over what people here left on the text. */
 function addRevisions(

@@ -12,14 +12,12 @@ import {
   type Store,
   takeMemos,
 } from '../../store/index.js';
+import { asKnown } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { asKnown } from '../reviewing/coder.js';
 import type { CodesTogether } from './codes.js';
 import type { KeysTogether } from './keys.js';
-import type { Merging } from './merging.js';
-import type { LeftOut } from './pairs.js';
-import type { PairedTexts } from './part-of-key.js';
-import { type TakenText, takeText } from './take-text.js';
+import type { LeftOut, PairedTexts } from './pairs.js';
+import { type Merging, type TakenText, takeText } from './take-text.js';
 
 export interface Taken {
   readonly texts: readonly TakenText[];
@@ -76,7 +74,7 @@ export function takeTexts(
   const leftOut = [...notPaired];
   for (const pair of texts) {
     const outcome = takeText(pair, merging);
-    if (typeof outcome === 'string') leftOut.push({ file: pair.file, reason: outcome });
+    if ('reason' in outcome) leftOut.push(outcome);
     else taken.push(outcome);
   }
   const people = new Set(here.respondents.map(({ id }) => id));

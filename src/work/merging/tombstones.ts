@@ -2,9 +2,9 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { UserErrors } from '../../model/errors.js';
-import { type Forgotten, voiceOf } from '../../project/forgotten.js';
+import { type Forgotten, voiceOf } from '../../project/index.js';
 import { type HeldText, heldMemos, heldTexts, type Store } from '../../store/index.js';
-import { placesOf } from '../forgetting/places.js';
+import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { saveTombstone } from '../project/tombstones.js';
 import type { OtherProject } from './other-project.js';
@@ -65,10 +65,10 @@ export function refuseUnforgotten(
     if (own === undefined) saveTombstone(here.folder, { ...tombstone, isDone: false });
   }
   throw new UserErrors(
-    unforgotten.map(
-      ({ respondent }) =>
-        `${respondent} is in ${other.shownAs} vergeten, en hier nog niet. Typ eerst: wijkstem forget ${respondent} --ja`,
-    ),
+    unforgotten.map(({ respondent }) => ({
+      text: `${respondent} is in ${other.shownAs} vergeten, en hier nog niet.`,
+      next: { how: 'Typ eerst', command: 'forget', options: [respondent, '--ja'] },
+    })),
   );
 }
 

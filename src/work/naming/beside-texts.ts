@@ -3,8 +3,8 @@
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import { isNamedLabel } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import { isNamedLabel } from './known-names.js';
 
 /** A line for each place, with what to do; never the names themselves. */
 export function namesBesideTexts({ folder, project, rows, sources }: ProjectFolder): string[] {

@@ -4,9 +4,9 @@ import { exists } from '../../files/disk.js';
 import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { transcripts } from '../../store/index.js';
 import { openKey } from '../project/key-folder.js';
+import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
-import { listedNames, loadLexicon, recognisingWith } from './known-names.js';
 import { type NameRow, namesIn } from './overview.js';
 
 export interface Look {

@@ -2,6 +2,9 @@
 
 import { z } from 'zod';
 import { count } from '../project/shapes.js';
+import type { DecidedNames } from './decide.js';
+import type { ExportedNames } from './export.js';
+import type { NameRow } from './overview.js';
 
 export const NamesResult = z.strictObject({
   namen: z.array(
@@ -30,3 +33,36 @@ export const NamesImportResult = z.strictObject({
   nakijken: count,
   zonder_bron: z.array(z.string()),
 });
+
+/** @param beside where names stand besides the texts */
+export function namesAsJson(
+  rows: readonly NameRow[],
+  beside: readonly string[],
+): z.infer<typeof NamesResult> {
+  return { namen: rows.map(rowAsJson), elders: [...beside] };
+}
+
+function rowAsJson({ state, kind, text, count: times, files, example, originals }: NameRow) {
+  return {
+    status: state,
+    soort: kind,
+    tekst: text,
+    aantal: times,
+    bestanden: [...files],
+    voorbeeld: example,
+    ...(originals.length > 0 && { was: [...originals] }),
+  };
+}
+
+export function exportedAsJson({ file, names, doubtful }: ExportedNames): z.infer<typeof NamesExportResult> {
+  return { bestand: file?.path ?? null, namen: names, mogelijk: doubtful };
+}
+
+export function decidedAsJson({
+  decisions,
+  changed,
+  flagged,
+  missing,
+}: DecidedNames): z.infer<typeof NamesImportResult> {
+  return { beslissingen: decisions, teksten_veranderd: changed, nakijken: flagged, zonder_bron: missing };
+}

@@ -1,10 +1,10 @@
 /** The review list of names as a sheet, and the decisions that come back in it. */
 
-import type { Sheet } from '../../files/sheet.js';
+import type { Sheet } from '../../files/office/index.js';
+import { readTable } from '../../files/table/filled-in.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
 import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../names/index.js';
-import { readTable } from '../reviewing/file.js';
 import type { NameRow } from './overview.js';
 
 const WIDTHS = {

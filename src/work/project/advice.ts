@@ -7,8 +7,13 @@ export function adviceAsText({ text, next }: Advice): string {
   return next === undefined ? text : `${text} ${nextAsText(next)}`;
 }
 
-export function nextAsText({ how, command, options = [], then = '' }: Next): string {
-  return `${how}: ${typed(command, options)}${then}`;
+/** A line that carries no command may be just its words. */
+export function lineAsText(line: string | Advice): string {
+  return typeof line === 'string' ? line : adviceAsText(line);
+}
+
+export function nextAsText({ how, command, options = [], runsOn = false, after = '' }: Next): string {
+  return `${how}${runsOn ? '' : ':'} ${typed(command, options)}${after}`;
 }
 
 /** `wijkstem import --format otter "gesprek 1.txt"` */

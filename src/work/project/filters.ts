@@ -3,10 +3,10 @@
 import type { Codebook } from '../../model/codebook.js';
 import { UserError, UserErrors } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
-import type { Respondent } from '../../model/respondent.js';
-import { plain } from '../../project/same.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
+import { plain } from '../../project/index.js';
 import type { CodingFilter } from '../../store/index.js';
-import type { ProjectFolder } from './project-folder.js';
+import { interviewed, type ProjectFolder } from './project-folder.js';
 
 /** Ids or labels, as a person wrote them. */
 export interface FilterOptions {
@@ -72,6 +72,25 @@ function knownRespondents(wanted: readonly string[], respondents: readonly Respo
     if (person !== undefined) return person.id;
     throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
   });
+}
+
+/** The project and the people who were interviewed, as far as a filter of wijken and perspectives leaves them a place. */
+export function narrowedTo(
+  { wijken, perspectives }: CodingFilter,
+  here: ProjectFolder,
+  cast: readonly CastMember[],
+): { readonly project: Project; readonly respondents: readonly Respondent[] } {
+  const isIn = (wanted: readonly string[] | undefined, id: string): boolean => wanted?.includes(id) ?? true;
+  return {
+    project: {
+      ...here.project,
+      wijken: here.project.wijken.filter(({ id }) => isIn(wijken, id)),
+      perspectives: here.project.perspectives.filter(({ id }) => isIn(perspectives, id)),
+    },
+    respondents: interviewed(here, cast).filter(
+      ({ wijk, perspective }) => isIn(wijken, wijk) && isIn(perspectives, perspective),
+    ),
+  };
 }
 
 interface Named {

@@ -1,6 +1,6 @@
 /** The interviews of a project, each a file with the date on which it was held. */
 
-import type { DatedInterview } from '../../analysis/saturation/summary.js';
+import type { DatedInterview } from '../../analysis/index.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import type { ProjectFolder } from './project-folder.js';
 

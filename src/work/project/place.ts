@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exists, namesIn, readBytes } from '../../files/disk.js';
 import { listed } from '../../language/phrases.js';
-import { UserError } from '../../model/errors.js';
+import { type Advice, UserError } from '../../model/errors.js';
 import {
   asking,
   conflictCopies,
@@ -38,14 +38,23 @@ export function aboutSharing(service: string): string {
   );
 }
 
-/** A sentence about copies that a synchronising program left beside the database, or null. */
-export function aboutConflictCopies(database: string): string | null {
+/** About copies that a synchronising program left beside the database, or null. */
+export function aboutConflictCopies(database: string): Advice | null {
   const copies = conflictCopies(basename(database), namesIn(dirname(database)));
   if (copies.length === 0) return null;
-  return (
-    `Let op: naast ${basename(database)} staat ${listed(copies, 3)}. Zulke kopieën ontstaan als twee computers tegelijk werken, en ` +
-    'er kan werk in staan dat hier ontbreekt. Neem dat over voordat u ze weggooit: wijkstem merge NAAM'
-  );
+  return {
+    text:
+      `Let op: naast ${basename(database)} staat ${listed(copies, 3)}. Zulke kopieën ontstaan als twee computers tegelijk werken, en ` +
+      'er kan werk in staan dat hier ontbreekt.',
+    next: { how: 'Neem dat over voordat u ze weggooit', command: 'merge', options: ['NAAM'] },
+  };
+}
+
+export interface Waiting {
+  /** Called before the wait for another program. */
+  readonly onWait: () => void;
+  /** How long at most, in milliseconds; ten seconds unless given. */
+  readonly patienceMs?: number | undefined;
 }
 
 /**
@@ -57,10 +66,10 @@ export function aboutConflictCopies(database: string): string | null {
 export async function whileMarked<T>(
   database: string,
   shownAs: string,
-  onWait: () => void,
+  { onWait, patienceMs = PATIENCE_MS }: Waiting,
   work: () => Promise<T>,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patienceMs;
   let done = markBusy(database, shownAs, asking());
   if (done === null) onWait();
   while (done === null) {

@@ -1,16 +1,23 @@
 /** The project that a command works on: its folder, and its files read and checked. */
 
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readCodebook } from '../../coding/codebook-file.js';
+import { readCodebook } from '../../coding/index.js';
 import { exists, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
-import { UserError } from '../../model/errors.js';
+import { type Advice, UserError } from '../../model/errors.js';
 import type { Project } from '../../model/project.js';
 import type { Appearance, CastMember, Respondent } from '../../model/respondent.js';
-import { byFile, castOf, withoutGone } from '../../project/cast.js';
-import { FORGOTTEN_FILE, type Forgotten } from '../../project/forgotten.js';
-import { PROJECT_FILE, readProject } from '../../project/project-file.js';
-import { type Respondents, readRespondents } from '../../project/respondents-file.js';
+import {
+  byFile,
+  castOf,
+  FORGOTTEN_FILE,
+  type Forgotten,
+  PROJECT_FILE,
+  type Respondents,
+  readProject,
+  readRespondents,
+  withoutGone,
+} from '../../project/index.js';
 import type { Caller, NamedFile } from './caller.js';
 import { aboutConsent } from './consent.js';
 import { neutralNames } from './file-names.js';
@@ -99,10 +106,11 @@ export function nearestProject(from: string): string {
   if (exists(join(from, PROJECT_FILE))) return from;
   const parent = dirname(from);
   if (parent === from) {
-    throw new UserError(
-      'Hier is geen project (geen project.yaml in deze map of erboven). ' +
-        'Ga naar de projectmap, noem hem met --project, of maak er een met: wijkstem init MAP',
-    );
+    throw new UserError('Hier is geen project (geen project.yaml in deze map of erboven).', {
+      how: 'Ga naar de projectmap, noem hem met --project, of maak er een met',
+      command: 'init',
+      options: ['MAP'],
+    });
   }
   return nearestProject(parent);
 }
@@ -132,8 +140,9 @@ function readProjectCodebook(here: ProjectFolder, reading: 'all' | 'codes'): Cod
 }
 
 /** What to do in a project without a single interview. */
-export function howToBegin({ project: { paths } }: ProjectFolder): string {
-  return `Er zijn nog geen transcripten. Zet ze in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ: wijkstem import`;
+export function howToBegin({ project: { paths } }: ProjectFolder): Advice {
+  const how = `Zet ze in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ`;
+  return { text: 'Er zijn nog geen transcripten.', next: { how, command: 'import' } };
 }
 
 /** The respondents who speak in a text that was imported: the people who were interviewed. */

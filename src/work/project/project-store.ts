@@ -4,10 +4,9 @@ import { exists } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../../store/index.js';
-import { refuseEmptied, withBestBackup } from '../backups/best.js';
-import { backUpBeforeMigration } from '../backups/first.js';
 import { aboutSharing, sharedThrough, whileMarked } from './place.js';
 import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
+import { backUpBeforeMigration, refuseEmptied, withBestBackup } from './reserve-copies.js';
 
 /** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
 export type StoreUse = 'read' | 'change' | 'create';
@@ -25,7 +24,7 @@ export async function withStore<T>(
   const path = projectPath(here, 'database');
   const shownAs = here.project.paths.database;
   if (use !== 'create' && !exists(path)) {
-    throw new UserError('Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import');
+    throw new UserError('Er zijn nog geen transcripten ingelezen.', { how: 'Begin met', command: 'import' });
   }
   try {
     return await withOpenStore(here, use, work);
@@ -43,6 +42,7 @@ async function withOpenStore<T>(
   refuseEmptied(path, here);
   const shownAs = here.project.paths.database;
   const service = sharedThrough(path);
+  const { patienceMs } = here;
   const onWait = (): void =>
     here.say(`${shownAs}: een ander programma schrijft in de database; even wachten …`);
   const opened = async (): Promise<T> => {
@@ -52,12 +52,13 @@ async function withOpenStore<T>(
       readOnly: use === 'read',
       journal: service === null ? 'WAL' : 'DELETE',
       onWait,
+      patienceMs,
     });
     return withCast(store, here, work);
   };
   if (service === null || use === 'read') return opened();
   here.say(aboutSharing(service));
-  return whileMarked(path, shownAs, onWait, opened);
+  return whileMarked(path, shownAs, { onWait, patienceMs }, opened);
 }
 
 async function withCast<T>(

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
-import { FORGOTTEN_FILE, type Forgotten, readForgotten, writeForgotten } from '../../project/forgotten.js';
+import { FORGOTTEN_FILE, type Forgotten, readForgotten, writeForgotten } from '../../project/index.js';
 
 /** @throws UserError when the file is damaged. */
 export function openTombstones(folder: string): Forgotten[] {

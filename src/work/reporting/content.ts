@@ -1,9 +1,6 @@
 /** All that goes into a report, gathered from the project, the store and the analysis. */
 
-import { compare } from '../../analysis/comparison.js';
-import { findingsOf } from '../../analysis/findings/findings.js';
-import { profilesOf, similarPairs } from '../../analysis/findings/profiles.js';
-import { mentionsOf } from '../../analysis/mentions.js';
+import { compare, findingsOf, mentionsOf, profilesOf, similarPairs } from '../../analysis/index.js';
 import {
   discloseComparison,
   discloseFindings,
@@ -16,10 +13,10 @@ import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
-import { readWijkFacts } from '../../project/wijken-file.js';
+import { readWijkFacts } from '../../project/index.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
-import { staleCoding } from '../coding/state.js';
+import { staleCoding } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';

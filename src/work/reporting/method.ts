@@ -1,17 +1,23 @@
 /** How the research was done, from the store and the project's files. */
 
-import { agreementOf, FEW_POSITIVES, RELIABLE, TENTATIVE } from '../../analysis/agreement/coders.js';
-import { quantile } from '../../analysis/quantile.js';
-import { SATURATION, saturationOf } from '../../analysis/saturation/saturation.js';
-import { codesOfInterviews } from '../../analysis/saturation/summary.js';
-import { createCodeFinder } from '../../coding/review/find-code.js';
+import {
+  agreementOf,
+  codesOfInterviews,
+  FEW_POSITIVES,
+  quantile,
+  RELIABLE,
+  SATURATION,
+  saturationOf,
+  TENTATIVE,
+} from '../../analysis/index.js';
+import { createCodeFinder } from '../../coding/index.js';
 import { sha256 } from '../../files/hash.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
-import { codedTurns, coders } from '../comparing/coded-units.js';
+import { codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { VERSION } from '../project/version.js';

@@ -1,13 +1,12 @@
 /** The quotes of the report: chosen by the rule and by the researcher, and checked against the texts. */
 
-import { isPassageOrElision } from '../../analysis/elision.js';
-import { chooseQuotes } from '../../analysis/quotes.js';
+import { chooseQuotes, isPassageOrElision } from '../../analysis/index.js';
 import type { Coding, Quote } from '../../model/coding.js';
-import { UserErrors } from '../../model/errors.js';
+import { type Advice, type Next, UserErrors } from '../../model/errors.js';
 import type { ThemeFinding } from '../../model/findings.js';
 import type { Grouping } from '../../model/planned.js';
 import type { QuoteChoice } from '../../model/quote-choice.js';
-import { readQuoteChoices } from '../../project/quotes-file.js';
+import { readQuoteChoices } from '../../project/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { optionalFile } from './optional-file.js';
@@ -55,15 +54,19 @@ export function quotesOf(
 
 function refuseImpossible(choices: readonly QuoteChoice[], codings: readonly Coding[], file: string): void {
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
-  const mistakes = choices.flatMap(({ fragment, use, text, line }) => {
+  const mistakes = choices.flatMap(({ fragment, use, text, line }): Advice | [] => {
     const coding = byId.get(fragment);
-    const fail = (column: string, message: string): string =>
-      `${file}, regel ${line}, kolom "${column}": ${message}`;
+    const fail = (column: string, message: string, next?: Next): Advice => ({
+      text: `${file}, regel ${line}, kolom "${column}": ${message}`,
+      next,
+    });
     if (coding === undefined) {
-      return fail(
-        'fragment',
-        `fragment ${fragment} bestaat niet (meer). Zoek het id op met wijkstem fragments.`,
-      );
+      return fail('fragment', `fragment ${fragment} bestaat niet (meer).`, {
+        how: 'Zoek het id op met',
+        command: 'fragments',
+        runsOn: true,
+        after: '.',
+      });
     }
     if (use && !coding.quotable) {
       return fail(
@@ -91,11 +94,14 @@ export function refuseDifferent(quotes: readonly Quote[], store: Store): void {
   const files = new Set(quotes.map(({ coding }) => coding.file));
   const texts = new Map<string, string>();
   for (const { file, text } of transcripts(store)) if (files.has(file)) texts.set(file, text);
-  const mistakes = quotes.flatMap(({ coding: { id, file, turn, fragment }, text }) => {
+  const mistakes = quotes.flatMap(({ coding: { id, file, turn, fragment }, text }): Advice | [] => {
     const passage = texts.get(file)?.slice(fragment.start, fragment.end);
     return passage === fragment.text && isPassageOrElision(text, passage)
       ? []
-      : `${file}, beurt ${turn}: het citaat ${id} is niet gelijk aan de opgeslagen tekst. Typ wijkstem code en probeer het opnieuw.`;
+      : {
+          text: `${file}, beurt ${turn}: het citaat ${id} is niet gelijk aan de opgeslagen tekst.`,
+          next: { how: 'Typ', command: 'code', runsOn: true, after: ' en probeer het opnieuw.' },
+        };
   });
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 }

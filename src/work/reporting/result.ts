@@ -1,6 +1,10 @@
 /** What a report came to, as scripts and pages read it. */
 
 import { z } from 'zod';
+import type { NamedFile } from '../project/caller.js';
+import type { MadeCharts } from './charts.js';
+import type { findingsIn } from './check.js';
+import type { MadeReport } from './make-report.js';
 
 export const ReportResult = z.strictObject({
   rapport: z.string(),
@@ -25,3 +29,26 @@ export const ChartsResult = z.strictObject({
   /** What a researcher must look at before sharing public charts; empty for internal ones. */
   waarschuwingen: z.array(z.string()),
 });
+
+export function reportAsJson({ path, written, kept, cautions }: MadeReport): z.infer<typeof ReportResult> {
+  return { rapport: path, overgenomen: written.length, bewerkt: kept, waarschuwingen: [...cautions] };
+}
+
+export function checkAsJson(
+  { path }: NamedFile,
+  findings: ReturnType<typeof findingsIn>,
+): z.infer<typeof ReportCheckResult> {
+  return {
+    bestand: path,
+    in_orde: findings.length === 0,
+    bevindingen: findings.map(({ rule, message }) => ({ regel: rule, melding: message })),
+  };
+}
+
+export function chartsAsJson({ folder, charts, cautions }: MadeCharts): z.infer<typeof ChartsResult> {
+  return {
+    map: folder,
+    grafieken: charts.map(({ name, caption, alt }) => ({ bestand: name, titel: caption, beschrijving: alt })),
+    waarschuwingen: [...cautions],
+  };
+}

@@ -1,7 +1,10 @@
-/** What a review came to, as scripts and pages read it. */
+/** What `--json` prints of a review that was exported or taken back. */
 
 import { z } from 'zod';
+import type { ReviewContents } from '../../coding/review/sheet/index.js';
 import { count } from '../project/shapes.js';
+import type { ToReview } from './export.js';
+import type { TakenReview } from './import.js';
 
 export const ReviewExportResult = z.strictObject({
   /** Null when there was nothing to write. */
@@ -22,3 +25,36 @@ export const ReviewImportResult = z.strictObject({
   citeren: z.strictObject({ mag: count, mag_niet: count }),
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
 });
+
+export type ImportedReview = z.infer<typeof ReviewImportResult>;
+
+/** @param path where the rows were written, when there were any */
+export function exportAsJson(
+  { rows, interviews }: ToReview,
+  contents: ReviewContents,
+  path: string,
+): z.infer<typeof ReviewExportResult> {
+  return { bestand: rows.length === 0 ? null : path, inhoud: contents, rijen: rows.length, interviews };
+}
+
+export function importAsJson({
+  coder,
+  isDryRun,
+  recordings,
+  quoting,
+  ...taken
+}: TakenReview): ImportedReview {
+  const confirmed = recordings.filter(({ decision }) => decision.verdict === 'bevestigd').length;
+  const allowed = quoting.filter(({ decision }) => decision.allowed).length;
+  return {
+    codeur: coder,
+    proef: isDryRun,
+    beslissingen: { bevestigd: confirmed, verworpen: recordings.length - confirmed },
+    met_andere_code: taken.withOtherCode,
+    al_gedaan: taken.done,
+    leeg: taken.leftOpen,
+    beurten_gecodeerd: taken.seen.length,
+    citeren: { mag: allowed, mag_niet: quoting.length - allowed },
+    fouten: taken.mistakes.map(({ row, id, message }) => ({ rij: row, id, fout: message })),
+  };
+}

@@ -1,6 +1,6 @@
 /** The texts of the store with what a review needs to know of each. */
 
-import type { ReviewText } from '../../coding/review/review-text.js';
+import type { ReviewText } from '../../coding/review/index.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { StoredSuggestion } from '../../model/review.js';
 import {

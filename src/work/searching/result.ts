@@ -1,8 +1,10 @@
 /** Passages and turns that were found, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { OORDELEN } from '../../model/coding.js';
+import { type FlaggedDecision, OORDELEN } from '../../model/coding.js';
 import { count } from '../project/shapes.js';
+import type { FoundFragments } from './fragments.js';
+import type { Said } from './said.js';
 
 export const FragmentsResult = z.strictObject({
   totaal: count,
@@ -26,6 +28,28 @@ export const FragmentsResult = z.strictObject({
   ),
 });
 
+export function fragmentsAsJson({ total, fragments }: FoundFragments): z.infer<typeof FragmentsResult> {
+  return {
+    totaal: total,
+    fragmenten: fragments.map(({ coding, person }) => ({
+      id: coding.id,
+      code: coding.code,
+      respondent: coding.respondent,
+      perspectief: person?.perspective ?? '',
+      wijk: person?.wijk ?? '',
+      bestand: coding.file,
+      beurt: coding.turn,
+      begin: coding.fragment.start,
+      eind: coding.fragment.end,
+      sterkte: coding.strength,
+      status: coding.status,
+      oordeel: coding.oordeel,
+      citeerbaar: coding.quotable,
+      tekst: coding.fragment.text,
+    })),
+  };
+}
+
 export const FlaggedResult = z.strictObject({
   beslissingen: z.array(
     z.strictObject({
@@ -41,6 +65,22 @@ export const FlaggedResult = z.strictObject({
     }),
   ),
 });
+
+export function flaggedAsJson(flagged: readonly FlaggedDecision[]): z.infer<typeof FlaggedResult> {
+  return {
+    beslissingen: flagged.map((decision) => ({
+      id: decision.id,
+      code: decision.code,
+      uitspraak: decision.verdict,
+      codeur: decision.coder,
+      tekst_is: decision.attention,
+      respondent: decision.respondent,
+      bestand: decision.file,
+      beurt: decision.turn,
+      tekst: decision.text,
+    })),
+  };
+}
 
 export const SearchResult = z.strictObject({
   totaal: count,
@@ -58,3 +98,18 @@ export const SearchResult = z.strictObject({
     }),
   ),
 });
+
+export function saidAsJson({ total, turns }: Said): z.infer<typeof SearchResult> {
+  return {
+    totaal: total,
+    beurten: turns.map(({ file, turn, respondent, person, text, places }) => ({
+      bestand: file,
+      beurt: turn,
+      respondent,
+      perspectief: person?.perspective ?? null,
+      wijk: person?.wijk ?? null,
+      tekst: text,
+      treffers: places.map(({ start, end }) => ({ begin: start, eind: end })),
+    })),
+  };
+}

@@ -23,3 +23,5 @@ export const StatusResult = z.strictObject({
   nakijken: count,
   met_namen: z.array(z.string()),
 });
+
+export type StatusResult = z.infer<typeof StatusResult>;

@@ -1,61 +1,16 @@
 /** Two coders go through the same turns by hand, and their agreement is measured. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../src/files/csv.js';
-import { AgreementResult } from '../../../src/work/comparing/result.js';
-import { smallProject } from '../../support/project.js';
+import { readCsv } from '../../../src/files/table/csv.js';
+import { AgreementResult } from '../../../src/work/comparing/agreement/result.js';
+import { codeByHand, codedByTwo, first, toBeCoded } from '../../support/coded-by-hand.js';
 import { run } from '../../support/run.js';
-
-const LINES = Array.from(
-  { length: 12 },
-  (_, index) => `I: Vraag ${index}?\n\nR: Antwoord nummer ${index}.\n\n`,
-).join('');
-
-async function project(): Promise<string> {
-  const folder = smallProject({ 'interviews/R01.txt': LINES });
-  await run(folder, 'import');
-  await run(folder, 'code');
-  return folder;
-}
-
-/** Lets a coder fill in a blind file: the codes of each turn, by its words. */
-async function code(
-  folder: string,
-  coder: string,
-  answers: Readonly<Record<string, string>>,
-  ...options: string[]
-): Promise<string> {
-  const file = `${coder}.csv`;
-  await run(folder, 'review', 'export', '--blind', '--codeur', coder, '--output', file, ...options);
-  const path = join(folder, file);
-  const { columns, rows } = readCsv(readFileSync(path), file);
-  const filled = rows.map(({ values }) =>
-    columns.map((column) =>
-      column === 'code' ? (answers[values.fragment ?? ''] ?? '') : (values[column] ?? ''),
-    ),
-  );
-  writeFileSync(path, writeCsv(columns, filled));
-  const { stdout } = await run(folder, 'review', 'import', file, '--codeur', coder);
-  return stdout;
-}
-
-const turn = (index: number): string => `Antwoord nummer ${index}.`;
-/** The code on so many turns from the first. */
-const first = (count: number, id = 'bes_eerlijk'): Record<string, string> =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [turn(index), id]));
-
-async function coded(): Promise<string> {
-  const folder = await project();
-  await code(folder, 'Anna', { ...first(10), [turn(11)]: 'opb_groen' });
-  await code(folder, 'Bram', first(9));
-  return folder;
-}
 
 describe('wijkstem agreement', () => {
   it('compares coders on the turns that both went through, and says what the figures mean', async () => {
-    const folder = await coded();
+    const folder = await codedByTwo();
     const { code: exit, stdout, stderr } = await run(folder, 'agreement');
     expect([exit, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
@@ -70,7 +25,7 @@ describe('wijkstem agreement', () => {
   });
 
   it('gives all figures as JSON, the same each time', async () => {
-    const folder = await coded();
+    const folder = await codedByTwo();
     const { stdout } = await run(folder, 'agreement', '--json');
     const result = AgreementResult.parse(JSON.parse(stdout));
     expect(result).toMatchObject({ codeurs: ['Anna', 'Bram'], beurten: 12 });
@@ -103,7 +58,7 @@ describe('wijkstem agreement', () => {
   });
 
   it('lists where coders differ, and hands those passages to whoever settles them', async () => {
-    const folder = await coded();
+    const folder = await codedByTwo();
     const { stdout } = await run(folder, 'agreement', '--verschil');
     expect(stdout).toMatch(/^R01\.txt +20 +R01 +bes_eerlijk +Anna +Bram$/m);
     const exported = await run(folder, 'review', 'export', '--verschil', '--output', 'v.csv');
@@ -111,52 +66,9 @@ describe('wijkstem agreement', () => {
     expect(readFileSync(join(folder, 'v.csv'), 'utf8')).toContain('Anna: ja; Bram: gaf deze code niet');
   });
 
-  it('stays what it was before the coders settled their differences', async () => {
-    const folder = await coded();
-    const before = (await run(folder, 'agreement', '--json')).stdout;
-    await run(folder, 'review', 'export', '--verschil', '--output', 'v.csv');
-    const path = join(folder, 'v.csv');
-    const { columns, rows } = readCsv(readFileSync(path), 'v.csv');
-    const settled = rows.map(({ values }) =>
-      columns.map((column) => (column === 'besluit' ? 'ja' : (values[column] ?? ''))),
-    );
-    writeFileSync(path, writeCsv(columns, settled));
-    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram');
-    expect(stdout).toContain('2 beslissingen van Bram: 2 bevestigd');
-    expect((await run(folder, 'review', 'export', '--verschil')).stdout).toContain('geen passages');
-    expect((await run(folder, 'agreement', '--json')).stdout).toBe(before);
-  });
-
-  it('leaves out interviews that only one of them coded', async () => {
-    const folder = await project();
-    expect(await code(folder, 'Anna', { ...first(3) }, '--respondent', 'R01')).toContain(
-      '; 12 beurten met de hand gecodeerd;',
-    );
-    await code(folder, 'Bram', {
-      ...first(3),
-      'Eerlijk? Nee, oneerlijk was het. Wie schreeuwt die krijgt.': 'bes_stem',
-    });
-    expect((await run(folder, 'agreement')).stdout).toContain(
-      ': 12 beurten van respondenten uit 1 interview,',
-    );
-    const { code: exit, stderr } = await run(folder, 'agreement', '--wijk', 'zuid');
-    expect([exit, stderr]).toMatchObject([1, expect.stringMatching(/^Er is geen beurt die meer dan één/)]);
-  });
-
-  it('keeps what was coded when a text is corrected, but for the turns whose words are others', async () => {
-    const folder = await coded();
-    const changed = `I: Welkom.\n\nR: Dank u.\n\n${LINES.replace('nummer 3.', 'nummer drie.')}`;
-    writeFileSync(join(folder, 'interviews', 'R01.txt'), changed);
-    expect((await run(folder, 'import', '--replace')).code).toBe(0);
-    const result = AgreementResult.parse(JSON.parse((await run(folder, 'agreement', '--json')).stdout));
-    expect(result.beurten).toBe(11);
-    expect(result.codes[0]).toMatchObject({ n: 9, gegeven: [9, 8] });
-    expect(result.verschillen.map(({ beurt }) => beurt)).toEqual([22, 26]);
-  });
-
   it('compares more than two with α, or the two that are named', async () => {
-    const folder = await coded();
-    await code(folder, 'Carla', first(8));
+    const folder = await codedByTwo();
+    await codeByHand(folder, 'Carla', first(8));
     const all = (await run(folder, 'agreement')).stdout;
     expect(all).toContain('tussen Anna, Bram en Carla: 12 beurten');
     expect(all).not.toContain('κ');
@@ -165,7 +77,7 @@ describe('wijkstem agreement', () => {
   });
 
   it('writes a table for Excel', async () => {
-    const folder = await coded();
+    const folder = await codedByTwo();
     const { code: exit, stderr } = await run(folder, 'agreement', '--csv', 'overeenstemming.csv');
     expect([exit, stderr]).toEqual([0, 'Geschreven: overeenstemming.csv\n']);
     const { columns, rows } = readCsv(readFileSync(join(folder, 'overeenstemming.csv')), 'o');
@@ -181,12 +93,12 @@ describe('wijkstem agreement', () => {
   });
 
   it('says how to begin when there are no two coders', async () => {
-    const folder = await project();
+    const folder = await toBeCoded();
     const how = 'Laat twee codeurs elk een bestand van wijkstem review export --blind invullen';
     expect((await run(folder, 'agreement')).stderr).toContain(
       `Nog niemand heeft met de hand gecodeerd. ${how}`,
     );
-    await code(folder, 'Anna', first(2));
+    await codeByHand(folder, 'Anna', first(2));
     expect((await run(folder, 'agreement')).stderr).toContain(
       `Alleen Anna heeft met de hand gecodeerd. ${how}`,
     );
@@ -201,7 +113,7 @@ describe('wijkstem agreement', () => {
     [['--csv', 'respondents.csv'], 'respondents.csv: dit is een bestand of map van het project zelf.'],
     [['--code', 'x'], '--code x: dat is onbekend.'],
   ])('refuses %j', async (options, message) => {
-    const { code: exit, stdout, stderr } = await run(await coded(), 'agreement', ...options);
+    const { code: exit, stdout, stderr } = await run(await codedByTwo(), 'agreement', ...options);
     expect([exit, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
   });

@@ -1,73 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../src/model/coding.js';
-import { closeStore, openStore, recordDecision, transcripts, write } from '../../../src/store/index.js';
 import { CodeResult } from '../../../src/work/coding/result.js';
-import { FragmentsResult } from '../../../src/work/searching/result.js';
-import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../../support/project.js';
+import { changeCodebook, codedProject, contentOfStore, decide } from '../../support/coded-project.js';
+import { CODEBOOK, PROJECT, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
-
-async function codedProject(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = smallProject(files);
-  await run(folder, 'import');
-  await run(folder, 'code');
-  return folder;
-}
-
-function changeCodebook(folder: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
-  let text = readFileSync(join(folder, 'codeboek.yaml'), 'utf8');
-  for (const [from, to] of changes) {
-    expect(text).toContain(from);
-    text = text.replace(from, to);
-  }
-  writeFileSync(join(folder, 'codeboek.yaml'), text);
-}
-
-function decide(folder: string, verdict: Verdict, code: string, passage: string): void {
-  const store = openStore(join(folder, 'wijkstem.db'));
-  for (const { text, revision } of transcripts(store)) {
-    const start = text.indexOf(passage);
-    if (start === -1) continue;
-    const decision = {
-      start,
-      end: start + passage.length,
-      code,
-      verdict,
-      oordeel: null,
-      coder: 'Aya',
-      memo: '',
-    };
-    write(store, { command: 'proef' }, () =>
-      recordDecision(store, revision, 2, { ...decision, settles: false }),
-    );
-  }
-  closeStore(store);
-}
-
-/** Every row of every table. */
-function content(folder: string): unknown {
-  const db = new Database(join(folder, 'wijkstem.db'), { readonly: true });
-  const tables = db
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    .pluck()
-    .all();
-  const rows = tables.map((table) => [table, db.prepare(`SELECT * FROM ${String(table)}`).all()]);
-  db.close();
-  return rows;
-}
-
-async function fragments(folder: string): Promise<[code: string, text: string][]> {
-  const { stdout } = await run(folder, 'fragments', '--json');
-  return FragmentsResult.parse(JSON.parse(stdout)).fragmenten.map(({ code, tekst }) => [code, tekst]);
-}
 
 describe('wijkstem code --dry-run', () => {
   it('says per code what would change, and changes no byte of the database', async () => {
     const folder = await codedProject();
     const path = join(folder, 'wijkstem.db');
-    const [bytes, rows] = [readFileSync(path), content(folder)];
+    const [bytes, rows] = [readFileSync(path), contentOfStore(folder)];
     changeCodebook(folder, ['[moestuin]', '[schreeuwt, krijgt]'], ['[eerlijk*]', '["=eerlijk"]']);
     const { code, stdout } = await run(folder, 'code', '--dry-run');
     expect(stdout).toBe(
@@ -81,20 +24,14 @@ describe('wijkstem code --dry-run', () => {
     );
     expect(code).toBe(0);
     expect(readFileSync(path).equals(bytes)).toBe(true);
-    expect(content(folder)).toEqual(rows);
+    expect(contentOfStore(folder)).toEqual(rows);
   });
 
-  it('of a first coding changes nothing either, and shows what the real one then does', async () => {
+  it('gives the same as JSON', async () => {
     const folder = smallProject();
     await run(folder, 'import');
-    const before = content(folder);
-    const shape = async (...options: readonly string[]) => {
-      const { stdout } = await run(folder, 'code', '--json', ...options);
-      return CodeResult.parse(JSON.parse(stdout));
-    };
-    const rehearsed = await shape('--dry-run');
-    expect(content(folder)).toEqual(before);
-    expect(rehearsed).toEqual({
+    const { stdout } = await run(folder, 'code', '--json', '--dry-run');
+    expect(CodeResult.parse(JSON.parse(stdout))).toEqual({
       proef: true,
       codeboek: { id: 'proef', versie: '1.0' },
       transcripten: 2,
@@ -107,31 +44,18 @@ describe('wijkstem code --dry-run', () => {
       beslissingen: { meegenomen: 0, zonder_code: [] },
       coderingen: { bevestigd: 0, voorstel: 4 },
     });
-    expect(await shape()).toEqual({ ...rehearsed, proef: false });
-    expect(await shape()).toMatchObject({ voorstellen: { nieuw: 0, vervallen: 0, gebleven: 4 }, codes: [] });
-  });
-
-  it('shows decisions that would go along, which stay where they are', async () => {
-    const folder = await codedProject();
-    decide(folder, 'bevestigd', 'opb_groen', 'De moestuin won.');
-    const before = content(folder);
-    changeCodebook(folder, ['{id: opb_groen,', '{id: opb_tuin, was: opb_groen,']);
-    expect((await run(folder, 'code', '--dry-run')).stdout).toContain(
-      '1 beslissing is meegegaan met een code die een ander id kreeg.',
-    );
-    expect(content(folder)).toEqual(before);
   });
 
   it('of a wrong codebook says what is wrong with it, and exits with 1', async () => {
     const folder = await codedProject();
-    const before = content(folder);
+    const before = contentOfStore(folder);
     changeCodebook(folder, ['[moestuin]', '["moestuin &"]']);
     const { code, stderr, stdout } = await run(folder, 'code', '--dry-run');
     expect(stderr).toBe(
       'codeboek.yaml, regel 11, code opb_groen, zoekterm "moestuin &", teken 11: na "&" hoort een woord. Zie docs/codeboek.md.\n',
     );
     expect([code, stdout]).toEqual([1, '']);
-    expect(content(folder)).toEqual(before);
+    expect(contentOfStore(folder)).toEqual(before);
   });
 });
 
@@ -168,16 +92,13 @@ describe('wijkstem code after a change of the codebook', () => {
     expect((await run(folder, 'code', '--quiet')).stdout).not.toContain('  bes_eerlijk');
   });
 
-  it('takes decisions along with a code that got another id', async () => {
+  it('says how many decisions went along with a code that got another id', async () => {
     const folder = await codedProject();
     decide(folder, 'bevestigd', 'opb_groen', 'De moestuin won.');
     changeCodebook(folder, ['{id: opb_groen,', '{id: opb_tuin, was: [opb_groen, ouder],']);
     const { stdout } = await run(folder, 'code');
     expect(stdout).toContain('1 beslissing is meegegaan met een code die een ander id kreeg.');
     expect(stdout).not.toContain('Let op');
-    expect((await fragments(folder)).filter(([code]) => code.startsWith('opb'))).toEqual([
-      ['opb_tuin', 'De moestuin won.'],
-    ]);
     expect((await run(folder, 'code')).stdout).not.toContain('meegegaan');
   });
 
@@ -206,60 +127,13 @@ describe('wijkstem code after a change of the codebook', () => {
         'Kies per passage: wijkstem review export --nakijken\n',
     );
   });
-
-  it('never brings back what a person rejected', async () => {
-    const folder = await codedProject();
-    decide(folder, 'verworpen', 'opb_groen', 'De moestuin won.');
-    for (const terms of ['["*tuin"]', '[moestuin, won]', '["moestuin!"]', '[moestuin]']) {
-      writeFileSync(join(folder, 'codeboek.yaml'), CODEBOOK.replace('[moestuin]', terms));
-      await run(folder, 'code');
-      expect((await fragments(folder)).filter(([code]) => code === 'opb_groen')).toEqual([]);
-    }
-  });
 });
 
-describe('the unit of coding in project.yaml', () => {
-  it('makes fragments of whole turns, also when texts were coded by sentences before', async () => {
-    const turn = 'Het ging heel eerlijk, met stickers op de plannen. De moestuin won.';
-    const folder = await codedProject();
-    expect(await fragments(folder)).toContainEqual([
-      'bes_eerlijk',
-      'Het ging heel eerlijk, met stickers op de plannen.',
-    ]);
-    writeFileSync(join(folder, 'project.yaml'), `${PROJECT}codering: {eenheid: beurt}\n`);
-    await run(folder, 'code');
-    expect((await fragments(folder)).filter(([, text]) => text.includes('stickers'))).toEqual([
-      ['bes_eerlijk', turn],
-      ['bes_stem', turn],
-      ['opb_groen', turn],
-    ]);
-  });
-
-  it('that does not exist is refused', async () => {
+describe('wijkstem code in a project with a mistake', () => {
+  it('says that the unit of coding does not exist', async () => {
     const folder = smallProject({ 'project.yaml': `${PROJECT}codering: {eenheid: alinea}\n` });
     const { code, stderr } = await run(folder, 'code');
     expect(stderr).toBe('project.yaml, regel 13, sleutel "eenheid": kies zinnen of beurt.\n');
     expect(code).toBe(1);
-  });
-});
-
-describe('a speaker who turns out to be a respondent', () => {
-  it('is coded anew, without a change of the codebook or the text', async () => {
-    const folder = await codedProject();
-    const change = async (respondents: string) => {
-      writeFileSync(join(folder, 'respondents.csv'), respondents);
-      const { stdout } = await run(folder, 'code', '--json');
-      const { voorstellen, codes } = CodeResult.parse(JSON.parse(stdout));
-      return { voorstellen, codes };
-    };
-    expect(await change(`${RESPONDENTS}R03;verdeler;noord;R02.txt;I;2026-09-03;ja\n`)).toEqual({
-      voorstellen: { nieuw: 1, vervallen: 0, gebleven: 4 },
-      codes: [{ code: 'bes_eerlijk', nieuw: 1, vervallen: 0 }],
-    });
-    expect(await fragments(folder)).toContainEqual(['bes_eerlijk', 'Vond u het eerlijk?']);
-    expect(await change(RESPONDENTS)).toEqual({
-      voorstellen: { nieuw: 0, vervallen: 1, gebleven: 4 },
-      codes: [{ code: 'bes_eerlijk', nieuw: 0, vervallen: 1 }],
-    });
   });
 });

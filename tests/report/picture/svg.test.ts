@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { descendants, xmlTree } from '../../../src/files/xml-tree.js';
+import { descendants, xmlTree } from '../../../src/files/xml/tree.js';
 import { svgOf } from '../../../src/report/picture/svg.js';
 
 const COLORS = ['0072B2', '999999', 'D55E00', 'FFFFFF'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xmlTree } from '../../../src/files/xml-tree.js';
+import { xmlTree } from '../../../src/files/xml/tree.js';
 import { tag } from '../../../src/report/word/markup.js';
 
 const read = (xml: string) => xmlTree(new TextEncoder().encode(xml));

@@ -8,6 +8,7 @@ import { wordPlace } from '../../../src/report/word/place.js';
 import { readPlaces } from '../../../src/report/word/read-places.js';
 import { NUMBERING } from '../../../src/report/word/styles.js';
 import { officeConverts, throughOffice } from '../../support/office.js';
+import { asWordOnTheWeb } from '../../support/word.js';
 
 const KEY = placeKey({ id: 'thema-BES' });
 const QUESTION = 'Wat betekent dit beeld?';
@@ -119,6 +120,14 @@ describe('readPlaces', () => {
       expect(readPlaces(await docxWith(...wordPlace(place([words(shown)]), 1))).written).toEqual([]);
     },
   );
+
+  it('finds the places in a document that Word on the web saved', async () => {
+    const docx = asWordOnTheWeb(await docxWith(...wordPlace(place([words('Mijn antwoord.')]), 1)));
+    expect(Object.keys(unzipSync(docx))).toContain('word/document2.xml');
+    expect(readPlaces(docx).written).toEqual([
+      { key: KEY, question: QUESTION, paragraphs: [words('Mijn antwoord.')] },
+    ]);
+  });
 
   it('refuses what is no Word document with one line', () => {
     expect(() => readPlaces(strToU8('geen zip'))).toThrow(/beschadigd/);

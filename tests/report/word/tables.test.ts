@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { descendants, type XmlElement, xmlTree } from '../../../src/files/xml-tree.js';
+import { descendants, type XmlElement, xmlTree } from '../../../src/files/xml/tree.js';
 import type { ReportTable } from '../../../src/report/blocks.js';
 import { wordTable } from '../../../src/report/word/tables.js';
 

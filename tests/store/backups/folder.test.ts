@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupsIn, freePath, prune } from '../../../src/store/backups/folder.js';
@@ -49,14 +49,26 @@ describe('the folder of reserve copies', () => {
     const folder = folderOf([1, 5, 10, 20, 25]);
     prune(folder, join(folder, 'wijkstem.db'), { count: 3, days: 365 }, NOW);
     expect(daysIn(folder)).toEqual([25, 20, 10]);
-    prune(folder, join(folder, 'wijkstem.db'), { count: 3, days: 10 }, NOW);
-    expect(daysIn(folder)).toEqual([25, 20]);
+    const many = folderOf([1, 5, 10, 20, 25]);
+    prune(many, join(many, 'wijkstem.db'), { count: 9, days: 20 }, NOW);
+    expect(daysIn(many)).toEqual([25, 20, 10]);
   });
 
-  it('always keeps the newest, however old', () => {
-    const folder = folderOf([1, 2]);
+  it('always keeps the newest three, also when a clock that is a year ahead makes all of them old', () => {
+    const folder = folderOf([1, 2, 3, 4]);
     prune(folder, join(folder, 'wijkstem.db'), { count: 5, days: 1 }, new Date('2027-11-28T00:00:00Z'));
-    expect(daysIn(folder)).toEqual([2]);
+    expect(daysIn(folder)).toEqual([4, 3, 2]);
+  });
+
+  it('knows which copy was made last when the clock was put back, so that it is not the first to go', () => {
+    const folder = folderOf([20, 25]);
+    const earlier = new Date('2025-01-01T00:00:00Z');
+    for (let made = 0; made < 3; made += 1) {
+      writeFileSync(freePath(folder, join(folder, 'wijkstem.db'), 'voor-import', earlier), `${made}`);
+    }
+    prune(folder, join(folder, 'wijkstem.db'), { count: 3, days: 30 }, earlier);
+    const kept = backupsIn(folder, 'wijkstem.db').map(({ path }) => readFileSync(path, 'utf8'));
+    expect(kept).toEqual(['2', '1', '0']);
   });
 
   it('leaves copies alone that a person made, and files that are not ours', () => {

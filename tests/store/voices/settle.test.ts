@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useCast } from '../../../src/store/cast.js';
 import { recordDecision } from '../../../src/store/decisions.js';
-import { rehearse, type Store, write } from '../../../src/store/open.js';
+import { rehearse, write } from '../../../src/store/open.js';
+import type { Store } from '../../../src/store/store.js';
 import { replaceSuggestions } from '../../../src/store/suggestions.js';
 import { saveTranscript } from '../../../src/store/transcripts.js';
 import { basisOf, whoMentions } from '../../../src/store/voices/counts.js';

@@ -134,6 +134,44 @@ describe('a main part with a number, as Word on the web writes it', () => {
   });
 });
 
+describe('a document whose parts Word on the web gave other names', () => {
+  test('is read, with a warning for its comments', () => {
+    const relation = (type: string, target: string) =>
+      `<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+    const read = (comment: string) =>
+      readDocx(
+        archive({
+          '[Content_Types].xml':
+            '<Types><Override PartName="/word/gesprek.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+          '_rels/.rels': relation('officeDocument', '/word/gesprek.xml'),
+          'word/gesprek.xml': `<w:document xmlns:w="w"><w:body>${line('I: Hoe?')}</w:body></w:document>`,
+          'word/_rels/gesprek.xml.rels': relation('comments', 'notities.xml'),
+          'word/notities.xml': `<w:comments>${line(comment)}</w:comments>`,
+        }),
+      );
+    expect(read('Ans Bakker')).toEqual({
+      paragraphs: [{ text: 'I: Hoe?', boldLead: 0 }],
+      warnings: ['opmerkingen in de kantlijn zijn niet ingelezen'],
+    });
+    expect(read('1').warnings).toEqual([]);
+  });
+
+  test.each([
+    ['is no XML', 'kapot'],
+    ['brings a document type', '<!DOCTYPE a><Relationships/>'],
+    ['is a bomb', `<Relationships>${' '.repeat(3_000_000)}</Relationships>`],
+  ])('is read by its names when the list of its parts %s', (_, list) => {
+    const parts = { '_rels/.rels': list, 'word/_rels/document.xml.rels': list };
+    const { paragraphs, warnings } = readDocx(
+      docx([line('I: Hoe?')], { ...parts, 'word/header1.xml': `<w:hdr>${line('Ans Bakker')}</w:hdr>` }),
+    );
+    expect([paragraphs[0]?.text, warnings]).toEqual([
+      'I: Hoe?',
+      ['tekst in de kop- of voettekst is niet ingelezen'],
+    ]);
+  });
+});
+
 describe('an earlier layout that a tracked change remembers', () => {
   const was = (properties: string) => `<w:rPrChange w:id="1"><w:rPr>${properties}</w:rPr></w:rPrChange>`;
 

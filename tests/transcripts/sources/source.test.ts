@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSource } from '../../../src/transcripts/sources/source.js';
+import { workbook } from '../../support/archives.js';
 import { docx, line } from '../../support/docx.js';
 import { messageOf } from '../../support/message.js';
 
@@ -13,6 +14,10 @@ describe('openSource', () => {
       paragraphs: [{ text: 'I: Hoe?', boldLead: 0 }],
       warnings: [],
     });
+  });
+
+  test('opens a workbook as a table', () => {
+    expect(openSource(workbook('<row><c><v>7</v></c></row>'))).toEqual({ kind: 'table', rows: [['7']] });
   });
 
   test('opens anything else as text, without BOM, with LF and composed accents', () => {

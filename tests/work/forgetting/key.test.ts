@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_KEY, type Key, type KeyEntry } from '../../../src/names/index.js';
-import { pseudonymsIn, withoutPerson } from '../../../src/work/forgetting/key.js';
-import { spoken } from '../../support/spoken.js';
+import { withoutPerson } from '../../../src/work/forgetting/key.js';
 
 function entry(
   number: number,
@@ -50,10 +49,5 @@ describe('the key without a person', () => {
       entries: [[{ text: 'Fratsema', files: ['R02.txt'] }], [{ text: 'Zonneschijn', files: ['groep.txt'] }]],
       decisions: ['Fratsema'],
     });
-  });
-
-  it('finds the pseudonyms in words and in speaker labels', () => {
-    const text = spoken(['[PERSOON-7]', 'Dat zei [PERSOON-12] van [ORGANISATIE-1]. [niet verstaanbaar]']);
-    expect(pseudonymsIn([text])).toEqual(new Set(['PERSOON-7', 'PERSOON-12', 'ORGANISATIE-1']));
   });
 });

@@ -62,8 +62,10 @@ describe('a file that got another name', () => {
       file: 'nieuw.txt',
       outcome: 'overgeslagen',
       warnings: [],
-      reason:
-        'heette eerder oud.txt, maar een andere import veranderde dat intussen. Typ nog eens: wijkstem import',
+      reason: {
+        text: 'heette eerder oud.txt, maar een andere import veranderde dat intussen.',
+        next: { how: 'Typ nog eens', command: 'import' },
+      },
     });
   });
 });

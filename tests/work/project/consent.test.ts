@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportResult } from '../../../src/work/importing/result.js';
+import { adviceAsText } from '../../../src/work/project/advice.js';
 import { aboutConsent } from '../../../src/work/project/consent.js';
 import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { person } from '../../support/people.js';
@@ -22,7 +23,7 @@ describe('aboutConsent', () => {
       person('R02', 'verdeler', 'noord', { keepUntil: '2026-11-27' }),
       person('R03', 'verdeler', 'noord', { withdrawnOn: '2026-11-01', keepUntil: '2026-11-27' }),
     ];
-    expect(aboutConsent(people, [], new Date(2026, 10, 28))).toEqual([
+    expect(aboutConsent(people, [], new Date(2026, 10, 28)).map(adviceAsText)).toEqual([
       'Let op, toestemming ingetrokken en dus niet meer meegeteld: R03. Verwijder de gegevens met: wijkstem forget R03',
       'Let op, de bewaartermijn is voorbij van: R02. Verwijder de gegevens met: wijkstem forget R02',
     ]);

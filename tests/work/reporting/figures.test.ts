@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCodebook } from '../../../src/coding/codebook-file.js';
+import { readCodebook } from '../../../src/coding/codebook/file.js';
 import { readProject } from '../../../src/project/project-file.js';
 import { readRespondents } from '../../../src/project/respondents-file.js';
 import { demoCopy } from '../../support/demo.js';

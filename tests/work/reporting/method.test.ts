@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../src/files/csv.js';
+import { readCsv, writeCsv } from '../../../src/files/table/csv.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { partsOf, tablesOf, textOf } from '../../support/word.js';

@@ -95,7 +95,9 @@ describe('a quote', () => {
     closeStore(store);
     const { code, stderr } = await report(folder);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^R01\.txt, beurt 2: het citaat \w+ is niet gelijk aan de opgeslagen tekst\./);
+    expect(stderr).toMatch(
+      /^R01\.txt, beurt 2: het citaat \w+ is niet gelijk aan de opgeslagen tekst\. Typ wijkstem code en probeer het opnieuw\.\n$/,
+    );
     expect(stderr).not.toContain('eerlijk');
   });
 

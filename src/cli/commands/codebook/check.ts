@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
-import { CodebookCheckResult } from '../../../work/codebooks/result.js';
+import { CodebookCheckResult, checkAsJson } from '../../../work/codebooks/result.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
@@ -22,14 +22,7 @@ function run(file: string | undefined, options: SharedOptions, io: Io): void {
   const codes = codebook.themes.flatMap((theme) => theme.codes);
   const terms = codes.flatMap((code) => code.terms);
   if (options.json) {
-    const result = {
-      codeboek: { id: codebook.id, versie: codebook.version },
-      themas: codebook.themes.length,
-      codes: codes.length,
-      zoektermen: terms.length,
-      waarschuwingen: [...warnings],
-    };
-    printJson(CodebookCheckResult, result, io);
+    printJson(CodebookCheckResult, checkAsJson(codebook, warnings), io);
     return;
   }
   if (options.quiet !== true) for (const warning of warnings) print(io.stderr, `let op, ${warning}`);

@@ -1,23 +1,16 @@
 /** `wijkstem codebook coverage`: terms that never fire, terms that always do, and turns that no code covers. */
 
 import type { Command } from 'commander';
-import {
-  type CodedText,
-  type Coverage,
-  coverageOf,
-  LARGE_SHARE,
-  MANY_CODES,
-} from '../../../analysis/coverage.js';
-import { createSuggester, type Suggester } from '../../../coding/suggest.js';
 import { counted, number } from '../../../language/numbers.js';
 import { beginning } from '../../../language/shortened.js';
-import type { Codebook } from '../../../model/codebook.js';
-import type { CastMember } from '../../../model/respondent.js';
-import { countTexts, type Store, transcripts } from '../../../store/index.js';
-import { CodebookCoverageResult } from '../../../work/codebooks/result.js';
-import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
+import {
+  type CodebookCoverage,
+  LARGE_SHARE,
+  MANY_CODES,
+  measureCoverage,
+} from '../../../work/codebooks/coverage.js';
+import { CodebookCoverageResult, coverageAsJson } from '../../../work/codebooks/result.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
-import { withStore } from '../../../work/project/project-store.js';
 import { share } from '../../codebooks/ratios.js';
 import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
@@ -44,66 +37,13 @@ export function configure(codebook: Command, io: Io): void {
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const codebook = openCodebook(here);
-  const suggest = createSuggester(codebook, { unit: here.project.unit });
-  await withStore(here, 'read', (store, cast) => {
-    const progress = here.progress('Zoeken', countTexts(store));
-    const coverage = coverageOf(
-      codebook,
-      codedTexts(store, cast, suggest, () => progress.step()),
-    );
-    progress.stop();
-    const texts = firstUncovered(store, coverage, options.toon);
-    if (options.json) printJson(CodebookCoverageResult, toJson(codebook, coverage, texts), io);
-    else print(io.stdout, toText(coverage, texts));
-  });
+  const coverage = await measureCoverage(here, codebook, options.toon);
+  if (options.json) printJson(CodebookCoverageResult, coverageAsJson(codebook, coverage), io);
+  else print(io.stdout, toText(coverage));
 }
 
-function* codedTexts(
-  store: Store,
-  cast: readonly CastMember[],
-  suggest: Suggester,
-  step: () => void,
-): Generator<CodedText> {
-  const interviewersIn = interviewerTurns(cast);
-  for (const transcript of transcripts(store)) {
-    const { file, turns } = transcript;
-    const isInterviewer = interviewersIn(file);
-    yield {
-      file,
-      turns: turns.filter((turn) => !isInterviewer(turn)).map(({ number: turn }) => turn),
-      suggestions: suggest(transcript, isInterviewer),
-    };
-    step();
-  }
-}
-
-interface ShownTurn {
-  readonly file: string;
-  readonly turn: number;
-  readonly text: string;
-}
-
-function firstUncovered(store: Store, { files }: Coverage, wanted: number): ShownTurn[] {
-  if (wanted === 0) return [];
-  const uncovered = new Map(files.map(({ file, uncovered: turns }) => [file, new Set(turns)] as const));
-  const shown: ShownTurn[] = [];
-  for (const { file, text, turns } of transcripts(store)) {
-    for (const { number: turn, start, end } of turns) {
-      if (uncovered.get(file)?.has(turn) !== true) continue;
-      shown.push({ file, turn, text: text.slice(start, end) });
-      if (shown.length === wanted) return shown;
-    }
-  }
-  return shown;
-}
-
-function uncoveredTurns({ files }: Coverage): number {
-  return files.reduce((sum, { uncovered }) => sum + uncovered.length, 0);
-}
-
-function toText(coverage: Coverage, texts: readonly ShownTurn[]): string {
-  const { turns, silent, loud, files } = coverage;
-  const without = uncoveredTurns(coverage);
+function toText(coverage: CodebookCoverage): string {
+  const { turns, silent, loud, files, texts, uncovered: without } = coverage;
   const silentTerms = silent.reduce((sum, { terms }) => sum + terms.length, 0);
   return [
     `Zoektermen die in deze interviews nooit aanslaan: ${number(silentTerms)}`,
@@ -123,7 +63,7 @@ function toText(coverage: Coverage, texts: readonly ShownTurn[]): string {
   ].join('\n');
 }
 
-function fileTable({ files }: Coverage): string {
+function fileTable({ files }: CodebookCoverage): string {
   return textTable({
     head: ['bestand', 'beurten', 'zonder code', 'aandeel'],
     rows: files.map(({ file, turns, uncovered }) => [
@@ -141,23 +81,4 @@ const SHOWN_OF_TERM = 60;
 
 function quoted(term: string): string {
   return `"${beginning(term, SHOWN_OF_TERM)}"`;
-}
-
-function toJson({ id, version }: Codebook, coverage: Coverage, texts: readonly ShownTurn[]) {
-  return {
-    codeboek: { id, versie: version },
-    beurten: { aantal: coverage.turns, zonder_code: uncoveredTurns(coverage) },
-    stil: coverage.silent.map(({ code, terms, of }) => ({ code, zoektermen: [...terms], van: of })),
-    luid: coverage.loud.map(({ term, codes, turns }) => ({
-      zoekterm: term,
-      codes: [...codes],
-      beurten: turns,
-    })),
-    bestanden: coverage.files.map(({ file, turns, uncovered }) => ({
-      bestand: file,
-      beurten: turns,
-      zonder_code: [...uncovered],
-    })),
-    teksten: texts.map(({ file, turn, text }) => ({ bestand: file, beurt: turn, tekst: text })),
-  };
 }

@@ -1,15 +1,11 @@
 /** `wijkstem codebook diff`: what changed between two versions, and which decisions deserve another look. */
 
 import type { Command } from 'commander';
-import { diffCodebooks } from '../../../coding/codebook-diff.js';
-import { exists } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
-import { type DecisionCounts, decisionCounts } from '../../../store/index.js';
-import { CodebookDiffResult } from '../../../work/codebooks/result.js';
-import { projectPath } from '../../../work/project/project-folder.js';
-import { withStore } from '../../../work/project/project-store.js';
+import { compareCodebooks, countDecisions, type DecisionCounts } from '../../../work/codebooks/diff.js';
+import { CodebookDiffResult, diffAsJson } from '../../../work/codebooks/result.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
-import { diffAsJson, diffAsText } from '../../codebooks/diff-text.js';
+import { diffAsText } from '../../codebooks/diff-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
@@ -32,22 +28,20 @@ export function configure(codebook: Command, io: Io): void {
 async function run(old: string, now: string | undefined, options: SharedOptions, io: Io): Promise<void> {
   const before = chosenCodebook(old, options, io).codebook;
   const after = chosenCodebook(now, options, io).codebook;
-  const diff = diffCodebooks(before, after);
   const counts = await countsOfProject(now === undefined, options, io);
-  if (options.json) printJson(CodebookDiffResult, diffAsJson(before, after, diff, counts), io);
-  else print(io.stdout, diffAsText(before, after, diff, counts));
+  const compared = compareCodebooks(before, after, counts);
+  if (options.json) printJson(CodebookDiffResult, diffAsJson(compared), io);
+  else print(io.stdout, diffAsText(compared));
 }
 
-/** The decisions of the project, or null where there is no project and none was asked for. */
+/** The decisions that count; null where there is no project that can be read, and none was asked for. */
 async function countsOfProject(
   isNeeded: boolean,
   options: SharedOptions,
   io: Io,
 ): Promise<DecisionCounts | null> {
   try {
-    const here = openHere(options, io);
-    if (!exists(projectPath(here, 'database'))) return new Map();
-    return await withStore(here, 'read', decisionCounts);
+    return await countDecisions(openHere(options, io));
   } catch (error) {
     if (isNeeded || options.project !== undefined || !(error instanceof UserError)) throw error;
     return null;

@@ -1,12 +1,15 @@
 /** `wijkstem codebook test`: whether each code finds its own examples, and leaves its counterexamples alone. */
 
 import type { Command } from 'commander';
-import { type CodeExamples, type ExampleFailure, testExamples } from '../../../coding/examples.js';
-import { createSuggester } from '../../../coding/suggest.js';
 import { counted, number } from '../../../language/numbers.js';
-import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';
-import { CodebookTestResult } from '../../../work/codebooks/result.js';
+import {
+  type CodeExamples,
+  type ExampleFailure,
+  type TestedExamples,
+  tryExamples,
+} from '../../../work/codebooks/examples.js';
+import { CodebookTestResult, examplesAsJson } from '../../../work/codebooks/result.js';
 import { chosenCodebook } from '../../codebooks/chosen-codebook.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
@@ -30,10 +33,10 @@ export function configure(codebook: Command, io: Io): void {
 
 function run(file: string | undefined, options: Options, io: Io): void {
   const { codebook } = chosenCodebook(file, options, io);
-  const results = testExamples(codebook, createSuggester(codebook));
-  if (options.json) printJson(CodebookTestResult, toJson(codebook, results), io);
-  else print(io.stdout, toText(results));
-  const failures = results.flatMap((result) => result.failures);
+  const tested = tryExamples(codebook);
+  if (options.json) printJson(CodebookTestResult, examplesAsJson(codebook, tested), io);
+  else print(io.stdout, toText(tested));
+  const failures = tested.codes.flatMap(({ failures: each }) => each);
   if (options.strict && failures.length > 0) {
     throw new UserError(
       `${counted(failures.length, 'voorbeeld slaagt', 'voorbeelden slagen')} niet. ` +
@@ -42,21 +45,7 @@ function run(file: string | undefined, options: Options, io: Io): void {
   }
 }
 
-interface Tally {
-  readonly total: number;
-  readonly good: number;
-}
-
-function tally(results: readonly CodeExamples[], kind: ExampleFailure['kind']): Tally {
-  const key = kind === 'voorbeeld' ? 'examples' : 'counterExamples';
-  const total = results.reduce((sum, result) => sum + result[key], 0);
-  const failed = results.flatMap(({ failures }) => failures.filter((failure) => failure.kind === kind));
-  return { total, good: total - failed.length };
-}
-
-function toText(results: readonly CodeExamples[]): string {
-  const examples = tally(results, 'voorbeeld');
-  const counterExamples = tally(results, 'tegenvoorbeeld');
+function toText({ codes: results, examples, counterExamples }: TestedExamples): string {
   return [
     ...results.flatMap(({ code, failures }) => failures.map((failure) => failureText(code, failure))),
     `Voorbeelden: ${number(examples.good)} van ${number(examples.total)} krijgen hun code.`,
@@ -83,24 +72,4 @@ function withoutAny(
   if (codes.length === 0) return [];
   const which = codes.length === results.length ? 'alle' : codes.join(', ');
   return [`Zonder ${what}: ${counted(codes.length, 'code', 'codes')} (${which}).`];
-}
-
-function toJson({ id, version }: Codebook, results: readonly CodeExamples[]) {
-  const summary = ({ total, good }: Tally) => ({ aantal: total, goed: good });
-  return {
-    codeboek: { id, versie: version },
-    voorbeelden: summary(tally(results, 'voorbeeld')),
-    tegenvoorbeelden: summary(tally(results, 'tegenvoorbeeld')),
-    codes: results.map(({ code, examples, counterExamples, failures }) => ({
-      code,
-      voorbeelden: examples,
-      tegenvoorbeelden: counterExamples,
-      mislukt: failures.map(({ kind, number: nummer, text, terms }) => ({
-        soort: kind,
-        nummer,
-        tekst: text,
-        zoektermen: [...terms],
-      })),
-    })),
-  };
 }

@@ -1,16 +1,9 @@
 /** `wijkstem codebook words`: which words of the interviews a term finds, before it goes into the codebook. */
 
 import type { Command } from 'commander';
-import type { WordGroups } from '../../../coding/term-lexemes.js';
-import { type MatchedWord, wordsMatching } from '../../../coding/term-words.js';
-import { countWords, type WordCounts } from '../../../coding/word-counts.js';
 import { counted, number } from '../../../language/numbers.js';
-import { UserError } from '../../../model/errors.js';
-import { transcripts } from '../../../store/index.js';
-import { CodebookWordsResult } from '../../../work/codebooks/result.js';
-import { interviewerTurns } from '../../../work/coding/interviewer-turns.js';
-import { openCodebook } from '../../../work/project/project-folder.js';
-import { withStore } from '../../../work/project/project-store.js';
+import { CodebookWordsResult, wordsAsJson } from '../../../work/codebooks/result.js';
+import { type FoundWords, findWords, refuseBadTerm } from '../../../work/codebooks/words.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
@@ -29,44 +22,13 @@ export function configure(codebook: Command, io: Io): void {
 }
 
 async function run(term: string, options: SharedOptions, io: Io): Promise<void> {
-  if (!term.includes('@')) refuseBadTerm(term, {});
-  const here = openHere(options, io);
-  const { groups } = openCodebook(here);
-  refuseBadTerm(term, groups);
-  await withStore(here, 'read', (store, cast) => {
-    const counts = countWords(term, transcripts(store), interviewerTurns(cast), groups);
-    const words = sorted(term, wordsMatching(term, counts.words, groups));
-    if (options.json) {
-      const result = {
-        zoekterm: term,
-        treffers: { aantal: counts.hits, beurten: counts.turnsWithHits, van_beurten: counts.turns },
-        woorden: words.map(({ pattern, word, count }) => ({ patroon: pattern, woord: word, aantal: count })),
-      };
-      printJson(CodebookWordsResult, result, io);
-    } else print(io.stdout, toText(term, words, counts));
-  });
+  if (!term.includes('@')) refuseBadTerm(term);
+  const found = await findWords(openHere(options, io), term);
+  if (options.json) printJson(CodebookWordsResult, wordsAsJson(found), io);
+  else print(io.stdout, toText(found));
 }
 
-function refuseBadTerm(term: string, groups: WordGroups): void {
-  try {
-    wordsMatching(term, [], groups);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(`De zoekterm klopt niet, ${error.message}. Zie docs/codeboek.md.`);
-  }
-}
-
-/** Patterns in the order of the term, and under each the words that occur most first. */
-function sorted(term: string, words: readonly MatchedWord[]): MatchedWord[] {
-  return [...words].sort(
-    (a, b) =>
-      term.indexOf(a.pattern) - term.indexOf(b.pattern) ||
-      b.count - a.count ||
-      a.word.localeCompare(b.word, 'nl'),
-  );
-}
-
-function toText(term: string, words: readonly MatchedWord[], counts: WordCounts): string {
+function toText({ term, words, counts }: FoundWords): string {
   const hits =
     `De zoekterm "${term}" slaat ${number(counts.hits)} keer aan, ` +
     `in ${number(counts.turnsWithHits)} van de ${counted(counts.turns, 'beurt', 'beurten')} van respondenten.`;

@@ -1,18 +1,16 @@
 /** `wijkstem memo export`: writes memos to xlsx or csv. */
 
 import type { Command } from 'commander';
-import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
-import { cutCells } from '../../../work/exporting/cut-cells.js';
 import { chosenMemos } from '../../../work/memos/chosen.js';
 import { MemoExportResult } from '../../../work/memos/result.js';
 import { memoSheet } from '../../../work/memos/sheet.js';
+import { newTableFile, writeTable } from '../../../work/project/table-file.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
 import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends MemoFilterOptions {
   readonly output?: string;
@@ -31,12 +29,11 @@ export function configure(memo: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const file = newTableFile(options.output, 'memos.xlsx', here, io);
+  const file = newTableFile(pathOf(options.output, io), 'memos.xlsx', here);
   const { path, shownAs } = file;
   const { memos, people } = await chosenMemos(here, options, []);
   const sheet = memoSheet(memos, people);
-  if (memos.length > 0) writeWhole(path, contentOf(sheet, file), shownAs);
-  printList(io.stderr, cutCells(sheet));
+  if (memos.length > 0) printList(io.stderr, writeTable(sheet, file));
   if (options.json) {
     printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
     return;

@@ -4,12 +4,12 @@ import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
 import type { Memo } from '../../../model/memo.js';
 import { chosenMemos } from '../../../work/memos/chosen.js';
-import { MemosResult } from '../../../work/memos/result.js';
+import { MemosResult, memosAsJson } from '../../../work/memos/result.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
 import { type MemoFilterOptions, memoFilterOptions } from '../../memos/options.js';
-import { memoAsJson, memoAsText } from '../../memos/text.js';
+import { memoAsText } from '../../memos/text.js';
 import { openHere } from '../../open-here.js';
 
 export function configure(memo: Command, io: Io): void {
@@ -25,7 +25,7 @@ export function configure(memo: Command, io: Io): void {
 
 export function showMemos(memos: readonly Memo[], { json, quiet }: MemoFilterOptions, io: Io): void {
   if (json) {
-    printJson(MemosResult, { memos: memos.map(memoAsJson) }, io);
+    printJson(MemosResult, memosAsJson(memos), io);
     return;
   }
   for (const memo of memos) print(io.stdout, memoAsText(memo));

@@ -1,17 +1,14 @@
 /** `wijkstem names export`: writes the names to a file in which a person decides about them. */
 
 import type { Command } from 'commander';
-import { writePrivate } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
-import { lookAtNames } from '../../../work/naming/look.js';
-import { NamesExportResult } from '../../../work/naming/result.js';
-import { nameSheet } from '../../../work/naming/sheet.js';
+import { exportNames } from '../../../work/naming/export.js';
+import { exportedAsJson, NamesExportResult } from '../../../work/naming/result.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
-import { contentOf, newTableFile } from '../../new-table-file.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly output?: string;
@@ -30,24 +27,16 @@ export function configure(names: Command, io: Io): void {
 }
 
 async function run(options: Options, io: Io): Promise<void> {
-  const here = openHere(options, io);
-  const file = newTableFile(options.output, 'namen.xlsx', here, io);
-  const { path, shownAs } = file;
-  const { rows } = await lookAtNames(here, false);
-  if (rows.length > 0) writePrivate(path, contentOf(nameSheet(rows), file), shownAs);
-  const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
+  const exported = await exportNames(openHere(options, io), pathOf(options.output, io));
+  const { file, names, doubtful } = exported;
   if (options.json) {
-    printJson(
-      NamesExportResult,
-      { bestand: rows.length === 0 ? null : path, namen: rows.length, mogelijk: doubtful },
-      io,
-    );
+    printJson(NamesExportResult, exportedAsJson(exported), io);
     return;
   }
   print(
     io.stdout,
-    rows.length === 0
+    file === null
       ? 'Er is niets gevonden dat op een naam lijkt. Er is geen bestand geschreven.'
-      : `${shownAs} geschreven: ${counted(rows.length, 'rij', 'rijen')}, waarvan ${counted(doubtful, 'mogelijke naam', 'mogelijke namen')}. Vul de kolom beslissing in.`,
+      : `${file.shownAs} geschreven: ${counted(names, 'rij', 'rijen')}, waarvan ${counted(doubtful, 'mogelijke naam', 'mogelijke namen')}. Vul de kolom beslissing in.`,
   );
 }

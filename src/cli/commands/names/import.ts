@@ -2,20 +2,15 @@
 
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exists, readBytes } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { listed } from '../../../language/phrases.js';
-import { filesWithNames, knownFiles } from '../../../store/index.js';
-import { runImport } from '../../../work/importing/run-import.js';
-import { NamesImportResult } from '../../../work/naming/result.js';
-import { readNameDecisions, withDecisions } from '../../../work/naming/sheet.js';
-import { openKey } from '../../../work/project/key-folder.js';
-import { type ProjectFolder, sourcePath } from '../../../work/project/project-folder.js';
-import { withStore } from '../../../work/project/project-store.js';
+import { oneLine } from '../../../language/visible.js';
+import { decideNames } from '../../../work/naming/decide.js';
+import { decidedAsJson, NamesImportResult } from '../../../work/naming/result.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { reasonsOf } from '../../importing/summary.js';
-import { type Io, oneLine, print, printList } from '../../io.js';
+import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 
@@ -33,23 +28,9 @@ export function configure(names: Command, io: Io): void {
 async function run(written: string, options: SharedOptions, io: Io): Promise<void> {
   const here = openHere(options, io);
   const path = resolve(io.cwd, written);
-  const shownAs = here.shown(path);
-  const key = await openKey(here);
-  const decisions = readNameDecisions(readBytes(path, shownAs), shownAs, key.key);
-  const { present, missing } = await sourcesOf(here);
-  const results = await runImport(
-    present,
-    here,
-    { ...options, again: true, replace: true },
-    {
-      command: 'names import',
-      decided: (now) => withDecisions(now, decisions),
-      opened: key,
-    },
-  );
-  const changed = results.filter(({ outcome }) => outcome === 'vernieuwd').length;
-  const flagged = results.reduce((sum, result) => sum + (result.flagged ?? 0), 0);
-  printList(io.stderr, reasonsOf(results));
+  const decided = await decideNames(here, { path, shownAs: here.shown(path) });
+  const { decisions, changed, flagged, missing } = decided;
+  printList(io.stderr, reasonsOf(decided.results));
   if (missing.length > 0) {
     print(
       io.stderr,
@@ -59,16 +40,12 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
     );
   }
   if (options.json) {
-    printJson(
-      NamesImportResult,
-      { beslissingen: decisions.length, teksten_veranderd: changed, nakijken: flagged, zonder_bron: missing },
-      io,
-    );
+    printJson(NamesImportResult, decidedAsJson(decided), io);
     return;
   }
   print(
     io.stdout,
-    `${counted(decisions.length, 'beslissing', 'beslissingen')} bewaard in de sleutel, ` +
+    `${counted(decisions, 'beslissing', 'beslissingen')} bewaard in de sleutel, ` +
       `${counted(changed, 'tekst', 'teksten')} veranderd.`,
   );
   if (flagged > 0) {
@@ -77,23 +54,4 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
       `${counted(flagged, 'codering', 'coderingen')} nakijken, want de woorden veranderden: wijkstem fragments --nakijken`,
     );
   }
-}
-
-interface Sources {
-  readonly present: readonly string[];
-  readonly missing: string[];
-}
-
-/** The files of all stored texts but those of which a person said that they hold no names. */
-async function sourcesOf(here: ProjectFolder): Promise<Sources> {
-  const files = await withStore(here, 'read', (store) => {
-    const cleared = new Set(filesWithNames(store));
-    return knownFiles(store)
-      .map(({ file }) => file)
-      .filter((file) => !cleared.has(file));
-  });
-  const isThere = (file: string): boolean => exists(sourcePath(here, file));
-  // The reader takes the names that the disk knows.
-  const present = files.filter(isThere).map((file) => here.sources.get(file) ?? file);
-  return { present, missing: files.filter((file) => !isThere(file)) };
 }

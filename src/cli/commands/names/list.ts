@@ -2,14 +2,15 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
+import { oneLine } from '../../../language/visible.js';
 import { namesBesideTexts } from '../../../work/naming/beside-texts.js';
 import { lookAtNames } from '../../../work/naming/look.js';
 import type { NameRow } from '../../../work/naming/overview.js';
-import { NamesResult } from '../../../work/naming/result.js';
+import { NamesResult, namesAsJson } from '../../../work/naming/result.js';
 import { WHAT_IS_LOST } from '../../../work/project/key-folder.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
-import { type Io, oneLine, print } from '../../io.js';
+import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
 import { openHere } from '../../open-here.js';
 import { textTable } from '../../table.js';
@@ -36,7 +37,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const { rows, hasKey } = await lookAtNames(here, options.reveal === true);
   const beside = namesBesideTexts(here);
   if (options.json) {
-    printJson(NamesResult, { namen: rows.map(asJson), elders: beside }, io);
+    printJson(NamesResult, namesAsJson(rows, beside), io);
     return;
   }
   const of = (state: NameRow['state']): NameRow[] => rows.filter((row) => row.state === state);
@@ -83,16 +84,4 @@ function show(title: string, rows: readonly NameRow[], { alles, reveal }: Option
   });
   const rest = rows.length - shown.length;
   return `${title}\n${table}${rest > 0 ? `\n… en nog ${rest}; --alles toont ze.` : ''}`;
-}
-
-function asJson({ state, kind, text, count, files, example, originals }: NameRow) {
-  return {
-    status: state,
-    soort: kind,
-    tekst: text,
-    aantal: count,
-    bestanden: [...files],
-    voorbeeld: example,
-    ...(originals.length > 0 && { was: [...originals] }),
-  };
 }

@@ -1,21 +1,16 @@
 /** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
 
 import type { Command } from 'commander';
-import type { ReviewContents, ReviewRow } from '../../../coding/review/columns.js';
-import { createCodeFinder } from '../../../coding/review/find-code.js';
-import { isPersonWanted, type ReviewScope, reviewRows } from '../../../coding/review/rows.js';
 import { writeWhole } from '../../../files/disk.js';
 import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
-import { coders, openSuggestions } from '../../../store/index.js';
-import { staleCoding } from '../../../work/coding/state.js';
+import { adviceAsText } from '../../../work/project/advice.js';
+import { coderName } from '../../../work/project/coder.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
-import { withStore } from '../../../work/project/project-store.js';
-import { asKnown, coderName } from '../../../work/reviewing/coder.js';
-import { ReviewExportResult } from '../../../work/reviewing/result.js';
-import { cutInReview, reviewAsCsv, reviewAsXlsx } from '../../../work/reviewing/sheet.js';
-import { reviewTexts } from '../../../work/reviewing/texts.js';
+import { newTableFile } from '../../../work/project/table-file.js';
+import { type ReviewContents, reviewFile, toReview } from '../../../work/reviewing/export.js';
+import { exportAsJson, ReviewExportResult } from '../../../work/reviewing/result.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -25,8 +20,7 @@ import {
 import { inDutch } from '../../dutch.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
-import { newTableFile } from '../../new-table-file.js';
-import { openHere } from '../../open-here.js';
+import { openHere, pathOf } from '../../open-here.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly output?: string;
@@ -67,40 +61,22 @@ async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const codebook = openCodes(here);
   const filter = toPersonFilter(options, here, codebook);
-  const named = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
-  const { path, shownAs, isCsv } = newTableFile(options.output, defaultName(contents, named), here, io);
-  const { rows, stale } = await withStore(here, 'read', (store, cast) => {
-    const scope = {
-      contents,
-      filter,
-      codes: createCodeFinder(codebook),
-      people: new Map(here.respondents.map((person) => [person.id, person])),
-      coder: asKnown(named, coders(store)),
-    };
-    const found: ReviewRow[] = [];
-    const files = new Set(
-      cast.filter(({ respondent }) => speaksHere(respondent, scope)).map(({ file }) => file),
-    );
-    for (const text of reviewTexts(store, cast, openSuggestions, (file) => files.has(file))) {
-      for (const row of reviewRows(text, scope)) found.push(row);
-    }
-    return { rows: found, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
-  });
-  if (stale !== null) print(io.stderr, `${stale} Typ eerst: wijkstem code`);
+  const coder = contents === 'blind' || contents === 'beslist' ? coderName(options.codeur, here) : '';
+  const { path, shownAs, isCsv } = newTableFile(
+    pathOf(options.output, io),
+    defaultName(contents, coder),
+    here,
+  );
+  const found = await toReview(here, { contents, filter, codebook, coder });
+  const { rows, interviews, stale } = found;
+  if (stale !== null) print(io.stderr, adviceAsText(stale));
   if (rows.length > 0) {
-    const file = isCsv ? reviewAsCsv(rows, contents) : reviewAsXlsx(rows, contents, codebook);
-    writeWhole(path, file, shownAs);
-    printList(io.stderr, cutInReview(rows, contents));
+    const { content, cut } = reviewFile(found, { contents, codebook }, isCsv ? 'csv' : 'xlsx');
+    writeWhole(path, content, shownAs);
+    printList(io.stderr, cut);
   }
-  const interviews = new Set(rows.map(({ bestand }) => bestand)).size;
   if (options.json) {
-    const result = {
-      bestand: rows.length === 0 ? null : path,
-      inhoud: contents,
-      rijen: rows.length,
-      interviews,
-    };
-    printJson(ReviewExportResult, result, io);
+    printJson(ReviewExportResult, exportAsJson(found, contents, path), io);
     return;
   }
   if (rows.length === 0) {
@@ -112,11 +88,6 @@ async function run(options: Options, io: Io): Promise<void> {
   if (options.quiet !== true) {
     print(io.stdout, `Vul de gekleurde kolommen in en typ daarna: wijkstem review import ${quoted(shownAs)}`);
   }
-}
-
-function speaksHere(respondent: string | null, { people, filter }: ReviewScope): boolean {
-  const person = people.get(respondent ?? '');
-  return person !== undefined && isPersonWanted(person, filter);
 }
 
 const NOTHING: Readonly<Record<ReviewContents, string>> = {

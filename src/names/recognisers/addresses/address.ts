@@ -1,21 +1,15 @@
 /** Addresses: a street with the number of a house; a street by itself is replaced too, unless nobody seems to live there. */
 
+import { readWords } from '../../../files/own-data.js';
 import type { Utf16Offset } from '../../../model/transcript.js';
 import type { Certainty, Find } from '../../kinds.js';
 import { NAME, STREET, TITLE, UNKNOWN } from '../../lexicon.js';
 import { follows, type Reading, tokensThatAre } from '../../reading.js';
-import { floorBehind } from './house-addition.js';
 import { housesByNumber } from './house-by-number.js';
-import { houseNumberAt, isNumberWord, numberBehind } from './house-number.js';
-import { isPublicStreet } from './public-street.js';
-import { ARTICLES, isShortened, type Street, streetAt } from './street.js';
+import { floorBehind, houseNumberAt, isNumberWord, numberBehind } from './house-number.js';
+import { ARTICLES, isPublicStreet, isShortened, type Street, streetAt } from './street.js';
 
-const LIVES = new Set(
-  `woon woont wonen wone woonde woonden gewoond woonachtig huis adres verhuisd verhuisde thuis flat portiek woning etage balkon
-  bovenwoning benedenwoning opgegroeid geboren buurman buurvrouw buren overbuurman overbuurvrouw deur deuren mij ons`
-    .trim()
-    .split(/\s+/),
-);
+const LIVES: ReadonlySet<string> = new Set(readWords('names/around/lives'));
 const REACH = 6;
 
 export function addresses(reading: Reading): Find[] {

@@ -1,39 +1,21 @@
 /** A house by its number alone: "ik woon op nummer 43", "de buren van nummer 6"; not "op nummer één stond de speeltuin". */
 
+import { readWords } from '../../../files/own-data.js';
 import type { Certainty, Find } from '../../kinds.js';
 import { MIXED, NUMBER } from '../../lexicon.js';
 import { type Reading, tokensThatAre } from '../../reading.js';
-import { isCounted } from './counted.js';
-import { houseNumberAt, isNumberWord } from './house-number.js';
+import { houseNumberAt, isCounted, isNumberWord } from './house-number.js';
 import { STREETS_ONLY } from './street.js';
 
-const LIVES = setOf('woon woont wonen woonde woonden gewoond');
-const NEIGHBOURS = setOf(
-  `buren buurman buurvrouw buurtjes buurjongen buurmeisje overburen overbuurman overbuurvrouw bovenburen bovenbuurman
-  bovenbuurvrouw benedenburen benedenbuurman benedenbuurvrouw onderburen onderbuurman onderbuurvrouw`,
-);
-const HOME = new Set([
-  ...LIVES,
-  ...NEIGHBOURS,
-  ...setOf(
-    `woonachtig thuis verhuisd verhuisde verhuizen verhuizing bewoner bewoners bewoonster flat portiek galerij trappenhuis
-    woning huis appartement balkon voordeur deur brievenbus straat aanbellen aangebeld aanbelt hiernaast ingeschreven
-    opgegroeid geboren terug teruggekomen ingetrokken postcode adres gezin familie`,
-  ),
-]);
+const LIVES = new Set(['woon', 'woont', 'wonen', 'woonde', 'woonden', 'gewoond']);
+const NEIGHBOURS = new Set(readWords('names/around/neighbours'));
+const HOME = new Set([...LIVES, ...NEIGHBOURS, ...readWords('names/around/home')]);
 /** "bij mij op nummer 43", "boven nummer 12" */
-const WITH = setOf('mij me ons hem haar hun oma opa moeder vader zus broer zoon dochter');
-const BESIDE = setOf('boven onder naast tegenover beneden');
-const AT = setOf('op van bij naar aan an tot');
+const WITH = new Set('mij me ons hem haar hun oma opa moeder vader zus broer zoon dochter'.split(' '));
+const BESIDE = new Set(['boven', 'onder', 'naast', 'tegenover', 'beneden']);
+const AT = new Set(['op', 'van', 'bij', 'naar', 'aan', 'an', 'tot']);
 /** What else is numbered. */
-const RANKED = setOf(
-  `bus buslijn lijn tram tramlijn trein idee ideeen plan plannen project projecten voorstel voorstellen initiatief agenda
-  agendapunt punt lijst ranglijst lijstje stembiljet stond stonden eindigde eindigden geeindigd kandidaat stem stemmen stemde
-  stemden gestemd prioriteit probleem plaats vraag code artikel loket rij wachtrij wachtlijst rugnummer perron spoor zaal
-  lokaal kraam bladzijde pagina hoofdstuk stelling optie keuze top uitslag winnaar gewonnen won wonnen geworden team tafel
-  bankje paal boom dia foto kavel volkstuin dossier zaak klacht melding formulier kist doos kast podcast hit zette zetten
-  gezet staat staan kwam kwamen`,
-);
+const RANKED = new Set(readWords('names/around/ranked'));
 const REACH_BEFORE = 7;
 const REACH_BEHIND = 4;
 
@@ -88,8 +70,4 @@ function around(reading: Reading, token: number, step: 1 | -1, reach: number): s
     words.push(reading.word(at));
   }
   return words;
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

@@ -17,76 +17,123 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_PREPOSITIONS, PERSON_VERBS } from '../../words/context.js';
-import { STAYING_WORDS } from '../../words/staying-names.js';
-import { FIRST_NAMES, OFTEN_WORDS } from '../../words/word-names.js';
+import { FIRST_NAMES, OFTEN_WORDS, PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
 import { type Cue, hasKin, isAction, isSubjectOfCalled } from './person-cue.js';
-import { lastOfName, MOST_BEFORE, ONLY_STREETS } from './person-name.js';
+import { lastOfName, MOST_BEFORE } from './person-name.js';
+import type { Rule } from './rule.js';
 import { ARTICLE, BEFORE_SOMEBODY } from './small-given-name.js';
 
-export function ofCapital(
-  reading: Reading,
-  token: number,
-  cue: Cue | null,
-  isHeard: boolean,
-): Certainty | null {
-  const opens = reading.opensSentence(token);
-  const isFunction = reading.is(token, FUNCTION);
-  if (cue === null && isAbbreviation(reading, token)) return null;
-  if (reading.is(token, PARTICLE) && isBeforeSurname(reading, token)) {
-    return opens || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
-  }
-  if (cue === 'titel') return isFunction && !reading.is(token, WORD_NAME) ? null : 'zeker';
-  if (reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token)) return 'zeker';
-  if (isFunctionWordThatActs(reading, token)) return 'zeker';
-  if (
-    isFunction &&
-    !opens &&
-    (reading.word(token) === 'door' || (cue === 'heet' && !reading.is(token, PARTICLE | ROLE | TITLE)))
-  )
-    return 'zeker';
-  if (isSurnameThatOpens(reading, token) || isSurnameWithin(reading, token)) return 'zeker';
-  if (isHeard && !isFunction) return 'zeker';
-  // "mevrouw v.d. Meer", "haar baas ten Hove"
-  if (cue === 'rol' && isBehindOldParticle(reading, token)) return 'zeker';
-  // "uit Keulen", "in Drenthe": lists of names hold places too.
-  if (reading.is(token, NAME) && cue === null && isWhere(reading, token)) return 'twijfel';
-  if (reading.is(token, NAME))
-    return opens && reading.is(token, PLAIN_WORD) ? ofOpening(reading, token, isHeard) : 'zeker';
-  if (reading.is(token, WORD_NAME)) {
-    if (cue !== null && !isFunction) return 'zeker';
-    if (
-      !opens &&
-      (!isFunction || isHeard || reading.is(token, ROLE) || isUsualFirstName(reading.word(token)))
-    )
-      return 'zeker';
-    return ofOpening(reading, token, isHeard);
-  }
-  if (isFunction) return null;
-  if (reading.is(token, UNKNOWN))
-    return reading.is(token, STREET) && cue === null ? null : ofUnknown(reading, token, cue, opens);
-  if (reading.is(token, STAYS)) return ofProperNoun(reading, token, cue, opens);
-  if (!reading.is(token, PLAIN_WORD) || opens) return null;
+/** Before a person rather than a thing, when a capital follows. */
+const PERSON_PREPOSITIONS = new Set(
+  'met tegen aan namens door dankzij zonder naast achter bij volgens behalve zekere hé hey hoi dag'.split(
+    ' ',
+  ),
+);
+
+/** `AED`, `B en W`, `E'tjes`; a name that somebody shouts is on a list, and longer. */
+export const abbreviation: Rule = ({ reading, token, cue }) => {
+  if (cue !== null) return undefined;
+  const written = reading.written(token);
+  const isShort = /^\p{Lu}(?:\p{Lu}|$|')/u.test(written);
+  return isShort && !(reading.is(token, NAME) && written.length > 3) ? null : undefined;
+};
+
+/** "Van der Plas": the particle stands for the whole, and where a sentence opens the surname does. */
+export const particleOfSurname: Rule = ({ reading, token }) => {
+  if (!reading.is(token, PARTICLE) || !isBeforeSurname(reading, token)) return undefined;
+  return reading.opensSentence(token) || !SURNAME_PARTICLE.test(reading.word(token)) ? null : 'zeker';
+};
+
+export const behindTitle: Rule = ({ reading, token, cue }) => {
+  if (cue !== 'titel') return undefined;
+  return reading.is(token, FUNCTION) && !reading.is(token, WORD_NAME) ? null : 'zeker';
+};
+
+/** "Storm heet mijn kleinzoon" */
+export const calledSo: Rule = ({ reading, token }) =>
+  reading.is(token, NAME | WORD_NAME | UNKNOWN) && isSubjectOfCalled(reading, token) ? 'zeker' : undefined;
+
+/** "Door heeft de notulen gemaakt": no verb stands behind the other meanings of these words. */
+export const functionWordThatActs: Rule = ({ reading, token }) => {
+  const finite = /^(?:heeft|had|zei|zegt|vond|vindt|kwam|komt|ging|zat|stond|deed|wou|wilde)$/;
+  const acts = /^(?:door|wil|will)$/.test(reading.word(token)) && finite.test(reading.word(token + 1));
+  return acts ? 'zeker' : undefined;
+};
+
+/** "met Door", "ze heet Wil" */
+export const functionWordWithCapital: Rule = ({ reading, token, cue }) => {
+  if (!reading.is(token, FUNCTION) || reading.opensSentence(token)) return undefined;
+  const isCalled = cue === 'heet' && !reading.is(token, PARTICLE | ROLE | TITLE);
+  return reading.word(token) === 'door' || isCalled ? 'zeker' : undefined;
+};
+
+/** "De Jong belde" */
+export const surnameThatOpens: Rule = ({ reading, token }) =>
+  isSurnameThatOpens(reading, token) ? 'zeker' : undefined;
+
+/** "ik heb De Wit gesproken": a capital particle within a sentence, and a word that is a surname too. */
+export const surnameWithin: Rule = ({ reading, token }) => {
+  const isParticle =
+    reading.is(token - 1, PARTICLE) && reading.is(token - 1, CAPITAL) && reading.joins(token - 1);
+  const isWithin = isParticle && !reading.opensSentence(token - 1) && reading.is(token, WORD_NAME);
+  return isWithin ? 'zeker' : undefined;
+};
+
+export const heardBefore: Rule = ({ reading, token, isHeard }) =>
+  isHeard && !reading.is(token, FUNCTION) ? 'zeker' : undefined;
+
+/** "mevrouw v.d. Meer", "haar baas ten Hove" */
+export const behindOldParticle: Rule = ({ reading, token, cue }) =>
+  cue === 'rol' && isBehindOldParticle(reading, token) ? 'zeker' : undefined;
+
+/** "uit Keulen", "in Drenthe": lists of names hold places too. */
+export const nameWhereAPlaceStands: Rule = ({ reading, token, cue }) =>
+  reading.is(token, NAME) && cue === null && isWhere(reading, token) ? 'twijfel' : undefined;
+
+export const listedName: Rule = ({ reading, token }) => {
+  const mayBeWord = reading.opensSentence(token) && reading.is(token, PLAIN_WORD);
+  return reading.is(token, NAME) && !mayBeWord ? 'zeker' : undefined;
+};
+
+/** "mijn neef Koen" */
+export const wordNameBehindCue: Rule = ({ reading, token, cue }) =>
+  reading.is(token, WORD_NAME) && cue !== null && !reading.is(token, FUNCTION) ? 'zeker' : undefined;
+
+/** "gisteren Roos nog"; of words that never are a name by themselves only usual first names: "met Ben". */
+export const wordNameWithin: Rule = ({ reading, token, isHeard }) => {
+  if (!reading.is(token, WORD_NAME) || reading.opensSentence(token)) return undefined;
+  const isUsual = isHeard || reading.is(token, ROLE) || isUsualFirstName(reading.word(token));
+  return !reading.is(token, FUNCTION) || isUsual ? 'zeker' : undefined;
+};
+
+/** A name that is a word too, where a sentence opens or where the word is far more usual. */
+export const nameOrWord: Rule = ({ reading, token, isHeard }) =>
+  reading.is(token, NAME | WORD_NAME) ? ofOpening(reading, token, isHeard) : undefined;
+
+export const functionWord: Rule = ({ reading, token }) => (reading.is(token, FUNCTION) ? null : undefined);
+
+/** A word that no list knows: "Swinston van de jongerenraad". */
+export const strangeWord: Rule = ({ reading, token, cue }) => {
+  if (!reading.is(token, UNKNOWN)) return undefined;
+  if (reading.is(token, STREET) && cue === null) return null;
+  return ofUnknown(reading, token, cue, reading.opensSentence(token));
+};
+
+/** A place, or a name that the dictionary does not mark as one. */
+export const properNoun: Rule = ({ reading, token, cue }) =>
+  reading.is(token, STAYS) ? ofProperNoun(reading, token, cue, reading.opensSentence(token)) : undefined;
+
+/** "ze heet Appel", "ene Bloem": a word, where only a name has a capital. */
+export const plainWord: Rule = ({ reading, token, cue }) => {
+  if (!reading.is(token, PLAIN_WORD) || reading.opensSentence(token)) return undefined;
   if (cue === 'heet' || reading.word(token - 1) === 'ene') return 'zeker';
   const isOfTitle = reading.is(token - 1, CAPITAL) && !reading.opensSentence(token - 1);
   return isOfTitle || reading.is(token + 1, CAPITAL) ? 'gelaten' : 'twijfel';
-}
+};
 
 /** "zei Wil" and "met Ben"; Frans is a language more often. */
 function isUsualFirstName(word: string): boolean {
   return FIRST_NAMES.has(word) && word !== 'frans';
-}
-
-/** `AED`, `B en W`, `E'tjes`; a name that somebody shouts is on a list, and longer. */
-function isAbbreviation(reading: Reading, token: number): boolean {
-  const written = reading.written(token);
-  return /^\p{Lu}(?:\p{Lu}|$|')/u.test(written) && !(reading.is(token, NAME) && written.length > 3);
-}
-
-/** "Door heeft de notulen gemaakt": no verb stands behind the other meanings of these words. */
-function isFunctionWordThatActs(reading: Reading, token: number): boolean {
-  const finite = /^(?:heeft|had|zei|zegt|vond|vindt|kwam|komt|ging|zat|stond|deed|wou|wilde)$/;
-  return /^(?:door|wil|will)$/.test(reading.word(token)) && finite.test(reading.word(token + 1));
 }
 
 /** "De Jong belde", "Van der Meer zei": particles with a capital that open a sentence, and somebody acts. */
@@ -98,13 +145,6 @@ export function isSurnameThatOpens(reading: Reading, token: number): boolean {
   // "Van Fatima kreeg ik" tells of me.
   const isInverted = /^(?:ik|we|wij|je|jij|u|hij|ze|zij|het|er)$/.test(reading.word(last + 2));
   return reading.joins(last) && isAction(reading, last + 1) && !isInverted;
-}
-
-/** "ik heb De Wit gesproken": a capital particle within a sentence, and a word that is a surname too. */
-function isSurnameWithin(reading: Reading, token: number): boolean {
-  const isParticle =
-    reading.is(token - 1, PARTICLE) && reading.is(token - 1, CAPITAL) && reading.joins(token - 1);
-  return isParticle && !reading.opensSentence(token - 1) && reading.is(token, WORD_NAME);
 }
 
 /** The particle with a capital that opens the sentence, before a surname; null for none. */
@@ -125,7 +165,6 @@ function isBehindOldParticle(reading: Reading, token: number): boolean {
 /** In mid-sentence with a capital: "ik meen Van Egmond"; "De" may begin the name of anything. */
 const SURNAME_PARTICLE = /^(?:van|ter|ten|el|al|ait|ben|bin)$/;
 
-/** A place, or a name that the dictionary does not mark as one. */
 function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: boolean): Certainty | null {
   if (STAYING_WORDS.has(reading.word(token))) return null;
   if (cue === 'heet' || cue === 'titel') return 'zeker';
@@ -139,10 +178,6 @@ function ofProperNoun(reading: Reading, token: number, cue: Cue | null, opens: b
   if (isSubject || isActing) return 'twijfel';
   const isStrange = !reading.is(token, PLACE) && !/(?:se|s|isch|en)$/.test(word);
   return isStrange && BEFORE_SOMEBODY.test(reading.word(token - 1)) ? 'twijfel' : 'gelaten';
-}
-
-export function isStreet(reading: Reading, token: number): boolean {
-  return ONLY_STREETS.test(reading.word(token)) && !reading.is(token, NAME | WORD_NAME);
 }
 
 function isWhere(reading: Reading, token: number): boolean {
@@ -170,7 +205,6 @@ const BEFORE_CLAUSES =
 
 const PRONOUN = /^(?:je|jij|jullie|u|ik|hij|ze|zij|we|wij|het|die|dat|er|men)$/;
 
-/** A word that is a name too, where a sentence begins or where the word is far more usual. */
 function ofOpening(reading: Reading, token: number, isHeard: boolean): Certainty | null {
   const last = lastOfName(reading, token);
   const isFunction = reading.is(token, FUNCTION);

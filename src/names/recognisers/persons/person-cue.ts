@@ -1,8 +1,9 @@
 /** What stands around a name and shows that it is one: a title, a role, "ik heet", what somebody does. */
 
+import { readWords } from '../../../files/own-data.js';
 import { CAPITAL, IS_CALLED, PARTICLE, ROLE, TITLE } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_VERBS } from '../../words/context.js';
+import { PERSON_VERBS } from '../../word-lists.js';
 import { MOST_BEFORE } from './person-name.js';
 
 export type Cue = 'titel' | 'rol' | 'heet' | 'ben';
@@ -11,13 +12,7 @@ const SOMEBODY = new Set('ik hij ze zij me mij hem haar m ons je'.split(' '));
 /** Roles that are words of every day too: "mijn man Rivano" but also "die man vroeg". */
 const CAN_BE_CALLED = /^(?:naam|namen|achternaam|voornaam|roepnaam|bijnaam|meisjesnaam)$/;
 /** What else is called something: "het project heet Buurtkracht". */
-const THINGS = new Set(
-  `project stichting vereniging straat plein cafe restaurant app appgroep groep tuin moestuin club winkel gebouw plek
-  initiatief budget plan programma feest festival buurthuis school krant site website pagina tempel moskee kerk dat dit
-  het koor band team werkgroep wijk buurt park`
-    .trim()
-    .split(/\s+/),
-);
+const THINGS: ReadonlySet<string> = new Set(readWords('names/around/called-things'));
 const ADVERBS = new Set('altijd eigenlijk gewoon ook dus toen namelijk geloof officieel'.split(' '));
 const REACH = 6;
 

@@ -18,8 +18,14 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_VERBS } from '../../words/context.js';
-import { PLACES_IN_SURNAMES, STAYING_WORDS } from '../../words/staying-names.js';
+import { PERSON_VERBS, STAYING_WORDS } from '../../word-lists.js';
+
+/** Places that stay elsewhere, after which families are called: "Peter van Keulen" is no Peter from Cologne. */
+const PLACES_IN_SURNAMES = new Set(
+  'keulen utrecht delft rijswijk wassenaar groningen antwerpen brussel holland zeeland brabant parijs polen amsterdam rotterdam'.split(
+    ' ',
+  ),
+);
 
 const MOST_PARTICLES = 3;
 /** So many tokens before a name are looked at, where only particles may stand. */
@@ -53,7 +59,7 @@ function isParticle(reading: Reading, token: number): boolean {
 }
 
 function canFollow(reading: Reading, token: number, particles: number, last: number): boolean {
-  const isStreet = reading.is(token, STREET) && ONLY_STREETS.test(reading.word(token));
+  const isStreet = reading.is(token, STREET) && NO_SURNAMES.test(reading.word(token));
   if (isStreet && !reading.is(token, NAME | WORD_NAME)) return false;
   if (reading.is(token, CAPITAL)) {
     if (reading.is(token, TITLE) && !reading.is(token, ROLE)) return false;
@@ -101,7 +107,7 @@ export function isSureName(reading: Reading, token: number): boolean {
 }
 
 /** Surnames end in `dijk` and `hof`, not in these. */
-export const ONLY_STREETS = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
+export const NO_SURNAMES = /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|pad)$/;
 
 /** A place may be a surname, "Utrecht" and "Tervoort"; an adjective or what everybody knows is none. */
 function canBeSurname(reading: Reading, token: number): boolean {

@@ -4,12 +4,12 @@ import type { Certainty, Find } from '../../kinds.js';
 import { CAPITAL, INITIALS, PARTICLE, TITLE } from '../../lexicon.js';
 import type { NameOdds } from '../../odds/name-odds.js';
 import type { Reading } from '../../reading.js';
-import { NAMES_FIRST } from '../../words/word-names.js';
+import { NAMES_FIRST } from '../../word-lists.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName, MOST_BEFORE } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
-import { type Heard, isHeardAt, ruledCertainty } from './ruled-person.js';
+import { type Heard, isHeardAt, type Ruled, ruledByAll } from './ruled-person.js';
 import { firstOfSmallSurname } from './small-surname.js';
 
 /** What a word is, and what rules alone say of it. */
@@ -20,21 +20,32 @@ interface Judgement {
 }
 
 /** The persons in a text, for whatever names were heard before; asked again, it only looks anew at words that were heard. */
-export function personsIn(reading: Reading, oddsOf: NameOdds): (heard: Heard) => Find[] {
+export function personsIn(
+  reading: Reading,
+  oddsOf: NameOdds,
+  ruled: Ruled = ruledByAll,
+): (heard: Heard) => Find[] {
   const unheard: (Judgement | null | undefined)[] = [];
   const judgementOf = (token: number, heard: Heard): Judgement | null => {
-    if (heard.size > 0 && isHeardAt(reading, token, heard)) return judged(reading, token, true, oddsOf);
+    if (heard.size > 0 && isHeardAt(reading, token, heard))
+      return judged(reading, token, true, oddsOf, ruled);
     const before = unheard[token];
     if (before !== undefined) return before;
-    const judgement = judged(reading, token, false, oddsOf);
+    const judgement = judged(reading, token, false, oddsOf, ruled);
     unheard[token] = judgement;
     return judgement;
   };
   return (heard) => persons(reading, (token) => judgementOf(token, heard), oddsOf);
 }
 
-function judged(reading: Reading, token: number, isHeard: boolean, oddsOf: NameOdds): Judgement | null {
-  const ruled = ruledCertainty(reading, token, isHeard);
+function judged(
+  reading: Reading,
+  token: number,
+  isHeard: boolean,
+  oddsOf: NameOdds,
+  ruledOf: Ruled,
+): Judgement | null {
+  const ruled = ruledOf(reading, token, isHeard);
   const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
   return certainty === null ? null : { certainty, ruled, isHeard };
 }

@@ -1,17 +1,23 @@
 /** Names of persons that everybody knows and that identify nobody of the wijk: they stay. */
 
+import { readWords } from '../../../files/own-data.js';
 import { CAPITAL, NAME } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PUBLIC_NAMES, PUBLIC_TITLES } from '../../words/public-names.js';
 import { cueBefore } from './person-cue.js';
 import { lastOfName } from './person-name.js';
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly string[][]> = PUBLIC_NAMES.map((name) =>
-  name.split(' '),
-).reduce(
-  (names, words) => names.set(words[0] ?? '', [...(names.get(words[0] ?? '') ?? []), words]),
-  new Map<string, string[][]>(),
+/** Before a name: "koningin Wilhelmina", "Sint Maarten". */
+const PUBLIC_TITLES = new Set(
+  'koning koningin prins prinses keizer keizerin tsaar tsarina paus hertog hertogin stadhouder sint sinte'.split(
+    ' ',
+  ),
 );
+const BY_FIRST_WORD: ReadonlyMap<string, readonly string[][]> = readWords('names/public-names')
+  .map((name) => name.split(' '))
+  .reduce(
+    (names, words) => names.set(words[0] ?? '', [...(names.get(words[0] ?? '') ?? []), words]),
+    new Map<string, string[][]>(),
+  );
 const OF_OURS = /^(?:mijn|m'n|onze|ons|jouw|je|haar|zijn|hun|die|kleine|meneer|mevrouw|heer|familie)$/;
 
 /** The last token of the public name that begins at the token; null where none does, or where a neighbour is called so. */

@@ -3,7 +3,7 @@
 import type { Certainty } from '../../kinds.js';
 import { FUNCTION, NUMBER } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { FIRST_NAMES, OFTEN_WORDS } from '../../words/word-names.js';
+import { FIRST_NAMES, OFTEN_WORDS } from '../../word-lists.js';
 import type { Cue } from './person-cue.js';
 import { isSureName, lastOfName } from './person-name.js';
 

@@ -13,7 +13,7 @@ import {
   WORD_NAME,
 } from '../../lexicon.js';
 import type { Reading } from '../../reading.js';
-import { PERSON_VERBS } from '../../words/context.js';
+import { PERSON_VERBS } from '../../word-lists.js';
 import { type Cue, isAction } from './person-cue.js';
 import { MOST_BEFORE } from './person-name.js';
 import { SAYING } from './small-given-name.js';

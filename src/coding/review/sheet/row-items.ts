@@ -1,0 +1,148 @@
+/** What a row can be about: a suggestion, a turn, a difference between coders, a decision, or a sensitive passage. */
+
+import { beginning } from '../../../language/shortened.js';
+import type { Evidence } from '../../../model/coding.js';
+import type { StoredDecision } from '../../../model/review.js';
+import type { Span } from '../../../model/transcript.js';
+import type { CodeFinder } from '../../codebook/find-code.js';
+import { reanchor } from '../../passages/reanchor.js';
+import { disputesIn } from '../texts/differences.js';
+import { type ReviewText, wordsAt } from '../texts/review-text.js';
+import { undecidedPassages } from '../texts/sensitive-passages.js';
+import { turnPieces } from '../texts/turn-pieces.js';
+import { decisionVersion, disputeVersion, suggestionVersion, turnVersion } from '../texts/versions.js';
+import type { ReviewRow } from './columns.js';
+import { rowId } from './row-ids.js';
+
+export interface ReviewItem extends Span {
+  readonly turn: number;
+  /** Empty for a turn. */
+  readonly code: string;
+  readonly cells: ReviewRow;
+}
+
+export function suggestionItems(text: ReviewText): ReviewItem[] {
+  return text.suggestions.map((suggestion) => {
+    const { turn, start, end } = suggestion.fragment;
+    const cells = {
+      id: rowId('voorstel', suggestion.id),
+      versie: suggestionVersion(suggestion, null),
+      zoektermen: evidenceText(text, suggestion.evidence),
+      sterkte: suggestion.strength,
+      voorstel_oordeel: suggestion.oordeel ?? '',
+    };
+    return { turn, start, end, code: suggestion.code, cells };
+  });
+}
+
+/** Of a term with many choices its beginning will do: the words behind it tell what it found. */
+const SHOWN_OF_TERM = 40;
+
+/** Each term once, with the different words that it was found as. */
+function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
+  const found = new Map<string, Set<string>>();
+  for (const { term, start, end } of evidence) {
+    const words = wordsAt(text, { start, end });
+    found.set(term, (found.get(term) ?? new Set()).add(words.toLowerCase()));
+  }
+  return [...found]
+    .map(([term, words]) =>
+      words.size === 1 && words.has(term)
+        ? term
+        : `${beginning(term, SHOWN_OF_TERM)} („${[...words].join('”, „')}”)`,
+    )
+    .join('; ');
+}
+
+export function turnItems(text: ReviewText): ReviewItem[] {
+  return turnPieces(text).map(({ key, turn, start, end }) => ({
+    turn: turn.number,
+    start,
+    end,
+    code: '',
+    cells: { id: rowId('beurt', key), versie: turnVersion(wordsAt(text, { start, end })) },
+  }));
+}
+
+export function disputeItems(text: ReviewText): ReviewItem[] {
+  return disputesIn(text.file, text.decisions, text.reviewers)
+    .filter(({ isOpen }) => isOpen)
+    .map((dispute) => {
+      const { id, turn, start, end, code, decisions, missedBy } = dispute;
+      const cells = {
+        id: rowId('verschil', id),
+        versie: disputeVersion(dispute),
+        besluiten: [
+          ...decisions.map((decision) => decisionText(text, decision, dispute)),
+          ...missedBy.map((coder) => `${coder}: gaf deze code niet`),
+        ].join('; '),
+      };
+      return { turn, start, end, code, cells };
+    });
+}
+
+/** Decisions whose words were corrected, and those on a code that is gone or was split. */
+export function flaggedItems(text: ReviewText, codes: CodeFinder): ReviewItem[] {
+  const isOrphan = ({ code }: StoredDecision): boolean => codes.known(code) === null;
+  const flagged = text.decisions.filter((decision) => decision.attention !== null || isOrphan(decision));
+  const old = text.before === null ? [] : reanchor(text.text, text.before, flagged);
+  return flagged.map((decision, index) => {
+    const { start = 0, end = 0 } = old[index] ?? {};
+    const words = decision.attention === 'verdwenen' ? decision.text : (text.before?.slice(start, end) ?? '');
+    return {
+      ...placeOf(decision),
+      cells: {
+        id: rowId('besluit', decision.id),
+        versie: decisionVersion(decision),
+        besluiten: decisionText(text, decision, decision),
+        was:
+          decision.attention === null
+            ? 'code bestaat niet meer: noem de nieuwe in andere_code'
+            : [decision.attention, words].filter((part) => part !== '').join(': '),
+      },
+    };
+  });
+}
+
+/** Sensitive passages about which nobody decided. */
+export function sensitiveItems(text: ReviewText): ReviewItem[] {
+  return undecidedPassages(text).map(({ id, passage: { turn, start, end } }) => ({
+    turn,
+    start,
+    end,
+    code: '',
+    cells: { id: rowId('gevoelig', id), versie: turnVersion(wordsAt(text, { start, end })) },
+  }));
+}
+
+/** The answers are filled in as they stand, to be changed. */
+export function ownItems(text: ReviewText, coder: string): ReviewItem[] {
+  return text.decisions
+    .filter((decision) => decision.attention === null && decision.coder === coder)
+    .map((decision) => ({
+      ...placeOf(decision),
+      cells: {
+        id: rowId('besluit', decision.id),
+        versie: decisionVersion(decision),
+        besluit: yesOrNo(decision),
+        oordeel: decision.oordeel ?? '',
+        memo: decision.memo,
+      },
+    }));
+}
+
+function placeOf({ turn, start, end, code }: StoredDecision): Omit<ReviewItem, 'cells'> {
+  return { turn, start, end, code };
+}
+
+export function yesOrNo({ verdict }: StoredDecision): string {
+  return verdict === 'bevestigd' ? 'ja' : 'nee';
+}
+
+/** "Sanne: ja (positief)", with the words when they are others than those of the row. */
+function decisionText(text: ReviewText, decision: StoredDecision, shown: Span): string {
+  const { coder, oordeel, memo, start, end } = decision;
+  const said = `${coder}: ${yesOrNo(decision)}${oordeel === null ? '' : ` (${oordeel})`}`;
+  const isWhole = start === shown.start && end === shown.end;
+  return `${said}${isWhole ? '' : ` over „${wordsAt(text, decision)}”`}${memo === '' ? '' : `, memo: ${memo}`}`;
+}

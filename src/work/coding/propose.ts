@@ -1,0 +1,64 @@
+/** Proposing codings for all texts, and saying what that changed and which decisions are left without a code. */
+
+import { renamesOf } from '../../coding/index.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Basis } from '../../model/comparison.js';
+import { basisOf, countTexts, lastCodingRun, orphanedCodes, rehearse, write } from '../../store/index.js';
+import type { ProjectFolder } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
+import { backUpFirst } from '../project/reserve-copies.js';
+import { type CodingPass, codeTexts } from './pass.js';
+
+export interface Proposed extends CodingPass {
+  readonly texts: number;
+  readonly isRehearsal: boolean;
+  /** Whether the codebook is another than at the last run. */
+  readonly isChanged: boolean;
+  readonly orphans: readonly Orphans[];
+  readonly counts: Basis;
+}
+
+/** Decisions about a code that is not in the codebook any more. */
+export interface Orphans {
+  readonly code: string;
+  readonly decisions: number;
+  /** The codes that it was split into; null when the codebook does not say. */
+  readonly heirs: readonly string[] | null;
+}
+
+/**
+ * Lets the codebook propose codings; what a person decided stays. Without a single text nothing is done.
+ *
+ * @param isRehearsal whether everything is worked out and nothing kept
+ * @throws UserError when nothing was imported yet
+ */
+export async function proposeCodings(
+  here: ProjectFolder,
+  codebook: Codebook,
+  isRehearsal: boolean,
+): Promise<Proposed> {
+  return withStore(here, 'change', async (store, cast) => {
+    const texts = countTexts(store);
+    const before = lastCodingRun(store);
+    const progress = here.progress('Coderen', texts);
+    const codes = codebook.themes.flatMap((theme) => theme.codes);
+    const { moves, splits } = renamesOf(codes);
+    // What was left under a former id that became another code is decided already.
+    const known = [...codes.map(({ id }) => id), ...moves.keys()];
+    const codeAll = () => {
+      const pass = codeTexts(store, codebook, here.project.unit, cast, () => progress.step());
+      const orphans = orphanedCodes(store, known).map(({ code, decisions }) => ({
+        code,
+        decisions,
+        heirs: splits.get(code) ?? null,
+      }));
+      return { ...pass, orphans, counts: basisOf(store) };
+    };
+    const isKept = !isRehearsal && texts > 0;
+    if (isKept) await backUpFirst(here, store, 'code');
+    const pass = isKept ? write(store, { command: 'code' }, codeAll) : rehearse(store, codeAll);
+    progress.stop();
+    const isChanged = before !== null && before.hash !== codebook.hash;
+    return { ...pass, texts, isRehearsal, isChanged };
+  });
+}

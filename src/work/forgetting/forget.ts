@@ -1,0 +1,124 @@
+/** Forgetting a respondent: all that the project holds of them goes, for good, from its database, its key and its reserve copies. */
+
+import { exists } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
+import { pseudonymsIn } from '../../model/pseudonym.js';
+import type { Forgotten } from '../../project/index.js';
+import { plain } from '../../project/index.js';
+import {
+  memosNaming,
+  NOTHING_REMOVED,
+  type Removed,
+  rehearse,
+  transcripts,
+  write,
+} from '../../store/index.js';
+import { type OpenKey, openKey } from '../project/key-folder.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
+import { saveTombstone } from '../project/tombstones.js';
+import { type CleanedCopies, forgetInCopies } from './copies.js';
+import { forgetInKey, type LeavingKey } from './key.js';
+import { forgetIn, removeFrom } from './remove.js';
+import { tombstoneFor } from './tombstone.js';
+
+/** What goes, or would go. */
+export interface Gone {
+  readonly respondent: string;
+  readonly isRehearsal: boolean;
+  readonly removed: Removed;
+  /** Ids of memos that name the respondent by number. */
+  readonly toRead: readonly string[];
+  readonly copies: CleanedCopies;
+}
+
+/**
+ * Works out what would go, and changes nothing.
+ *
+ * @param written the number of the respondent as a person typed it
+ * @throws UserError when nobody in the project has the number, or a group interview doesn't tell which turns are theirs.
+ */
+export async function rehearseForgetting(written: string, here: ProjectFolder): Promise<Gone> {
+  const respondent = knownRespondent(written, here);
+  const tombstone = await tombstoneFor(respondent, here);
+  const copies = { cleaned: 0, unreadable: [] };
+  return { respondent, isRehearsal: true, ...(await wouldGo(tombstone, here)), copies };
+}
+
+/**
+ * Removes the respondent, which can't be undone. Who stops it half-way is told so by every command, until it is done again.
+ *
+ * @param written the number of the respondent as a person typed it
+ * @param isSure whether the person said that it may be done
+ * @throws UserError as `rehearseForgetting`, and when nobody is sure, the passphrase of the key is wrong, or another program
+ * has the database.
+ */
+export async function forget(written: string, isSure: boolean, here: ProjectFolder): Promise<Gone> {
+  const respondent = knownRespondent(written, here);
+  const tombstone = await tombstoneFor(respondent, here);
+  if (!isSure) {
+    throw new UserError(
+      `Het verwijderen van ${respondent} kan niet ongedaan worden gemaakt, en geen enkele eerdere opdracht daarna ook. ` +
+        'Bekijk het met --dry-run, en herhaal de opdracht met --ja.',
+    );
+  }
+  // A wrong passphrase must not leave half of the work.
+  const key = await openKey(here);
+  // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
+  saveTombstone(here.folder, tombstone);
+  const gone = await goes(tombstone, key, here);
+  const copies = forgetInCopies(tombstone, here);
+  saveTombstone(here.folder, { ...tombstone, isDone: true });
+  return { respondent, isRehearsal: false, ...gone, copies };
+}
+
+type GoneFromStore = Pick<Gone, 'removed' | 'toRead'>;
+
+async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder): Promise<GoneFromStore> {
+  const { respondent } = tombstone;
+  if (!exists(projectPath(here, 'database'))) {
+    const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
+    await forgetInKey(leaving, key, here, (save) => save());
+    return { removed: NOTHING_REMOVED, toRead: [] };
+  }
+  return withStore(here, 'change', async (store) => {
+    const removed = forgetIn(store, tombstone, here);
+    const leaving = { ...filesOf(respondent, here), inUse: pseudonymsIn(transcripts(store)) };
+    await forgetInKey(leaving, key, here, (save) => write(store, { command: 'forget' }, save));
+    return { removed, toRead: memosNaming(store, respondent) };
+  });
+}
+
+/** The files in which they speak, by whether others speak there who stay. */
+function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<LeavingKey, 'inUse'> {
+  const gone = new Set([respondent, ...forgotten.map((one) => one.respondent)]);
+  const theirs = [...rows].filter(([, named]) => named.some((row) => row.respondent === respondent));
+  const isAlone = ([, named]: (typeof theirs)[number]): boolean =>
+    named.every((row) => gone.has(row.respondent));
+  return {
+    respondent,
+    alone: theirs.filter(isAlone).map(([file]) => file),
+    among: theirs.filter((one) => !isAlone(one)).map(([file]) => file),
+  };
+}
+
+async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<GoneFromStore> {
+  if (!exists(projectPath(here, 'database'))) return { removed: NOTHING_REMOVED, toRead: [] };
+  return withStore(here, 'change', (store) =>
+    rehearse(store, () => {
+      const removed = removeFrom(store, tombstone, here);
+      return { removed, toRead: memosNaming(store, tombstone.respondent) };
+    }),
+  );
+}
+
+/** @throws UserError when nobody in the project has the number. */
+function knownRespondent(written: string, { rows, forgotten }: ProjectFolder): string {
+  const ids = [
+    ...[...rows.values()].flat().map(({ respondent }) => respondent),
+    ...forgotten.map(({ respondent }) => respondent),
+  ];
+  const found = ids.find((id) => plain(id) === plain(written));
+  if (found !== undefined) return found;
+  throw new UserError(`${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+}

@@ -1,0 +1,67 @@
+/** Writing a memo, and taking one away. */
+
+import { UserError } from '../../model/errors.js';
+import type { MemoKind } from '../../model/memo.js';
+import { addMemo, coders, isMemoOfDecision, memoWriters, removeMemo, write } from '../../store/index.js';
+import { asKnown, coderName } from '../project/coder.js';
+import { openCodes, type ProjectFolder } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
+import { type TargetOptions, targetOf } from './target.js';
+
+export interface NewMemo extends TargetOptions {
+  /** Who writes it, as a person typed it; otherwise as the computer knows. */
+  readonly codeur?: string;
+  readonly text: string;
+}
+
+export interface WrittenMemo {
+  readonly id: string;
+  readonly kind: MemoKind;
+  readonly coder: string;
+}
+
+/** A page; what is longer is a document of its own. In UTF-16 code units. */
+const LONGEST = 10_000;
+
+/** @throws UserError when it is empty or too long, nobody is named, or what it is about is not there. */
+export async function writeMemo(memo: NewMemo, here: ProjectFolder): Promise<WrittenMemo> {
+  const codebook = openCodes(here);
+  const named = coderName(memo.codeur, here);
+  const body = bodyOf(memo.text);
+  return withStore(here, 'change', (store) => {
+    const coder = asKnown(named, [...new Set([...coders(store), ...memoWriters(store)])]);
+    return write(store, { command: 'memo add', coder }, () => {
+      // Within the transaction, so that no other program gives the passage a new text meanwhile.
+      const target = targetOf(memo, here, codebook, store);
+      const written = new Date().toISOString();
+      return { id: addMemo(store, { coder, written, body, target }), coder, kind: target.kind };
+    });
+  });
+}
+
+function bodyOf(text: string): string {
+  const body = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (body === '') throw new UserError('Het memo is leeg. Schrijf er iets in.');
+  if (body.length > LONGEST) {
+    throw new UserError('Dit memo is langer dan 10.000 tekens. Kort het in, of schrijf er meer dan één.');
+  }
+  return body;
+}
+
+/**
+ * @param written the id as a person typed it
+ * @returns the id
+ * @throws UserError when there is no such memo, or it is that of a decision.
+ */
+export async function takeMemoAway(written: string, here: ProjectFolder): Promise<string> {
+  const id = written.trim().toLowerCase();
+  await withStore(here, 'change', (store) => {
+    if (write(store, { command: 'memo remove' }, () => removeMemo(store, id))) return;
+    if (isMemoOfDecision(store, id)) {
+      const next = { how: 'Herzie het met', command: 'review export', options: ['--beslist'] };
+      throw new UserError('Dit memo hoort bij een beslissing en blijft daarbij.', next);
+    }
+    throw new UserError('Er is geen memo met dit id.', { how: 'Neem het over van', command: 'memo list' });
+  });
+  return id;
+}

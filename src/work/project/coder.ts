@@ -1,0 +1,50 @@
+/** Who decides: a name from --codeur, from WIJKSTEM_CODEUR, or from lokaal.yaml beside project.yaml. */
+
+import { join } from 'node:path';
+import { z } from 'zod';
+import { exists, readBytes } from '../../files/disk.js';
+import { readYaml } from '../../files/yaml.js';
+import { UserError } from '../../model/errors.js';
+import type { ProjectFolder } from './project-folder.js';
+
+/** Settings of one computer; a team does not share this file. */
+const LOCAL_FILE = 'lokaal.yaml';
+
+const Local = z.strictObject({ codeur: z.string().optional() });
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .-]{0,39}$/u;
+
+/** @throws UserError when nobody is named, or the name cannot be one. */
+export function coderName(option: string | undefined, here: ProjectFolder): string {
+  const [source, written] = named(option, here);
+  const name = written.normalize('NFC').trim().replace(/\s+/g, ' ');
+  if (!NAME.test(name)) {
+    throw new UserError(
+      `${source}: dit kan geen naam zijn. Gebruik 1 tot 40 letters, cijfers, spaties, punten en streepjes.`,
+    );
+  }
+  return name;
+}
+
+function named(
+  option: string | undefined,
+  { folder }: ProjectFolder,
+): readonly [source: string, name: string] {
+  if (option !== undefined) return ['--codeur', option];
+  const fromEnvironment = process.env.WIJKSTEM_CODEUR ?? '';
+  if (fromEnvironment.trim() !== '') return ['WIJKSTEM_CODEUR', fromEnvironment];
+  const path = join(folder, LOCAL_FILE);
+  const local = exists(path)
+    ? readYaml(readBytes(path, LOCAL_FILE), Local, LOCAL_FILE).value.codeur
+    : undefined;
+  if (local !== undefined) return [`${LOCAL_FILE}, sleutel "codeur"`, local];
+  throw new UserError(
+    `Wie beslist er? Noem uw naam met --codeur, of zet in ${LOCAL_FILE} naast project.yaml een regel: codeur: UW NAAM`,
+  );
+}
+
+/** The name as that coder was spelled before, so that "sanne" and "Sanne" are one person. */
+export function asKnown(name: string, coders: readonly string[]): string {
+  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  return coders.includes(name) ? name : (coders.find(same) ?? name);
+}

@@ -1,0 +1,62 @@
+/** The charts of the report as pictures in a folder, for slides, with the descriptions for who does not see them. */
+
+import { join } from 'node:path';
+import { writeWhole } from '../../files/disk.js';
+import type { Advice } from '../../model/errors.js';
+import type { Audience } from '../../model/planned.js';
+import { type ChartPicture, chartPictures } from '../../report/index.js';
+import { openCodes, type ProjectFolder, refuseProjectFile } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
+import { cautionsFor } from './cautions.js';
+import { gather } from './content.js';
+import { compareWithEarlier, rememberVersion } from './public-versions.js';
+
+export interface MadeCharts {
+  readonly folder: string;
+  /** The names are without extension: each is there as .png and as .svg. */
+  readonly charts: readonly Pick<ChartPicture, 'name' | 'caption' | 'alt'>[];
+  /** What a researcher must look at before sharing public ones; without a chart there are none. */
+  readonly cautions: readonly string[];
+  readonly stale: Advice | null;
+}
+
+/**
+ * Without a single chart nothing is written.
+ *
+ * @throws UserError when they can't come in that folder.
+ */
+export async function makeCharts(
+  here: ProjectFolder,
+  audience: Audience,
+  folder: string,
+): Promise<MadeCharts> {
+  const codebook = openCodes(here);
+  const { content, groups } = await withStore(here, 'read', (store, cast) =>
+    gather(here, codebook, store, cast, audience),
+  );
+  const isPublic = audience === 'openbaar';
+  const cautions = isPublic
+    ? [
+        ...cautionsFor({ findings: content.findings, groups, quotes: new Map() }),
+        ...compareWithEarlier(here, folder, groups),
+      ]
+    : [];
+  const put = (name: string, bytes: Uint8Array | string): void => {
+    const path = join(folder, name);
+    refuseProjectFile(path, here, here.shown(path));
+    writeWhole(path, bytes, here.shown(path));
+  };
+  const charts: MadeCharts['charts'][number][] = [];
+  for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
+    if (isPublic && charts.length === 0) rememberVersion(here, folder, groups);
+    put(`${name}.png`, png);
+    put(`${name}.svg`, svg);
+    charts.push({ name, caption, alt });
+  }
+  if (charts.length > 0) put('beschrijvingen.txt', described(charts));
+  return { folder, charts, cautions: charts.length > 0 ? cautions : [], stale: content.stale };
+}
+
+function described(charts: MadeCharts['charts']): string {
+  return charts.map(({ name, caption, alt }) => `${name}\n${caption}\n${alt}\n`).join('\n');
+}

@@ -1,0 +1,17 @@
+/** Whether everybody can read a Word document: a report of ours, or any other. */
+
+import { readBytes } from '../../files/disk.js';
+import { reworded, UserError } from '../../model/errors.js';
+import { checkDocx, type Finding } from '../../report/index.js';
+import type { NamedFile } from '../project/caller.js';
+
+/** @throws UserError when it can't be read as a Word document. */
+export function findingsIn({ path, shownAs }: NamedFile): Finding[] {
+  const bytes = readBytes(path, shownAs);
+  try {
+    return checkDocx(bytes);
+  } catch (error) {
+    if (error instanceof UserError) throw reworded(error, (text) => `${shownAs}: ${text}`);
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { decisionsToCheck, findFragments } from '../../../src/work/searching/fragments.js';
+import { opened } from '../../support/opened.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+
+async function coded(): Promise<string> {
+  const folder = smallProject();
+  await run(folder, 'import');
+  await run(folder, 'code');
+  return folder;
+}
+
+describe('findFragments', () => {
+  it('gives passages with who said them, and counts what lies beyond the limit', async () => {
+    const { total, fragments } = await findFragments(opened(await coded()), { wijken: ['noord'] }, 1);
+    expect(total).toBeGreaterThan(1);
+    expect(fragments).toMatchObject([
+      { coding: { respondent: 'R01', status: 'voorstel' }, person: { id: 'R01', wijk: 'noord' } },
+    ]);
+  });
+
+  it('has nothing confirmed as long as nobody decided', async () => {
+    expect(await findFragments(opened(await coded()), { status: 'bevestigd' }, Infinity)).toEqual({
+      total: 0,
+      fragments: [],
+    });
+  });
+});
+
+describe('decisionsToCheck', () => {
+  it('is empty as long as no text was corrected', async () => {
+    expect(await decisionsToCheck(opened(await coded()))).toEqual([]);
+  });
+});
