@@ -19,11 +19,27 @@ export interface Evidence extends Span {
 
 export type Strength = 'zwak' | 'sterk';
 
+/** What proposed a coding: the terms alone, or likeness to the codebook and to what people coded, beside the terms. */
+export const SOURCES = ['termen', 'gelijkenis'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** From this probability on a suggestion is strong. */
+const STRONG_FROM = 0.5;
+
+/** @param probability from 0 to 1 */
+export function strengthAt(probability: number): Strength {
+  return probability >= STRONG_FROM ? 'sterk' : 'zwak';
+}
+
 /** A coding that a program proposes; it has no coder. */
 export interface Suggestion {
   readonly code: string;
   readonly fragment: Fragment;
   readonly evidence: readonly Evidence[];
+  readonly source: Source;
+  /** How likely a coder gives this code here, from 0 to 1; null from the terms alone, which do not tell. */
+  readonly probability: number | null;
+  /** Follows from the probability where there is one, otherwise from the terms. */
   readonly strength: Strength;
   /** How the speaker seems to value what the code is about; null when the words leave it open. */
   readonly oordeel: Oordeel | null;

@@ -382,6 +382,11 @@ export const MIGRATIONS: readonly string[] = [
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
   `,
+  `
+  -- What proposed it, and how likely it is: what was there came from the terms, which do not tell.
+  ALTER TABLE suggestion ADD COLUMN source TEXT NOT NULL DEFAULT 'termen' CHECK (source IN ('termen', 'gelijkenis'));
+  ALTER TABLE suggestion ADD COLUMN probability REAL CHECK (probability BETWEEN 0 AND 1);
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

@@ -4,7 +4,7 @@ import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
 import type { Store } from './store.js';
 
-interface SuggestionRow extends Pick<Suggestion, 'code' | 'strength' | 'oordeel'> {
+interface SuggestionRow extends Pick<Suggestion, 'code' | 'strength' | 'oordeel' | 'source' | 'probability'> {
   readonly id: string;
   readonly turn: number;
   readonly start: number;
@@ -30,7 +30,7 @@ function suggestionsFrom(
 ): StoredSuggestion[] {
   const rows = db
     .prepare(
-      `SELECT id, turn, code, start, end, text, strength, oordeel, evidence
+      `SELECT id, turn, code, start, end, text, strength, oordeel, evidence, source, probability
        FROM ${source} WHERE revision = ? ORDER BY start, end, code, id`,
     )
     .all(revision) as SuggestionRow[];

@@ -45,9 +45,10 @@ export function replaceSuggestions(
   const total = db.prepare('SELECT count(*) FROM suggestion').pluck().get() as number;
   const replaced = replaceable(store, unchangedSince(before, now));
   const insert = db.prepare(
-    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, oordeel)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn, oordeel = excluded.oordeel`,
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, oordeel, source, probability)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn, oordeel = excluded.oordeel,
+       source = excluded.source, probability = excluded.probability`,
   );
   const changes = new Map<string, { added: number; removed: number }>();
   const changeOf = (code: string) => {
@@ -56,12 +57,25 @@ export function replaceSuggestions(
     return change;
   };
   for (const { transcript, suggestion } of suggestions) {
-    const { code, fragment, strength, oordeel } = suggestion;
+    const { code, fragment, strength, oordeel, source, probability } = suggestion;
     const { turn, start, end, text } = fragment;
     const evidence = JSON.stringify(suggestion.evidence);
     const id = contentId(transcript.file, transcript.textHash, code, start, end, strength, evidence);
     if (!replaced.delete(id)) changeOf(code).added += 1;
-    insert.run(id, transcript.revision, turn, code, start, end, text, strength, evidence, oordeel);
+    insert.run(
+      id,
+      transcript.revision,
+      turn,
+      code,
+      start,
+      end,
+      text,
+      strength,
+      evidence,
+      oordeel,
+      source,
+      probability,
+    );
   }
   const remove = db.prepare('DELETE FROM suggestion WHERE id = ?');
   for (const [id, code] of replaced) {

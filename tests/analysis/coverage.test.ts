@@ -13,6 +13,8 @@ function found(turn: number, id: string, ...terms: readonly string[]): Suggestio
     code: id,
     fragment: { turn, start: 0, end: 5, text: 'Plein' },
     evidence: terms.map((term) => ({ term, start: 0, end: 5 })),
+    source: 'termen',
+    probability: null,
     strength: 'zwak',
     oordeel: null,
   };

@@ -24,6 +24,25 @@ describe('a migration', () => {
     expect(schemaVersion(db)).toBe(MIGRATIONS.length + 1);
   });
 
+  it('lets suggestions that were there come from the terms, which do not tell how likely they are', () => {
+    const db = new Database(':memory:');
+    const before = MIGRATIONS.findIndex((sql) => sql.includes('ADD COLUMN probability'));
+    for (const sql of MIGRATIONS.slice(0, before)) db.exec(sql);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${before}`);
+    db.exec(`
+      INSERT INTO transcript VALUES (1, 'R01.txt');
+      INSERT INTO revision (id, transcript, number, format, source_hash, speakers, text_hash, text)
+        VALUES (1, 1, 1, 'txt', '', '[]', '', 'Plein');
+      INSERT INTO turn (revision, number, speaker, start, end) VALUES (1, 1, 'R', 0, 5);
+      INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence)
+        VALUES ('a', 1, 1, 'plein', 0, 5, 'Plein', 'sterk', '[]');`);
+    migrate(db, 'proef.db');
+    expect(db.prepare('SELECT source, probability, strength FROM suggestion').all()).toEqual([
+      { source: 'termen', probability: null, strength: 'sterk' },
+    ]);
+  });
+
   it('stops when another program made the file its own', () => {
     const db = new Database(':memory:');
     db.exec('CREATE TABLE adres (naam TEXT)');

@@ -27,6 +27,8 @@ function coded(): Store {
       code,
       fragment: { turn: 1, ...placeOf(TEXT, passage), text: passage },
       evidence: [{ term: evidence, ...placeOf(TEXT, evidence) }],
+      source: 'termen' as const,
+      probability: null,
       strength: 'zwak' as const,
       oordeel: 'positief' as const,
     },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '../../src/model/coding.js';
+import { type Suggestion, strengthAt } from '../../src/model/coding.js';
 import type { Transcript } from '../../src/model/transcript.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { recordDecision } from '../../src/store/decisions.js';
 import { write } from '../../src/store/open.js';
+import { suggestionsOf } from '../../src/store/review.js';
 import type { Store } from '../../src/store/store.js';
 import { replaceSuggestions, type SuggestionChange } from '../../src/store/suggestions.js';
 import { codebook } from '../support/codes.js';
@@ -104,6 +105,29 @@ describe('suggestions in the store', () => {
     expect(propose(store, PLEIN, EERLIJK)).toEqual({ ...NOTHING, kept: 2 });
     expect(propose(store, EERLIJK, PLEIN)).toEqual({ ...NOTHING, kept: 2 });
     expect(everything(store)).toEqual(before);
+  });
+
+  it('carry what proposed them and how likely they are, and take that along when only that changes', () => {
+    const store = storeWithInterview();
+    const shown = () =>
+      suggestionsOf(store, stored(store, 'R01.txt').revision).map(({ source, probability, strength }) => [
+        source,
+        probability,
+        strength,
+      ]);
+    propose(store, PLEIN);
+    expect(shown()).toEqual([['termen', null, 'zwak']]);
+    const likely = (probability: number): Suggestion => ({
+      ...PLEIN,
+      source: 'gelijkenis',
+      probability,
+      strength: strengthAt(probability),
+    });
+    expect(propose(store, likely(0.3))).toEqual({ ...NOTHING, kept: 1 });
+    expect(shown()).toEqual([['gelijkenis', 0.3, 'zwak']]);
+    expect(propose(store, likely(0.5))).toMatchObject({ added: 1, removed: 1 });
+    expect(shown()).toEqual([['gelijkenis', 0.5, 'sterk']]);
+    expect(() => propose(store, { ...PLEIN, probability: 1.1 })).toThrow('constraint failed');
   });
 
   it('go when the codebook does not propose them any more', () => {

@@ -25,6 +25,8 @@ export function suggestion(
     code,
     fragment: { ...span, turn: turnOf(transcript, span), text: passage },
     evidence: evidence.map((term) => ({ term, ...spanOf(transcript, term) })),
+    source: 'termen',
+    probability: null,
     strength: evidence.length > 1 ? 'sterk' : 'zwak',
     oordeel: null,
   };

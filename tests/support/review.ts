@@ -63,6 +63,8 @@ export function proposed(
     code,
     fragment: { ...span, turn: turnOf(transcript, span), text: passage },
     evidence: evidence.map((term) => ({ term, ...placeOf(transcript, term) })),
+    source: 'termen',
+    probability: null,
     strength: 'zwak',
     oordeel: null,
   };

@@ -2,7 +2,7 @@
 
 import type { Code, Codebook } from '../../model/codebook.js';
 import type { Evidence } from '../../model/coding.js';
-import type { Suggester } from './suggest.js';
+import type { TermSuggester } from './suggest.js';
 
 export interface CodeExamples {
   readonly code: string;
@@ -21,7 +21,7 @@ export interface ExampleFailure {
 }
 
 /** Codes each example as a transcript of one turn of a respondent; every code has a row, with examples or without. */
-export function testExamples({ themes }: Codebook, suggest: Suggester): CodeExamples[] {
+export function testExamples({ themes }: Codebook, suggest: TermSuggester): CodeExamples[] {
   return themes
     .flatMap((theme) => theme.codes)
     .map((code) => ({
@@ -32,7 +32,7 @@ export function testExamples({ themes }: Codebook, suggest: Suggester): CodeExam
     }));
 }
 
-function missed({ id, examples }: Code, suggest: Suggester): ExampleFailure[] {
+function missed({ id, examples }: Code, suggest: TermSuggester): ExampleFailure[] {
   return examples.flatMap((text, index): ExampleFailure[] =>
     evidenceFor(id, text, suggest).length > 0
       ? []
@@ -40,14 +40,14 @@ function missed({ id, examples }: Code, suggest: Suggester): ExampleFailure[] {
   );
 }
 
-function wronglyFound({ id, counterExamples }: Code, suggest: Suggester): ExampleFailure[] {
+function wronglyFound({ id, counterExamples }: Code, suggest: TermSuggester): ExampleFailure[] {
   return counterExamples.flatMap((text, index): ExampleFailure[] => {
     const terms = [...new Set(evidenceFor(id, text, suggest).map(({ term }) => term))];
     return terms.length === 0 ? [] : [{ kind: 'tegenvoorbeeld', number: index + 1, text, terms }];
   });
 }
 
-function evidenceFor(code: string, written: string, suggest: Suggester): Evidence[] {
+function evidenceFor(code: string, written: string, suggest: TermSuggester): Evidence[] {
   // Turns are lines, and an example may be written over several.
   const text = written.trim().replace(/\s+/g, ' ');
   const turn = { number: 1, speaker: 'R', seconds: null, start: 0, end: text.length };

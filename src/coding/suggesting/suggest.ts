@@ -28,7 +28,7 @@ export interface SuggestSettings {
  * @param isInterviewer whose words count only for codes that ask for it
  * @param tokens of the transcript's text, when they are known already
  */
-export type Suggester = (
+export type TermSuggester = (
   transcript: Transcript,
   isInterviewer: (turn: Turn) => boolean,
   tokens?: TokenList,
@@ -38,7 +38,7 @@ export type Suggester = (
 export function createSuggester(
   codebook: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
   settings: SuggestSettings = {},
-): Suggester {
+): TermSuggester {
   const allCodes = codebook.themes.flatMap((theme) => theme.codes);
   const { unit = 'zinnen', vocabulary = createVocabulary(), codes = allCodes } = settings;
   const match = createMatcher(codes, vocabulary, codebook.groups);
@@ -85,6 +85,8 @@ export function createSuggester(
             code,
             fragment: { turn: turn.number, start, end, text: text.slice(start, end) },
             evidence: signs.map((hit) => ({ term: hit.term, ...spanOf(tokens, hit) })),
+            source: 'termen',
+            probability: null,
             strength,
             oordeel: judge(tokens, from, tokenFrom(tokens, end, from), impliedBy.get(code)),
           },

@@ -1,6 +1,7 @@
 /** Checks of what is stored about texts: hashes, turns, and passages that must hold the words at their place. */
 
 import { sha256 } from '../../files/hash.js';
+import { type Suggestion, strengthAt } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
 import type { Store } from '../store.js';
 import { type Problem, type ProblemKind, problemOf } from './problem.js';
@@ -19,6 +20,10 @@ interface Passage extends Span {
   readonly text: string;
 }
 
+interface SuggestionRow extends Passage, Pick<Suggestion, 'source' | 'probability' | 'strength'> {
+  readonly evidence: string;
+}
+
 /** Every revision, also those of before a correction. Offsets are UTF-16 code units, end exclusive. */
 export function checkTexts(store: Store): Problem[] {
   const found = new Map<ProblemKind, string[]>();
@@ -32,8 +37,8 @@ export function checkTexts(store: Store): Problem[] {
   for (const text of texts(store)) {
     if (sha256(text.text) !== text.hash) note('tekst', text.file);
     if (!turnsFit(text) || isWithBrokenNotes(text.id)) note('beurten', text.file);
-    for (const one of read.suggestions.all(text.id) as (Passage & { evidence: string })[]) {
-      if (!isAtItsPlace(one, text) || !evidenceFits(one)) note('voorstel', text.file);
+    for (const one of read.suggestions.all(text.id) as SuggestionRow[]) {
+      if (!isAtItsPlace(one, text) || !evidenceFits(one) || !strengthFits(one)) note('voorstel', text.file);
     }
     for (const [kind, passages] of read.ofPeople) {
       for (const one of passages.all(text.id) as Passage[]) {
@@ -102,7 +107,13 @@ function isAtItsPlace({ turn, start, end, text: words }: Passage, { text, turns 
   return text.slice(start, end) === words;
 }
 
-function evidenceFits({ start, end, evidence }: Passage & { readonly evidence: string }): boolean {
+/** How strong a suggestion is follows from how likely it is; the terms alone do not say how likely. */
+function strengthFits({ source, probability, strength }: SuggestionRow): boolean {
+  if (probability === null) return source === 'termen';
+  return source !== 'termen' && strength === strengthAt(probability);
+}
+
+function evidenceFits({ start, end, evidence }: SuggestionRow): boolean {
   try {
     const spans = JSON.parse(evidence) as Span[];
     return (

@@ -99,18 +99,20 @@ interface SuggestionRow extends Span {
   readonly strength: string;
   readonly oordeel: string | null;
   readonly evidence: string;
+  readonly source: string;
+  readonly probability: number | null;
 }
 
 /** Makes the suggestions what `code` would make of the shortened text; @returns how many went. */
 function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textHash: string): number {
   const rows = db
     .prepare(
-      'SELECT id, turn, code, start, end, text, strength, oordeel, evidence FROM suggestion WHERE revision = ?',
+      'SELECT id, turn, code, start, end, text, strength, oordeel, evidence, source, probability FROM suggestion WHERE revision = ?',
     )
     .all(from) as SuggestionRow[];
   const insert = db.prepare(
-    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence, source, probability)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   db.prepare('DELETE FROM suggestion WHERE revision = ?').run(from);
   let removed = 0;
@@ -130,7 +132,20 @@ function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textH
       })),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
-    insert.run(id, to, row.turn, code, place.start, place.end, row.text, strength, row.oordeel, evidence);
+    const { turn, text, oordeel, source, probability } = row;
+    const values = [
+      turn,
+      code,
+      place.start,
+      place.end,
+      text,
+      strength,
+      oordeel,
+      evidence,
+      source,
+      probability,
+    ];
+    insert.run(id, to, ...values);
   }
   return removed;
 }

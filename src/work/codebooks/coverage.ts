@@ -1,7 +1,7 @@
 /** What the terms of a codebook leave uncovered, and which of them find nothing or too much. */
 
 import { type CodedText, type Coverage, coverageOf } from '../../analysis/index.js';
-import { createSuggester, type Suggester } from '../../coding/index.js';
+import { createSuggester, type TermSuggester } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import { countTexts, type Store, transcripts } from '../../store/index.js';
@@ -54,7 +54,7 @@ export async function measureCoverage(
 function* codedTexts(
   store: Store,
   cast: readonly CastMember[],
-  suggest: Suggester,
+  suggest: TermSuggester,
   step: () => void,
 ): Generator<CodedText> {
   const interviewersIn = interviewerTurns(cast);

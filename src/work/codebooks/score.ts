@@ -6,7 +6,7 @@ import {
   type SuggestionScore,
   scoreSuggestions,
 } from '../../analysis/index.js';
-import { createSuggester, type Suggester } from '../../coding/index.js';
+import { createSuggester, type TermSuggester } from '../../coding/index.js';
 import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
@@ -63,7 +63,7 @@ function suggestAnew(
   store: Store,
   cast: readonly CastMember[],
   wanted: ReadonlySet<string>,
-  suggest: Suggester,
+  suggest: TermSuggester,
 ): { turns: number; suggestions: SuggestedCoding[] } {
   const interviewersIn = interviewerTurns(cast);
   const suggestions: SuggestedCoding[] = [];

@@ -1,6 +1,6 @@
 /** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
-import { createSuggester, renamesOf, rulesHash } from '../../coding/index.js';
+import { renamesOf, suggestByTerms } from '../../coding/index.js';
 import {
   listTokens,
   packTokens,
@@ -59,19 +59,20 @@ export function codeTexts(
   const interviewers = interviewersByFile(cast);
   const leftOut = ({ file }: StoredTranscript): ReadonlySet<string> => interviewers.get(file) ?? new Set();
   const before = lastRunState(store);
+  const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
+  const suggester = suggestByTerms(codebook, unit, vocabulary);
   const now: RunState = {
-    rules: new Map(codes.map((code) => [code.id, rulesHash(code, codebook, unit)])),
+    rules: new Map(codes.map((code) => [code.id, suggester.rulesOf(code)])),
     interviewers: new Map(
       [...transcripts(store)].map((text) => [text.revision, JSON.stringify([...leftOut(text)].sort())]),
     ),
   };
   const unchanged = unchangedSince(before, now);
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
-  const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
   const known = vocabulary.words.length;
   const findSensitive = once(() => sensitiveFinder(vocabulary));
-  const suggestAll = once(() => createSuggester(codebook, { unit, vocabulary }));
-  const suggestChanged = once(() => createSuggester(codebook, { unit, vocabulary, codes: changedCodes }));
+  const suggestAll = once(() => suggester.prepare(codes));
+  const suggestChanged = once(() => suggester.prepare(changedCodes));
 
   function tokensOf({ text, revision }: StoredTranscript): TokenList {
     const stored = storedTokens(store, TOKENIZER_VERSION, revision);

@@ -227,9 +227,10 @@ describe('wijkstem check --fix', () => {
   it.each([
     "UPDATE suggestion SET start = start + 1 WHERE code = 'bes_stem'",
     "UPDATE suggestion SET evidence = 'geen json' WHERE code = 'bes_stem'",
+    "UPDATE suggestion SET probability = 0.5, strength = 'zwak' WHERE code = 'bes_stem'",
     "INSERT INTO tokens VALUES (99, 1, x'00')",
     'DROP TRIGGER undo_decision_delete',
-    "INSERT INTO suggestion SELECT 'x', 77, turn, code, start, end, text, strength, evidence, oordeel FROM suggestion LIMIT 1",
+    "INSERT INTO suggestion SELECT 'x', 77, turn, code, start, end, text, strength, evidence, oordeel, source, probability FROM suggestion LIMIT 1",
   ])('repairs what %s did, after a reserve copy, without touching a decision', async (sql) => {
     const folder = await project();
     const fragments = await run(folder, 'fragments');

@@ -24,6 +24,8 @@ describe('a suggestion', () => {
         code: 'groen',
         fragment: { turn: 1, start: 8, end: 37, text: 'Het plein is nu veel groener.' },
         evidence: [{ term: 'plein', start: 12, end: 17 }],
+        source: 'termen',
+        probability: null,
         strength: 'zwak',
         oordeel: null,
       },
