@@ -1,0 +1,55 @@
+/** How much a trait says: the fewer turns, questions and codes have it, the more. */
+
+import { unit, type Vector } from '../../learning/sparse.js';
+import { type Counts, TRAITS, type Traits } from './traits.js';
+
+/** A stretch of talk as two vectors of length 1 (or 0, for talk without words). */
+export interface Weighed {
+  readonly words: Vector;
+  readonly grams: Vector;
+}
+
+export interface Rarity {
+  weigh(traits: Traits): Weighed;
+}
+
+/** Counts in how many documents each trait is, in any order. */
+export interface RarityCount {
+  add(traits: Traits): void;
+  /** What was counted until now. */
+  rarity(): Rarity;
+}
+
+export function countRarity(): RarityCount {
+  const inWords = new Int32Array(TRAITS);
+  const inGrams = new Int32Array(TRAITS);
+  let documents = 0;
+  return {
+    add({ words, grams }) {
+      documents += 1;
+      for (const key of words.keys) inWords[key] = (inWords[key] as number) + 1;
+      for (const key of grams.keys) inGrams[key] = (inGrams[key] as number) + 1;
+    },
+    rarity() {
+      const ofWords = inWords.slice();
+      const ofGrams = inGrams.slice();
+      const all = documents;
+      return {
+        weigh: ({ words, grams }) => ({
+          words: weighed(words, ofWords, all),
+          grams: weighed(grams, ofGrams, all),
+        }),
+      };
+    },
+  };
+}
+
+/** (1 + ln how often) · ln((documents + 1) / (documents with it + 1)), made of length 1. */
+function weighed({ keys, counts }: Counts, documentsWith: Int32Array, documents: number): Vector {
+  const values = new Float64Array(keys.length);
+  keys.forEach((key, at) => {
+    values[at] =
+      (1 + Math.log(counts[at] as number)) * Math.log((documents + 1) / ((documentsWith[key] as number) + 1));
+  });
+  return unit({ keys, values });
+}

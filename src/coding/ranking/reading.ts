@@ -1,0 +1,33 @@
+/** Cuts an interview into the turns of respondents, each with the question that it answers. */
+
+import type { TokenList } from '../../language/token-list.js';
+import type { Transcript, Turn } from '../../model/transcript.js';
+import type { Stretch } from '../matching/matcher.js';
+
+/** A turn of a respondent, and the last thing that the interviewer said before it, as tokens. */
+export interface TurnWithQuestion {
+  readonly turn: Turn;
+  readonly spoken: Stretch;
+  readonly asked: Stretch | null;
+}
+
+/** A shorter turn of the interviewer is no question: "Ja, ja". */
+const LEAST_WORDS = 4;
+
+export function turnsWithQuestions(
+  { turns }: Pick<Transcript, 'turns'>,
+  isInterviewer: (turn: Turn) => boolean,
+  { starts, length }: TokenList,
+): TurnWithQuestion[] {
+  let asked: Stretch | null = null;
+  let at = 0;
+  return turns.flatMap((turn) => {
+    while (at < length && (starts[at] as number) < turn.start) at += 1;
+    const from = at;
+    while (at < length && (starts[at] as number) < turn.end) at += 1;
+    const spoken = { from, to: at };
+    if (!isInterviewer(turn)) return [{ turn, spoken, asked }];
+    if (at - from >= LEAST_WORDS) asked = spoken;
+    return [];
+  });
+}

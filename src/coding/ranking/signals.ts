@@ -1,0 +1,21 @@
+/** The three signals that a code is in a turn: how alike they are, how that stands out in the turn, and its terms. */
+
+export type Signals = readonly [alike: number, above: number, terms: number];
+
+/** Keeps the logarithm of a likeness of 0 within reason. */
+const LEAST = 0.02;
+/** How many codes a turn commonly has no more of than: the likeness of this one is what others stand out against. */
+const COMMON = 3;
+
+/**
+ * The signals of each code in one turn.
+ *
+ * @param likeness of each code to the turn, 0 or more
+ * @param terms how many distinct terms of each code hit
+ */
+export function signalsOf(likeness: ArrayLike<number>, terms: ArrayLike<number>): Signals[] {
+  const alike = Array.from(likeness, (one) => Math.log(one + LEAST));
+  const highest = [...alike].sort((a, b) => b - a);
+  const against = highest[Math.min(COMMON, highest.length) - 1] ?? 0;
+  return alike.map((one, code) => [one, one - against, Math.log(1 + (terms[code] ?? 0))]);
+}
