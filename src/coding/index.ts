@@ -13,6 +13,16 @@ export { lineageOf } from './codebook/lineage.js';
 export { renamesOf } from './codebook/renames.js';
 export { type MatchedWord, wordsMatching } from './matching/term-words.js';
 export { reanchor } from './passages/reanchor.js';
+export type { WentThrough } from './ranking/hearing.js';
+export type { LikelyCode } from './ranking/likely-codes.js';
+export {
+  type Corpus,
+  learnWeights,
+  type ReadSuggester,
+  suggestByLikeness,
+  type TextToRead,
+} from './ranking/suggester.js';
+export type { Weights } from './ranking/weights.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
 export { createSuggester, type TermSuggester } from './suggesting/suggest.js';
 export { type Suggest, type Suggester, suggestByTerms } from './suggesting/suggester.js';

@@ -31,6 +31,18 @@ export function strengthAt(probability: number): Strength {
   return probability >= STRONG_FROM ? 'sterk' : 'zwak';
 }
 
+/** Why a code was proposed by likeness: what weighed most. */
+export interface Why {
+  /** Words of the turn, the heaviest first. */
+  readonly said: readonly string[];
+  /** Words of the question, likewise. */
+  readonly asked: readonly string[];
+  /** The terms that hit in the turn. */
+  readonly terms: readonly string[];
+  /** The turn that people gave this code and that is most like it; null when there is none, or no longer. */
+  readonly like: { readonly file: string; readonly turn: number } | null;
+}
+
 /** A coding that a program proposes; it has no coder. */
 export interface Suggestion {
   readonly code: string;
@@ -41,6 +53,8 @@ export interface Suggestion {
   readonly probability: number | null;
   /** Follows from the probability where there is one, otherwise from the terms. */
   readonly strength: Strength;
+  /** Null from the terms alone, whose evidence says it all. */
+  readonly why: Why | null;
   /** How the speaker seems to value what the code is about; null when the words leave it open. */
   readonly oordeel: Oordeel | null;
 }

@@ -1,5 +1,7 @@
 /** The project: whose evaluation this is, which wijken and perspectives it compares, and where its files are. */
 
+import type { Source } from './coding.js';
+
 export interface Wijk {
   readonly id: string;
   readonly label: string;
@@ -27,6 +29,14 @@ export interface ResearchQuestion {
 /** What a fragment is: the sentences that carry a code, or the whole turn. */
 export const UNITS = ['zinnen', 'beurt'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** How codings are proposed. */
+export interface SuggestionSettings {
+  /** By the terms alone, or also by likeness to the codebook and to what people coded. */
+  readonly method: Source;
+  /** Whether likeness learns from what people coded. */
+  readonly learns: boolean;
+}
 
 /** Chapters of the report that come under one heading, as its appendices. */
 export const APPENDIX_IDS = [
@@ -78,6 +88,7 @@ export interface Project {
   readonly paths: ProjectPaths;
   /** What the program proposes as a fragment. */
   readonly unit: Unit;
+  readonly suggestions: SuggestionSettings;
   /** How many reserve copies of the database stay, and for how many days. */
   readonly keepBackups: { readonly count: number; readonly days: number };
   readonly quotesPerCode: number;

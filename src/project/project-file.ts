@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { readYaml } from '../files/yaml.js';
 import { inSentence } from '../language/phrases.js';
+import { SOURCES } from '../model/coding.js';
 import { UserErrors } from '../model/errors.js';
 import { CHAPTER_IDS, type Project, UNITS } from '../model/project.js';
 import { parseDate } from './dates.js';
@@ -16,6 +17,7 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]*$/i, 'een id bestaat uit letters, cijfers en streepjes, zonder spaties.');
 const filled = z.string().trim().min(1);
 const UNIT = 'kies zinnen of beurt.';
+const METHOD = `kies ${SOURCES.join(' of ')}.`;
 const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
 const QUOTES_PER_THEME = 'kies een geheel getal van 0 tot en met 20.';
 const CHAPTER = `kies uit ${CHAPTER_IDS.join(', ')}.`;
@@ -54,6 +56,12 @@ const Schema = z.strictObject({
     .prefault({}),
   reservekopieen: z.strictObject({ aantal: fromOne.default(20), dagen: fromOne.default(90) }).prefault({}),
   codering: z.strictObject({ eenheid: z.enum(UNITS, UNIT).default('zinnen') }).prefault({}),
+  suggesties: z
+    .strictObject({
+      werkwijze: z.enum(SOURCES, METHOD).default('gelijkenis'),
+      leren: z.enum(['ja', 'nee'], 'kies ja of nee.').default('ja'),
+    })
+    .prefault({}),
   rapport: z
     .strictObject({
       citaten_per_code: z.int(QUOTES_PER_CODE).min(0, QUOTES_PER_CODE).max(10, QUOTES_PER_CODE).default(2),
@@ -144,6 +152,7 @@ export function readProject(bytes: Uint8Array): Project {
       key: value.bestanden.sleutel,
     },
     unit: value.codering.eenheid,
+    suggestions: { method: value.suggesties.werkwijze, learns: value.suggesties.leren === 'ja' },
     keepBackups: { count: value.reservekopieen.aantal, days: value.reservekopieen.dagen },
     quotesPerCode: value.rapport.citaten_per_code,
     quotesPerTheme: value.rapport.citaten_per_thema,

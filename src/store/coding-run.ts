@@ -3,7 +3,16 @@
 import type { Codebook } from '../model/codebook.js';
 import type { Store } from './store.js';
 
+/** From how much that people coded a run learned. */
+export interface Learned {
+  readonly interviews: number;
+  readonly codings: number;
+}
+
+export const NOTHING_LEARNED: Learned = { interviews: 0, codings: 0 };
+
 export interface CodingRun {
+  readonly learned: Learned;
   readonly codebook: string;
   readonly version: string;
   readonly hash: string;
@@ -37,12 +46,16 @@ function sameIn<K>(before: ReadonlyMap<K, string>, now: ReadonlyMap<K, string>):
 }
 
 /** Remembers that all current texts were coded with this codebook; call it within `write`. */
-export function recordCodingRun({ db }: Store, { id, version, hash }: Codebook, now: RunState): void {
-  db.prepare('INSERT OR REPLACE INTO coding_run (id, codebook, version, hash) VALUES (1, ?, ?, ?)').run(
-    id,
-    version,
-    hash,
-  );
+export function recordCodingRun(
+  { db }: Store,
+  { id, version, hash }: Codebook,
+  now: RunState,
+  learned: Learned = NOTHING_LEARNED,
+): void {
+  db.prepare(
+    `INSERT OR REPLACE INTO coding_run (id, codebook, version, hash, learned_interviews, learned_codings)
+     VALUES (1, ?, ?, ?, ?, ?)`,
+  ).run(id, version, hash, learned.interviews, learned.codings);
   db.exec(`
     DELETE FROM coded_code;
     DELETE FROM coded_revision;
@@ -66,9 +79,15 @@ export function lastRunState({ db }: Store): RunState {
 
 /** The codebook of the last run, or null before the first. */
 export function lastCodingRun({ db }: Store): CodingRun | null {
-  return (
-    (db.prepare('SELECT codebook, version, hash FROM coding_run').get() as CodingRun | undefined) ?? null
-  );
+  const row = db
+    .prepare(
+      `SELECT codebook, version, hash, learned_interviews AS interviews, learned_codings AS codings
+       FROM coding_run`,
+    )
+    .get() as (Omit<CodingRun, 'learned'> & Learned) | undefined;
+  if (row === undefined) return null;
+  const { interviews, codings, ...run } = row;
+  return { ...run, learned: { interviews, codings } };
 }
 
 /** How many current texts came after the last run. */

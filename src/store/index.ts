@@ -16,7 +16,15 @@ export { useCast } from './cast.js';
 export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
-export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
+export {
+  type Learned,
+  lastCodingRun,
+  lastRunState,
+  NOTHING_LEARNED,
+  type RunState,
+  unchangedSince,
+  uncodedTexts,
+} from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
 export {
   type CarriedDecision,
@@ -111,3 +119,5 @@ export {
 } from './transcripts.js';
 export { basisOf, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
+export { type Suggested, whyOf } from './why.js';
+export { type PersonsWork, workOfPeople } from './work-of-people.js';

@@ -386,6 +386,19 @@ export const MIGRATIONS: readonly string[] = [
   -- What proposed it, and how likely it is: what was there came from the terms, which do not tell.
   ALTER TABLE suggestion ADD COLUMN source TEXT NOT NULL DEFAULT 'termen' CHECK (source IN ('termen', 'gelijkenis'));
   ALTER TABLE suggestion ADD COLUMN probability REAL CHECK (probability BETWEEN 0 AND 1);
+  -- Why it was proposed, as JSON: words of the turn and of the question, and terms. NULL when the evidence says it all.
+  ALTER TABLE suggestion ADD COLUMN why TEXT;
+  -- The coded turn that it is most like, as long as that is there.
+  ALTER TABLE suggestion ADD COLUMN like_revision INTEGER;
+  ALTER TABLE suggestion ADD COLUMN like_turn INTEGER;
+  CREATE INDEX suggestion_by_like ON suggestion (like_revision, like_turn) WHERE like_revision IS NOT NULL;
+  CREATE TRIGGER unlike AFTER DELETE ON turn BEGIN
+    UPDATE suggestion SET like_revision = NULL, like_turn = NULL
+      WHERE like_revision = old.revision AND like_turn = old.number;
+  END;
+  -- What the last run of code learned from; in how many interviews, and how many codings.
+  ALTER TABLE coding_run ADD COLUMN learned_interviews INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE coding_run ADD COLUMN learned_codings INTEGER NOT NULL DEFAULT 0;
   `,
 ];
 

@@ -3,8 +3,11 @@
 import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
 import type { Store } from './store.js';
+import { LIKE_FILE, type WhyRow, whyFrom } from './why.js';
 
-interface SuggestionRow extends Pick<Suggestion, 'code' | 'strength' | 'oordeel' | 'source' | 'probability'> {
+interface SuggestionRow
+  extends WhyRow,
+    Pick<Suggestion, 'code' | 'strength' | 'oordeel' | 'source' | 'probability'> {
   readonly id: string;
   readonly turn: number;
   readonly start: number;
@@ -30,12 +33,14 @@ function suggestionsFrom(
 ): StoredSuggestion[] {
   const rows = db
     .prepare(
-      `SELECT id, turn, code, start, end, text, strength, oordeel, evidence, source, probability
-       FROM ${source} WHERE revision = ? ORDER BY start, end, code, id`,
+      `SELECT s.id, s.turn, s.code, s.start, s.end, s.text, s.strength, s.oordeel, s.evidence, s.source, s.probability,
+         s.why, ${LIKE_FILE} AS likeFile, s.like_turn AS likeTurn
+       FROM ${source} s WHERE s.revision = ? ORDER BY s.start, s.end, s.code, s.id`,
     )
     .all(revision) as SuggestionRow[];
-  return rows.map(({ turn, start, end, text, evidence, ...rest }) => ({
+  return rows.map(({ turn, start, end, text, evidence, why, likeFile, likeTurn, ...rest }) => ({
     ...rest,
+    why: whyFrom({ why, likeFile, likeTurn }),
     fragment: { turn, start, end, text },
     evidence: JSON.parse(evidence) as Suggestion['evidence'],
   }));

@@ -4,7 +4,9 @@ import { contentId } from '../files/hash.js';
 import type { Codebook } from '../model/codebook.js';
 import type { Suggestion } from '../model/coding.js';
 import {
+  type Learned,
   NOTHING_CODED,
+  NOTHING_LEARNED,
   type RunState,
   recordCodingRun,
   type Unchanged,
@@ -12,6 +14,7 @@ import {
 } from './coding-run.js';
 import type { Store } from './store.js';
 import type { StoredTranscript } from './transcripts.js';
+import { wordsAsJson } from './why.js';
 
 export interface SuggestionChange {
   readonly added: number;
@@ -33,6 +36,7 @@ export interface CodeChange {
  *
  * @param suggestions for all texts and codes, but not for those that are unchanged since the last run: theirs stay
  * @param now by what this run goes, and `before` by what the last one went
+ * @param learned what the suggestions learned from
  */
 export function replaceSuggestions(
   store: Store,
@@ -40,16 +44,23 @@ export function replaceSuggestions(
   suggestions: Iterable<{ readonly transcript: StoredTranscript; readonly suggestion: Suggestion }>,
   now: RunState = NOTHING_CODED,
   before: RunState = NOTHING_CODED,
+  learned: Learned = NOTHING_LEARNED,
 ): SuggestionChange {
   const { db } = store;
   const total = db.prepare('SELECT count(*) FROM suggestion').pluck().get() as number;
   const replaced = replaceable(store, unchangedSince(before, now));
   const insert = db.prepare(
-    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, oordeel, source, probability)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, oordeel, source, probability,
+       why, like_revision, like_turn)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, turn = excluded.turn, oordeel = excluded.oordeel,
-       source = excluded.source, probability = excluded.probability`,
+       source = excluded.source, probability = excluded.probability, why = excluded.why,
+       like_revision = excluded.like_revision, like_turn = excluded.like_turn`,
   );
+  const revisions = new Map(
+    db.prepare('SELECT file, id FROM current_revision').raw().all() as [string, number][],
+  );
+  const revisionOf = (file: string): number | null => revisions.get(file) ?? null;
   const changes = new Map<string, { added: number; removed: number }>();
   const changeOf = (code: string) => {
     const change = changes.get(code) ?? { added: 0, removed: 0 };
@@ -57,7 +68,7 @@ export function replaceSuggestions(
     return change;
   };
   for (const { transcript, suggestion } of suggestions) {
-    const { code, fragment, strength, oordeel, source, probability } = suggestion;
+    const { code, fragment, strength, oordeel, source, probability, why } = suggestion;
     const { turn, start, end, text } = fragment;
     const evidence = JSON.stringify(suggestion.evidence);
     const id = contentId(transcript.file, transcript.textHash, code, start, end, strength, evidence);
@@ -75,6 +86,9 @@ export function replaceSuggestions(
       oordeel,
       source,
       probability,
+      wordsAsJson(why),
+      why === null || why.like === null ? null : revisionOf(why.like.file),
+      why?.like?.turn ?? null,
     );
   }
   const remove = db.prepare('DELETE FROM suggestion WHERE id = ?');
@@ -82,7 +96,7 @@ export function replaceSuggestions(
     remove.run(id);
     changeOf(code).removed += 1;
   }
-  recordCodingRun(store, codebook, now);
+  recordCodingRun(store, codebook, now, learned);
   const codes = [...changes]
     .map(([code, change]) => ({ code, ...change }))
     .filter(({ added, removed }) => added + removed > 0)

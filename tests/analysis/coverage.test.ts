@@ -15,6 +15,7 @@ function found(turn: number, id: string, ...terms: readonly string[]): Suggestio
     evidence: terms.map((term) => ({ term, start: 0, end: 5 })),
     source: 'termen',
     probability: null,
+    why: null,
     strength: 'zwak',
     oordeel: null,
   };

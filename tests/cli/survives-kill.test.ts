@@ -8,7 +8,7 @@ import { backupsIn } from '../../src/store/backups/folder.js';
 import { isSound } from '../../src/store/backups/sound.js';
 import { contentsOf } from '../support/contents.js';
 import { becomes, compiled, type Ended, runAndKill } from '../support/program.js';
-import { CODEBOOK, folderWith, PROJECT } from '../support/project.js';
+import { byTermsAlone, CODEBOOK, folderWith, PROJECT } from '../support/project.js';
 import { fillReview } from '../support/review-file.js';
 import { run } from '../support/run.js';
 
@@ -42,7 +42,7 @@ async function begun(): Promise<string> {
       .slice(from, until)
       .map((name, index) => [`interviews/${name}.txt`, interview(from + index)] as const);
   const folder = folderWith({
-    'project.yaml': `${PROJECT}privacy: {sleutel: leesbaar}\n`,
+    'project.yaml': byTermsAlone(`${PROJECT}privacy: {sleutel: leesbaar}\n`),
     'codeboek.yaml': CODEBOOK,
     'respondents.csv': `respondent;perspectief;wijk;bestand;spreker;datum;toestemming_citeren\n${rows.join('\n')}\n`,
     ...Object.fromEntries(written(0, PEOPLE / 2)),

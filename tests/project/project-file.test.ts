@@ -57,6 +57,7 @@ describe('readProject', () => {
         key: 'sleutel.json',
       },
       unit: 'zinnen',
+      suggestions: { method: 'gelijkenis', learns: true },
       keepBackups: { count: 20, days: 90 },
       quotesPerCode: 2,
       quotesPerTheme: 4,
@@ -83,6 +84,20 @@ describe('readProject', () => {
 
   it('codes by sentences when the unit of coding is not named', () => {
     expect(read(`${PROJECT}codering: {}\n`).unit).toBe('zinnen');
+  });
+
+  it.each([
+    ['{werkwijze: termen}', { method: 'termen', learns: true }],
+    ['{leren: nee}', { method: 'gelijkenis', learns: false }],
+  ])('takes from %s how codings are proposed', (settings, suggestions) => {
+    expect(read(`${PROJECT}suggesties: ${settings}\n`).suggestions).toEqual(suggestions);
+  });
+
+  it.each([
+    ['{werkwijze: model}', 'regel 13, sleutel "werkwijze": kies termen of gelijkenis.'],
+    ['{leren: soms}', 'regel 13, sleutel "leren": kies ja of nee.'],
+  ])('says what is wrong with the suggestion settings %s', (settings, message) => {
+    expect(mistakes(`${PROJECT}suggesties: ${settings}\n`)[0]).toBe(`project.yaml, ${message}`);
   });
 
   it.each([

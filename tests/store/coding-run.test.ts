@@ -25,9 +25,14 @@ describe('the last run of code', () => {
     const store = storeWith({ 'R01.txt': TEXT });
     expect(lastCodingRun(store)).toBeNull();
     code(store);
-    expect(lastCodingRun(store)).toEqual({ codebook: 'proef', version: '1.0', hash: 'proef-1' });
+    expect(lastCodingRun(store)).toEqual({
+      codebook: 'proef',
+      version: '1.0',
+      hash: 'proef-1',
+      learned: { interviews: 0, codings: 0 },
+    });
     code(store, { ...BOOK, version: '1.1', hash: 'proef-2' });
-    expect(lastCodingRun(store)).toEqual({ codebook: 'proef', version: '1.1', hash: 'proef-2' });
+    expect(lastCodingRun(store)).toMatchObject({ codebook: 'proef', version: '1.1', hash: 'proef-2' });
   });
 
   it('saw every text that was current then, also one without suggestions', () => {

@@ -29,6 +29,7 @@ function coded(): Store {
       evidence: [{ term: evidence, ...placeOf(TEXT, evidence) }],
       source: 'termen' as const,
       probability: null,
+      why: null,
       strength: 'zwak' as const,
       oordeel: 'positief' as const,
     },

@@ -26,6 +26,7 @@ export function aProject(settings: Partial<Project> = {}): Project {
       key: 'sleutel.json',
     },
     unit: 'zinnen',
+    suggestions: { method: 'gelijkenis', learns: true },
     keepBackups: { count: 20, days: 90 },
     quotesPerCode: 2,
     quotesPerTheme: 4,

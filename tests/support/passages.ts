@@ -27,6 +27,7 @@ export function suggestion(
     evidence: evidence.map((term) => ({ term, ...spanOf(transcript, term) })),
     source: 'termen',
     probability: null,
+    why: null,
     strength: evidence.length > 1 ? 'sterk' : 'zwak',
     oordeel: null,
   };

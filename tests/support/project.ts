@@ -53,14 +53,23 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** A complete small project; `files` adds to it or replaces parts of it. */
+/**
+ * A complete small project; `files` adds to it or replaces parts of it. Its codings are proposed by the terms alone, which
+ * can be foreseen, unless its project.yaml says something about that.
+ */
 export function smallProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const interviews = Object.entries(INTERVIEWS).map(([name, text]) => [`interviews/${name}`, text] as const);
+  const settings = files['project.yaml'] ?? `${PROJECT}privacy: {sleutel: leesbaar}\n`;
   return folderWith({
-    'project.yaml': `${PROJECT}privacy: {sleutel: leesbaar}\n`,
     'codeboek.yaml': CODEBOOK,
     'respondents.csv': RESPONDENTS,
     ...Object.fromEntries(interviews),
     ...files,
+    'project.yaml': typeof settings === 'string' ? byTermsAlone(settings) : settings,
   });
+}
+
+export function byTermsAlone(settings: string): string {
+  if (settings.includes('suggesties:')) return settings;
+  return `${settings}${settings.endsWith('\n') ? '' : '\n'}suggesties: {werkwijze: termen}\n`;
 }

@@ -65,6 +65,7 @@ export function proposed(
     evidence: evidence.map((term) => ({ term, ...placeOf(transcript, term) })),
     source: 'termen',
     probability: null,
+    why: null,
     strength: 'zwak',
     oordeel: null,
   };

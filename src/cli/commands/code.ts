@@ -20,7 +20,8 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     command
       .description(
-        'Zoekt de termen van het codeboek in wat respondenten zeggen en stelt coderingen voor. ' +
+        'Stelt coderingen voor: wat respondenten zeggen wordt vergeleken met het codeboek, zijn termen en wat mensen ' +
+          'al codeerden. ' +
           'Opnieuw coderen geeft hetzelfde resultaat en verandert niets aan wat een mens besliste.',
       )
       .option('--dry-run', 'laat zien wat er zou veranderen, en verander niets'),
@@ -36,14 +37,26 @@ async function run({ dryRun = false, ...options }: Options, io: Io): Promise<voi
   else for (const line of toText(proposed, codebook, options.quiet)) print(io.stdout, line);
 }
 
+/** From what the proposals learned, and what is other than the last time: never without saying so. */
+function learnedLines({ method, learns, learned, learnedBefore }: Proposed): string[] {
+  if (method === 'termen') return [];
+  if (!learns) return ['De voorstellen leren niet van wat mensen codeerden (project.yaml, suggesties).'];
+  const { interviews, codings } = learned;
+  const isOther = learnedBefore !== null && learnedBefore.codings !== codings;
+  const before = isOther ? ` (de vorige keer ${number(learnedBefore.codings)})` : '';
+  return codings === 0
+    ? [`De voorstellen gaan op het codeboek af: er is nog niets bevestigd om van te leren${before}.`]
+    : [
+        `De voorstellen leerden van ${counted(codings, 'codering', 'coderingen')} van mensen${before} ` +
+          `in ${counted(interviews, 'interview', 'interviews')}.`,
+      ];
+}
+
 /** More codes than this are a list that nobody reads. */
 const SHOWN_CODES = 20;
 
-function toText(
-  { change, adopted, orphans, counts, texts, isRehearsal, isChanged }: Proposed,
-  codebook: Codebook,
-  quiet = false,
-): string[] {
+function toText(proposed: Proposed, codebook: Codebook, quiet = false): string[] {
+  const { change, adopted, orphans, counts, texts, isRehearsal, isChanged } = proposed;
   const changes =
     `${counted(change.added, 'nieuw voorstel', 'nieuwe voorstellen')}, ${number(change.removed)} vervallen, ` +
     `${number(change.kept)} gebleven.`;
@@ -53,6 +66,7 @@ function toText(
       ? `Proef, er is niets veranderd. Coderen zou geven: ${changes}`
       : `${done}: ${changes}${isChanged ? ' Het codeboek is sindsdien veranderd.' : ''}`,
   ];
+  lines.push(...learnedLines(proposed));
   if ((isChanged || isRehearsal) && !quiet) lines.push(...codeLines(change.codes));
   if (adopted > 0) {
     lines.push(

@@ -23,10 +23,12 @@ import {
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
+import { whyAsText } from '../searching/why.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;
   readonly nakijken?: boolean;
+  readonly waarom?: boolean;
   readonly limit: number;
 }
 
@@ -37,6 +39,7 @@ export function configure(command: Command, io: Io): void {
     )
       .option('--bevestigd', 'alleen wat een mens bevestigde')
       .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
+      .option('--waarom', 'ook waarom het programma ze voorstelde')
       .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
@@ -48,21 +51,25 @@ async function run(options: Options, io: Io): Promise<void> {
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
   if (options.nakijken) showFlagged(await decisionsToCheck(here), options, io);
-  else show(await findFragments(here, filter, options.limit === 0 ? Infinity : options.limit), options, io);
+  else {
+    const limit = options.limit === 0 ? Infinity : options.limit;
+    show(await findFragments(here, filter, limit, options.waarom), options, io);
+  }
 }
 
-function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
+function show(found: FoundFragments, { json, quiet, waarom }: Options, io: Io): void {
   if (json) {
-    printJson(FragmentsResult, fragmentsAsJson(found), io);
+    printJson(FragmentsResult, fragmentsAsJson(found, waarom), io);
     return;
   }
-  for (const { coding, person } of found.fragments) {
+  for (const { coding, person, suggested } of found.fragments) {
     print(
       io.stdout,
       `${coding.id}  ${coding.code}  ${coding.respondent} (${person?.perspective}, ${person?.wijk})  ` +
         `beurt ${coding.turn}  ${coding.status}, ${coding.strength}${coding.quotable ? '' : ', niet te citeren'}`,
     );
     print(io.stdout, `  „${coding.fragment.text}”\n`);
+    if (suggested !== null) print(io.stdout, `  ${whyAsText(suggested)}\n`);
   }
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }

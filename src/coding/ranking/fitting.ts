@@ -46,6 +46,18 @@ function shared(parts: readonly (readonly [Vector, number])[], product: (vector:
   return parts.reduce((sum, [vector, factor]) => sum + factor * product(vector), 0);
 }
 
+/** The weights that fit turns that people coded as if nothing had been learned from them: those to begin with. */
+export function fittedToTexts(docs: readonly Weighed[], coded: readonly CodedTurn[]): Weights {
+  const likeness = createLikeness(profilesOf(docs, []), docs);
+  const judged = inOrder(coded).flatMap((turn) =>
+    signalsOf(likeness(turn), turn.terms).map((signals, code) => ({ signals, isTrue: turn.codes.has(code) })),
+  );
+  return refitted(judged, UNKNOWN, HARDLY_DRAWN);
+}
+
+const UNKNOWN: Weights = [0, 0, 0, 0];
+const HARDLY_DRAWN = 0.01;
+
 /** Of one interview nothing can be said without it. */
 const FEWEST_INTERVIEWS = 2;
 

@@ -11,6 +11,10 @@ export interface Weighed {
 
 export interface Rarity {
   weigh(traits: Traits): Weighed;
+  /** The same before its vectors are made of length 1: then parts of a turn can be compared. */
+  weighPart(traits: Traits): Weighed;
+  /** Of a stem or a pair of stems, how much it says. */
+  ofWords(trait: number): number;
 }
 
 /** Counts in how many documents each trait is, in any order. */
@@ -34,22 +38,28 @@ export function countRarity(): RarityCount {
       const ofWords = inWords.slice();
       const ofGrams = inGrams.slice();
       const all = documents;
+      const weighPart = ({ words, grams }: Traits): Weighed => ({
+        words: weighed(words, ofWords, all),
+        grams: weighed(grams, ofGrams, all),
+      });
       return {
-        weigh: ({ words, grams }) => ({
-          words: weighed(words, ofWords, all),
-          grams: weighed(grams, ofGrams, all),
-        }),
+        weigh: (traits) => {
+          const { words, grams } = weighPart(traits);
+          return { words: unit(words), grams: unit(grams) };
+        },
+        weighPart,
+        ofWords: (trait) => Math.log((all + 1) / ((ofWords[trait] as number) + 1)),
       };
     },
   };
 }
 
-/** (1 + ln how often) · ln((documents + 1) / (documents with it + 1)), made of length 1. */
+/** (1 + ln how often) · ln((documents + 1) / (documents with it + 1)). */
 function weighed({ keys, counts }: Counts, documentsWith: Int32Array, documents: number): Vector {
   const values = new Float64Array(keys.length);
   keys.forEach((key, at) => {
     values[at] =
       (1 + Math.log(counts[at] as number)) * Math.log((documents + 1) / ((documentsWith[key] as number) + 1));
   });
-  return unit({ keys, values });
+  return { keys, values };
 }

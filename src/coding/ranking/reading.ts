@@ -11,12 +11,15 @@ export interface TurnWithQuestion {
   readonly asked: Stretch | null;
 }
 
+/** What somebody does in a turn: who left does neither, and nothing of their words is kept anywhere. */
+export type Asks = (turn: Turn) => 'vraagt' | 'antwoordt' | 'geen van beide';
+
 /** A shorter turn of the interviewer is no question: "Ja, ja". */
 const LEAST_WORDS = 4;
 
 export function turnsWithQuestions(
   { turns }: Pick<Transcript, 'turns'>,
-  isInterviewer: (turn: Turn) => boolean,
+  asks: Asks,
   { starts, length }: TokenList,
 ): TurnWithQuestion[] {
   let asked: Stretch | null = null;
@@ -26,8 +29,9 @@ export function turnsWithQuestions(
     const from = at;
     while (at < length && (starts[at] as number) < turn.end) at += 1;
     const spoken = { from, to: at };
-    if (!isInterviewer(turn)) return [{ turn, spoken, asked }];
-    if (at - from >= LEAST_WORDS) asked = spoken;
+    const role = asks(turn);
+    if (role === 'antwoordt') return [{ turn, spoken, asked }];
+    if (role === 'vraagt' && at - from >= LEAST_WORDS) asked = spoken;
     return [];
   });
 }

@@ -88,6 +88,7 @@ export function createSuggester(
             source: 'termen',
             probability: null,
             strength,
+            why: null,
             oordeel: judge(tokens, from, tokenFrom(tokens, end, from), impliedBy.get(code)),
           },
         ];

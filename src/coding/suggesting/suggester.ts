@@ -16,7 +16,7 @@ import { createSuggester } from './suggest.js';
  * @param tokens of the transcript's text
  */
 export type Suggest = (
-  transcript: Transcript,
+  transcript: Transcript & { readonly file: string },
   isInterviewer: (turn: Turn) => boolean,
   tokens: TokenList,
 ) => Suggestion[];

@@ -101,18 +101,18 @@ interface SuggestionRow extends Span {
   readonly evidence: string;
   readonly source: string;
   readonly probability: number | null;
+  readonly why: string | null;
+  readonly like_revision: number | null;
+  readonly like_turn: number | null;
 }
 
 /** Makes the suggestions what `code` would make of the shortened text; @returns how many went. */
 function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textHash: string): number {
-  const rows = db
-    .prepare(
-      'SELECT id, turn, code, start, end, text, strength, oordeel, evidence, source, probability FROM suggestion WHERE revision = ?',
-    )
-    .all(from) as SuggestionRow[];
+  const rows = db.prepare('SELECT * FROM suggestion WHERE revision = ?').all(from) as SuggestionRow[];
   const insert = db.prepare(
-    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence, source, probability)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence, source, probability,
+       why, like_revision, like_turn)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   db.prepare('DELETE FROM suggestion WHERE revision = ?').run(from);
   let removed = 0;
@@ -132,20 +132,10 @@ function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textH
       })),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
-    const { turn, text, oordeel, source, probability } = row;
-    const values = [
-      turn,
-      code,
-      place.start,
-      place.end,
-      text,
-      strength,
-      oordeel,
-      evidence,
-      source,
-      probability,
-    ];
-    insert.run(id, to, ...values);
+    const { turn, text, oordeel, source, probability, why, like_revision, like_turn } = row;
+    const passage = [turn, code, place.start, place.end, text];
+    const about = [strength, oordeel, evidence, source, probability, why, like_revision, like_turn];
+    insert.run(id, to, ...passage, ...about);
   }
   return removed;
 }

@@ -48,7 +48,7 @@ export async function scoreTerms(
   });
 }
 
-function goldTexts(store: Store, cast: readonly CastMember[]): GoldText[] {
+export function goldTexts(store: Store, cast: readonly CastMember[]): GoldText[] {
   const interviewersIn = interviewerTurns(cast);
   const texts: GoldText[] = [];
   for (const { file, turns } of transcripts(store)) {

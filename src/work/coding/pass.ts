@@ -1,23 +1,16 @@
 /** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
-import { renamesOf, suggestByTerms } from '../../coding/index.js';
-import {
-  listTokens,
-  packTokens,
-  TOKENIZER_VERSION,
-  type TokenList,
-  unpackTokens,
-} from '../../language/token-list.js';
-import { createVocabulary } from '../../language/vocabulary.js';
+import { renamesOf, suggestByLikeness, suggestByTerms } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
-import type { Unit } from '../../model/project.js';
+import type { SuggestionSettings, Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
 import { RECOGNISER_VERSION, sensitiveFinder } from '../../sensitive/index.js';
 import {
   adoptDecisions,
   adoptMemos,
   isLookedAt,
+  type Learned,
   lastRunState,
   type RunState,
   replaceSuggestions,
@@ -25,19 +18,24 @@ import {
   type StoredTranscript,
   type SuggestionChange,
   saveSensitive,
-  saveTokens,
-  saveVocabulary,
-  storedTokens,
-  storedVocabulary,
-  transcripts,
   unchangedSince,
+  workOfPeople,
 } from '../../store/index.js';
-import { interviewersByFile } from '../project/interviewer-turns.js';
+import { lessonFrom, NO_LESSON } from './learned-from.js';
+import { leftToPeople } from './left-to-people.js';
+import { projectTexts } from './project-texts.js';
 
 export interface CodingPass {
   readonly change: SuggestionChange;
   /** How many decisions went along with a code that got another id. */
   readonly adopted: number;
+  /** From how much that people coded the suggestions learned. */
+  readonly learned: Learned;
+}
+
+export interface PassSettings {
+  readonly unit: Unit;
+  readonly suggestions: SuggestionSettings;
 }
 
 /**
@@ -48,7 +46,7 @@ export interface CodingPass {
 export function codeTexts(
   store: Store,
   codebook: Codebook,
-  unit: Unit,
+  { unit, suggestions: { method, learns } }: PassSettings,
   cast: readonly CastMember[],
   step: () => void,
 ): CodingPass {
@@ -56,58 +54,48 @@ export function codeTexts(
   const { moves } = renamesOf(codes);
   const adopted = adoptDecisions(store, moves);
   adoptMemos(store, moves);
-  const interviewers = interviewersByFile(cast);
-  const leftOut = ({ file }: StoredTranscript): ReadonlySet<string> => interviewers.get(file) ?? new Set();
+  const texts = projectTexts(store, cast, true);
+  const { vocabulary } = texts;
+  const isRead = method === 'gelijkenis';
+  const work = isRead ? workOfPeople(store) : [];
+  const lesson = isRead && learns ? lessonFrom(work) : NO_LESSON;
+  const suggester = isRead
+    ? suggestByLikeness(codebook, unit, vocabulary, texts, lesson.turns)
+    : suggestByTerms(codebook, unit, vocabulary);
+  const isOpen = leftToPeople(work);
   const before = lastRunState(store);
-  const vocabulary = createVocabulary(storedVocabulary(store, TOKENIZER_VERSION));
-  const suggester = suggestByTerms(codebook, unit, vocabulary);
   const now: RunState = {
     rules: new Map(codes.map((code) => [code.id, suggester.rulesOf(code)])),
-    interviewers: new Map(
-      [...transcripts(store)].map((text) => [text.revision, JSON.stringify([...leftOut(text)].sort())]),
-    ),
+    interviewers: texts.leftOut,
   };
   const unchanged = unchangedSince(before, now);
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
-  const known = vocabulary.words.length;
   const findSensitive = once(() => sensitiveFinder(vocabulary));
   const suggestAll = once(() => suggester.prepare(codes));
   const suggestChanged = once(() => suggester.prepare(changedCodes));
 
-  function tokensOf({ text, revision }: StoredTranscript): TokenList {
-    const stored = storedTokens(store, TOKENIZER_VERSION, revision);
-    if (stored !== null) return unpackTokens(stored);
-    const tokens = listTokens(text, vocabulary);
-    saveTokens(store, TOKENIZER_VERSION, revision, packTokens(tokens));
-    return tokens;
-  }
-
-  /** A text is looked at once, until the words to look for change. */
-  function markSensitive(transcript: StoredTranscript): void {
-    if (isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) return;
-    const passages = findSensitive()(transcript, tokensOf(transcript));
-    saveSensitive(store, transcript.revision, RECOGNISER_VERSION, passages);
-  }
-
   function* propose(): Generator<{ transcript: StoredTranscript; suggestion: Suggestion }> {
-    for (const transcript of transcripts(store)) {
-      markSensitive(transcript);
+    for (const { transcript, isInterviewer, tokens } of texts.texts()) {
+      // A text is looked at once, until the words to look for change.
+      if (!isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) {
+        saveSensitive(store, transcript.revision, RECOGNISER_VERSION, findSensitive()(transcript, tokens));
+      }
       const isCoded = unchanged.revisions.has(transcript.revision);
       if (!isCoded || changedCodes.length > 0) {
         const suggest = isCoded ? suggestChanged() : suggestAll();
-        const silent = leftOut(transcript);
-        const isInterviewer = ({ speaker }: { readonly speaker: string }): boolean => silent.has(speaker);
-        for (const suggestion of suggest(transcript, isInterviewer, tokensOf(transcript))) {
-          yield { transcript, suggestion };
+        for (const suggestion of suggest(transcript, isInterviewer, tokens)) {
+          if (isOpen(transcript.file, suggestion)) yield { transcript, suggestion };
         }
       }
       step();
     }
   }
 
-  const change = replaceSuggestions(store, codebook, propose(), now, before);
-  if (vocabulary.words.length > known) saveVocabulary(store, TOKENIZER_VERSION, vocabulary.words);
-  return { change, adopted };
+  const { interviews, codings } = lesson;
+  const learned = { interviews, codings };
+  const change = replaceSuggestions(store, codebook, propose(), now, before, learned);
+  texts.keepVocabulary();
+  return { change, adopted, learned };
 }
 
 /** Made when it is first asked for: preparing a codebook takes longer than coding a text. */

@@ -2,8 +2,17 @@
 
 import { renamesOf } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
+import type { Source } from '../../model/coding.js';
 import type { Basis } from '../../model/comparison.js';
-import { basisOf, countTexts, lastCodingRun, orphanedCodes, rehearse, write } from '../../store/index.js';
+import {
+  basisOf,
+  countTexts,
+  type Learned,
+  lastCodingRun,
+  orphanedCodes,
+  rehearse,
+  write,
+} from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
@@ -12,6 +21,11 @@ import { type CodingPass, codeTexts } from './pass.js';
 export interface Proposed extends CodingPass {
   readonly texts: number;
   readonly isRehearsal: boolean;
+  /** How codings were proposed, and whether that learns from what people coded. */
+  readonly method: Source;
+  readonly learns: boolean;
+  /** From how much the last run learned; null before the first. */
+  readonly learnedBefore: Learned | null;
   /** Whether the codebook is another than at the last run. */
   readonly isChanged: boolean;
   readonly orphans: readonly Orphans[];
@@ -46,7 +60,7 @@ export async function proposeCodings(
     // What was left under a former id that became another code is decided already.
     const known = [...codes.map(({ id }) => id), ...moves.keys()];
     const codeAll = () => {
-      const pass = codeTexts(store, codebook, here.project.unit, cast, () => progress.step());
+      const pass = codeTexts(store, codebook, here.project, cast, () => progress.step());
       const orphans = orphanedCodes(store, known).map(({ code, decisions }) => ({
         code,
         decisions,
@@ -59,6 +73,8 @@ export async function proposeCodings(
     const pass = isKept ? write(store, { command: 'code' }, codeAll) : rehearse(store, codeAll);
     progress.stop();
     const isChanged = before !== null && before.hash !== codebook.hash;
-    return { ...pass, texts, isRehearsal, isChanged };
+    const { method, learns } = here.project.suggestions;
+    const learnedBefore = before?.learned ?? null;
+    return { ...pass, texts, isRehearsal, isChanged, method, learns, learnedBefore };
   });
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Codebook } from '../../model/codebook.js';
+import { SOURCES } from '../../model/coding.js';
 import { basis, codebook, count } from '../project/shapes.js';
 import type { Proposed } from './propose.js';
 
@@ -9,6 +10,8 @@ export const CodeResult = z.strictObject({
   proef: z.boolean(),
   codeboek: codebook,
   transcripten: count,
+  werkwijze: z.enum(SOURCES),
+  geleerd_van: z.strictObject({ interviews: count, coderingen: count }),
   voorstellen: z.strictObject({ nieuw: count, vervallen: count, gebleven: count }),
   codes: z.array(z.strictObject({ code: z.string(), nieuw: count, vervallen: count })),
   beslissingen: z.strictObject({
@@ -19,13 +22,15 @@ export const CodeResult = z.strictObject({
 });
 
 export function proposedAsJson(
-  { change, adopted, orphans, counts, texts, isRehearsal }: Proposed,
+  { change, adopted, orphans, counts, texts, isRehearsal, method, learned }: Proposed,
   { id, version }: Codebook,
 ): z.infer<typeof CodeResult> {
   return {
     proef: isRehearsal,
     codeboek: { id, versie: version },
     transcripten: texts,
+    werkwijze: method,
+    geleerd_van: { interviews: learned.interviews, coderingen: learned.codings },
     voorstellen: { nieuw: change.added, vervallen: change.removed, gebleven: change.kept },
     codes: change.codes.map(({ code, added, removed }) => ({ code, nieuw: added, vervallen: removed })),
     beslissingen: {

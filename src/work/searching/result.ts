@@ -1,7 +1,8 @@
 /** Passages and turns that were found, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { type FlaggedDecision, OORDELEN } from '../../model/coding.js';
+import { type FlaggedDecision, OORDELEN, SOURCES } from '../../model/coding.js';
+import type { Suggested } from '../../store/index.js';
 import { count } from '../project/shapes.js';
 import type { FoundFragments } from './fragments.js';
 import type { Said } from './said.js';
@@ -24,14 +25,30 @@ export const FragmentsResult = z.strictObject({
       oordeel: z.enum(OORDELEN).nullable(),
       citeerbaar: z.boolean(),
       tekst: z.string(),
+      /** With --waarom; null when no program proposed it. */
+      waarom: z
+        .strictObject({
+          bron: z.enum(SOURCES),
+          kans: z.number().min(0).max(1).nullable(),
+          woorden: z.array(z.string()),
+          vraag: z.array(z.string()),
+          termen: z.array(z.string()),
+          lijkt_op: z.strictObject({ bestand: z.string(), beurt: z.int().min(1) }).nullable(),
+        })
+        .nullable()
+        .optional(),
     }),
   ),
 });
 
-export function fragmentsAsJson({ total, fragments }: FoundFragments): z.infer<typeof FragmentsResult> {
+/** @param withWhy whether it was asked why a program proposed them */
+export function fragmentsAsJson(
+  { total, fragments }: FoundFragments,
+  withWhy = false,
+): z.infer<typeof FragmentsResult> {
   return {
     totaal: total,
-    fragmenten: fragments.map(({ coding, person }) => ({
+    fragmenten: fragments.map(({ coding, person, suggested }) => ({
       id: coding.id,
       code: coding.code,
       respondent: coding.respondent,
@@ -46,7 +63,19 @@ export function fragmentsAsJson({ total, fragments }: FoundFragments): z.infer<t
       oordeel: coding.oordeel,
       citeerbaar: coding.quotable,
       tekst: coding.fragment.text,
+      ...(withWhy && { waarom: suggested === null ? null : whyAsJson(suggested) }),
     })),
+  };
+}
+
+function whyAsJson({ source, probability, why: { said, asked, terms, like } }: Suggested) {
+  return {
+    bron: source,
+    kans: probability,
+    woorden: [...said],
+    vraag: [...asked],
+    termen: [...terms],
+    lijkt_op: like === null ? null : { bestand: like.file, beurt: like.turn },
   };
 }
 

@@ -230,7 +230,7 @@ describe('wijkstem check --fix', () => {
     "UPDATE suggestion SET probability = 0.5, strength = 'zwak' WHERE code = 'bes_stem'",
     "INSERT INTO tokens VALUES (99, 1, x'00')",
     'DROP TRIGGER undo_decision_delete',
-    "INSERT INTO suggestion SELECT 'x', 77, turn, code, start, end, text, strength, evidence, oordeel, source, probability FROM suggestion LIMIT 1",
+    "INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence) SELECT 'x', 77, turn, code, start, end, text, strength, evidence FROM suggestion LIMIT 1",
   ])('repairs what %s did, after a reserve copy, without touching a decision', async (sql) => {
     const folder = await project();
     const fragments = await run(folder, 'fragments');

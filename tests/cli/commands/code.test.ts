@@ -6,6 +6,38 @@ import { changeCodebook, codedProject, contentOfStore, decide } from '../../supp
 import { CODEBOOK, PROJECT, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 
+describe('wijkstem code by likeness', () => {
+  const settings = (suggesties: string) => ({
+    'project.yaml': `${PROJECT}privacy: {sleutel: leesbaar}\nsuggesties: ${suggesties}\n`,
+  });
+
+  it('says that it goes by the codebook, and then from how much it learned', async () => {
+    const folder = smallProject(settings('{werkwijze: gelijkenis}'));
+    await run(folder, 'import');
+    expect((await run(folder, 'code')).stdout).toContain(
+      'De voorstellen gaan op het codeboek af: er is nog niets bevestigd om van te leren.',
+    );
+    decide(folder, 'bevestigd', 'opb_groen', 'De moestuin won.');
+    const learned = 'De voorstellen leerden van 1 codering van mensen (de vorige keer 0) in 1 interview.';
+    expect((await run(folder, 'code', '--dry-run')).stdout).toContain(learned);
+    expect((await run(folder, 'code')).stdout).toContain(learned);
+    const { stdout } = await run(folder, 'code', '--json');
+    expect(CodeResult.parse(JSON.parse(stdout))).toMatchObject({
+      werkwijze: 'gelijkenis',
+      geleerd_van: { interviews: 1, coderingen: 1 },
+    });
+  });
+
+  it('says that it does not learn where project.yaml says so', async () => {
+    const folder = smallProject(settings('{leren: nee}'));
+    await run(folder, 'import');
+    decide(folder, 'bevestigd', 'opb_groen', 'De moestuin won.');
+    expect((await run(folder, 'code')).stdout).toContain(
+      'De voorstellen leren niet van wat mensen codeerden (project.yaml, suggesties).',
+    );
+  });
+});
+
 describe('wijkstem code --dry-run', () => {
   it('says per code what would change, and changes no byte of the database', async () => {
     const folder = await codedProject();
@@ -35,6 +67,8 @@ describe('wijkstem code --dry-run', () => {
       proef: true,
       codeboek: { id: 'proef', versie: '1.0' },
       transcripten: 2,
+      werkwijze: 'termen',
+      geleerd_van: { interviews: 0, coderingen: 0 },
       voorstellen: { nieuw: 4, vervallen: 0, gebleven: 0 },
       codes: [
         { code: 'bes_eerlijk', nieuw: 2, vervallen: 0 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRank } from '../../../src/coding/ranking/ranker.js';
+import { createRanker } from '../../../src/coding/ranking/ranker.js';
 import { coded, heard, weigher } from '../../support/heard.js';
 
 const WORDS = ['plein', 'jury', 'geld', 'buurt', 'stemmen', 'groen', 'de', 'was', 'bankje', 'gemeente'];
@@ -28,8 +28,8 @@ const RUNS = { numRuns: 25 };
 function ranked(all: readonly Talk[], learned: readonly Talk[]): Map<number, number[]> {
   const weigh = weigher(...CODES, ...all.flatMap(({ text, asked = '' }) => [text, asked]));
   const turns = learned.map(({ text, ...said }) => coded(weigh, text, said));
-  const rank = createRank(CODES.map(weigh), turns, KNOWN);
-  return new Map(all.map(({ text, ...said }) => [said.turn, rank(heard(weigh, text, said))]));
+  const ranker = createRanker(CODES.map(weigh), turns, KNOWN);
+  return new Map(all.map(({ text, ...said }) => [said.turn, ranker.rank(heard(weigh, text, said))]));
 }
 
 describe('a ranking', () => {
@@ -78,8 +78,8 @@ describe('a ranking', () => {
     const said = 'wij kwamen daar om te schaatsen';
     const weigh = weigher(...CODES, said, 'toen gingen wij schaatsen');
     const docs = CODES.map(weigh);
-    const likely = (...turns: Parameters<typeof createRank>[1]) =>
-      createRank(docs, turns, KNOWN)(heard(weigh, 'toen gingen wij schaatsen'))[1] ?? 0;
+    const likely = (...turns: Parameters<typeof createRanker>[1]) =>
+      createRanker(docs, turns, KNOWN).rank(heard(weigh, 'toen gingen wij schaatsen'))[1] ?? 0;
     expect(likely(coded(weigh, said, { codes: [1] }))).toBeGreaterThan(likely());
     expect(likely(coded(weigh, said, { codes: [] }))).toBe(likely());
   });

@@ -11,6 +11,7 @@ describe('turns with their questions', () => {
       ['I', 'Wat vond u van het plein?'],
       ['R', 'Mooi.'],
       ['I', 'Ja, ja.'],
+      ['X', 'Wie hier niet meer bij hoort vraagt wat.'],
       ['R', 'Heel groen.'],
     );
     const tokens = listTokens(text.text, createVocabulary());
@@ -19,13 +20,15 @@ describe('turns with their questions', () => {
         ? null
         : text.text.slice(tokens.starts[stretch.from] ?? 0, tokens.ends[stretch.to - 1] ?? 0);
     expect(
-      turnsWithQuestions(text, ({ speaker }) => speaker === 'I', tokens).map(
-        ({ turn, spoken: said, asked }) => [turn.number, words(said), words(asked)],
-      ),
+      turnsWithQuestions(
+        text,
+        ({ speaker }) => (speaker === 'I' ? 'vraagt' : speaker === 'X' ? 'geen van beide' : 'antwoordt'),
+        tokens,
+      ).map(({ turn, spoken: said, asked }) => [turn.number, words(said), words(asked)]),
     ).toEqual([
       [1, 'Zal ik beginnen', null],
       [3, 'Mooi', 'Wat vond u van het plein'],
-      [5, 'Heel groen', 'Wat vond u van het plein'],
+      [6, 'Heel groen', 'Wat vond u van het plein'],
     ]);
   });
 });

@@ -26,6 +26,7 @@ describe('a suggestion', () => {
         evidence: [{ term: 'plein', start: 12, end: 17 }],
         source: 'termen',
         probability: null,
+        why: null,
         strength: 'zwak',
         oordeel: null,
       },

@@ -9,7 +9,7 @@ import { spoken } from '../../support/spoken.js';
 const PLEIN = code('plein', 'plein');
 const TUIN = code('tuin', '*tuin');
 const BOOK = codebookOf(PLEIN, TUIN);
-const TEXT = spoken(['I', 'En?'], ['R', 'Het plein is mooi. De moestuin ook.']);
+const TEXT = { ...spoken(['I', 'En?'], ['R', 'Het plein is mooi. De moestuin ook.']), file: 'R01.txt' };
 const asks = ({ speaker }: { speaker: string }) => speaker === 'I';
 
 it('looks for the codes that it is prepared for, just as the terms by themselves do', () => {

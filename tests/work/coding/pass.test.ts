@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listTokens, packTokens, TOKENIZER_VERSION } from '../../../src/language/token-list.js';
 import { createVocabulary } from '../../../src/language/vocabulary.js';
 import type { Code, Codebook } from '../../../src/model/codebook.js';
-import type { Unit } from '../../../src/model/project.js';
+import type { SuggestionSettings, Unit } from '../../../src/model/project.js';
 import type { CastMember } from '../../../src/model/respondent.js';
 import type { Transcript } from '../../../src/model/transcript.js';
 import { recordDecision } from '../../../src/store/decisions.js';
@@ -29,13 +29,22 @@ const CAST: readonly CastMember[] = ['R01.txt', 'R02.txt'].map((file) => ({
   respondent: null,
 }));
 
+const TERMS: SuggestionSettings = { method: 'termen', learns: false };
+
 interface Settings {
   readonly cast?: readonly CastMember[];
   readonly unit?: Unit;
+  readonly suggestions?: SuggestionSettings;
 }
 
-function pass(store: Store, book: Codebook, { cast = CAST, unit = 'zinnen' }: Settings = {}): CodingPass {
-  return write(store, { command: 'proef' }, () => codeTexts(store, book, unit, cast, () => undefined));
+function pass(
+  store: Store,
+  book: Codebook,
+  { cast = CAST, unit = 'zinnen', suggestions = TERMS }: Settings = {},
+): CodingPass {
+  return write(store, { command: 'proef' }, () =>
+    codeTexts(store, book, { unit, suggestions }, cast, () => undefined),
+  );
 }
 
 /** All suggestions but the number of their revision, which depends on what was imported before. */
@@ -75,7 +84,9 @@ describe('a coding pass', () => {
     const store = interviews();
     const steps: string[] = [];
     const { change, adopted } = write(store, { command: 'proef' }, () =>
-      codeTexts(store, codebookOf(PLEIN, TUIN), 'zinnen', CAST, () => steps.push('')),
+      codeTexts(store, codebookOf(PLEIN, TUIN), { unit: 'zinnen', suggestions: TERMS }, CAST, () =>
+        steps.push(''),
+      ),
     );
     expect(change).toEqual({
       added: 3,

@@ -110,7 +110,10 @@ describe('proposing codings', () => {
       'bes_eerlijk',
       'Het ging heel eerlijk, met stickers op de plannen.',
     ]);
-    writeFileSync(join(folder, 'project.yaml'), `${PROJECT}codering: {eenheid: beurt}\n`);
+    writeFileSync(
+      join(folder, 'project.yaml'),
+      `${PROJECT}codering: {eenheid: beurt}\nsuggesties: {werkwijze: termen}\n`,
+    );
     await propose(folder);
     expect((await fragments(folder)).filter(([, text]) => text.includes('stickers'))).toEqual([
       ['bes_eerlijk', turn],

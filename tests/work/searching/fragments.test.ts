@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionsToCheck, findFragments } from '../../../src/work/searching/fragments.js';
+import { FragmentsResult, fragmentsAsJson } from '../../../src/work/searching/result.js';
 import { opened } from '../../support/opened.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
@@ -18,6 +19,23 @@ describe('findFragments', () => {
     expect(fragments).toMatchObject([
       { coding: { respondent: 'R01', status: 'voorstel' }, person: { id: 'R01', wijk: 'noord' } },
     ]);
+  });
+
+  it('says why a program proposed them when that is asked', async () => {
+    const here = opened(await coded());
+    const { fragments } = await findFragments(here, {}, Infinity, true);
+    expect(fragments.map(({ suggested }) => suggested?.source)).toEqual(fragments.map(() => 'termen'));
+    const asJson = FragmentsResult.parse(fragmentsAsJson({ total: fragments.length, fragments }, true));
+    expect(asJson.fragmenten.find(({ code }) => code === 'opb_groen')?.waarom).toEqual({
+      bron: 'termen',
+      kans: null,
+      woorden: [],
+      vraag: [],
+      termen: ['moestuin'],
+      lijkt_op: null,
+    });
+    const [without] = (await findFragments(here, {}, 1)).fragments;
+    expect(without?.suggested).toBeNull();
   });
 
   it('has nothing confirmed as long as nobody decided', async () => {
