@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { learnWeights } from '../../dist/coding/index.js';
+import { readInterviews } from '../../dist/coding/index.js';
 import { RANKING_WEIGHTS } from '../../dist/coding/ranking/weights.js';
 import { readGold } from '../../dist/work/codebooks/gold-file.js';
 import { goldTexts } from '../../dist/work/codebooks/score.js';
 import { wentThrough } from '../../dist/work/codebooks/went-through.js';
-import { projectTexts } from '../../dist/work/coding/project-texts.js';
+import { projectTexts } from '../../dist/work/project/project-texts.js';
 import { openCodebook, openProject } from '../../dist/work/project/project-folder.js';
 import { withStore } from '../../dist/work/project/project-store.js';
 import { ROOT } from '../run.mjs';
@@ -36,7 +36,7 @@ try {
     const bytes = readFileSync(join(demo, 'gold.csv'));
     const gold = readGold(bytes, 'gold.csv', codebook, goldTexts(store, cast));
     const texts = projectTexts(store, cast, false);
-    return learnWeights(codebook, texts.vocabulary, texts, wentThrough(store, cast, gold));
+    return readInterviews(codebook, texts.vocabulary, texts).weights(wentThrough(store, cast, gold));
   });
   // More digits would say more than eight interviews can.
   const rounded = weights.map((weight) => Math.round(weight * 100) / 100);

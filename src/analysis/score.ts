@@ -131,7 +131,7 @@ function tableOf(codes: readonly string[], gold: Codings, suggested: Codings): S
   const right = countByCode([...suggested].flatMap(([place]) => gold.get(place) ?? []));
   const scores = codes.map((code) => ({
     code,
-    ...toScore(marked.get(code) ?? 0, proposed.get(code) ?? 0, right.get(code) ?? 0),
+    ...scoreOf(marked.get(code) ?? 0, proposed.get(code) ?? 0, right.get(code) ?? 0),
   }));
   const used = scores.filter((score) => score.gold > 0);
   return { codes: scores, micro: summed(used), microOfAll: summed(scores), macro: macroOf(used) };
@@ -143,7 +143,7 @@ function countByCode(codings: readonly GoldCoding[]): Map<string, number> {
   return counts;
 }
 
-function toScore(gold: number, suggested: number, right: number): Score {
+export function scoreOf(gold: number, suggested: number, right: number): Score {
   return {
     gold,
     suggested,
@@ -161,7 +161,7 @@ function ratio(part: number, whole: number): number | null {
 function summed(scores: readonly Score[]): Score {
   const total = (key: 'gold' | 'suggested' | 'right'): number =>
     scores.reduce((sum, score) => sum + score[key], 0);
-  return toScore(total('gold'), total('suggested'), total('right'));
+  return scoreOf(total('gold'), total('suggested'), total('right'));
 }
 
 function macroOf(scores: readonly Score[]): MacroScore | null {

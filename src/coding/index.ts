@@ -17,11 +17,11 @@ export type { WentThrough } from './ranking/hearing.js';
 export type { LikelyCode } from './ranking/likely-codes.js';
 export {
   type Corpus,
-  learnWeights,
-  type ReadSuggester,
-  suggestByLikeness,
+  type ReadInterviews,
+  readInterviews,
   type TextToRead,
-} from './ranking/suggester.js';
+} from './ranking/read-interviews.js';
+export { suggestByLikeness } from './ranking/suggester.js';
 export type { Weights } from './ranking/weights.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
 export { createSuggester, type TermSuggester } from './suggesting/suggest.js';

@@ -3,6 +3,7 @@
 import { counted, number } from '../../language/numbers.js';
 import type { MacroScore, Score, Scored, ScoreTable, SuggestionScore } from '../../work/codebooks/score.js';
 import { textTable } from '../table.js';
+import { likenessAsText } from './likeness-text.js';
 import { decimal, share } from './ratios.js';
 
 /** Below this many turns a ratio says next to nothing. */
@@ -10,15 +11,19 @@ const FEW = 10;
 const HEAD = ['code', 'n', 'voorgesteld', 'goed', 'precisie', 'recall', 'F1'];
 
 /** @param brief leaves out the explanation */
-export function scoreAsText({ codebook, files, turns, gold, score }: Scored, brief: boolean): string {
+export function scoreAsText(
+  { codebook, files, turns, gold, score, likeness }: Scored,
+  brief: boolean,
+): string {
   const head =
     `Codeboek ${codebook.id} ${codebook.version}, gemeten per beurt: ${counted(gold, 'codering', 'coderingen')} ` +
     `in ${counted(turns, 'beurt', 'beurten')} van respondenten, ${counted(files, 'interview', 'interviews')}.`;
   return [
     head,
-    `\nAlle voorstellen\n${tableText(score.all)}`,
-    `\nAlleen sterke voorstellen\n${tableText(score.strong)}`,
+    `\nAlle voorstellen van de zoektermen\n${tableText(score.all)}`,
+    `\nAlleen sterke voorstellen van de zoektermen\n${tableText(score.strong)}`,
     `\n${oordeelText(score)}`,
+    `\n${likenessAsText(likeness, brief)}`,
     ...(brief ? [] : [`\n${explanation(score.all)}\n${caution(files)}`]),
   ].join('\n');
 }
@@ -69,6 +74,6 @@ function explanation({ codes, macro }: ScoreTable): string {
 function caution(files: number): string {
   return (
     `Let op: dit vergelijkt met één codeur in ${counted(files, 'interview', 'interviews')}. Het zegt weinig over andere ` +
-    'interviews en codeurs, en een voorstel van zoektermen blijft een voorstel: een mens beslist.'
+    'interviews en codeurs, en een voorstel blijft een voorstel: een mens beslist.'
   );
 }

@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN } from '../../model/coding.js';
-import { codebook, count, ratio } from '../project/shapes.js';
+import { codebook, count } from '../project/shapes.js';
 import type { CodebookCoverage } from './coverage.js';
 import { type ComparedCodebooks, decisionsOn } from './diff.js';
 import type { Tally, TestedExamples } from './examples.js';
-import type { Score, Scored, ScoreTable } from './score.js';
 import type { FoundWords } from './words.js';
 
 export const CodebookCheckResult = z.strictObject({
@@ -85,32 +84,6 @@ export const CodebookCoverageResult = z.strictObject({
   teksten: z.array(z.strictObject({ bestand: z.string(), beurt: z.int().min(1), tekst: z.string() })),
 });
 
-const score = z.strictObject({
-  n: count,
-  voorgesteld: count,
-  goed: count,
-  precisie: ratio.nullable(),
-  recall: ratio.nullable(),
-  f1: ratio.nullable(),
-});
-
-const scoreTable = z.strictObject({
-  codes: z.array(z.strictObject({ code: z.string(), ...score.shape })),
-  micro: score,
-  micro_alle_codes: score,
-  macro: z.strictObject({ codes: count, precisie: ratio, recall: ratio, f1: ratio }).nullable(),
-});
-
-export const CodebookScoreResult = z.strictObject({
-  codeboek: codebook,
-  bestanden: count,
-  beurten: count,
-  coderingen: count,
-  alle_voorstellen: scoreTable,
-  sterke_voorstellen: scoreTable,
-  oordeel: z.strictObject({ goede_coderingen: count, met_oordeel: count, gelijk: count }),
-});
-
 export function coverageAsJson(
   { id, version }: Codebook,
   coverage: CodebookCoverage,
@@ -166,44 +139,6 @@ export function wordsAsJson({ term, words, counts }: FoundWords): z.infer<typeof
       aantal: times,
     })),
   };
-}
-
-export function scoreAsJson({
-  codebook: { id, version },
-  files,
-  turns,
-  gold,
-  score: scored,
-}: Scored): z.infer<typeof CodebookScoreResult> {
-  return {
-    codeboek: { id, versie: version },
-    bestanden: files,
-    beurten: turns,
-    coderingen: gold,
-    alle_voorstellen: tableJson(scored.all),
-    sterke_voorstellen: tableJson(scored.strong),
-    oordeel: {
-      goede_coderingen: scored.oordeel.right,
-      met_oordeel: scored.oordeel.suggested,
-      gelijk: scored.oordeel.agreed,
-    },
-  };
-}
-
-function tableJson({ codes, micro, microOfAll, macro }: ScoreTable) {
-  return {
-    codes: codes.map(({ code, ...score }) => ({ code, ...scoreJson(score) })),
-    micro: scoreJson(micro),
-    micro_alle_codes: scoreJson(microOfAll),
-    macro:
-      macro === null
-        ? null
-        : { codes: macro.codes, precisie: macro.precision, recall: macro.recall, f1: macro.f1 },
-  };
-}
-
-function scoreJson({ gold, suggested, right, precision, recall, f1 }: Score) {
-  return { n: gold, voorgesteld: suggested, goed: right, precisie: precision, recall, f1 };
 }
 
 export function diffAsJson({

@@ -15,8 +15,10 @@ import { interviewerTurns } from '../project/interviewer-turns.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { type GoldText, readGold } from './gold-file.js';
+import { type LearningPoint, type LikenessSettings, scoreLikeness } from './score-likeness.js';
 
-export type { MacroScore, Score, ScoreTable, SuggestionScore } from '../../analysis/index.js';
+export type { MacroScore, RankingScore, Score, ScoreTable, SuggestionScore } from '../../analysis/index.js';
+export type { LearningPoint } from './score-likeness.js';
 
 export interface Scored {
   readonly codebook: Codebook;
@@ -26,9 +28,12 @@ export interface Scored {
   /** How many codings the gold file has. */
   readonly gold: number;
   readonly score: SuggestionScore;
+  /** How well likeness does, without anything coded, and after some interviews when a curve was asked for. */
+  readonly likeness: readonly LearningPoint[];
 }
 
 /**
+ * @param settings what to measure of likeness
  * @param gold the bytes of the gold file, and `shownAs` the name that messages carry
  * @throws UserErrors with every mistake in the gold file
  */
@@ -36,6 +41,7 @@ export async function scoreTerms(
   here: ProjectFolder,
   codebook: Codebook,
   gold: { readonly bytes: Uint8Array; readonly shownAs: string },
+  settings: LikenessSettings = { curve: false },
 ): Promise<Scored> {
   return withStore(here, 'read', (store, cast) => {
     const codings = readGold(gold.bytes, gold.shownAs, codebook, goldTexts(store, cast));
@@ -44,7 +50,8 @@ export async function scoreTerms(
     const { turns, suggestions } = suggestAnew(store, cast, wanted, suggest);
     const ids = codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id));
     const score = scoreSuggestions(ids, codings, suggestions);
-    return { codebook, files: wanted.size, turns, gold: codings.length, score };
+    const likeness = scoreLikeness(store, cast, codebook, codings, settings);
+    return { codebook, files: wanted.size, turns, gold: codings.length, score, likeness };
   });
 }
 

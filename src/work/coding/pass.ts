@@ -21,9 +21,9 @@ import {
   unchangedSince,
   workOfPeople,
 } from '../../store/index.js';
+import { projectTexts } from '../project/project-texts.js';
 import { lessonFrom, NO_LESSON } from './learned-from.js';
 import { leftToPeople } from './left-to-people.js';
-import { projectTexts } from './project-texts.js';
 
 export interface CodingPass {
   readonly change: SuggestionChange;

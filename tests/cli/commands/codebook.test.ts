@@ -6,10 +6,10 @@ import { closeStore, openStore, write } from '../../../src/store/open.js';
 import {
   CodebookCoverageResult,
   CodebookDiffResult,
-  CodebookScoreResult,
   CodebookTestResult,
   CodebookWordsResult,
 } from '../../../src/work/codebooks/result.js';
+import { CodebookScoreResult } from '../../../src/work/codebooks/score-result.js';
 import { CODEBOOK, folderWith, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { stored } from '../../support/store.js';

@@ -1,11 +1,11 @@
-/** `wijkstem codebook score`: how well the terms do against what a coder marked by hand. */
+/** `wijkstem codebook score`: how well suggestions do against what a coder marked by hand. */
 
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readBytes, writeWhole } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
-import { CodebookScoreResult, scoreAsJson } from '../../../work/codebooks/result.js';
 import { scoreAsCsv, scoreTerms } from '../../../work/codebooks/score.js';
+import { CodebookScoreResult, scoreAsJson } from '../../../work/codebooks/score-result.js';
 import { openCodebook, refuseProjectFile } from '../../../work/project/project-folder.js';
 import { scoreAsText } from '../../codebooks/score-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
@@ -17,15 +17,17 @@ import { openHere } from '../../open-here.js';
 interface Options extends SharedOptions {
   readonly gold?: string;
   readonly csv?: string;
+  readonly leercurve?: boolean;
 }
 
 export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('score'), io)
-    .summary('meet de zoektermen')
+    .summary('meet de voorstellen')
     .description(
-      'Vergelijkt wat de zoektermen nu voorstellen met wat een codeur met de hand markeerde, per beurt: precisie, recall en F1.',
+      'Vergelijkt wat zoektermen en gelijkenis nu voorstellen met wat een codeur met de hand markeerde, per beurt: precisie, recall en F1.',
     )
     .option('--gold <bestand>', 'csv met de kolommen bestand, beurt, code en oordeel (verplicht)')
+    .option('--leercurve', 'ook hoe goed het gaat nadat 2, 4 en 8 andere interviews gecodeerd zijn')
     .option('--csv <bestand>', 'schrijf de tabel ook naar een csv-bestand');
   sharedOptions(command).action((options: Options) => run(options, io));
 }
@@ -46,7 +48,12 @@ async function run({ gold: goldFile, ...options }: Options, io: Io): Promise<voi
       );
     }
   }
-  const scored = await scoreTerms(here, codebook, { bytes, shownAs: goldFile });
+  const scored = await scoreTerms(
+    here,
+    codebook,
+    { bytes, shownAs: goldFile },
+    { curve: options.leercurve === true },
+  );
   if (csvPath !== undefined) writeWhole(csvPath, scoreAsCsv(scored), options.csv);
   if (options.json) printJson(CodebookScoreResult, scoreAsJson(scored), io);
   else print(io.stdout, scoreAsText(scored, options.quiet === true));

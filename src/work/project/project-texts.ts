@@ -19,7 +19,7 @@ import {
   storedVocabulary,
   transcripts,
 } from '../../store/index.js';
-import { interviewersByFile } from '../project/interviewer-turns.js';
+import { interviewersByFile } from './interviewer-turns.js';
 
 export interface ProjectTexts extends Corpus {
   readonly vocabulary: Vocabulary;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { scoreLikeness } from '../../../src/work/codebooks/score-likeness.js';
+import { code, codebookOf } from '../../support/codes.js';
+import { spoken } from '../../support/spoken.js';
+import { storeWith } from '../../support/store.js';
+
+const BOOK = codebookOf(
+  { ...code('plein'), definition: 'Het plein met de bankjes.' },
+  { ...code('jury'), definition: 'Hoe de jury koos.' },
+  { ...code('geld'), definition: 'Wat er overbleef.' },
+);
+const ICE = 'Wij gingen daar schaatsen met de kleinkinderen.';
+const FILES = ['R01.txt', 'R02.txt', 'R03.txt', 'R04.txt'];
+const interviews = () =>
+  storeWith(
+    Object.fromEntries(FILES.map((file) => [file, spoken(['I', 'Waar gaat u graag naartoe?'], ['R', ICE])])),
+  );
+const cast = FILES.map((file) => ({ file, speaker: 'I', role: 'interviewer' as const, respondent: null }));
+const gold = FILES.map((file) => ({ file, turn: 2, code: 'geld', oordeel: null }));
+
+it('scores each interview with what was learned from others, up to all others there are', () => {
+  const points = scoreLikeness(interviews(), cast, BOOK, gold, { curve: true });
+  expect(points.map(({ interviews }) => interviews)).toEqual([0, 2, 3]);
+  const among = points.map(({ score }) => score.first[0]?.share);
+  expect(among[1]).toBe(1);
+  expect(points.map(({ score }) => score.cutOffs[0]?.gold)).toEqual([4, 4, 4]);
+});
+
+it('learns nothing without a curve, and nothing from the interview that it scores', () => {
+  const [cold, ...others] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false });
+  expect(others).toEqual([]);
+  const alone = gold.slice(0, 1);
+  const curve = scoreLikeness(interviews(), cast, BOOK, alone, { curve: true });
+  expect(curve.map(({ interviews }) => interviews)).toEqual([0]);
+  expect(curve[0]?.score.first).toEqual(
+    scoreLikeness(interviews(), cast, BOOK, alone, { curve: false })[0]?.score.first,
+  );
+  expect(cold?.score.cutOffs[0]?.gold).toBe(4);
+});
+
+it('can fit the weights to begin with to the other interviews', () => {
+  const [anew] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false, fitsAnew: true });
+  const [shipped] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false });
+  expect(anew?.score.reliability).not.toEqual(shipped?.score.reliability);
+});
