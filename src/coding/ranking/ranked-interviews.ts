@@ -6,7 +6,6 @@ import { dot, type Vector } from '../../learning/sparse.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Why } from '../../model/coding.js';
 import type { Stretch } from '../matching/matcher.js';
-import type { HeardTurn } from './heard.js';
 import { hear, type WentThrough } from './hearing.js';
 import { type LikelyCode, termsOf } from './likely-codes.js';
 import { createRanker } from './ranker.js';
@@ -46,6 +45,7 @@ export function rankInterviews(
   const { codes, docs, rarity, read, heard, coded: codedIn } = hear(codebook, vocabulary, texts);
   const turnsCoded = codedIn(coded);
   const { rank, likeness, profiles } = createRanker(docs, turnsCoded, known);
+  const codedWith = codes.map((_, code) => turnsCoded.filter((turn) => turn.codes.has(code)));
   const weightsOf = profiles.map((profile) => once(() => asMap(profile)));
 
   function weighty(tokens: TokenList, stretch: Stretch, code: number, most: number): WeightyWord[] {
@@ -54,7 +54,7 @@ export function rankInterviews(
       const weight = weights.get(trait);
       return weight === undefined ? 0 : weight * rarity.ofWords(trait);
     };
-    return weightyWords(tokens, stretch, vocabulary.words, weightOf, most);
+    return weightyWords(tokens, stretch, read.stemOf, weightOf, most);
   }
 
   function why(text: ReadText, turn: ReadTurn, code: number): Why {
@@ -67,17 +67,19 @@ export function rankInterviews(
       said: wordsIn(turn.spoken),
       asked: turn.asked === null ? [] : wordsIn(turn.asked),
       terms: termsOf(turn.byTerms, codes[code]?.id ?? ''),
-      like: mostLike(heard(text, turn), code),
+      like: mostLike(text, turn, code),
     };
   }
 
-  function mostLike({ file, turn, spoken }: HeardTurn, code: number): Why['like'] {
-    const others = turnsCoded
-      .filter((one) => one.codes.has(code) && (one.file !== file || one.turn !== turn))
+  function mostLike(text: ReadText, turn: ReadTurn, code: number): Why['like'] {
+    const withCode = codedWith[code] ?? [];
+    if (withCode.length === 0) return null;
+    const { file, turn: number, spoken } = heard(text, turn);
+    const [first] = withCode
+      .filter((one) => one.file !== file || one.turn !== number)
       .map((one) => ({ file: one.file, turn: one.turn, alike: dot(spoken.words, one.spoken.words) }))
       .filter(({ alike }) => alike > 0)
       .sort((a, b) => b.alike - a.alike || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.turn - b.turn));
-    const [first] = others;
     return first === undefined ? null : { file: first.file, turn: first.turn };
   }
 

@@ -35,12 +35,14 @@ export function countRarity(): RarityCount {
       for (const key of grams.keys) inGrams[key] = (inGrams[key] as number) + 1;
     },
     rarity() {
+      const says = Float64Array.from({ length: documents + 1 }, (_, having) =>
+        Math.log((documents + 1) / (having + 1)),
+      );
       const ofWords = inWords.slice();
       const ofGrams = inGrams.slice();
-      const all = documents;
       const weighPart = ({ words, grams }: Traits): Weighed => ({
-        words: weighed(words, ofWords, all),
-        grams: weighed(grams, ofGrams, all),
+        words: weighed(words, ofWords, says),
+        grams: weighed(grams, ofGrams, says),
       });
       return {
         weigh: (traits) => {
@@ -48,18 +50,19 @@ export function countRarity(): RarityCount {
           return { words: unit(words), grams: unit(grams) };
         },
         weighPart,
-        ofWords: (trait) => Math.log((all + 1) / ((ofWords[trait] as number) + 1)),
+        ofWords: (trait) => says[ofWords[trait] as number] as number,
       };
     },
   };
 }
 
 /** (1 + ln how often) · ln((documents + 1) / (documents with it + 1)). */
-function weighed({ keys, counts }: Counts, documentsWith: Int32Array, documents: number): Vector {
+function weighed({ keys, counts }: Counts, documentsWith: Int32Array, says: Float64Array): Vector {
   const values = new Float64Array(keys.length);
-  keys.forEach((key, at) => {
-    values[at] =
-      (1 + Math.log(counts[at] as number)) * Math.log((documents + 1) / ((documentsWith[key] as number) + 1));
-  });
+  for (let at = 0; at < keys.length; at += 1) {
+    const count = counts[at] as number;
+    const often = count === 1 ? 1 : 1 + Math.log(count);
+    values[at] = often * (says[documentsWith[keys[at] as number] as number] as number);
+  }
   return { keys, values };
 }

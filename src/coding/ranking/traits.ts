@@ -21,8 +21,12 @@ export interface Traits {
   readonly grams: Counts;
 }
 
-/** The traits of the tokens `from` to `to` (exclusive). */
-export type TraitReader = (tokens: TokenList, from: number, to: number) => Traits;
+export interface TraitReader {
+  /** The traits of the tokens `from` to `to` (exclusive). */
+  (tokens: TokenList, from: number, to: number): Traits;
+  /** The trait of the stem of a word, by its number in the vocabulary. */
+  stemOf(word: number): number;
+}
 
 const GRAM = 4;
 const SHORTEST_WORD = 4;
@@ -49,7 +53,7 @@ export function createTraitReader(words: readonly string[]): TraitReader {
     room[used] = key;
     used += 1;
   };
-  return (tokens, from, to) => {
+  const read = (tokens: TokenList, from: number, to: number): Traits => {
     used = 0;
     let before: number | undefined;
     for (let at = from; at < to; at += 1) {
@@ -66,6 +70,8 @@ export function createTraitReader(words: readonly string[]): TraitReader {
     }
     return { words: ofWords, grams: counted(room.subarray(0, used)) };
   };
+  const stemOf = (word: number): number => within(stems[word] ?? learn(word), TRAITS);
+  return Object.assign(read, { stemOf });
 }
 
 function gramsOf(word: string): Int32Array {
