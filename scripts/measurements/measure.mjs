@@ -1,12 +1,18 @@
-// Measures how well terms do and how well names are found, prints it, and writes it into docs/measurements.md.
+// Measures how well terms and likeness do and how well names are found, prints it, and writes it into docs/measurements.md.
+import { likenessTable } from './likeness.mjs';
 import { goldTable, unreadTables } from './names.mjs';
 import { writeSection } from './section.mjs';
 import { termsTable } from './terms.mjs';
 
-const SECTIONS = { terms: termsTable, 'unread names': unreadTables, 'gold names': goldTable };
+const SECTIONS = {
+  terms: termsTable,
+  likeness: likenessTable,
+  'unread names': unreadTables,
+  'gold names': goldTable,
+};
 
 for (const [name, measure] of Object.entries(SECTIONS)) {
-  const body = measure();
+  const body = await measure();
   console.log(`${body}\n`);
   writeSection(name, 'npm run measure', body);
 }
