@@ -9,8 +9,13 @@ export const ZERO: Vector = { keys: new Int32Array(0), values: new Float64Array(
 
 /** The vector of length 1 in the same direction; the one of length 0 stays. */
 export function unit({ keys, values }: Vector): Vector {
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? ZERO : { keys, values: values.map((value) => value / length) };
+  let squares = 0;
+  for (let at = 0; at < values.length; at += 1) squares += (values[at] as number) ** 2;
+  if (squares === 0) return ZERO;
+  const length = Math.sqrt(squares);
+  const shortened = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) shortened[at] = (values[at] as number) / length;
+  return { keys, values: shortened };
 }
 
 export function dot(one: Vector, other: Vector): number {
