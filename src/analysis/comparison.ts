@@ -47,7 +47,6 @@ export function compare(
           codesByWijk: subjectsByGroup(`${label}, naar wijk`, codes, byWijk, counts),
           perspectiveByWijk: cross({ id, label })[0] ?? null,
           codes: codes.flatMap((code) => cross(code)),
-          keptBackByWijk: [],
         };
       }),
   };

@@ -28,6 +28,7 @@ export interface QuoteLimits {
  *
  * @param themes the codes of each theme, in the order in which they get quotes
  * @param choices of quotes.csv; ids that no coding has are passed over
+ * @param perspectiveOf the perspective as the readers know it: which quotes stand there must not tell a finer one
  */
 export function chooseQuotes(
   themes: readonly (readonly string[])[],
@@ -35,6 +36,7 @@ export function chooseQuotes(
   respondents: readonly Respondent[],
   limits: QuoteLimits,
   choices: readonly QuoteChoice[] = [],
+  perspectiveOf: (respondent: Respondent) => string = ({ perspective }) => perspective,
 ): Map<string, Quote[]> {
   const people = new Map(respondents.map((person) => [person.id, person]));
   const chosenBy = new Map(choices.filter(({ use }) => use).map((choice) => [choice.fragment, choice]));
@@ -62,7 +64,10 @@ export function chooseQuotes(
         if (own.length >= limits.perCode || inTheme.length >= limits.perTheme) return;
         const best = (byCode.get(code) ?? [])
           .filter((coding) => isWanted(coding) && !inReport.some((used) => overlaps(used.coding, coding)))
-          .map((coding) => ({ coding, rank: rankOf(coding, { own, inTheme, inReport, people }) }))
+          .map((coding) => ({
+            coding,
+            rank: rankOf(coding, { own, inTheme, inReport, people, perspectiveOf }),
+          }))
           .sort((a, b) => compareRanks(a.rank, b.rank))[0];
         if (best !== undefined) add(best.coding);
       };
@@ -93,12 +98,17 @@ interface Chosen {
   readonly inTheme: readonly Quote[];
   readonly inReport: readonly Quote[];
   readonly people: ReadonlyMap<string, Respondent>;
+  readonly perspectiveOf: (respondent: Respondent) => string;
 }
 
 /** Lower is better; the first difference decides. */
-function rankOf(coding: Coding, { own, inTheme, inReport, people }: Chosen): (number | string)[] {
-  const perspective = people.get(coding.respondent)?.perspective;
-  const fromPerspective = ({ respondent }: Quote): boolean => respondent.perspective === perspective;
+function rankOf(
+  coding: Coding,
+  { own, inTheme, inReport, people, perspectiveOf }: Chosen,
+): (number | string)[] {
+  const speaker = people.get(coding.respondent);
+  const perspective = speaker && perspectiveOf(speaker);
+  const fromPerspective = ({ respondent }: Quote): boolean => perspectiveOf(respondent) === perspective;
   const fromPerson = ({ respondent }: Quote): boolean => respondent.id === coding.respondent;
   const { length } = coding.fragment.text;
   return [

@@ -1,6 +1,6 @@
 /** Counts that were planned → counts that a version may show: each is about a group which that version tells apart. */
 
-import type { Comparison, ThemeComparison } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Disclosed } from '../model/disclosed.js';
 import type { CrossTable } from '../model/matrix.js';
 import type { CountedGroup, Group, Grouping } from '../model/planned.js';
@@ -23,20 +23,14 @@ export function disclose<T>(planned: T, counted: Iterable<CountedGroup>, groups:
   return planned as Disclosed<T>;
 }
 
-/** @param keptBack themes and codes that are not broken down by wijk: see `keptBackByWijk` */
-export function discloseComparison(
-  planned: Comparison,
-  groups: Grouping,
-  keptBack: ReadonlySet<string>,
-): Disclosed<Comparison> {
-  const comparison = { ...planned, themes: planned.themes.map((theme) => withoutRows(theme, keptBack)) };
-  const { interviewed, perspectives, wijken, interviewedByBoth, themes } = comparison;
+export function discloseComparison(planned: Comparison, groups: Grouping): Disclosed<Comparison> {
+  const { interviewed, perspectives, wijken, interviewedByBoth, themes } = planned;
   const crossed = [
     interviewedByBoth,
     ...themes.flatMap((theme) => [theme.perspectiveByWijk, ...theme.codes]),
   ];
   return disclose(
-    comparison,
+    planned,
     [
       { id: groups.everyone.id, interviewed },
       ...perspectives,
@@ -49,22 +43,6 @@ export function discloseComparison(
     ],
     groups,
   );
-}
-
-function withoutRows(theme: ThemeComparison, keptBack: ReadonlySet<string>): ThemeComparison {
-  const { rows, mentions, ...matrix } = theme.codesByWijk;
-  const isShown = ({ id }: { readonly id: string }): boolean => !keptBack.has(id);
-  return {
-    ...theme,
-    codesByWijk: {
-      ...matrix,
-      rows: rows.filter(isShown),
-      mentions: mentions.filter((_, row) => rows[row] !== undefined && isShown(rows[row])),
-    },
-    perspectiveByWijk: isShown(theme.theme) ? theme.perspectiveByWijk : null,
-    codes: theme.codes.filter(({ subject }) => isShown(subject)),
-    keptBackByWijk: rows.filter((row) => !isShown(row)),
-  };
 }
 
 function keyOf(id: string, interviewed: number): string {

@@ -1,36 +1,25 @@
 /** Findings as a version may show them: about its groups only, and in public without what ties codings to people. */
 
 import type { Disclosed } from '../model/disclosed.js';
-import type { CodeFinding, Finding, GroupFinding, Point, ThemeFinding } from '../model/findings.js';
+import type { Finding, GroupFinding, ThemeFinding } from '../model/findings.js';
 import type { Grouping } from '../model/planned.js';
 import { disclose } from './disclose.js';
 
 /**
  * The ids of codings stay in the internal version: in another they would tie sentences and quotes to each other.
  *
- * @param keptBack themes and codes that are not broken down by wijk: see `keptBackByWijk`; their `wijken` become empty
  * @throws Error when a finding is about a group that this version does not tell apart
  */
 export function discloseFindings(
   findings: readonly ThemeFinding[],
   groups: Grouping,
-  keptBack: ReadonlySet<string>,
 ): Disclosed<readonly ThemeFinding[]> {
-  const shown = findings.map((theme) => ({
-    ...(keptBack.has(theme.theme.id) ? { ...theme, wijken: [] } : theme),
-    codes: theme.codes.map((code) => (keptBack.has(code.code.id) ? withoutWijken(code) : code)),
-  }));
-  const counted = shown.flatMap((theme) => [theme, ...theme.codes].flatMap(groupsOf));
+  const counted = findings.flatMap((theme) => [theme, ...theme.codes].flatMap(groupsOf));
   return disclose(
-    groups.audience === 'intern' ? shown : shown.map(withoutEvidence),
+    groups.audience === 'intern' ? findings : findings.map(withoutEvidence),
     counted.map(({ group, interviewed }) => ({ id: group, interviewed })),
     groups,
   );
-}
-
-function withoutWijken(code: CodeFinding): CodeFinding {
-  const isOfWijk = (point: Point): boolean => point.kind === 'distinctive' && point.by === 'wijk';
-  return { ...code, wijken: [], points: code.points.filter((point) => !isOfWijk(point)) };
 }
 
 function groupsOf({ all, perspectives, wijken }: Finding): GroupFinding[] {

@@ -1,31 +1,37 @@
 /** Which groups a version of a report tells apart; this is decided before anything is counted. */
 
 import { UserError } from '../model/errors.js';
-import type { Audience, Crossing, Group, Grouping } from '../model/planned.js';
+import type { Audience, Group, Grouping } from '../model/planned.js';
 import type { Project } from '../model/project.js';
 import type { Respondent } from '../model/respondent.js';
-import { crossingOf, type Margins, overlapsOf } from './crossing.js';
+import { crossed, crossingOf, type Margins } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
-import { allTogether, bySize, idOf, joined, type Part, partsBy, within, withoutSmall } from './parts.js';
-import { smallCut } from './small-cut.js';
+import { allTogether, idOf, type Part, partsBy, withoutSmall } from './parts.js';
+import { wijkenTogether } from './together.js';
+
+/**
+ * - `bijlage`: the appendices of a report, which count by wijk only
+ * - `export`: everything by itself, in more detail than a report
+ */
+export type PublicPlace = 'rapport' | 'bijlage' | 'export';
 
 /**
  * The groups to count by. Internally those are all perspectives, all wijken, and each perspective within each wijk.
  *
- * In public a group has at least `threshold` people: smaller perspectives are put together with one of the same coarse
- * group, smaller wijken with another wijk, and a perspective within a wijk is shown only when nobody can compute
- * anything about fewer people from all that is shown. What is decided goes by how many people were interviewed, never
- * by what they said: a gap that depends on what people said would tell it.
+ * In public a group has at least `threshold` people, and so has each perspective within each wijk: smaller perspectives
+ * are put together with one of the same coarse group, and then wijken with each other. `lookalikesIn` says why that is
+ * enough, and why nothing less is. The groups of a report hold for all that is published: those of its appendices and of
+ * an export are made of whole ones, with at least `appendixThreshold` people. What is decided goes by how many people were
+ * interviewed, never by what they said: a gap that depends on what people said would tell it.
  *
  * @param respondents the people who were interviewed
- * @param place an appendix of a public version takes the greater threshold, and no perspectives within wijken
  * @throws UserError when so few people were interviewed that nothing can be public
  */
 export function groupsFor(
   audience: Audience,
   project: Project,
   respondents: readonly Respondent[],
-  place: 'rapport' | 'bijlage' = 'rapport',
+  place: PublicPlace = 'rapport',
 ): Grouping {
   const all: Margins = {
     perspectives: partsBy(
@@ -46,7 +52,7 @@ export function groupsFor(
       threshold: 1,
       everyone,
       ...marginGroups(project, all),
-      crossing: fullCrossing(project, all),
+      crossing: crossed(project, all.perspectives, all.wijken),
     };
   }
   const { threshold, appendixThreshold } = project.privacy;
@@ -65,8 +71,13 @@ export function groupsFor(
       crossing: crossingOf(project, margins),
     };
   }
-  // From the groups of the report, so that no group of an appendix cuts through one of those.
-  const coarser = publicMargins(project, margins, appendixThreshold);
+  const coarser =
+    place === 'export'
+      ? publicMargins(project, margins, appendixThreshold)
+      : {
+          perspectives: perspectivesTogether(project, margins.perspectives, appendixThreshold),
+          wijken: withoutSmall(margins.wijken, appendixThreshold),
+        };
   return {
     audience,
     threshold: appendixThreshold,
@@ -76,31 +87,26 @@ export function groupsFor(
   };
 }
 
-function publicMargins({ privacy }: Project, { perspectives, wijken }: Margins, threshold: number): Margins {
+function publicMargins(project: Project, all: Margins, threshold: number): Margins {
+  const perspectives = perspectivesTogether(project, all.perspectives, threshold);
+  return {
+    perspectives,
+    wijken: project.privacy.showsWijken
+      ? wijkenTogether(perspectives, all.wijken, threshold)
+      : allTogether(all.wijken),
+  };
+}
+
+function perspectivesTogether(
+  { privacy }: Project,
+  perspectives: readonly Part[],
+  threshold: number,
+): readonly Part[] {
   const isOneCoarseGroup = (one: Part, other: Part): boolean =>
     privacy.coarseGroups.some((group) =>
       [...one.ids, ...other.ids].every((id) => group.perspectives.includes(id)),
     );
-  return together(
-    {
-      perspectives: withoutSmall(perspectives, threshold, isOneCoarseGroup),
-      wijken: privacy.showsWijken ? withoutSmall(wijken, threshold) : allTogether(wijken),
-    },
-    threshold,
-  );
-}
-
-/** Puts wijken together until totals of perspectives and of wijken, taken from each other, single nobody out. */
-function together(margins: Margins, threshold: number): Margins {
-  const side = smallCut(overlapsOf(margins), threshold);
-  if (side === null) return margins;
-  const filled = bySize(margins.wijken.filter(({ members }) => members.length > 0));
-  const isInside = (wijk: Part): boolean => side.has(`in ${idOf(wijk)}`);
-  const inside = filled.find(isInside);
-  const outside = filled.find((wijk) => !isInside(wijk));
-  // A side without a wijk is cut off by whole perspectives, which are small only when everybody is.
-  if (inside === undefined || outside === undefined) return margins;
-  return together({ ...margins, wijken: joined(margins.wijken, inside, outside) }, threshold);
+  return withoutSmall(perspectives, threshold, isOneCoarseGroup);
 }
 
 function marginGroups(
@@ -110,21 +116,6 @@ function marginGroups(
   return {
     byPerspective: perspectives.map((part) => toGroup(part, perspectivesName(part, project))),
     byWijk: wijken.map((part) => toGroup(part, wijkenName(part, project))),
-  };
-}
-
-function fullCrossing(project: Project, all: Margins): Crossing {
-  const { byPerspective, byWijk } = marginGroups(project, all);
-  return {
-    perspectives: byPerspective,
-    wijken: byWijk,
-    cells: all.perspectives.map((perspective, row) =>
-      all.wijken.map((wijk, column) => ({
-        id: `${idOf(perspective)}@${idOf(wijk)}`,
-        label: `${byPerspective[row]?.label}, ${byWijk[column]?.label}`,
-        members: within(perspective, wijk),
-      })),
-    ),
   };
 }
 

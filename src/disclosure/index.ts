@@ -4,14 +4,15 @@ export { disclose, discloseComparison } from './disclose.js';
 export { unlessFew } from './few.js';
 export { discloseFindings } from './findings.js';
 export { groupNames } from './group-names.js';
-export { groupsFor } from './groups.js';
-export { keptBackByWijk } from './kept-back.js';
+export { groupsFor, type PublicPlace } from './groups.js';
 export { discloseQuotes } from './quotes.js';
 export { type Sign, signsIn } from './signs.js';
 export { unanimousOordeel } from './unanimous.js';
 export {
   compareVersions,
+  type Few,
   type PublicVersion,
+  tellsTheSame,
   type VersionWarning,
   versionOf,
 } from './versions.js';

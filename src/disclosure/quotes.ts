@@ -6,6 +6,7 @@ import { UserError } from '../model/errors.js';
 import type { Grouping, PlannedQuotes } from '../model/planned.js';
 import type { Project } from '../model/project.js';
 import type { Respondent } from '../model/respondent.js';
+import { lookalikesIn } from './lookalikes.js';
 
 /** When no perspective can be named. */
 const SOMEBODY = 'betrokkene';
@@ -62,23 +63,18 @@ function internalSource({ perspectives, wijken }: Project): (person: Respondent)
     ].join(', ');
 }
 
-/**
- * Everybody in a group has the same source, or one of sources that are each shared by enough people: somebody without a
- * wijk is one of those whose wijk is not named, and those may not be few either.
- */
+/** Lookalikes have the same source, so that a quote says nothing that its group doesn't. */
 function publicSource(groups: Grouping, project: Project): (person: Respondent) => string {
+  const { wijken, privacy } = project;
   const sources = new Map<Respondent, string>();
-  for (const { id, members } of groups.byPerspective) {
-    const perspectives = id.split('+');
+  for (const { id, members } of lookalikesIn(groups)) {
+    const [perspectives = [], inWijken = []] = id.split('@').map((ids) => ids.split('+'));
     const name = singularOf(perspectives, project);
-    const named =
-      perspectives.length === 1 ? wijkenToName(perspectives[0] ?? '', members, groups, project) : [];
-    for (const person of members) {
-      const wijk = named.includes(person.wijk)
-        ? project.wijken.find((each) => each.id === person.wijk)?.label
-        : undefined;
-      sources.set(person, wijk === undefined ? name : `${name}, ${wijk}`);
-    }
+    const [perspective = '', ...others] = perspectives;
+    const mayHaveWijk = others.length === 0 && !privacy.neverWithWijk.includes(perspective);
+    const wijk =
+      mayHaveWijk && inWijken.length === 1 ? wijken.find((one) => one.id === inWijken[0])?.label : undefined;
+    for (const person of members) sources.set(person, wijk === undefined ? name : `${name}, ${wijk}`);
   }
   return (person) => sources.get(person) ?? SOMEBODY;
 }
@@ -88,22 +84,4 @@ function singularOf(ids: readonly string[], { perspectives, privacy }: Project):
   if (others.length === 0) return perspectives.find(({ id }) => id === only)?.singular ?? SOMEBODY;
   const coarse = privacy.coarseGroups.find((group) => ids.every((id) => group.perspectives.includes(id)));
   return coarse?.singular ?? SOMEBODY;
-}
-
-function wijkenToName(
-  perspective: string,
-  members: readonly Respondent[],
-  { byWijk, threshold }: Grouping,
-  { privacy }: Project,
-): string[] {
-  if (privacy.neverWithWijk.includes(perspective)) return [];
-  const count = (wijk: string): number => members.filter((person) => person.wijk === wijk).length;
-  const large = byWijk
-    .map(({ id }) => id)
-    .filter((wijk) => count(wijk) >= threshold)
-    .sort((a, b) => count(b) - count(a));
-  const restBeside = (named: readonly string[]): number =>
-    members.filter(({ wijk }) => !named.includes(wijk)).length;
-  while (large.length > 0 && restBeside(large) > 0 && restBeside(large) < threshold) large.pop();
-  return large;
 }

@@ -1,173 +1,121 @@
-/** Successive public versions of one report: what their difference tells about few people. */
+/** Successive publications: what they tell together about few people that none of them tells alone. */
 
-import type { Comparison } from '../model/comparison.js';
-import type { Disclosed } from '../model/disclosed.js';
 import type { Grouping } from '../model/planned.js';
-import type { Respondent } from '../model/respondent.js';
-import { follows, solve } from './linear-system.js';
+import { lookalikesIn } from './lookalikes.js';
 
-/** What a public version printed, in counts of groups; without names, numbers of respondents or words. */
+/** Whom a publication told apart; without names, numbers of respondents, counts or words. */
 export interface PublicVersion {
-  /** The file that it was written to, below the folder of reports. */
-  readonly report: string;
-  readonly groups: readonly VersionGroup[];
+  /** The files and folders that it was written to, below the folder of the project. */
+  readonly publications: readonly string[];
+  readonly parts: readonly VersionPart[];
 }
 
-export interface VersionGroup {
-  /** Null for all. */
-  readonly perspectives: readonly string[] | null;
-  readonly wijken: readonly string[] | null;
+/** People whom the publication did not tell apart. */
+export interface VersionPart {
   readonly label: string;
-  readonly interviewed: number;
-  /** How many of the group mention a theme or code, by its id. */
-  readonly mentions: Readonly<Record<string, number>>;
+  /** A mark for each, the same in every version. */
+  readonly people: readonly string[];
 }
 
-/** The part of a version's difference with an earlier one that a researcher must look at. */
+/** What a researcher must look at before sharing a publication beside earlier ones. */
 export type VersionWarning =
-  | {
-      readonly kind: 'grown';
-      readonly earlier: string;
-      readonly label: string;
-      readonly before: number;
-      readonly now: number;
-      /** How many themes and codes have another count. */
-      readonly changed: number;
-    }
-  | { readonly kind: 'divided'; readonly earlier: string; readonly label: string; readonly people: number };
+  | { readonly kind: 'between'; readonly earlier: readonly string[]; readonly few: readonly Few[] }
+  /** Only all of these and the new one together tell about so few. */
+  | { readonly kind: 'together'; readonly earlier: readonly string[]; readonly people: number };
 
+/** Fewer people than a group needs, whom two publications together tell apart from all others. */
+export interface Few {
+  /** The labels of the part that they stood in and stand in now; null for who was not interviewed then, or is no longer. */
+  readonly before: string | null;
+  readonly now: string | null;
+  readonly people: number;
+}
+
+/** @param markOf the mark of a respondent, by id */
 export function versionOf(
-  report: string,
-  comparison: Disclosed<Comparison>,
-  { everyone, byPerspective, byWijk, crossing }: Grouping,
+  publication: string,
+  groups: Grouping,
+  markOf: (respondent: string) => string,
 ): PublicVersion {
-  const mentionsIn = (count: (theme: Comparison['themes'][number]) => readonly [string, number][]) =>
-    Object.fromEntries(comparison.themes.flatMap(count));
-  const cells = crossing?.cells.flatMap((row, perspective) =>
-    row.flatMap((group, wijk) => (group === null ? [] : [{ group, perspective, wijk }])),
-  );
   return {
-    report,
-    groups: [
-      {
-        perspectives: null,
-        wijken: null,
-        label: everyone.label,
-        interviewed: everyone.members.length,
-        mentions: mentionsIn(({ theme, mentionedBy, codesByPerspective: { rows, mentions } }) => [
-          [theme.id, mentionedBy],
-          ...rows.map((code, row): [string, number] => [
-            code.id,
-            (mentions[row] ?? []).reduce((sum, count) => sum + count, 0),
-          ]),
-        ]),
-      },
-      ...byPerspective.map(({ id, label, members }, column) => ({
-        perspectives: id.split('+'),
-        wijken: null,
-        label,
-        interviewed: members.length,
-        mentions: mentionsIn(({ codesByPerspective: { rows, mentions } }) =>
-          rows.map((code, row) => [code.id, mentions[row]?.[column] ?? 0]),
-        ),
-      })),
-      ...byWijk.map(({ id, label, members }, column) => ({
-        perspectives: null,
-        wijken: id.split('+'),
-        label,
-        interviewed: members.length,
-        mentions: mentionsIn(({ codesByWijk: { rows, mentions } }) =>
-          rows.map((code, row) => [code.id, mentions[row]?.[column] ?? 0]),
-        ),
-      })),
-      ...(cells ?? []).map(({ group, perspective, wijk }) => ({
-        perspectives: crossing?.perspectives[perspective]?.id.split('+') ?? [],
-        wijken: crossing?.wijken[wijk]?.id.split('+') ?? [],
-        label: group.label,
-        interviewed: group.members.length,
-        mentions: mentionsIn(({ codes }) =>
-          codes.map(({ subject, cells: counts }) => [subject.id, counts[perspective]?.[wijk]?.mentions ?? 0]),
-        ),
-      })),
-    ],
+    publications: [publication],
+    parts: lookalikesIn(groups).map(({ label, members }) => ({
+      label,
+      people: members.map(({ id }) => markOf(id)).sort(),
+    })),
   };
 }
 
 /**
- * Compares a version with an earlier one. When a group grew or shrank by fewer than `threshold` people, the counts
- * that changed tell what those people mention; and two versions that divide the same people differently may tell together what
- * neither tells alone.
+ * People whom no publication tells apart are lookalikes in all of them together (see `lookalikesIn`). A few who are not,
+ * because they came, left, or stand among others now, are told apart by the difference, whatever was counted.
  *
- * @param respondents the people who were interviewed, of the version of now
+ * @param threshold from so many people on a difference tells about a group
  */
 export function compareVersions(
-  earlier: PublicVersion,
+  earlier: readonly PublicVersion[],
   now: PublicVersion,
-  respondents: readonly Respondent[],
   threshold: number,
 ): VersionWarning[] {
-  const grown = now.groups.flatMap((group): VersionWarning[] => {
-    const before = earlier.groups.find((other) => sameGroup(group, other));
-    if (before === undefined) return [];
-    const difference = Math.abs(group.interviewed - before.interviewed);
-    const changed = Object.entries(group.mentions).filter(
-      ([subject, count]) => (before.mentions[subject] ?? count) !== count,
-    ).length;
-    if (difference === 0 || difference >= threshold || changed === 0) return [];
-    return [
-      {
-        kind: 'grown',
-        earlier: earlier.report,
-        label: group.label,
-        before: before.interviewed,
-        now: group.interviewed,
-        changed,
-      },
-    ];
+  const between = earlier.flatMap((version): VersionWarning[] => {
+    const few = fewBetween([version, now], threshold).map(
+      ({ parts: [before = null, after = null], people }) => ({
+        before,
+        now: after,
+        people,
+      }),
+    );
+    return few.length === 0 ? [] : [{ kind: 'between', earlier: version.publications, few }];
   });
-  return grown.length > 0 ? grown : dividedOtherwise(earlier, now, respondents, threshold);
+  if (between.length > 0) return between;
+  const [few] = fewBetween([...earlier, now], threshold).sort((a, b) => a.people - b.people);
+  return few === undefined
+    ? []
+    : [
+        {
+          kind: 'together',
+          earlier: earlier.flatMap(({ publications }) => publications),
+          people: few.people,
+        },
+      ];
 }
 
-function sameGroup(one: VersionGroup, other: VersionGroup): boolean {
-  const key = ({ perspectives, wijken }: VersionGroup): string => JSON.stringify([perspectives, wijken]);
+/** Whether the same people are told apart in the same way, so that together they tell no more than one of them. */
+export function tellsTheSame(one: PublicVersion, other: PublicVersion): boolean {
+  const key = ({ parts }: PublicVersion): string => JSON.stringify(parts);
   return key(one) === key(other);
 }
 
-/** Small perspectives, wijken and perspectives within wijken whose count follows from both versions together. */
-function dividedOtherwise(
-  earlier: PublicVersion,
-  now: PublicVersion,
-  respondents: readonly Respondent[],
-  threshold: number,
-): VersionWarning[] {
-  const changed = earlier.groups.some((group) => !now.groups.some((other) => sameGroup(group, other)));
-  if (!changed) return [];
-  const cellOf = ({ perspective, wijk }: Respondent): string => JSON.stringify([perspective, wijk]);
-  const cells = [...new Map(respondents.map((person) => [cellOf(person), person])).values()];
-  const countsIn = (isIn: (person: Respondent) => boolean): number[] =>
-    cells.map((cell) => (isIn(cell) ? 1 : 0));
-  const printed = [...earlier.groups, ...now.groups].map(({ perspectives, wijken }) =>
-    countsIn(
-      ({ perspective, wijk }) =>
-        (perspectives?.includes(perspective) ?? true) && (wijken?.includes(wijk) ?? true),
-    ),
-  );
-  const solved = solve(printed);
-  const small = [...new Set(respondents.map(({ perspective }) => perspective))].map((id) => ({
-    label: id,
-    isIn: (person: Respondent) => person.perspective === id,
-  }));
-  const wijken = [...new Set(respondents.map(({ wijk }) => wijk))].map((id) => ({
-    label: id,
-    isIn: (person: Respondent) => person.wijk === id,
-  }));
-  const both = cells.map((cell) => ({
-    label: `${cell.perspective}, ${cell.wijk}`,
-    isIn: (person: Respondent) => cellOf(person) === cellOf(cell),
-  }));
-  return [...small, ...wijken, ...both].flatMap(({ label, isIn }): VersionWarning[] => {
-    const people = respondents.filter(isIn).length;
-    if (people >= threshold || !follows(countsIn(isIn), solved)) return [];
-    return [{ kind: 'divided', earlier: earlier.report, label, people }];
-  });
+interface Together {
+  /** Their part in each version, in order. */
+  readonly parts: readonly (string | null)[];
+  readonly people: number;
+}
+
+function fewBetween(versions: readonly PublicVersion[], threshold: number): Together[] {
+  const partsOf = new Map<string, (number | null)[]>();
+  for (const [index, { parts }] of versions.entries()) {
+    for (const [part, { people }] of parts.entries()) {
+      for (const person of people) {
+        const own = partsOf.get(person) ?? versions.map(() => null);
+        own[index] = part;
+        partsOf.set(person, own);
+      }
+    }
+  }
+  const together = new Map<string, { parts: readonly (number | null)[]; people: number }>();
+  for (const parts of partsOf.values()) {
+    const key = parts.join();
+    together.set(key, { parts, people: (together.get(key)?.people ?? 0) + 1 });
+  }
+  // Marks have no order that means anything.
+  return [...together]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .filter(([, { people }]) => people < threshold)
+    .map(([, { parts, people }]) => ({
+      parts: parts.map((part, index) =>
+        part === null ? null : (versions[index]?.parts[part]?.label ?? null),
+      ),
+      people,
+    }));
 }

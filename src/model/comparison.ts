@@ -1,7 +1,7 @@
 /** The comparison of perspectives and wijken: what the terminal, the exports and the report show. */
 
 import type { Theme } from './codebook.js';
-import type { Axis, Column, CrossTable, Matrix } from './matrix.js';
+import type { Column, CrossTable, Matrix } from './matrix.js';
 
 export interface Comparison {
   /** How many people were interviewed. */
@@ -23,8 +23,6 @@ export interface ThemeComparison {
   readonly perspectiveByWijk: CrossTable | null;
   /** The same for each code, in the order of the codebook; empty in a version that shows too little of it. */
   readonly codes: readonly CrossTable[];
-  /** Codes without a row in `codesByWijk`, because that would tell about a small group. */
-  readonly keptBackByWijk: readonly Axis[];
 }
 
 /** What the counts rest on: codings that a person confirmed, and proposals that nobody decided about yet. */

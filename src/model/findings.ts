@@ -24,10 +24,7 @@ export interface GroupFinding {
   readonly evidence: readonly string[];
 }
 
-/**
- * The same for everybody, for each perspective and for each wijk, in the order of the project. In a public version
- * `wijken` is empty where it would tell about a small group.
- */
+/** The same for everybody, for each perspective and for each wijk, in the order of the project. */
 export interface Finding {
   readonly all: GroupFinding;
   readonly perspectives: readonly GroupFinding[];

@@ -18,7 +18,7 @@ export interface Grouping {
   readonly byPerspective: readonly Group[];
   /** The same, by wijk. */
   readonly byWijk: readonly Group[];
-  /** Perspectives within wijken; null when too little of them may be shown. */
+  /** Perspectives within wijken; null when they are too small to be shown. */
   readonly crossing: Crossing | null;
 }
 

@@ -150,6 +150,7 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
       known.respondent ??= respondent;
     },
     key: () => ({
+      id: key.id,
       entries: all
         .map(({ kind, number, respondent, forms }) => ({
           kind,

@@ -2,6 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Decision } from '../model/coding.js';
+import { codingOf } from './coding-ids.js';
 import type { Store } from './store.js';
 
 /**
@@ -11,13 +12,14 @@ import type { Store } from './store.js';
 export function recordDecision({ db }: Store, revision: number, turn: number, decision: Decision): void {
   const { code, start, end, verdict, oordeel, coder, memo, settles } = decision;
   const text = db.prepare('SELECT text FROM revision WHERE id = ?').pluck().get(revision) as string;
+  const id = freeId(db, revision, decision);
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, memo, settles)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, coding)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (revision, code, start, end, coder, settles) WHERE attention IS NULL
      DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel, memo = excluded.memo`,
   ).run(
-    freeId(db, revision, decision),
+    id,
     revision,
     turn,
     code,
@@ -29,6 +31,7 @@ export function recordDecision({ db }: Store, revision: number, turn: number, de
     coder,
     memo,
     settles ? 1 : 0,
+    codingOf({ db }, revision, turn, decision, id),
   );
 }
 

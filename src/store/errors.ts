@@ -16,6 +16,13 @@ export class NewerStore extends UserError {
   }
 }
 
+/** A database of another program in the place of ours. */
+export class ForeignStore extends UserError {
+  constructor(readonly problem: string) {
+    super(`${problem} Noem in project.yaml een ander bestand.`);
+  }
+}
+
 /** The error as a UserError when it is the disk's or the file's; a failure of ours is returned as it is. */
 export function storeError(error: unknown, shownAs: string): unknown {
   if (error instanceof TypeError && error.message.includes('directory does not exist')) {

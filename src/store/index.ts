@@ -27,7 +27,7 @@ export {
 } from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
-export { DamagedStore, NewerStore, storeError } from './errors.js';
+export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
 export { deleteSecurely, forgetWords, purge } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';
@@ -43,6 +43,7 @@ export {
   recordedActs,
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
+export { type KeyMark, keyMark, markKey } from './key-mark.js';
 export { type CarriedMark, carryMarks, marksOn } from './marks.js';
 export {
   addMemo,

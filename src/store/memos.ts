@@ -106,6 +106,7 @@ export function placeOfCoding({ db }: Store, id: string): MemoPlace | null {
     .prepare(
       `SELECT c.revision, c.turn, c.start, c.end, c.code FROM (
          SELECT id, revision, turn, start, end, code FROM decision
+         UNION ALL SELECT coding, revision, turn, start, end, code FROM decision WHERE coding <> id
          UNION ALL SELECT id, revision, turn, start, end, code FROM suggestion
        ) c JOIN current_revision r ON r.id = c.revision WHERE c.id = ?`,
     )

@@ -335,6 +335,53 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX decision_with_attention ON decision (revision) WHERE attention IS NOT NULL;
   CREATE INDEX revision_with_names ON revision (transcript, number) WHERE holds_names = 1;
   `,
+  `
+  -- Which key gave out the pseudonyms in the texts, and of each kind the next number in it, as JSON: with a key that is
+  -- older, or another one, a number would get a second meaning. One row at most.
+  CREATE TABLE key_mark (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    key TEXT NOT NULL,
+    next TEXT NOT NULL
+  ) STRICT;
+  `,
+  `
+  -- Which coding a decision is about: its id is that of the suggestion when a person decides about one, so that it stays the
+  -- same from then on.
+  ALTER TABLE decision ADD COLUMN coding TEXT;
+  UPDATE decision SET coding = id;
+  CREATE INDEX decision_by_coding ON decision (coding);
+  DROP VIEW coding;
+  -- What counts: confirmed codings, and what is still open. A passage that one coder confirmed and another
+  -- rejected counts as open until a person settles it, and so does one whose words were corrected since; one whose
+  -- words are gone does not count. A coder who rejects a part of what they confirmed themselves is no other coder.
+  CREATE VIEW coding AS
+    SELECT min(d.coding) AS id, d.revision, d.turn, d.code, d.start, d.end, d.text, 'sterk' AS strength,
+      CASE WHEN max(d.attention) = 'gewijzigd' OR (max(d.settles) = 0 AND EXISTS (
+        SELECT 1 FROM decision other
+        WHERE other.revision = d.revision AND other.turn = d.turn AND other.code = d.code
+          AND other.verdict = 'verworpen' AND other.start < d.end AND other.end > d.start
+          AND NOT EXISTS (
+            SELECT 1 FROM decision own
+            WHERE own.revision = d.revision AND own.code = d.code AND own.start = d.start AND own.end = d.end
+              AND own.coder = other.coder AND own.verdict = 'bevestigd'
+          )
+      )) THEN 'voorstel' ELSE 'bevestigd' END AS status,
+      coalesce(
+        max(CASE WHEN d.settles = 1 THEN d.oordeel END),
+        CASE WHEN count(DISTINCT d.oordeel) = 1 THEN max(d.oordeel) END
+      ) AS oordeel
+    FROM decision d
+    WHERE d.verdict = 'bevestigd' AND d.attention IS NOT 'verdwenen'
+      AND NOT (d.settles = 0 AND EXISTS (
+        SELECT 1 FROM decision settled
+        WHERE settled.revision = d.revision AND settled.turn = d.turn AND settled.code = d.code
+          AND settled.settles = 1 AND settled.start < d.end AND settled.end > d.start
+          AND (settled.verdict = 'verworpen' OR settled.start <> d.start OR settled.end <> d.end)
+      ))
+    GROUP BY d.revision, d.turn, d.code, d.start, d.end
+    UNION ALL
+    SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

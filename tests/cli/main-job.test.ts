@@ -66,6 +66,7 @@ describe('the main job on the demo', () => {
         await json(CompareResult, folder, 'compare'),
       ]);
       for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `wijkstem.db${end}`), { force: true });
+      rmSync(join(folder, 'reservekopieen'), { recursive: true, force: true });
     }
     expect(results[1]).toEqual(results[0]);
   });

@@ -71,7 +71,9 @@ function stateOf(folder: string): string {
 async function goneOn(folder: string): Promise<string> {
   const other = folderWith({});
   becomes(other, folder);
-  for (const name of ['wijkstem.db', 'sleutel.json']) rmSync(join(other, name));
+  for (const name of ['wijkstem.db', 'sleutel.json', 'reservekopieen']) {
+    rmSync(join(other, name), { recursive: true, force: true });
+  }
   for (const name of [...names].reverse()) await run(other, 'import', `${name}.txt`);
   await run(other, 'code');
   await fillReview(other, 'bes_eerlijk');

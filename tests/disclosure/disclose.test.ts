@@ -21,26 +21,22 @@ describe('disclose', () => {
 
   it('lets a comparison through that was made from the groups of the version', () => {
     const comparison = compare(groups, BOOK, mentionsOf(CODINGS, BOOK));
-    expect(discloseComparison(comparison, groups, new Set())).toEqual(comparison);
-    expect(groups.crossing).not.toBeNull();
+    expect(discloseComparison(comparison, groups)).toEqual(comparison);
   });
 
   it('stops a comparison that was made for researchers', () => {
     const internal = compare(groupsFor('intern', wijkbudget(), INTERVIEWED), BOOK, mentionsOf(CODINGS, BOOK));
-    expect(() => discloseComparison(internal, groups, new Set())).toThrow(
-      /"gemeente" \(2\) is not of a group/,
-    );
+    expect(() => discloseComparison(internal, groups)).toThrow(/"gemeente" \(2\) is not of a group/);
   });
 
-  it('stops a cell that is kept back', () => {
-    const comparison = compare(groups, BOOK, mentionsOf(CODINGS, BOOK));
-    const [theme] = comparison.themes;
-    const cross = theme?.perspectiveByWijk;
-    if (theme === undefined || cross === null || cross === undefined) throw new Error('no cross table');
-    const cells = cross.cells.map((row) => row.map((cell) => cell ?? { mentions: 1, interviewed: 1 }));
-    const filled = { ...comparison, themes: [{ ...theme, perspectiveByWijk: { ...cross, cells } }] };
-    expect(() => discloseComparison(filled, groups, new Set())).toThrow(
-      /"gemeente\+procesbegeleider@spoorwijk"/,
+  it('lets perspectives within wijken through where the version shows them, and stops them elsewhere', () => {
+    const large = people({ verdeler: [6, 6, 6, 6], ontvanger: [6, 6, 6, 6] });
+    const crossing = groupsFor('openbaar', wijkbudget(), large);
+    const comparison = compare(crossing, BOOK, mentionsOf(CODINGS, BOOK));
+    expect(discloseComparison(comparison, crossing)).toEqual(comparison);
+    expect(comparison.interviewedByBoth).not.toBeNull();
+    expect(() => discloseComparison(comparison, { ...crossing, crossing: null })).toThrow(
+      /"\w+@spoorwijk" \(\d\) is not of a group/,
     );
   });
 

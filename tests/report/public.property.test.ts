@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupsFor } from '../../src/disclosure/index.js';
+import { lookalikesIn } from '../../src/disclosure/lookalikes.js';
 import type { Oordeel } from '../../src/model/coding.js';
 import type { Respondent } from '../../src/model/respondent.js';
 import type { Block, ReportTable } from '../../src/report/blocks.js';
@@ -83,4 +85,26 @@ describe('a public report of any project', () => {
       { numRuns: 40 },
     );
   });
+
+  it('is the same report when two people who stand in the same groups would have said what the other said', () => {
+    fc.assert(
+      fc.property(anyProject, fc.nat(), fc.nat(), ([interviewed, choices], some, other) => {
+        fc.pre(interviewed.length >= 3);
+        const parts = lookalikesIn(groupsFor('openbaar', PROJECT, interviewed));
+        const { members = [] } = parts[some % parts.length] ?? {};
+        const [one, two] = [members[0], members[1 + (other % (members.length - 1))]];
+        if (one === undefined || two === undefined) throw new Error('nobody alike');
+        const swapped = interviewed.map((person) =>
+          person === one ? inPlaceOf(two, one) : person === two ? inPlaceOf(one, two) : person,
+        );
+        expect(publicBlocks(swapped, choices)).toEqual(publicBlocks(interviewed, choices));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** The same person with the same words, but of the perspective and wijk of another. */
+function inPlaceOf({ perspective, wijk }: Respondent, person: Respondent): Respondent {
+  return { ...person, perspective, wijk };
+}

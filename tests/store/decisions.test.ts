@@ -3,8 +3,11 @@ import type { Coding, Oordeel, Verdict } from '../../src/model/coding.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { recordDecision } from '../../src/store/decisions.js';
+import { write } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
-import { decision } from '../support/passages.js';
+import { replaceSuggestions } from '../../src/store/suggestions.js';
+import { codebook } from '../support/codes.js';
+import { decision, suggestion } from '../support/passages.js';
 import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';
 import { stored, storeWith } from '../support/store.js';
@@ -34,6 +37,10 @@ function decide(
     1,
     decision(TEXT, coder, verdict, 'groen', passage, oordeel),
   );
+}
+
+function idsOf(store: Store): string[] {
+  return findCodings(store).map(({ id }) => id);
 }
 
 function counted(store: Store): Pick<Coding, 'status' | 'oordeel'>[] {
@@ -141,5 +148,60 @@ describe('two coders', () => {
     decide(store, 'anna', 'verworpen', 'Het plein is mooi.');
     decide(store, 'bram', 'verworpen', 'Het plein is mooi.');
     expect(counted(store)).toEqual([]);
+  });
+});
+
+describe('the id of a coding', () => {
+  const open = (store: Store): string => {
+    const transcript = stored(store, 'R01.txt');
+    write(store, { command: 'proef' }, () =>
+      replaceSuggestions(store, codebook({ T: ['groen'] }), [
+        { transcript, suggestion: suggestion(TEXT, 'groen', 'De moestuin ook.', 'moestuin') },
+      ]),
+    );
+    return idsOf(store)[0] ?? '';
+  };
+
+  it('is that of the suggestion, also when people confirm it, doubt it, and settle that', () => {
+    const store = storeWithInterview();
+    const id = open(store);
+    decide(store, 'anna', 'bevestigd', 'De moestuin ook.');
+    expect(idsOf(store)).toEqual([id]);
+    decide(store, 'bram', 'bevestigd', 'De moestuin ook.');
+    decide(store, 'cas', 'verworpen', 'De moestuin ook.');
+    expect(idsOf(store)).toEqual([id]);
+  });
+
+  it('stays when a person confirms the passage with other edges', () => {
+    const store = storeWithInterview();
+    const id = open(store);
+    decide(store, 'anna', 'bevestigd', 'De moestuin');
+    expect(idsOf(store)).toEqual([id]);
+  });
+
+  it('is never shared by two passages', () => {
+    const store = storeWithInterview();
+    const id = open(store);
+    decide(store, 'anna', 'bevestigd', 'De moestuin');
+    decide(store, 'bram', 'bevestigd', 'De moestuin ook.');
+    const ids = idsOf(store);
+    expect(ids).toContain(id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('stays when the program no longer proposes what a person confirmed', () => {
+    const store = storeWithInterview();
+    const id = open(store);
+    decide(store, 'anna', 'bevestigd', 'De moestuin ook.');
+    write(store, { command: 'proef' }, () => replaceSuggestions(store, codebook({ T: ['groen'] }), []));
+    expect(idsOf(store)).toEqual([id]);
+  });
+
+  it('of what a person coded by hand is given once', () => {
+    const store = storeWithInterview();
+    decide(store, 'bram', 'bevestigd', 'mooi');
+    const [id] = idsOf(store);
+    decide(store, 'anna', 'bevestigd', 'mooi', 'positief');
+    expect(idsOf(store)).toEqual([id]);
   });
 });

@@ -27,11 +27,7 @@ export function reportContent(
 ): ReportContent {
   const groups = groupsFor(more.audience ?? 'intern', project, respondents);
   const appendix = groupsFor(groups.audience, project, respondents, 'bijlage');
-  const findings = discloseFindings(
-    findingsOf(groups, codebook, codings, project.comparing),
-    groups,
-    new Set(),
-  );
+  const findings = discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups);
   return {
     audience: groups.audience,
     project,
@@ -41,11 +37,7 @@ export function reportContent(
     period: null,
     basis: { confirmed: 0, open: codings.length },
     stale: null,
-    comparison: discloseComparison(
-      compare(groups, codebook, mentionsOf(codings, codebook)),
-      groups,
-      new Set(),
-    ),
+    comparison: discloseComparison(compare(groups, codebook, mentionsOf(codings, codebook)), groups),
     ...groupNames(groups, project),
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
@@ -64,11 +56,7 @@ export function reportContent(
       groupInterviews: 0,
       recorded: { agreed: 0, known: 0 },
     },
-    appendix: discloseComparison(
-      compare(appendix, codebook, mentionsOf(codings, codebook)),
-      appendix,
-      new Set(),
-    ),
+    appendix: discloseComparison(compare(appendix, codebook, mentionsOf(codings, codebook)), appendix),
     guide: null,
     ...more,
   };

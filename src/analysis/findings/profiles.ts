@@ -13,12 +13,10 @@ const APART = 0.3;
 const FEWEST = 3;
 /** "Less often" says something only about what at least this share of the rest mentions. */
 const OFTEN = 0.5;
-/** Groups are only called alike by at least this share of the codes that anybody mentions. */
-const MOST_CODES = 0.5;
 
 /** For each group the codes that it mentions more and less often than all others together, the largest difference first. */
 export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[] {
-  const codes = brokenDown(findings, by);
+  const codes = findings.flatMap((theme) => theme.codes);
   return groupIds(findings, by).map((group) => {
     const contrasts = codes
       .map((code) => contrastOf(code, group, by))
@@ -37,16 +35,9 @@ export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[]
   });
 }
 
-/**
- * Every two groups in which people were interviewed, the most alike first; none when most codes are not broken down,
- * since what is left says little of the whole.
- */
+/** Every two groups in which people were interviewed, the most alike first. */
 export function similarPairs(findings: readonly ThemeFinding[], by: By): SimilarPair[] {
-  const codes = brokenDown(findings, by);
-  const countMentioned = (some: readonly CodeFinding[]): number =>
-    some.filter(({ all }) => all.mentions > 0).length;
-  if (countMentioned(codes) < MOST_CODES * countMentioned(findings.flatMap((theme) => theme.codes)))
-    return [];
+  const codes = findings.flatMap((theme) => theme.codes);
   const groups = groupIds(findings, by).filter((id) => codes[0] && find(codes[0], id, by).interviewed !== 0);
   const sharesOf = (id: string): number[] => codes.map((code) => share(find(code, id, by)));
   return groups
@@ -64,13 +55,8 @@ function contrastOf(code: CodeFinding, group: string, by: By): Profile['more'][n
   return { code: code.code, own, rest: restOf(own, code[by]), evidence: code.all.evidence };
 }
 
-/** A public version does not break every code down by wijk. */
-function brokenDown(findings: readonly ThemeFinding[], by: By): CodeFinding[] {
-  return findings.flatMap((theme) => theme.codes).filter((code) => code[by].length > 0);
-}
-
 function groupIds(findings: readonly ThemeFinding[], by: By): string[] {
-  return (brokenDown(findings, by)[0]?.[by] ?? []).map(({ group }) => group);
+  return (findings.flatMap((theme) => theme.codes)[0]?.[by] ?? []).map(({ group }) => group);
 }
 
 function find(finding: Finding, group: string, by: By) {

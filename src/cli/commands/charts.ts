@@ -31,6 +31,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const audience = options.internal ? 'intern' : 'openbaar';
   const made = await makeCharts(here, audience, resolve(io.cwd, folder));
+  for (const caution of made.cautions) print(io.stderr, caution);
   if (made.stale !== null) print(io.stderr, adviceAsText(made.stale));
   if (options.json) {
     printJson(ChartsResult, chartsAsJson(made), io);

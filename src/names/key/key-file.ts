@@ -18,6 +18,7 @@ const CIPHER = 'aes-256-gcm';
 const VERSION = 1;
 
 const Content = z.strictObject({
+  id: z.string().nullable().default(null),
   entries: z.array(
     z.strictObject({
       kind: z.enum(KINDS),

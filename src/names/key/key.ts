@@ -39,13 +39,15 @@ export function isLeft({ action }: Pick<NameDecision, 'action'>): boolean {
 }
 
 export interface Key {
+  /** By which a store knows it again; null of a key that no version wrote since keys have one. */
+  readonly id: string | null;
   readonly entries: readonly KeyEntry[];
   readonly decisions: readonly NameDecision[];
   /** Of each kind the next number to give out. */
   readonly next: Readonly<Partial<Record<Kind, number>>>;
 }
 
-export const EMPTY_KEY: Key = { entries: [], decisions: [], next: {} };
+export const EMPTY_KEY: Key = { id: null, entries: [], decisions: [], next: {} };
 
 export function pseudonymOf({ kind, number }: Pick<KeyEntry, 'kind' | 'number'>): string {
   return `${kind}-${number}`;

@@ -68,7 +68,7 @@ export function mergeKeys(
   }
   const { added, differing } = decisionsToAdd(one, other, renamed);
   if (isSame && added.length === 0) return { key: one, renamed, differing };
-  return { key: { entries, decisions: [...one.decisions, ...added], next }, renamed, differing };
+  return { key: { id: one.id, entries, decisions: [...one.decisions, ...added], next }, renamed, differing };
 }
 
 /** What an entry knows of some files; where a form stands nowhere, nobody knows where it does. */

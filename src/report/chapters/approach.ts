@@ -103,8 +103,9 @@ function togetherText({ audience, perspectives, wijken, project }: ReportContent
     const parts = enumerate(id.split('+').map(nameOf));
     return parts === label ? parts : `${parts} (als „${label}”)`;
   });
+  const within = wijken.some(({ id }) => id.includes('+')) ? ', ook binnen een wijk,' : '';
   return (
-    `Omdat groepen van minder dan ${inWords(project.privacy.threshold)} mensen te herkennen zouden zijn, ` +
+    `Omdat groepen van minder dan ${inWords(project.privacy.threshold)} mensen${within} te herkennen zouden zijn, ` +
     `staan samen: ${texts.join('; ')}.`
   );
 }

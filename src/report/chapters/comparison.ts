@@ -38,7 +38,10 @@ export function comparison(content: ReportContent): Block[] {
       ? []
       : section('De wijken naast elkaar', [
           ...alike(content.wijkPairs, wijken, 'wijken'),
-          ...wijkTable(content),
+          table(
+            'Hoeveel geïnterviewden spreken over het thema, naar wijk',
+            themesBy(findings, 'wijken', wijken),
+          ),
           ...pairTable(content.wijkPairs, wijken, 'wijken'),
         ])),
     ...(wijken.length < 2 ? [] : section('Perspectieven binnen de wijken', crossBlocks(content))),
@@ -114,31 +117,12 @@ function themesBy(
 ): Matrix {
   const mentionsIn = (finding: Finding, id: string): number =>
     finding[by].find(({ group }) => group === id)?.mentions ?? 0;
-  const brokenDown = findings.filter((finding) => finding[by].length > 0);
   return {
     title: '',
-    rows: brokenDown.map(({ theme }) => theme),
+    rows: findings.map(({ theme }) => theme),
     columns: groups,
-    mentions: brokenDown.map((finding) => groups.map(({ id }) => mentionsIn(finding, id))),
+    mentions: findings.map((finding) => groups.map(({ id }) => mentionsIn(finding, id))),
   };
-}
-
-/** A public version leaves out themes of which the counts would tell about a small group. */
-function wijkTable({ findings, wijken }: ReportContent): Block[] {
-  const matrix = themesBy(findings, 'wijken', wijken);
-  const left = findings.filter((finding) => finding.wijken.length === 0).map(({ theme }) => theme.label);
-  return [
-    ...(matrix.rows.length === 0
-      ? []
-      : [table('Hoeveel geïnterviewden spreken over het thema, naar wijk', matrix)]),
-    ...(left.length === 0
-      ? []
-      : [
-          paragraph(
-            `Van ${enumerate(left)} staan hier geen aantallen per wijk: samen met die per perspectief zouden ze iets zeggen over mensen uit een heel kleine groep.`,
-          ),
-        ]),
-  ];
 }
 
 function table(caption: string, matrix: Matrix): Block {
@@ -259,7 +243,7 @@ function crossBlocks({ comparison: { themes }, audience }: ReportContent): Block
     paragraph(
       audience === 'intern'
         ? 'In deze tabellen staat per wijk hoeveel van de geïnterviewden van een perspectief het thema noemen. De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.'
-        : 'In deze tabellen staat per wijk hoeveel van de geïnterviewden het thema noemen. Een streepje betekent dat niemand is geïnterviewd of dat de groep te klein is om te tonen.',
+        : 'In deze tabellen staat per wijk hoeveel van de geïnterviewden het thema noemen. Een streepje betekent dat niemand is geïnterviewd.',
     ),
     ...tables,
   ];

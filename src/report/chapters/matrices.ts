@@ -1,11 +1,9 @@
 /** Bijlage matrices: every code by wijk, and internally every code by perspective within each wijk. */
 
-import { enumerate, inSentence } from '../../language/phrases.js';
 import type { ThemeComparison } from '../../model/comparison.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, matrixTable } from '../tables.js';
-import { topic } from '../wording/people.js';
 
 /** A matrix of what fewer people mention holds little but zeros. */
 const FEWEST = 3;
@@ -33,19 +31,8 @@ export function matrices(content: ReportContent): Block[] {
               table: matrixTable(theme.codesByWijk, 'onderwerp'),
             } as const,
           ]),
-      ...keptBack(theme),
       ...(audience === 'intern' ? crossTables(theme) : []),
     ]),
-  ];
-}
-
-function keptBack({ keptBackByWijk }: ThemeComparison): Block[] {
-  if (keptBackByWijk.length === 0) return [];
-  const named = enumerate(keptBackByWijk.map(({ label }) => topic(inSentence(label))));
-  return [
-    paragraph(
-      `Niet naar wijk uitgesplitst: ${named}, omdat daaruit zou blijken wat iedereen in een kleine groep zei.`,
-    ),
   ];
 }
 

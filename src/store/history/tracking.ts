@@ -10,6 +10,7 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['act', 'the history itself'],
   ['act_now', 'the history itself'],
   ['act_rows', 'the history itself'],
+  ['key_mark', 'says what the key holds, and undo changes nothing in the key'],
   ['vocabulary', 'made again from the texts; words that no text has do no harm'],
   ['tokens', 'made again from the texts'],
   ['searchable', 'made again from the texts'],

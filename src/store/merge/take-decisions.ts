@@ -3,6 +3,7 @@
 import { contentId } from '../../files/hash.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { Span } from '../../model/transcript.js';
+import { codingOf } from '../coding-ids.js';
 import { reviewedIn } from '../review.js';
 import type { Store } from '../store.js';
 
@@ -127,8 +128,8 @@ function freeId(db: Store['db'], revision: number, decision: StoredDecision): st
 function insert(db: Store['db'], revision: number, decision: StoredDecision): void {
   const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles } = decision;
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles, coding)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     revision,
@@ -143,5 +144,6 @@ function insert(db: Store['db'], revision: number, decision: StoredDecision): vo
     attention,
     memo,
     settles ? 1 : 0,
+    codingOf({ db }, revision, turn, decision, id),
   );
 }

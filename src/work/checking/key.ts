@@ -4,9 +4,9 @@ import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import { UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
-import { entryOf, type Key, KINDS } from '../../names/index.js';
+import { entryOf, type Key, KINDS, misfitOf } from '../../names/index.js';
 import { type Store, transcripts } from '../../store/index.js';
-import { openKey, PASSPHRASE } from '../project/key-folder.js';
+import { givenOut, openKey, PASSPHRASE } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { Finding } from './finding.js';
 
@@ -16,12 +16,26 @@ export async function checkKey(store: Store, here: ProjectFolder): Promise<Findi
   if (inTexts.length === 0 && !exists(projectPath(here, 'key'))) return [];
   if (!canOpen(here)) return [notChecked(here)];
   try {
-    return withKey((await openKey(here)).key, inTexts, here);
+    const { key } = await openKey(here);
+    return [...anotherKey(key, store, here), ...withKey(key, inTexts, here)];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [what = '', ...advice] = error.message.split('. ');
     return [finding(true, [], what, advice.join('. '), ...(error.next === undefined ? [] : [error.next]))];
   }
+}
+
+/** A key of other texts knows their numbers too, as somebody else's. */
+function anotherKey(key: Key, store: Store, { project }: ProjectFolder): Finding[] {
+  if (misfitOf(key, givenOut(store)) !== 'andere') return [];
+  return [
+    finding(
+      true,
+      [project.paths.key],
+      'dit is de sleutel van een ander project: een pseudoniem zou er een ander zijn',
+      `Zet de goede ${project.paths.key} terug`,
+    ),
+  ];
 }
 
 function isOfKind(pseudonym: string): boolean {

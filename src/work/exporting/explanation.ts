@@ -59,7 +59,7 @@ export function explanation(
             ],
             [
               'naar wijk',
-              'Een code ontbreekt waar het aantal per wijk zou zeggen wat iedereen in een kleine groep vindt.',
+              'Wijken staan samen, of niet apart, waar anders een perspectief binnen een wijk uit te weinig mensen zou bestaan.',
             ],
           ]),
     ],

@@ -1,7 +1,7 @@
 /** All that an export is made from, under the rules that the report follows. */
 
-import { compare, findingsOf, groupedBy, mentionsOf } from '../../analysis/index.js';
-import { discloseComparison, discloseQuotes, groupsFor, keptBackByWijk } from '../../disclosure/index.js';
+import { compare, groupedBy, mentionsOf } from '../../analysis/index.js';
+import { discloseComparison, discloseQuotes, groupsFor } from '../../disclosure/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import type { Comparison } from '../../model/comparison.js';
@@ -47,11 +47,7 @@ export function gatherExport(
   const mentions = mentionsOf(all, codebook);
   const isShown = (code: string): boolean => codes?.includes(code) ?? true;
   const codings = all.filter(({ code }) => isShown(code));
-  // What the report holds back by wijk is held back here too, whichever codes are asked for.
-  const reported = groupsFor(audience, project, respondents);
-  const findings = findingsOf(reported, codebook, all, project.comparing);
-  const keptBack = keptBackByWijk(compare(reported, codebook, mentions), findings, reported);
-  const groups = groupsFor(audience, project, respondents, 'bijlage');
+  const groups = groupsFor(audience, project, respondents, 'export');
   const quotable = codings.filter((coding) => coding.quotable);
   const planned = quotesByCode(codebook, quotable, respondents);
   refuseDifferent([...planned.values()].flat(), store);
@@ -60,7 +56,7 @@ export function gatherExport(
     groups,
     respondents,
     codings,
-    comparison: discloseComparison(compare(groups, codebook, mentions, isShown), groups, keptBack),
+    comparison: discloseComparison(compare(groups, codebook, mentions, isShown), groups),
     planned,
     quotes: discloseQuotes(planned, groups, here.project),
     keptBack: codings.length - quotable.length,

@@ -76,17 +76,16 @@ export async function makeExport(
     files.map((file) => file.path),
     here,
   );
-  const printed = { content: exported, groups: exported.groups };
-  const hasCounts = audience === 'openbaar' && contents.includes('matrices');
+  const isPublic = audience === 'openbaar';
   const hasQuotes = contents.includes('fragmenten') || contents.includes('citaten');
   const cautions = [
-    ...(hasCounts ? compareWithEarlier(here, path, printed) : []),
-    ...(audience === 'openbaar' && hasQuotes
+    ...(isPublic ? compareWithEarlier(here, path, exported.groups) : []),
+    ...(isPublic && hasQuotes
       ? cautionsFor({ findings: [], groups: exported.groups, quotes: exported.planned })
       : []),
   ];
+  if (isPublic) rememberVersion(here, path, exported.groups);
   for (const file of files) writeWhole(file.path, file.content, here.shown(file.path));
-  if (hasCounts) rememberVersion(here, path, printed);
   return {
     path,
     files: files.map((file) => file.path),

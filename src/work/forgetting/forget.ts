@@ -1,6 +1,5 @@
 /** Forgetting a respondent: all that the project holds of them goes, for good, from its database, its key and its reserve copies. */
 
-import { exists } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
 import type { Forgotten } from '../../project/index.js';
@@ -14,8 +13,9 @@ import {
   write,
 } from '../../store/index.js';
 import { type OpenKey, openKey } from '../project/key-folder.js';
-import { type ProjectFolder, projectPath } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import type { ProjectFolder } from '../project/project-folder.js';
+import { hasBegun, withStore } from '../project/project-store.js';
+import { renewKeyCopies } from '../project/reserve-copies.js';
 import { saveTombstone } from '../project/tombstones.js';
 import { type CleanedCopies, forgetInCopies } from './copies.js';
 import { forgetInKey, type LeavingKey } from './key.js';
@@ -68,6 +68,7 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   saveTombstone(here.folder, tombstone);
   const gone = await goes(tombstone, key, here);
   const copies = forgetInCopies(tombstone, here);
+  renewKeyCopies(here);
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   return { respondent, isRehearsal: false, ...gone, copies };
 }
@@ -76,7 +77,7 @@ type GoneFromStore = Pick<Gone, 'removed' | 'toRead'>;
 
 async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder): Promise<GoneFromStore> {
   const { respondent } = tombstone;
-  if (!exists(projectPath(here, 'database'))) {
+  if (!hasBegun(here)) {
     const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
     await forgetInKey(leaving, key, here, (save) => save());
     return { removed: NOTHING_REMOVED, toRead: [] };
@@ -103,7 +104,7 @@ function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<L
 }
 
 async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<GoneFromStore> {
-  if (!exists(projectPath(here, 'database'))) return { removed: NOTHING_REMOVED, toRead: [] };
+  if (!hasBegun(here)) return { removed: NOTHING_REMOVED, toRead: [] };
   return withStore(here, 'change', (store) =>
     rehearse(store, () => {
       const removed = removeFrom(store, tombstone, here);

@@ -7,8 +7,8 @@ import { UserError } from '../../model/errors.js';
 import { type Forgotten, localDay, voiceOf } from '../../project/index.js';
 import { heldTexts } from '../../store/index.js';
 import { type Place, placesInRows } from '../project/person-places.js';
-import { type ProjectFolder, projectPath, sourcePath } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { hasBegun, withStore } from '../project/project-store.js';
 
 /**
  * The tombstone of an act that was begun before, with what is found since, or a new one.
@@ -17,7 +17,7 @@ import { withStore } from '../project/project-store.js';
  */
 export async function tombstoneFor(respondent: string, here: ProjectFolder): Promise<Forgotten> {
   const begun = here.forgotten.find((one) => one.respondent === respondent);
-  const held = exists(projectPath(here, 'database')) ? await withStore(here, 'read', heldTexts) : [];
+  const held = hasBegun(here) ? await withStore(here, 'read', heldTexts) : [];
   const places = placesInRows(respondent, held, here);
   if (begun === undefined) refuseUnheard(respondent, places);
   const salt = begun?.salt ?? randomUUID();

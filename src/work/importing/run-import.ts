@@ -3,11 +3,11 @@
 import { exists } from '../../files/disk.js';
 import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
-import { decisionsOn, knownFiles, type Store, speakerLabels, write } from '../../store/index.js';
-import { KeyChanged, type OpenKey, openKey, saveKey, sealKey } from '../project/key-folder.js';
+import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
+import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
-import { type ProjectFolder, projectPath, sourcePath } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
@@ -30,7 +30,7 @@ export async function previewImport(
   here: ProjectFolder,
   options: ImportOptions,
 ): Promise<FileResult[]> {
-  if (!exists(projectPath(here, 'database'))) return readAll(files, here, NOTHING, options);
+  if (!hasBegun(here)) return readAll(files, here, NOTHING, options);
   return withStore(here, 'read', async (open, cast) => {
     const strangers = byFile(strangersAmong(cast));
     const results = await readAll(files, here, earlierIn(open), options);
@@ -63,7 +63,7 @@ export async function runImport(
     const read = await readAll(files, here, earlier, options);
     let key = opened;
     for (;;) {
-      key = await keyFor(read, here, options, key);
+      key = await keyFor(read, open, here, options, key);
       const wanted = decided(key.key);
       const unnamed = await takeNamesOut(read, here, options, wanted);
       const results = options.again
@@ -75,7 +75,10 @@ export async function runImport(
       if (isNews) await backUpFirst(here, open, command);
       try {
         return write(open, { command }, () => {
-          if (sealed !== null) saveKey(sealed, here);
+          if (sealed !== null) {
+            saveKey(sealed, here);
+            markKey(open, sealed.mark);
+          }
           // Another program may have imported since; what it read is not read twice.
           const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
           return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
@@ -91,12 +94,13 @@ export async function runImport(
 /** No passphrase is asked where there is nothing to look for names in. */
 async function keyFor(
   read: readonly FileResult[],
+  open: Store,
   here: ProjectFolder,
   { pseudonyms = true, again }: ImportOptions,
   before: OpenKey | undefined,
 ): Promise<OpenKey> {
   const isNeeded = again === true || (pseudonyms && read.some((result) => result.read !== undefined));
-  return isNeeded ? openKey(here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
+  return isNeeded ? openKeyOf(open, here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
 }
 
 interface NamesOut {

@@ -3,8 +3,9 @@
 import { exists, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { isSealed, type Key, readKey } from '../../names/index.js';
+import type { Store } from '../../store/index.js';
 import type { Caller } from '../project/caller.js';
-import { type OpenKey, openKey } from '../project/key-folder.js';
+import { type OpenKey, openKeyOf } from '../project/key-folder.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import type { OtherProject } from './other-project.js';
 
@@ -25,6 +26,7 @@ export interface OpenKeys {
  * @throws UserError when a passphrase is wrong, or nobody can be asked for it
  */
 export async function openKeys(
+  store: Store,
   here: ProjectFolder,
   other: OtherProject,
   before?: OpenKeys | null,
@@ -33,7 +35,7 @@ export async function openKeys(
   const [own, theirs] = [keyBytes(here), keyBytes(other.project)];
   if (own === null && theirs === null) return null;
   if (own !== null && theirs !== null && Buffer.compare(own, theirs) === 0) return null;
-  const opened = await openKey(here, before?.here);
+  const opened = await openKeyOf(store, here, before?.here);
   return { here: opened, there: before?.there ?? (await openOther(other, theirs, opened, here)) };
 }
 

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
-import { heldFiles, heldTexts, rehearse, type Store, write } from '../../store/index.js';
+import { heldFiles, heldTexts, markKey, rehearse, type Store, write } from '../../store/index.js';
 import { KeyChanged, saveKey, sealKey } from '../project/key-folder.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
@@ -101,7 +101,7 @@ async function takeAll(
     const texts = pairs.map((pair) => wholeTexts(pair, store, there));
     refuseOtherProject(texts, here, other);
     refuseDoubleNumbers(held, coming, here, other);
-    opened = await openKeys(here, other, opened);
+    opened = await openKeys(store, here, other, opened);
     const keys = keysTogether(opened, texts, gone, other);
     const sealed =
       keys.changed === null || isRehearsal
@@ -110,7 +110,10 @@ async function takeAll(
     const work = () => {
       // Another program imported meanwhile: it is worked out again.
       if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();
-      if (sealed !== null) saveKey(sealed, here);
+      if (sealed !== null) {
+        saveKey(sealed, here);
+        markKey(store, sealed.mark);
+      }
       const taken = takeTexts(store, there, texts, leftOut, { ...together, keys });
       return { ...taken, isKeyChanged: keys.changed !== null };
     };

@@ -1,10 +1,24 @@
 /** The key on the disk: opening it with its passphrase, and putting a new one in its place. */
 
+import { randomUUID } from 'node:crypto';
 import { exists, readBytes, writePrivate } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
-import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../names/index.js';
+import { pseudonymsIn } from '../../model/pseudonym.js';
+import {
+  EMPTY_KEY,
+  type GivenOut,
+  givenOutIn,
+  isSealed,
+  type Key,
+  type Misfit,
+  misfitOf,
+  readKey,
+  writeKey,
+} from '../../names/index.js';
+import { type KeyMark, keyMark, type Store, transcripts } from '../../store/index.js';
 import type { Caller } from './caller.js';
 import { type ProjectFolder, projectPath } from './project-folder.js';
+import { keyCopiesOf } from './reserve-copies.js';
 
 export const PASSPHRASE = 'WIJKSTEM_WACHTWOORD';
 const SHORTEST = 8;
@@ -39,6 +53,40 @@ export async function openKey(here: ProjectFolder, before?: OpenKey): Promise<Op
   return { key: await readKey(bytes, passphrase, shownAs), bytes, passphrase };
 }
 
+/**
+ * Opens the key for who will give out pseudonyms with it.
+ *
+ * @throws UserError also when it is not the key that the store was written with: the same number would be two people.
+ */
+export async function openKeyOf(store: Store, here: ProjectFolder, before?: OpenKey): Promise<OpenKey> {
+  const opened = await openKey(here, before);
+  const given = givenOut(store);
+  const misfit = misfitOf(opened.key, given);
+  if (misfit === null) return opened;
+  const shownAs = here.project.paths.key;
+  const what = opened.bytes === null ? 'ontbreekt' : MISFITS[misfit];
+  const [copy] = keyCopiesOf(here);
+  const back =
+    copy === undefined
+      ? 'Zet de goede terug'
+      : `Zet de goede terug: kopieer ${here.shown(copy)} naar ${shownAs}`;
+  throw new UserError(
+    `${shownAs}: de sleutel ${what}, terwijl er pseudoniemen in de teksten staan. Er is niets veranderd, want met een andere sleutel ` +
+      `zou hetzelfde nummer twee mensen aanduiden. ${back}. Is hij kwijt, dan weet niemand meer wie wie is, en kunnen er geen ` +
+      'transcripten bij komen; coderen, vergelijken en het rapport kunnen nog wel.',
+  );
+}
+
+const MISFITS: Readonly<Record<Misfit, string>> = {
+  andere: 'is die van een ander project',
+  ouder: 'is ouder dan de teksten',
+};
+
+/** What a store knows of its key; of one that never noted it, what its texts tell. */
+export function givenOut(store: Store): GivenOut {
+  return keyMark(store) ?? givenOutIn(pseudonymsIn(transcripts(store)));
+}
+
 async function existing(shownAs: string, { passphrase, ask }: Caller): Promise<string> {
   if (passphrase !== undefined && passphrase !== '') return passphrase;
   if (ask !== undefined) return ask(`Wachtwoord van ${shownAs}: `);
@@ -51,13 +99,18 @@ async function existing(shownAs: string, { passphrase, ask }: Caller): Promise<s
 export interface SealedKey {
   readonly bytes: Uint8Array;
   readonly before: OpenKey;
+  /** What a store notes of it. */
+  readonly mark: KeyMark;
 }
 
 /** Makes the bytes of the next key; for the first one a person chooses a passphrase, and hears what depends on it. */
 export async function sealKey(key: Key, before: OpenKey, here: ProjectFolder): Promise<SealedKey> {
-  if (!here.project.keyIsSealed) return { bytes: await writeKey(key, null), before };
+  const id = key.id ?? randomUUID();
+  const named = { ...key, id };
+  const mark = { key: id, next: key.next };
+  if (!here.project.keyIsSealed) return { bytes: await writeKey(named, null), before, mark };
   const passphrase = before.passphrase ?? (await chosen(here.project.paths.key, here));
-  return { bytes: await writeKey(key, passphrase), before: { ...before, passphrase } };
+  return { bytes: await writeKey(named, passphrase), before: { ...before, passphrase }, mark };
 }
 
 export const WHAT_IS_LOST =

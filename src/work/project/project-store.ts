@@ -6,7 +6,12 @@ import type { CastMember } from '../../model/respondent.js';
 import { closeStore, openStore, type Store, speakerLabels, storeError, useCast } from '../../store/index.js';
 import { aboutSharing, sharedThrough, whileMarked } from './place.js';
 import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
-import { backUpBeforeMigration, refuseEmptied, withBestBackup } from './reserve-copies.js';
+import { backUpBeforeMigration, backupsOf, refuseLost, withBestBackup } from './reserve-copies.js';
+
+/** Whether there is a database, or was one: of one that got lost the reserve copies are there. */
+export function hasBegun(here: ProjectFolder): boolean {
+  return exists(projectPath(here, 'database')) || backupsOf(here).length > 0;
+}
 
 /** Reading leaves the file as it is; changing needs one that is there; creating makes it when needed. */
 export type StoreUse = 'read' | 'change' | 'create';
@@ -21,9 +26,8 @@ export async function withStore<T>(
   use: StoreUse,
   work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
 ): Promise<T> {
-  const path = projectPath(here, 'database');
   const shownAs = here.project.paths.database;
-  if (use !== 'create' && !exists(path)) {
+  if (use !== 'create' && !hasBegun(here)) {
     throw new UserError('Er zijn nog geen transcripten ingelezen.', { how: 'Begin met', command: 'import' });
   }
   try {
@@ -39,7 +43,7 @@ async function withOpenStore<T>(
   work: (store: Store, cast: readonly CastMember[]) => T | Promise<T>,
 ): Promise<T> {
   const path = projectPath(here, 'database');
-  refuseEmptied(path, here);
+  refuseLost(path, here);
   const shownAs = here.project.paths.database;
   const service = sharedThrough(path);
   const { patienceMs } = here;

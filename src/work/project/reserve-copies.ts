@@ -1,7 +1,7 @@
 /** Reserve copies: made without being asked for before many rows or the schema change, and named when the database is damaged. */
 
-import { resolve } from 'node:path';
-import { exists, sizeOf } from '../../files/disk.js';
+import { join, resolve } from 'node:path';
+import { exists, namesIn, readBytes, removeFile, sizeOf, writePrivate } from '../../files/disk.js';
 import { momentAsText } from '../../language/moment.js';
 import { UserError } from '../../model/errors.js';
 import {
@@ -10,6 +10,7 @@ import {
   backupsIn,
   countTexts,
   DamagedStore,
+  ForeignStore,
   isSound,
   isUpToDate,
   NewerStore,
@@ -17,7 +18,7 @@ import {
   type Store,
   withStoreAsItIs,
 } from '../../store/index.js';
-import type { ProjectFolder } from './project-folder.js';
+import { type ProjectFolder, projectPath } from './project-folder.js';
 
 export type { Backup } from '../../store/index.js';
 
@@ -50,16 +51,56 @@ export async function backUpBeforeMigration(here: ProjectFolder): Promise<void> 
 
 async function backUpAndPrune(here: ProjectFolder, store: Store, command: string): Promise<void> {
   const folder = backupFolder(here);
-  await backUpChanges(store, folder, `voor-${command.replaceAll(' ', '-')}`);
+  const made = await backUpChanges(store, folder, `voor-${command.replaceAll(' ', '-')}`);
+  keepKeyBeside(made ?? backupsOf(here)[0], here);
   prune(folder, databaseOf(here), here.project.keepBackups, new Date());
+  removeLoneKeys(here);
+}
+
+/** Saves the key beside a reserve copy, encrypted as it is: without it nobody knows who is who in the copy. */
+export function keepKeyBeside(backup: Backup | undefined, here: ProjectFolder): void {
+  const key = projectPath(here, 'key');
+  if (backup === undefined || !exists(key) || exists(besideCopy(backup))) return;
+  writePrivate(besideCopy(backup), readBytes(key, here.project.paths.key), here.shown(besideCopy(backup)));
+}
+
+/** The keys beside the reserve copies, newest first. */
+export function keyCopiesOf(here: ProjectFolder): string[] {
+  return backupsOf(here).map(besideCopy).filter(exists);
+}
+
+/** Gives every copy of the key what the key holds now, so that none names who was forgotten. */
+export function renewKeyCopies(here: ProjectFolder): void {
+  const key = projectPath(here, 'key');
+  for (const copy of keyCopiesOf(here)) {
+    if (exists(key)) writePrivate(copy, readBytes(key, here.project.paths.key), here.shown(copy));
+    else removeFile(copy);
+  }
+}
+
+const KEY_END = '.sleutel.json';
+
+function besideCopy({ path }: Backup): string {
+  return path.replace(/\.db$/, KEY_END);
+}
+
+/** Of reserve copies that are gone. */
+function removeLoneKeys(here: ProjectFolder): void {
+  const folder = backupFolder(here);
+  const kept = new Set(keyCopiesOf(here));
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    if (name.endsWith(KEY_END) && !kept.has(path)) removeFile(path);
+  }
 }
 
 /** The error, with the newest copy that this version can read to its end when it can't read the database. */
 export function withBestBackup(error: unknown, here: ProjectFolder): unknown {
-  if (!(error instanceof DamagedStore || error instanceof NewerStore)) return error;
+  if (!(error instanceof DamagedStore || error instanceof NewerStore || error instanceof ForeignStore))
+    return error;
   const best = backupsOf(here).find(({ path }) => isSound(path));
   if (best === undefined) return error;
-  const put = error instanceof DamagedStore ? 'Zet' : 'Werk wijkstem bij, of zet';
+  const put = error instanceof NewerStore ? 'Werk wijkstem bij, of zet' : 'Zet';
   return new UserError(error.problem, {
     how: `${put} de reservekopie van ${momentAsText(best.made)} terug`,
     command: 'restore',
@@ -68,13 +109,15 @@ export function withBestBackup(error: unknown, here: ProjectFolder): unknown {
 }
 
 /**
- * A file of no bytes looks like a new database; with reserve copies beside it, it lost what it held.
+ * No file, or one of no bytes, looks like a new project; with reserve copies beside it, the database was lost.
  *
  * @throws DamagedStore
  */
-export function refuseEmptied(path: string, here: ProjectFolder): void {
-  if (!exists(path) || sizeOf(path) > 0 || backupsOf(here).length === 0) return;
-  throw new DamagedStore(`${here.project.paths.database}: de database is leeggemaakt.`);
+export function refuseLost(path: string, here: ProjectFolder): void {
+  const isThere = exists(path);
+  if ((isThere && sizeOf(path) > 0) || backupsOf(here).length === 0) return;
+  const what = isThere ? 'is leeggemaakt' : 'is er niet meer, maar er zijn nog reservekopieën';
+  throw new DamagedStore(`${here.project.paths.database}: de database ${what}.`);
 }
 
 function databaseOf({ folder, project }: ProjectFolder): string {

@@ -7,12 +7,16 @@ import type { Audience } from '../../model/planned.js';
 import { type ChartPicture, chartPictures } from '../../report/index.js';
 import { openCodes, type ProjectFolder, refuseProjectFile } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { cautionsFor } from './cautions.js';
 import { gather } from './content.js';
+import { compareWithEarlier, rememberVersion } from './public-versions.js';
 
 export interface MadeCharts {
   readonly folder: string;
   /** The names are without extension: each is there as .png and as .svg. */
   readonly charts: readonly Pick<ChartPicture, 'name' | 'caption' | 'alt'>[];
+  /** What a researcher must look at before sharing public ones; without a chart there are none. */
+  readonly cautions: readonly string[];
   readonly stale: Advice | null;
 }
 
@@ -27,9 +31,16 @@ export async function makeCharts(
   folder: string,
 ): Promise<MadeCharts> {
   const codebook = openCodes(here);
-  const { content } = await withStore(here, 'read', (store, cast) =>
+  const { content, groups } = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );
+  const isPublic = audience === 'openbaar';
+  const cautions = isPublic
+    ? [
+        ...cautionsFor({ findings: content.findings, groups, quotes: new Map() }),
+        ...compareWithEarlier(here, folder, groups),
+      ]
+    : [];
   const put = (name: string, bytes: Uint8Array | string): void => {
     const path = join(folder, name);
     refuseProjectFile(path, here, here.shown(path));
@@ -37,12 +48,13 @@ export async function makeCharts(
   };
   const charts: MadeCharts['charts'][number][] = [];
   for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
+    if (isPublic && charts.length === 0) rememberVersion(here, folder, groups);
     put(`${name}.png`, png);
     put(`${name}.svg`, svg);
     charts.push({ name, caption, alt });
   }
   if (charts.length > 0) put('beschrijvingen.txt', described(charts));
-  return { folder, charts, stale: content.stale };
+  return { folder, charts, cautions: charts.length > 0 ? cautions : [], stale: content.stale };
 }
 
 function described(charts: MadeCharts['charts']): string {

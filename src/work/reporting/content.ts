@@ -7,7 +7,6 @@ import {
   discloseQuotes,
   groupNames,
   groupsFor,
-  keptBackByWijk,
   unlessFew,
 } from '../../disclosure/index.js';
 import { decodeFile } from '../../files/text.js';
@@ -47,10 +46,8 @@ export function gather(
   const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const mentions = mentionsOf(codings, codebook);
-  const compared = compare(groups, codebook, mentions);
-  const keptBack = keptBackByWijk(compared, planned, groups);
-  const findings = discloseFindings(planned, groups, keptBack);
-  const quotes = quotesOf(here, planned, codings, store, respondents);
+  const findings = discloseFindings(planned, groups);
+  const quotes = quotesOf(here, planned, codings, store, groups);
   const content = {
     audience,
     project,
@@ -63,7 +60,7 @@ export function gather(
     period: periodOf(here, files),
     basis: basisOf(store),
     stale: staleCoding(store, codebook),
-    comparison: discloseComparison(compared, groups, keptBack),
+    comparison: discloseComparison(compare(groups, codebook, mentions), groups),
     ...groupNames(groups, project),
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
@@ -72,7 +69,7 @@ export function gather(
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: wijkFactsOf(here),
     method: methodOf(here, codebook, store, cast, respondents, codings),
-    appendix: discloseComparison(compare(appendixGroups, codebook, mentions), appendixGroups, keptBack),
+    appendix: discloseComparison(compare(appendixGroups, codebook, mentions), appendixGroups),
     guide: guideOf(here),
     quotes: discloseQuotes(quotes, groups, project),
   };

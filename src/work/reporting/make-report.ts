@@ -66,14 +66,14 @@ export async function makeReport(
       ? []
       : [
           ...cautionsFor({ ...gathered, findings: content.findings }),
-          ...compareWithEarlier(here, path, gathered),
+          ...compareWithEarlier(here, path, gathered.groups),
         ];
   const report = await inTemplate(template, (bytes) =>
     writer.write(content, written, { charts, template: bytes }),
   );
+  if (audience === 'openbaar') rememberVersion(here, path, gathered.groups);
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
-  if (audience === 'openbaar') rememberVersion(here, path, gathered);
   return { path, shownAs, written, kept, cautions, stale: content.stale };
 }
 

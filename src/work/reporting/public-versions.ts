@@ -1,102 +1,145 @@
-/** The public versions that a project wrote, kept as counts beside its reports, so that their differences can be checked. */
+/** Whom every publication of a project told apart, kept beside its reports, so that a new one can be compared with all. */
 
+import { randomUUID } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import {
   compareVersions,
+  type Few,
   type PublicVersion,
+  tellsTheSame,
   type VersionWarning,
   versionOf,
 } from '../../disclosure/index.js';
 import { exists, readBytes, slashed, writeWhole } from '../../files/disk.js';
+import { contentId } from '../../files/hash.js';
 import { counted } from '../../language/numbers.js';
+import { enumerate } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
+import type { Grouping } from '../../model/planned.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
-import type { Gathered } from './content.js';
-
-/** The counts that a public version prints, and the groups that they are about. */
-export interface Printed extends Pick<Gathered, 'groups'> {
-  readonly content: Pick<Gathered['content'], 'comparison'>;
-}
 
 const FILE = 'openbare-versies.json';
 
-const ids = z.array(z.string()).nullable();
-const Versions = z.array(
-  z.strictObject({
-    report: z.string(),
-    groups: z.array(
-      z.strictObject({
-        perspectives: ids,
-        wijken: ids,
-        label: z.string(),
-        interviewed: z.int(),
-        mentions: z.record(z.string(), z.int()),
-      }),
-    ),
-  }),
-);
+const Remembered = z.strictObject({
+  /** Makes the marks of respondents other ones than those of another project. */
+  salt: z.string(),
+  versions: z.array(
+    z.strictObject({
+      publications: z.array(z.string()),
+      parts: z.array(z.strictObject({ label: z.string(), people: z.array(z.string()) })),
+    }),
+  ),
+  /** Publications of which is not known whom they were about. */
+  unknown: z.array(z.string()),
+});
+type Remembered = z.infer<typeof Remembered>;
+
+/** What was kept before: counts, from which doesn't follow whom they are about. */
+const Counts = z.array(z.looseObject({ report: z.string(), groups: z.array(z.unknown()) }));
 
 /**
- * What the difference with earlier public versions would tell about few people, a line each.
+ * What a publication would tell about few people together with all earlier ones, a line each.
+ *
+ * @param path the file or folder that it is written to
+ * @throws UserError when the file with earlier versions can't be read
+ */
+export function compareWithEarlier(here: ProjectFolder, path: string, groups: Grouping): string[] {
+  const { salt, versions, unknown } = remembered(here);
+  const now = versionNow(here, path, groups, salt);
+  // An appendix has a greater one, but what it is compared with may not.
+  const { threshold } = here.project.privacy;
+  return [
+    ...compareVersions(versions, now, threshold).map((warning) => warningText(warning, now)),
+    ...unknown.map(
+      (name) =>
+        `Vergelijk zelf met ${name}: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.`,
+    ),
+  ];
+}
+
+/**
+ * To be done before the publication is written, so that none is ever unknown. What was remembered stays, also when a file
+ * is written over: somebody may have the earlier one.
  *
  * @throws UserError when the file with earlier versions can't be read
  */
-export function compareWithEarlier(here: ProjectFolder, path: string, printed: Printed): string[] {
-  const now = version(here, path, printed);
-  const { everyone } = printed.groups;
-  // An appendix has a greater one, but what it is compared with may not.
-  const { threshold } = here.project.privacy;
-  return earlierVersions(here)
-    .filter(({ report }) => report !== now.report)
-    .flatMap((earlier) => compareVersions(earlier, now, everyone.members, threshold))
-    .map((warning) => warningText(warning, threshold));
-}
-
-/** A version that is written over is no longer compared with. */
-export function rememberVersion(here: ProjectFolder, path: string, printed: Printed): void {
-  const now = version(here, path, printed);
-  const others = earlierVersions(here).filter(({ report }) => report !== now.report);
-  writeWhole(versionsPath(here), `${JSON.stringify([...others, now])}\n`, FILE);
-}
-
-function version(here: ProjectFolder, path: string, { content, groups }: Printed): PublicVersion {
-  return versionOf(slashed(relative(here.folder, path)), content.comparison, groups);
-}
-
-function earlierVersions(here: ProjectFolder): readonly PublicVersion[] {
-  const path = versionsPath(here);
-  if (!exists(path)) return [];
-  const broken = new UserError(
-    `${FILE}: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere rapporten vergeleken.`,
+export function rememberVersion(here: ProjectFolder, path: string, groups: Grouping): void {
+  const { salt, versions, unknown } = remembered(here);
+  const now = versionNow(here, path, groups, salt);
+  const same = versions.find((version) => tellsTheSame(version, now));
+  const kept: Remembered['versions'] = versions.map((version) =>
+    version === same
+      ? { ...version, publications: [...new Set([...version.publications, ...now.publications])] }
+      : version,
   );
-  try {
-    const read = Versions.safeParse(JSON.parse(new TextDecoder().decode(readBytes(path, FILE))));
-    if (read.success) return read.data;
-  } catch {
-    throw broken;
+  const all = { salt, versions: same === undefined ? [...kept, now] : kept, unknown };
+  writeWhole(versionsPath(here), `${JSON.stringify(all)}\n`, FILE);
+}
+
+function versionNow(
+  here: ProjectFolder,
+  path: string,
+  groups: Grouping,
+  salt: string,
+): PublicVersion & Remembered['versions'][number] {
+  const { publications, parts } = versionOf(slashed(relative(here.folder, path)), groups, (id) =>
+    contentId(salt, id),
+  );
+  return {
+    publications: [...publications],
+    parts: parts.map(({ label, people }) => ({ label, people: [...people] })),
+  };
+}
+
+function remembered(here: ProjectFolder): Remembered {
+  const path = versionsPath(here);
+  if (!exists(path)) return { salt: randomUUID(), versions: [], unknown: [] };
+  const read = parsed(readBytes(path, FILE));
+  const known = Remembered.safeParse(read);
+  if (known.success) return known.data;
+  const counts = Counts.safeParse(read);
+  if (counts.success) {
+    return { salt: randomUUID(), versions: [], unknown: counts.data.map(({ report }) => report) };
   }
-  throw broken;
+  throw new UserError(
+    `${FILE}: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere publicaties vergeleken.`,
+  );
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 function versionsPath(here: ProjectFolder): string {
   return join(projectPath(here, 'reports'), FILE);
 }
 
-function warningText(warning: VersionWarning, threshold: number): string {
-  const { earlier, label } = warning;
-  if (warning.kind === 'divided') {
+function warningText(warning: VersionWarning, now: PublicVersion): string {
+  const names = warning.earlier.map((name) =>
+    now.publications.includes(name) ? `een eerdere versie van ${name}` : name,
+  );
+  if (warning.kind === 'together') {
     return (
-      `Vergeleken met ${earlier}: de groepen zijn anders ingedeeld, en uit beide rapporten samen zijn aantallen te berekenen ` +
-      `over een groep van minder dan ${threshold} mensen (${label}). Deel niet allebei, of verhoog de drempel in project.yaml.`
+      `Vergeleken met ${enumerate(names)}: uit deze publicaties samen zijn aantallen te berekenen over ` +
+      `${counted(warning.people, 'persoon', 'mensen')}, al verschillen ze twee aan twee genoeg. Deel ze niet allemaal.`
     );
   }
-  const { before, now, changed } = warning;
-  const growth = now > before ? 'groeide' : 'kromp';
-  const who = Math.abs(now - before) === 1 ? 'die ene persoon noemt' : 'die paar mensen noemen';
   return (
-    `Vergeleken met ${earlier}: de groep ${label} ${growth} van ${before} naar ${now}, en ` +
-    `${counted(changed, 'aantal veranderde', 'aantallen veranderden')}; daaruit volgt wat ${who}. ` +
-    'Deel niet allebei, of voeg pas meer interviews toe.'
+    `Vergeleken met ${enumerate(names)}: ${enumerate(warning.few.map(fewText))}. Uit het verschil volgt wat zo weinig ` +
+    'mensen noemen of vinden. Deel niet allebei, of voeg pas meer interviews toe.'
   );
+}
+
+function fewText({ before, now, people }: Few): string {
+  const who = counted(people, 'persoon', 'mensen');
+  const isOne = people === 1;
+  if (before === null) return `in de groep ${now} ${isOne ? 'kwam' : 'kwamen'} ${who} bij`;
+  if (now === null) return `uit de groep ${before} ${isOne ? 'viel' : 'vielen'} ${who} weg`;
+  if (before === now) return `van de groep ${now} ${isOne ? 'bleef' : 'bleven'} ${who} over`;
+  return `${who} van de groep ${before} ${isOne ? 'staat' : 'staan'} nu in de groep ${now}`;
 }

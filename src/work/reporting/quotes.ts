@@ -4,8 +4,8 @@ import { chooseQuotes, isPassageOrElision } from '../../analysis/index.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import { type Advice, type Next, UserErrors } from '../../model/errors.js';
 import type { ThemeFinding } from '../../model/findings.js';
+import type { Grouping } from '../../model/planned.js';
 import type { QuoteChoice } from '../../model/quote-choice.js';
-import type { Respondent } from '../../model/respondent.js';
 import { readQuoteChoices } from '../../project/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -22,7 +22,7 @@ export function quotesOf(
   findings: readonly ThemeFinding[],
   codings: readonly Coding[],
   store: Store,
-  respondents: readonly Respondent[],
+  { everyone, byPerspective }: Grouping,
 ): Map<string, Quote[]> {
   const { quotesPerCode, quotesPerTheme, paths } = here.project;
   const bytes = optionalFile(here, 'quotes');
@@ -37,7 +37,17 @@ export function quotesOf(
       .map(({ code }) => code.id),
   );
   const limits = { perCode: quotesPerCode, perTheme: quotesPerTheme };
-  const quotes = chooseQuotes(themes, codings, respondents, limits, choices);
+  const groupOf = new Map(
+    byPerspective.flatMap(({ id, members }) => members.map((person) => [person, id] as const)),
+  );
+  const quotes = chooseQuotes(
+    themes,
+    codings,
+    everyone.members,
+    limits,
+    choices,
+    (person) => groupOf.get(person) ?? person.perspective,
+  );
   refuseDifferent([...quotes.values()].flat(), store);
   return quotes;
 }

@@ -26,6 +26,8 @@ export const ChartsResult = z.strictObject({
   map: z.string(),
   /** The names are without extension: each is there as .png and as .svg. */
   grafieken: z.array(z.strictObject({ bestand: z.string(), titel: z.string(), beschrijving: z.string() })),
+  /** What a researcher must look at before sharing public charts; empty for internal ones. */
+  waarschuwingen: z.array(z.string()),
 });
 
 export function reportAsJson({ path, written, kept, cautions }: MadeReport): z.infer<typeof ReportResult> {
@@ -43,9 +45,10 @@ export function checkAsJson(
   };
 }
 
-export function chartsAsJson({ folder, charts }: MadeCharts): z.infer<typeof ChartsResult> {
+export function chartsAsJson({ folder, charts, cautions }: MadeCharts): z.infer<typeof ChartsResult> {
   return {
     map: folder,
     grafieken: charts.map(({ name, caption, alt }) => ({ bestand: name, titel: caption, beschrijving: alt })),
+    waarschuwingen: [...cautions],
   };
 }

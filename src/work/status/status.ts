@@ -1,6 +1,6 @@
 /** How far a project is: what was read in, coded and confirmed, and what to do next. */
 
-import { exists, isFolder, listFiles } from '../../files/disk.js';
+import { isFolder, listFiles } from '../../files/disk.js';
 import type { Basis } from '../../model/comparison.js';
 import type { Next } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
@@ -16,7 +16,7 @@ import {
 import { codingState } from '../project/coding-state.js';
 import { interviewsAmong } from '../project/interview-files.js';
 import { interviewed, openCodes, type ProjectFolder, projectPath } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import { hasBegun, withStore } from '../project/project-store.js';
 import type { StatusResult } from './result.js';
 
 /** @throws UserErrors when the codebook holds mistakes, or the database can't be read. */
@@ -34,9 +34,7 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
     flagged: 0,
     named: [] as string[],
   };
-  const { imported, people, missed, coded, counts, sensitive, flagged, named } = exists(
-    projectPath(here, 'database'),
-  )
+  const { imported, people, missed, coded, counts, sensitive, flagged, named } = hasBegun(here)
     ? await withStore(here, 'read', (store, cast) => ({
         imported: countTexts(store),
         people: interviewed(here, cast).length,

@@ -46,21 +46,6 @@ describe('groups that are alike', () => {
     expect(pairs).toEqual([{ groups: ['a', 'b'], similarity: 0.75 }]);
   });
 
-  it('are none when most codes that are mentioned are not told apart by group', () => {
-    const told = findings(['a1', 'b1'], ['a1', 'b1']);
-    const keeping = (kept: readonly string[]) =>
-      told.map((theme) => ({
-        ...theme,
-        codes: theme.codes.map((code) =>
-          kept.includes(code.code.id) ? code : { ...code, perspectives: [] },
-        ),
-      }));
-    expect(similarPairs(keeping(['x']), 'perspectives')).toHaveLength(1);
-    const third = { ...told[0]?.codes[0], perspectives: [] } as (typeof told)[number]['codes'][number];
-    const more = keeping(['x']).map((theme) => ({ ...theme, codes: [...theme.codes, third] }));
-    expect(similarPairs(more, 'perspectives')).toEqual([]);
-  });
-
   it('are none when nobody mentions anything', () => {
     expect(similarPairs(findings([], []), 'perspectives')).toEqual([]);
   });

@@ -46,6 +46,19 @@ describe('wijkstem charts', () => {
     }
   });
 
+  it('is a publication, to be compared with when a person withdraws and charts or a report are made again', async () => {
+    const folder = await manyPeople();
+    const first = await run(folder, 'charts', 'dia', '--json');
+    expect(ChartsResult.parse(JSON.parse(first.stdout)).waarschuwingen).toEqual([]);
+    expect((await run(folder, 'charts', 'dia', '--internal')).stderr).not.toContain('Vergeleken');
+    expect((await run(folder, 'forget', 'R01', '--ja')).code).toBe(0);
+    const left = 'uit de groep alle geïnterviewden viel 1 persoon weg. ';
+    expect((await run(folder, 'charts', 'dia')).stderr).toContain(
+      `Vergeleken met een eerdere versie van dia: ${left}`,
+    );
+    expect((await run(folder, 'report')).stderr).toContain(`Vergeleken met dia: ${left}`);
+  });
+
   it('says that there is nothing to draw yet', async () => {
     const folder = smallProject();
     await run(folder, 'import');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_KEY, isSealed, type Key, readKey, writeKey } from '../../../src/names/index.js';
 
 const KEY: Key = {
+  id: 'proef',
   entries: [
     { kind: 'PERSOON', number: 1, respondent: 'R01', forms: [{ text: 'Aya Voorbeeld', files: ['R01.txt'] }] },
   ],

@@ -17,6 +17,7 @@ function person(
 }
 
 const KEY: Key = {
+  id: 'proef',
   entries: [
     person(1, 'R01', { Aya: ['R01.txt', 'R02.txt'] }),
     person(2, null, { Bo: ['R01.txt'], 'Bo Proef': ['R02.txt'] }),
@@ -30,6 +31,7 @@ describe('a key without a respondent', () => {
   it('knows neither them nor what was only said in their interviews, and gives no number again', () => {
     const left = keyWithout(KEY, { respondent: 'R01', files: ['R01.txt'] });
     expect(left).toEqual({
+      id: 'proef',
       entries: [person(2, null, { 'Bo Proef': ['R02.txt'] })],
       decisions: [],
       next: { PERSOON: 4 },

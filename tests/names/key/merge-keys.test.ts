@@ -2,7 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, type Key, type KeyEntry, matchKeys, mergeKeys } from '../../../src/names/index.js';
+import {
+  EMPTY_KEY,
+  entryOf,
+  type Key,
+  type KeyEntry,
+  matchKeys,
+  mergeKeys,
+} from '../../../src/names/index.js';
 
 function person(
   number: number,
@@ -18,7 +25,7 @@ function person(
 }
 
 function keyOf(...entries: readonly KeyEntry[]): Key {
-  return { entries, decisions: [], next: { PERSOON: Math.max(0, ...entries.map((one) => one.number)) + 1 } };
+  return { ...EMPTY_KEY, entries, next: { PERSOON: Math.max(0, ...entries.map((one) => one.number)) + 1 } };
 }
 
 const FILES = ['R01.txt', 'R02.txt', 'R05.txt', 'R09.txt', 'groep.txt'];
@@ -38,6 +45,7 @@ describe('two keys together', () => {
       next: { PERSOON: 4 },
     };
     const other: Key = {
+      ...EMPTY_KEY,
       entries: [person(1, null, { Bo: ['R09.txt'] }), person(2, null, { Dex: ['R09.txt'] })],
       decisions: [{ kind: 'PERSOON', name: 'D.', action: 'zelfde als', as: 'PERSOON-2' }],
       next: { PERSOON: 3 },

@@ -14,7 +14,7 @@ const INTERVIEWED = people({ verdeler: [2, 2, 2, 2], afgewezen: [2, 2, 2, 2] });
 
 function cautions(codings: readonly Coding[], quotes: PlannedQuotes = new Map()): string[] {
   const groups = groupsFor('openbaar', PROJECT, INTERVIEWED);
-  const findings = discloseFindings(findingsOf(groups, BOOK, codings, PROJECT.comparing), groups, new Set());
+  const findings = discloseFindings(findingsOf(groups, BOOK, codings, PROJECT.comparing), groups);
   return cautionsFor({ findings, groups, quotes });
 }
 

@@ -1,6 +1,6 @@
 /** A public report of the demo, read as somebody who knows everybody in the wijk would read it. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReportResult } from '../../../src/work/reporting/result.js';
@@ -20,7 +20,6 @@ const named = (parts: Parts, name: RegExp): string =>
 const SOURCES = [
   'professional',
   'bewoner die het geld verdeelde',
-  'bewoner die het geld verdeelde, Nieuw Waldeck',
   'bewoner die budget ontving',
   'bewoner zonder budget',
 ];
@@ -54,7 +53,7 @@ describe('the public report of the demo', () => {
         expect(Number(people) === 0 || Number(people) >= 3).toBe(true);
       }
     }
-    // Only verdelers of Nieuw Waldeck are three in one wijk.
+    // No wijk stands apart.
     expect(sourcesIn(parts).filter((source) => !SOURCES.includes(source))).toEqual([]);
     expect(sourcesIn(parts).length).toBeGreaterThan(5);
   });
@@ -68,6 +67,43 @@ describe('the public report of the demo', () => {
     expect((await run(folder, 'report')).stdout).toContain('rapport-concept-2026-11-20.docx');
     const internal = partsOf(join(folder, '..', '..', 'reports', 'rapport-concept-intern-2026-11-20.docx'));
     expect(everything(internal)).toMatch(/\bR\d{2}\b/);
+  });
+});
+
+/** Each two stand in the same groups of the public demo, with another perspective or wijk of their own. */
+const ALIKE = [
+  ['R01;gemeente;spoorwijk', 'R12;procesbegeleider;moerwijk'],
+  ['R04;ontvanger;spoorwijk', 'R09;ontvanger;moerwijk'],
+  ['R14;verdeler;nieuw-waldeck', 'R21;verdeler;zeeheldenkwartier'],
+  ['R05;afgewezen;spoorwijk', 'R11;afgewezen;moerwijk'],
+] as const;
+
+describe('all that is published of the demo', () => {
+  it('is the same, quotes included, when people who stand in the same groups change places', async () => {
+    const folder = demoCopy();
+    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    const published = async (name: string): Promise<string[]> => {
+      expect(await run(folder, 'report', '--format', 'md', '--output', `${name}.md`)).toMatchObject({
+        code: 0,
+      });
+      expect(await run(folder, 'export', '--csv', '--output', name)).toMatchObject({ code: 0 });
+      const tables = readdirSync(join(folder, name)).map((table) => join(name, table));
+      return [`${name}.md`, ...tables].map((path) => readFileSync(join(folder, path), 'utf8'));
+    };
+    const before = await published('voor');
+    const path = join(folder, 'respondents.csv');
+    let people = readFileSync(path, 'utf8');
+    for (const [one, other] of ALIKE) {
+      const [id, ...place] = one.split(';');
+      const [otherId, ...otherPlace] = other.split(';');
+      expect(people).toContain(`${one};`);
+      expect(people).toContain(`${other};`);
+      people = people
+        .replace(`${one};`, `${[id, ...otherPlace].join(';')};`)
+        .replace(`${other};`, `${[otherId, ...place].join(';')};`);
+    }
+    writeFileSync(path, people);
+    expect(await published('na')).toEqual(before);
   });
 });
 
@@ -131,7 +167,7 @@ describe('wijkstem report, for others', () => {
     expect(code).toBe(0);
   });
 
-  it('warns when an earlier public report had one person fewer, and not when it is written over', async () => {
+  it('warns when an earlier public report had one person fewer, also when it is written over', async () => {
     folder = project();
     const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
     writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
@@ -147,12 +183,78 @@ describe('wijkstem report, for others', () => {
     for (const command of ['import', 'code']) await run(folder, command);
     const grown = await cautions(folder, second);
     expect(grown).toContain(
-      'Vergeleken met eerste.docx: de groep alle geïnterviewden groeide van 8 naar 9, en 2 aantallen veranderden; daaruit volgt wat die ene persoon noemt. ' +
+      'Vergeleken met eerste.docx: in de groep afgewezen kwam 1 persoon bij. Uit het verschil volgt wat zo weinig mensen noemen of vinden. ' +
         'Deel niet allebei, of voeg pas meer interviews toe.',
     );
-    expect(await cautions(folder, again)).toEqual([]);
+    const written = [
+      expect.stringMatching(/^Vergeleken met een eerdere versie van eerste\.docx: in de groep /),
+    ];
+    expect(await cautions(folder, again)).toEqual(written);
+    expect(await cautions(folder, again)).toEqual(written);
     const kept = readFileSync(join(folder, 'rapporten', 'openbare-versies.json'), 'utf8');
     expect(kept).not.toMatch(/R0\d|wij vroegen/);
+  });
+
+  it('warns when a report is built again under its name after a person withdrew', async () => {
+    folder = project();
+    for (const command of ['import', 'code']) await run(folder, command);
+    const argv = ['report', '--output', 'rapport.docx', '--json'];
+    expect(await cautions(folder, argv)).toEqual([]);
+    expect((await run(folder, 'forget', 'R09', '--ja')).code).toBe(0);
+    expect(await cautions(folder, argv)).toEqual([
+      expect.stringContaining('eerdere versie van rapport.docx: uit de groep afgewezen viel 1 persoon weg.'),
+    ]);
+  });
+
+  it('warns when one person stands in the place of another, and every group has as many people as before', async () => {
+    folder = project();
+    const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
+    writeFileSync(join(folder, 'respondents.csv'), all.replace(/R08.*\n/, ''));
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect(
+      await cautions(folder, ['report', '--output', 'eerste.html', '--format', 'html', '--json']),
+    ).toEqual([]);
+    // Both are afgewezen; the interview of R08 was in the folder, but nobody's.
+    writeFileSync(
+      join(folder, 'respondents.csv'),
+      all.replace(/R09.*\n/, '').replace('R08;afgewezen;zuid', 'R08;afgewezen;noord'),
+    );
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect(await cautions(folder, ['report', '--output', 'tweede.md', '--format', 'md', '--json'])).toEqual([
+      'Vergeleken met eerste.html: in de groep afgewezen kwam 1 persoon bij, uit de groep afgewezen viel 1 persoon weg en van de groep afgewezen bleven 2 mensen over. ' +
+        'Uit het verschil volgt wat zo weinig mensen noemen of vinden. Deel niet allebei, of voeg pas meer interviews toe.',
+    ]);
+  });
+
+  it('is compared with an export without counts too, and that with it', async () => {
+    folder = project();
+    const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
+    writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect((await run(folder, 'export', 'citaten', '--output', 'uit.xlsx')).stderr).not.toContain(
+      'Vergeleken',
+    );
+    writeFileSync(join(folder, 'respondents.csv'), all);
+    for (const command of ['import', 'code']) await run(folder, command);
+    expect(await cautions(folder, ['report', '--output', 'nu.docx', '--json'])).toEqual([
+      expect.stringMatching(/^Vergeleken met uit\.xlsx: in de groep .* kwam 1 persoon bij\. /),
+    ]);
+    const { stderr } = await run(folder, 'export', 'citaten', '--output', 'nieuw.xlsx');
+    expect(stderr).toContain('Vergeleken met uit.xlsx');
+  });
+
+  it('says of earlier versions that were kept as counts that it can’t be compared with them', async () => {
+    folder = project();
+    for (const command of ['import', 'code']) await run(folder, command);
+    mkdirSync(join(folder, 'rapporten'));
+    const counts = { perspectives: null, wijken: null, label: 'alle', interviewed: 8, mentions: { BES: 3 } };
+    const old = JSON.stringify([{ report: 'oud.docx', groups: [counts] }]);
+    writeFileSync(join(folder, 'rapporten', 'openbare-versies.json'), old);
+    for (const name of ['eerste.docx', 'tweede.docx']) {
+      expect((await run(folder, 'report', '--output', name)).stderr).toContain(
+        'Vergelijk zelf met oud.docx: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.',
+      );
+    }
   });
 
   it('says what to do when the earlier versions can’t be read', async () => {
@@ -161,7 +263,7 @@ describe('wijkstem report, for others', () => {
     writeFileSync(join(folder, 'rapporten', 'openbare-versies.json'), '[{"report": 3}]');
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toBe(
-      'openbare-versies.json: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere rapporten vergeleken.\n',
+      'openbare-versies.json: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere publicaties vergeleken.\n',
     );
     expect(code).toBe(1);
   });
