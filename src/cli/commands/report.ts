@@ -83,6 +83,7 @@ async function run(options: Options, io: Io): Promise<void> {
     template: template === undefined ? undefined : named(template, io),
   });
   for (const caution of made.cautions) print(io.stderr, caution);
+  for (const line of made.passedOver) print(io.stderr, adviceAsText(line));
   if (made.stale !== null) print(io.stderr, adviceAsText(made.stale));
   if (options.json) {
     printJson(ReportResult, reportAsJson(made), io);

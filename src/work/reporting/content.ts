@@ -11,6 +11,7 @@ import {
 } from '../../disclosure/index.js';
 import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
+import type { Advice } from '../../model/errors.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/index.js';
@@ -28,6 +29,8 @@ export interface Gathered {
   readonly groups: Grouping;
   /** The quotes with the people who say them. */
   readonly quotes: PlannedQuotes;
+  /** A line per choice of a quote that is passed over. */
+  readonly passedOver: readonly Advice[];
 }
 
 /** @throws UserError when a quote that the researcher chose can't be given. */
@@ -47,7 +50,7 @@ export function gather(
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const mentions = mentionsOf(codings, codebook);
   const findings = discloseFindings(planned, groups);
-  const quotes = quotesOf(here, planned, codings, store, groups);
+  const { quotes, passedOver } = quotesOf(here, planned, codings, store, groups);
   const content = {
     audience,
     project,
@@ -73,7 +76,7 @@ export function gather(
     guide: guideOf(here),
     quotes: discloseQuotes(quotes, groups, project),
   };
-  return { content, groups, quotes };
+  return { content, groups, quotes, passedOver };
 }
 
 function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {

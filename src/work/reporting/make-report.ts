@@ -37,6 +37,8 @@ export interface MadeReport extends NamedFile {
   readonly kept: string | null;
   /** What a researcher must look at before sharing it. */
   readonly cautions: readonly string[];
+  /** A line per choice of a quote that is passed over. */
+  readonly passedOver: readonly Advice[];
   readonly stale: Advice | null;
 }
 
@@ -60,7 +62,7 @@ export async function makeReport(
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );
-  const { content } = gathered;
+  const { content, passedOver } = gathered;
   const cautions =
     audience === 'intern'
       ? []
@@ -74,7 +76,7 @@ export async function makeReport(
   if (audience === 'openbaar') rememberVersion(here, path, gathered.groups);
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
-  return { path, shownAs, written, kept, cautions, stale: content.stale };
+  return { path, shownAs, written, kept, cautions, passedOver, stale: content.stale };
 }
 
 /** Where a report comes when nobody says otherwise. */

@@ -51,6 +51,7 @@ const OTHER_TABLES: Readonly<Record<string, string>> = {
   act_now: 'numbers',
   act_rows: 'names of tables and numbers',
   coding_run: 'about the codebook',
+  key_mark: 'an id and numbers',
   coded_code: 'about the codebook',
   voice_code: 'about the codebook',
   voice_due: 'numbers',

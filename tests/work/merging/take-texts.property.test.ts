@@ -161,7 +161,7 @@ function workOn(store: Store, without: ReadonlySet<string>): Record<string, stri
   const listed = (rows: Record<string, unknown>[] = []): string[] =>
     rows
       .filter((row) => row.revision === current && !without.has(keyOf(row)))
-      .map(({ id: _, revision: __, ...row }) => JSON.stringify(row))
+      .map(({ id: _, revision: __, coding: ___, ...row }) => JSON.stringify(row))
       .sort();
   return {
     text: [text],
