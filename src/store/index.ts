@@ -18,13 +18,8 @@ export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
-export {
-  type CarriedDecision,
-  carryDecisions,
-  countFlagged,
-  decisionsOn,
-  flaggedDecisions,
-} from './corrections.js';
+export { type CarriedDecision, carryDecisions, decisionsOn } from './corrections.js';
+export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
@@ -111,3 +106,4 @@ export {
 } from './transcripts.js';
 export { basisOf, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
+export { countWaiting, type WaitingCounts, waitingDecisions } from './waiting.js';

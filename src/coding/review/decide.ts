@@ -55,7 +55,7 @@ function judged(plan: Plan, targets: readonly Target[], review: Review): Decided
   const stale = staleness(plan, open, targets, review);
   if (stale !== null) return refused(stale);
   return recorded({
-    recordings: open.map((target) => recordingOf(target, review)),
+    recordings: open.map(recordingOf),
     replaced: plan.replaces === null ? [] : [plan.replaces],
   });
 }
@@ -85,11 +85,12 @@ function staleness(
   return decision === undefined ? null : { why: 'decided already', decision };
 }
 
-function ownAt({ text, code, start, end }: Target, { index, coder }: Review): StoredDecision | null {
-  return index.own(text, coder, code, { start, end });
+function ownAt(target: Target, { index }: Review): StoredDecision | null {
+  const { text, code, coder, isCarried, settles } = target;
+  return index.own(text, coder, code, target, isCarried ? settles : undefined);
 }
 
-function recordingOf({ text, turn, start, end, ...target }: Target, { coder }: Review): Recording {
-  const { code, verdict, oordeel, memo, settles } = target;
+function recordingOf({ text, turn, start, end, ...target }: Target): Recording {
+  const { code, verdict, oordeel, memo, settles, coder } = target;
   return { file: text.file, turn, decision: { code, start, end, verdict, oordeel, coder, memo, settles } };
 }

@@ -57,6 +57,6 @@ export function changesOf(decided: readonly Decided[]): Changes {
   };
 }
 
-function placeKey({ file, decision: { code, start, end } }: Recording): string {
-  return JSON.stringify([file, code, start, end]);
+function placeKey({ file, decision: { code, start, end, coder, settles } }: Recording): string {
+  return JSON.stringify([file, code, start, end, coder, settles]);
 }

@@ -81,7 +81,7 @@ function aboutCode(
     shown: shownIn(cells),
     code: cellOf(cells, 'code'),
     given,
-    verdict: verdict ?? ('verworpen' as const),
+    verdict,
     oordeel,
     memo: cellOf(cells, 'memo'),
   };
