@@ -41,6 +41,8 @@ export interface Decision extends Span {
   readonly memo: string;
   /** Whether it settles a difference between coders: then it counts, and theirs no longer do. */
   readonly settles: boolean;
+  /** What the coder decided before seeing proposals or what others decided, also when they revised it later; null for nothing. */
+  readonly blind: Verdict | null;
 }
 
 /** What a correction of the text did to the words of a passage. */

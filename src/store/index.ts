@@ -61,7 +61,7 @@ export { copyUntouched } from './merge/private-copy.js';
 export { removedByHand } from './merge/removed-here.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
-export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
 export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
@@ -76,7 +76,15 @@ export {
   suggestionsOf,
   textBefore,
 } from './review.js';
-export { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from './reviewed.js';
+export {
+  givenCodes,
+  recordReviewed,
+  reviewedTurns,
+  reviewersOf,
+  type SeenTurn,
+  seenIn,
+  sightedTurns,
+} from './reviewed.js';
 export { type FoundTurn, findTurns } from './search/find-turns.js';
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';

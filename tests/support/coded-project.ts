@@ -43,7 +43,7 @@ export function decide(folder: string, verdict: Verdict, code: string, passage: 
       memo: '',
     };
     write(store, { command: 'proef' }, () =>
-      recordDecision(store, revision, 2, { ...decision, settles: false }),
+      recordDecision(store, revision, 2, { ...decision, settles: false, blind: null }),
     );
   }
   closeStore(store);

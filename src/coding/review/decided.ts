@@ -33,6 +33,7 @@ export interface QuotingRecording {
 export interface SeenTurn {
   readonly file: string;
   readonly turn: number;
+  readonly isBlind: boolean;
 }
 
 const NOTHING: Changes = { recordings: [], replaced: [], quoting: [], seen: [] };

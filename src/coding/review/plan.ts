@@ -74,7 +74,8 @@ function suggestionPlan(request: SuggestionRequest, review: Review): Plan {
   };
 }
 
-function passagePlan({ passage, codes, verdict, oordeel, memo }: PassageRequest, review: Review): Plan {
+function passagePlan(request: PassageRequest, review: Review): Plan {
+  const { passage, codes, verdict, oordeel, memo, isBlind } = request;
   const place = 'piece' in passage ? quotedPlace(passage, review) : pointedAt(passage, review);
   const targets = distinctCodes(codes, review.codes).map((code) => ({
     ...place,
@@ -84,6 +85,7 @@ function passagePlan({ passage, codes, verdict, oordeel, memo }: PassageRequest,
     memo,
     settles: false,
     coder: review.coder,
+    blind: isBlind ? verdict : null,
     isCarried: false,
   }));
   return { ...UNTOLD, targets };
@@ -153,7 +155,7 @@ function vanishedPlan(request: DecisionRequest, review: Review): Plan {
 
 /** A decision on a code that is gone: it goes to the codes that a person names, as what it is and whose it is, or lapses. */
 function orphanPlan(request: DecisionRequest, at: Place, decision: StoredDecision, review: Review): Plan {
-  const { verdict, coder, settles, attention } = decision;
+  const { verdict, coder, settles, blind, attention } = decision;
   if (request.verdict === 'bevestigd' && request.given.length === 0) return refuse({ why: 'code gone' });
   if (request.verdict !== null && request.verdict !== verdict && request.given.length > 0)
     return refuse({ why: 'other verdict', decision });
@@ -170,6 +172,7 @@ function orphanPlan(request: DecisionRequest, at: Place, decision: StoredDecisio
         memo: request.memo === '' ? decision.memo : request.memo,
         settles,
         coder,
+        blind,
         isCarried: true,
       },
       review,
@@ -209,12 +212,7 @@ function carriedBefore({ given, verdict }: DecisionRequest, place: Place, review
   });
 }
 
-function answerOf({
-  verdict,
-  oordeel,
-  memo,
-  settles,
-  coder,
-}: StoredDecision): Omit<Target, keyof Place | 'code'> {
-  return { verdict, oordeel, memo, settles, coder, isCarried: true };
+function answerOf(decision: StoredDecision): Omit<Target, keyof Place | 'code'> {
+  const { verdict, oordeel, memo, settles, coder, blind } = decision;
+  return { verdict, oordeel, memo, settles, coder, blind, isCarried: true };
 }

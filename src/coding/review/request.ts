@@ -57,6 +57,8 @@ export interface PassageRequest extends Answer {
   readonly about: 'passage';
   readonly verdict: Verdict;
   readonly passage: PointedAt | Quoted;
+  /** Whether the person saw neither proposals nor what others decided. */
+  readonly isBlind: boolean;
   readonly codes: readonly string[];
 }
 
@@ -82,6 +84,8 @@ export interface TurnRequest {
   readonly about: 'turn';
   readonly file: string;
   readonly turn: number;
+  /** Whether they saw neither proposals nor what others decided. */
+  readonly isBlind: boolean;
 }
 
 /** Says whether words may be quoted. */

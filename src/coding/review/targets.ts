@@ -17,6 +17,7 @@ export interface Target extends Place {
   readonly memo: string;
   readonly settles: boolean;
   readonly coder: string;
+  readonly blind: Verdict | null;
   /** Whether it is a decision that stood already, under a code that is gone: it may be another coder's than who decides. */
   readonly isCarried: boolean;
 }
@@ -66,7 +67,10 @@ export function targetsAt(
   if (others.some((other) => other.code === code)) return refuse({ why: 'same code given' });
   const oordeel = verdict === 'bevestigd' ? request.oordeel : null;
   const { coder } = review;
-  return [{ ...placeOf(place), code, verdict, oordeel, memo, settles, coder, isCarried: false }, ...others];
+  return [
+    { ...placeOf(place), code, verdict, oordeel, memo, settles, coder, blind: null, isCarried: false },
+    ...others,
+  ];
 }
 
 export function confirmedAs(
@@ -84,6 +88,7 @@ export function confirmedAs(
     memo,
     settles: false,
     coder,
+    blind: null,
     isCarried: false,
   }));
 }

@@ -77,7 +77,7 @@ describe('decisions about a corrected text', () => {
       const start = OLD.text.indexOf(words);
       const place = { start, end: start + words.length };
       const decision = { code, ...place, verdict: 'bevestigd', oordeel: null, coder: 'Aya' } as const;
-      const inFull = { ...decision, memo: '', settles: false };
+      const inFull = { ...decision, memo: '', settles: false, blind: null };
       recordDecision(store, stored(store, 'R01.txt').revision, 1, inFull);
     };
     decide('opb_groen', 'De moestuin won.');

@@ -58,13 +58,13 @@ function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
     .join('; ');
 }
 
-export function turnItems(text: ReviewText): ReviewItem[] {
+export function turnItems(text: ReviewText, kind: 'beurt' | 'blind'): ReviewItem[] {
   return turnPieces(text).map(({ key, turn, start, end }) => ({
     turn: turn.number,
     start,
     end,
     code: '',
-    cells: { id: rowId('beurt', key), versie: turnVersion(wordsAt(text, { start, end })) },
+    cells: { id: rowId(kind, key), versie: turnVersion(wordsAt(text, { start, end })) },
   }));
 }
 

@@ -56,9 +56,9 @@ function itemsOf(text: ReviewText, { contents, coder, codes }: ReviewScope): Rev
     case 'voorstellen':
       return suggestionItems(text, codes);
     case 'alles':
-      return [...turnItems(text), ...suggestionItems(text, codes)];
+      return [...turnItems(text, 'beurt'), ...suggestionItems(text, codes)];
     case 'blind':
-      return turnItems(text);
+      return turnItems(text, 'blind');
     case 'verschillen':
       return disputeItems(text, codes);
     case 'nakijken':
