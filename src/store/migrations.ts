@@ -388,6 +388,9 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE decision ADD COLUMN blind TEXT CHECK (blind IN ('bevestigd', 'verworpen'));
   -- 1 when the coder went through the turn on a blind sheet, and had not decided anything there in sight of that before.
   ALTER TABLE reviewed ADD COLUMN blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1));
+  -- Sums over all codes, while only codes that the codebook has count.
+  ALTER TABLE voice DROP COLUMN confirmed;
+  ALTER TABLE voice DROP COLUMN open;
   `,
 ];
 
