@@ -41,18 +41,22 @@ export interface Decision extends Span {
   readonly memo: string;
   /** Whether it settles a difference between coders: then it counts, and theirs no longer do. */
   readonly settles: boolean;
+  /** What the coder decided before seeing proposals or what others decided, also when they revised it later; null for nothing. */
+  readonly blind: Verdict | null;
 }
 
 /** What a correction of the text did to the words of a passage. */
 export type Attention = 'gewijzigd' | 'verdwenen';
 
-/** A decision that a person must look at again, because the text was corrected. */
-export interface FlaggedDecision {
+/** A decision that a person must look at again, because the text was corrected or the codebook lost its code. */
+export interface WaitingDecision {
   readonly id: string;
   readonly code: string;
   readonly verdict: Verdict;
   readonly coder: string;
-  readonly attention: Attention;
+  /** What a correction did to the words; null when nothing. */
+  readonly attention: Attention | null;
+  readonly isCodeGone: boolean;
   /** The words as they are now, or as they were when they are gone. */
   readonly text: string;
   readonly turn: number;

@@ -1,6 +1,6 @@
 /** Decisions on a text that was corrected: none is lost, and those whose words changed wait for a person. */
 
-import type { Attention, FlaggedDecision } from '../model/coding.js';
+import type { Attention } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 import { type Mark, marksOn } from './marks.js';
 import type { Store } from './store.js';
@@ -64,28 +64,4 @@ export function carryDecisions({ db }: Store, file: string, carried: readonly Ca
       update.run(revision, turn.number, start, within, text.slice(start, within), crosses, id);
     }
   }
-}
-
-/** How many decisions `flaggedDecisions` gives. */
-export function countFlagged({ db }: Store): number {
-  return db
-    .prepare(
-      'SELECT count(*) FROM decision WHERE attention IS NOT NULL AND revision IN (SELECT id FROM current_revision)',
-    )
-    .pluck()
-    .get() as number;
-}
-
-/** Decisions whose words changed or went, in order of file and place; needs `useCast` first. */
-export function flaggedDecisions({ db }: Store): FlaggedDecision[] {
-  return db
-    .prepare(
-      `SELECT d.id, d.code, d.verdict, d.coder, d.attention, d.text, d.turn, r.file, s.respondent
-       FROM decision d
-       JOIN current_revision r ON r.id = d.revision
-       JOIN turn t ON t.revision = d.revision AND t.number = d.turn
-       LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
-       WHERE d.attention IS NOT NULL ORDER BY r.file, d.start, d.id`,
-    )
-    .all() as FlaggedDecision[];
 }

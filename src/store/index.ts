@@ -18,13 +18,8 @@ export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
-export {
-  type CarriedDecision,
-  carryDecisions,
-  countFlagged,
-  decisionsOn,
-  flaggedDecisions,
-} from './corrections.js';
+export { type CarriedDecision, carryDecisions, decisionsOn } from './corrections.js';
+export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
@@ -66,7 +61,7 @@ export { copyUntouched } from './merge/private-copy.js';
 export { removedByHand } from './merge/removed-here.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
-export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
 export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
@@ -81,7 +76,15 @@ export {
   suggestionsOf,
   textBefore,
 } from './review.js';
-export { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from './reviewed.js';
+export {
+  givenCodes,
+  recordReviewed,
+  reviewedTurns,
+  reviewersOf,
+  type SeenTurn,
+  seenIn,
+  sightedTurns,
+} from './reviewed.js';
 export { type FoundTurn, findTurns } from './search/find-turns.js';
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';
@@ -111,3 +114,4 @@ export {
 } from './transcripts.js';
 export { basisOf, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
+export { countWaiting, type WaitingCounts, waitingDecisions } from './waiting.js';

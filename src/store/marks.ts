@@ -53,7 +53,7 @@ export function carryMarks({ db }: Store, file: string, carried: readonly Carrie
        attention = coalesce(?, attention) WHERE id = ?`,
   );
   const moveTurn = db.prepare(
-    'INSERT INTO reviewed (revision, turn, coder) SELECT ?, ?, coder FROM reviewed WHERE revision = ? AND turn = ? ON CONFLICT DO NOTHING',
+    'INSERT INTO reviewed (revision, turn, coder, blind) SELECT ?, ?, coder, blind FROM reviewed WHERE revision = ? AND turn = ? ON CONFLICT DO NOTHING',
   );
   const moveKept = db.prepare(`UPDATE OR REPLACE ${QUOTING_TO_PLACE} AND allowed = 0`);
   const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1 AND text = :words`);

@@ -382,6 +382,16 @@ export const MIGRATIONS: readonly string[] = [
     UNION ALL
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
   `,
+  `
+  -- What a coder decided on a blind sheet, whatever they made of it later; null when they decided it in sight of proposals or
+  -- of what others decided, or before this was kept.
+  ALTER TABLE decision ADD COLUMN blind TEXT CHECK (blind IN ('bevestigd', 'verworpen'));
+  -- 1 when the coder went through the turn on a blind sheet, and had not decided anything there in sight of that before.
+  ALTER TABLE reviewed ADD COLUMN blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1));
+  -- Sums over all codes, while only codes that the codebook has count.
+  ALTER TABLE voice DROP COLUMN confirmed;
+  ALTER TABLE voice DROP COLUMN open;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

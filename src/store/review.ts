@@ -45,7 +45,7 @@ function suggestionsFrom(
 export function reviewedIn({ db }: Store, revision: number): StoredDecision[] {
   const rows = db
     .prepare(
-      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, attention
+      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, blind, attention
        FROM decision WHERE revision = ? ORDER BY start, end, code, coder, id`,
     )
     .all(revision) as (Omit<StoredDecision, 'settles'> & { settles: number })[];

@@ -25,7 +25,17 @@ async function decidedProject(...passages: readonly (readonly [string, string, V
     for (const [passage, code, verdict] of passages) {
       const start = text.text.indexOf(passage);
       const end = start + passage.length;
-      const decision = { code, start, end, verdict, oordeel: null, coder: 'Aya', memo: '', settles: false };
+      const decision = {
+        code,
+        start,
+        end,
+        verdict,
+        oordeel: null,
+        coder: 'Aya',
+        memo: '',
+        settles: false,
+        blind: null,
+      };
       recordDecision(store, text.revision, 2, decision);
     }
   });

@@ -47,6 +47,7 @@ function decide(store: Store, coder: string, memo = ''): void {
     coder,
     memo,
     settles: coder === 'Carla',
+    blind: null,
   });
 }
 
@@ -88,9 +89,10 @@ describe('decisions to review', () => {
         oordeel: 'negatief',
         memo: '',
         settles: false,
+        blind: null,
         attention: null,
       },
-      { coder: 'Carla', memo: 'besproken', settles: true },
+      { coder: 'Carla', memo: 'besproken', settles: true, blind: null },
     ]);
     expect(coders(store)).toEqual(['Anna', 'Carla']);
   });

@@ -19,6 +19,8 @@ import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';
 import { save, stored, storeWith } from '../support/store.js';
 
+const BOOK = codebook({ T: ['plein'] });
+
 const ACT = { command: 'proef' };
 const PLEIN = 'Het plein is mooi.';
 const ZIEK = 'Daar werd ik ziek, op het plein.';
@@ -79,7 +81,7 @@ function correct(store: Store, from: string, to: string): void {
 }
 
 function quotable(store: Store): string[] {
-  return findCodings(store).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
+  return findCodings(store, BOOK).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
 }
 
 function decisions(store: Store): string[] {

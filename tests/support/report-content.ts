@@ -50,6 +50,7 @@ export function reportContent(
       program: '0.0.0',
       texts: { texts: respondents.length, turns: 0, withNames: 0, minutes: null, formats: [], hash: '' },
       agreement: null,
+      notBlind: 0,
       saturation: null,
       coders: 0,
       repeated: 0,

@@ -89,6 +89,7 @@ export function decided(
     coder,
     memo: '',
     settles: false,
+    blind: null,
     attention: null,
     ...rest,
   };

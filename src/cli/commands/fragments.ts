@@ -2,12 +2,18 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import type { FlaggedDecision } from '../../model/coding.js';
+import { listed } from '../../language/phrases.js';
 import { typed } from '../../work/project/advice.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
-import { decisionsToCheck, type FoundFragments, findFragments } from '../../work/searching/fragments.js';
 import {
+  type DecisionToCheck,
+  decisionsToCheck,
+  type FoundFragments,
+  findFragments,
+} from '../../work/searching/fragments.js';
+import {
+  codeIs,
   FlaggedResult,
   FragmentsResult,
   flaggedAsJson,
@@ -36,19 +42,28 @@ export function configure(command: Command, io: Io): void {
       command.description('Toont gecodeerde fragmenten: wie het zei, waar, en of een mens het bevestigde.'),
     )
       .option('--bevestigd', 'alleen wat een mens bevestigde')
-      .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
+      .option(
+        '--nakijken',
+        'beslissingen die op u wachten: de woorden veranderden toen de tekst werd verbeterd, of de code is er niet meer',
+      )
       .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
+  const codebook = openCodes(here);
   const filter = {
-    ...toPersonFilter(options, here, openCodes(here)),
+    ...toPersonFilter(options, here, codebook),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  if (options.nakijken) showFlagged(await decisionsToCheck(here), options, io);
-  else show(await findFragments(here, filter, options.limit === 0 ? Infinity : options.limit), options, io);
+  if (options.nakijken) showFlagged(await decisionsToCheck(here, codebook), options, io);
+  else
+    show(
+      await findFragments(here, codebook, filter, options.limit === 0 ? Infinity : options.limit),
+      options,
+      io,
+    );
 }
 
 function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
@@ -67,15 +82,16 @@ function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }
 
-function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Options, io: Io): void {
+function showFlagged(flagged: readonly DecisionToCheck[], { json, quiet }: Options, io: Io): void {
   if (json) {
     printJson(FlaggedResult, flaggedAsJson(flagged), io);
     return;
   }
-  for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of flagged) {
+  for (const decision of flagged) {
+    const { id, code, respondent, file, turn, verdict, coder, text } = decision;
     print(
       io.stdout,
-      `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, tekst ${attention}`,
+      `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, ${whyToCheck(decision)}`,
     );
     print(io.stdout, `  „${text}”\n`);
   }
@@ -83,8 +99,18 @@ function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Optio
   const message =
     flagged.length === 0
       ? 'Er zijn geen beslissingen om na te kijken.'
-      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`;
+      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken: ${typed('review export', ['--nakijken'])}`;
   print(io.stderr, message);
+}
+
+/** "tekst gewijzigd", "code gesplitst in a en b" */
+function whyToCheck(decision: DecisionToCheck): string {
+  const { attention, heirs } = decision;
+  const code = codeIs(decision);
+  return [
+    ...(attention === null ? [] : [`tekst ${attention}`]),
+    ...(code === null ? [] : [heirs.length > 0 ? `code gesplitst in ${listed(heirs)}` : `code ${code}`]),
+  ].join(', ');
 }
 
 function summary(shown: number, total: number): string {

@@ -40,6 +40,12 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     `  coderingen    ${number(coderingen.voorstel + coderingen.bevestigd)}, waarvan ` +
       `${number(coderingen.bevestigd)} door een mens bevestigd`,
   );
+  if (status.nakijken > 0) {
+    print(
+      io.stdout,
+      `  nakijken      ${counted(status.nakijken, 'beslissing wacht', 'beslissingen wachten')} op u: ${whyWaiting(status)}`,
+    );
+  }
   if (status.gevoelig.gevonden > 0) {
     const { gevonden, nagekeken } = status.gevoelig;
     print(
@@ -52,6 +58,15 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   }
   if (options.quiet !== true)
     print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
+}
+
+/** "van 8 is de code er niet meer, van 2 veranderde de tekst" */
+function whyWaiting({ nakijken, zonder_code }: StatusResult): string {
+  const words = nakijken - zonder_code;
+  return [
+    ...(zonder_code > 0 ? [`van ${number(zonder_code)} is de code er niet meer`] : []),
+    ...(words > 0 ? [`van ${number(words)} veranderde de tekst`] : []),
+  ].join(', ');
 }
 
 function consentLine({ toestemming }: StatusResult): string {

@@ -120,11 +120,21 @@ function namesText({ method: { texts }, audience }: ReportContent): string {
     : `In ${texts.withNames} van de ${texts.texts} transcripten zijn door het programma geen namen vervangen; in de andere staat op die plaats bijvoorbeeld ${example}.`;
 }
 
-function howChecked({ method: { agreement, saturation }, codebook }: ReportContent): Block[] {
+function howChecked({ method: { agreement, notBlind, saturation }, codebook }: ReportContent): Block[] {
+  const agreed = agreement === null ? [] : agreementTexts(agreement);
+  const coded = notBlind === 0 ? agreed : [...agreed, notBlindText(notBlind)];
   return [
-    ...(agreement === null ? [] : [paragraph(...agreementTexts(agreement))]),
+    ...(coded.length === 0 ? [] : [paragraph(...coded)]),
     ...(saturation === null ? [] : [paragraph(saturationText(saturation, codebook.version))]),
   ];
+}
+
+/** Agreement that was helped along by proposals must not pass for agreement of people who coded apart. */
+function notBlindText(turns: number): string {
+  return (
+    `Bij ${number(turns)} ${turns === 1 ? 'beurt' : 'beurten'} die meer codeurs met de hand codeerden, is niet meegeteld wat een van hen codeerde ` +
+    'met voorstellen van het programma in beeld, of na er al over te hebben beslist: dat is niet los van elkaar.'
+  );
 }
 
 function agreementTexts({ coders, turns, alpha, interval, identical, codes }: AgreementSummary): string[] {

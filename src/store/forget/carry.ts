@@ -83,8 +83,8 @@ function carrySensitive({ db, from, to, moved }: Carrying): void {
 /** Which turns coders went through, and whether `code` did. */
 function carryWork({ db, from, to }: Carrying): void {
   db.prepare(
-    `INSERT INTO reviewed (revision, turn, coder)
-     SELECT ?, v.turn, v.coder FROM reviewed v JOIN turn t ON t.revision = ? AND t.number = v.turn WHERE v.revision = ?`,
+    `INSERT INTO reviewed (revision, turn, coder, blind)
+     SELECT ?, v.turn, v.coder, v.blind FROM reviewed v JOIN turn t ON t.revision = ? AND t.number = v.turn WHERE v.revision = ?`,
   ).run(to, to, from);
   db.prepare(
     'INSERT INTO coded_revision (revision, interviewers) SELECT ?, interviewers FROM coded_revision WHERE revision = ?',

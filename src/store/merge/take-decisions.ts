@@ -126,10 +126,11 @@ function freeId(db: Store['db'], revision: number, decision: StoredDecision): st
 }
 
 function insert(db: Store['db'], revision: number, decision: StoredDecision): void {
-  const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles } = decision;
+  const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles, blind } =
+    decision;
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles, coding)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles, blind, coding)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     revision,
@@ -144,6 +145,7 @@ function insert(db: Store['db'], revision: number, decision: StoredDecision): vo
     attention,
     memo,
     settles ? 1 : 0,
+    blind,
     codingOf({ db }, revision, turn, decision, id),
   );
 }

@@ -7,9 +7,9 @@ import {
   type HeldMemo,
   quotingIn,
   reviewedIn,
-  reviewersOf,
   type SeenTurn,
   type Store,
+  seenIn,
   type WholeRevision,
 } from '../../store/index.js';
 import type { CodesTogether } from './codes.js';
@@ -53,8 +53,9 @@ export function placedWork(
     end: memo.end ?? 0,
   }));
   const quoting = quotingIn(there, id);
-  const reviewers = reviewersOf(there, id);
-  const seen = turns.filter(({ number }) => reviewers.has(number));
+  const reviewed = seenIn(there, id);
+  const numbers = new Set(reviewed.map(({ turn }) => turn));
+  const seen = turns.filter(({ number }) => numbers.has(number));
   const places = placesHere(text, equal, now, [...decisions, ...memos, ...quoting, ...seen]);
   const placed = <T>(things: readonly T[], from: number): (readonly [T, Place])[] =>
     things.flatMap((thing, index) => {
@@ -83,7 +84,9 @@ export function placedWork(
     ),
     reviewed: placed(seen, sinceMemos + quoting.length).flatMap(([turn, at]) =>
       isWholeTurn(at, now)
-        ? (reviewers.get(turn.number) ?? []).map((coder) => ({ turn: at.turn, coder: coderHere(coder) }))
+        ? reviewed
+            .filter((one) => one.turn === turn.number)
+            .map((one) => ({ ...one, turn: at.turn, coder: coderHere(one.coder) }))
         : [],
     ),
   };

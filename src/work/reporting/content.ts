@@ -17,7 +17,7 @@ import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/index.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
-import { staleCoding } from '../project/coding-state.js';
+import { cautionOnCounts } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
@@ -42,7 +42,7 @@ export function gather(
   audience: Audience,
 ): Gathered {
   const { project } = here;
-  const codings = findCodings(store);
+  const codings = findCodings(store, codebook);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
   const groups = groupsFor(audience, project, respondents);
@@ -61,8 +61,8 @@ export function gather(
     },
     interviews: files.size,
     period: periodOf(here, files),
-    basis: basisOf(store),
-    stale: staleCoding(store, codebook),
+    basis: basisOf(store, codebook),
+    stale: cautionOnCounts(store, codebook),
     comparison: discloseComparison(compare(groups, codebook, mentions), groups),
     ...groupNames(groups, project),
     findings,

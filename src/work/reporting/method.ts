@@ -17,7 +17,7 @@ import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
-import { codedTurns, coders } from '../comparing/agreement/coded-units.js';
+import { type CodedTurns, codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { VERSION } from '../project/version.js';
@@ -45,7 +45,7 @@ export function methodOf(
   return {
     program: VERSION,
     texts: textCounts(store, new Set(voices.map(({ file }) => file))),
-    agreement: agreementSummary(store, codebook, respondents),
+    ...agreementAmong(store, codebook, respondents),
     saturation: saturationOutcome(here, cast, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
     repeated: [...filesOf.values()].filter((files) => files.size > 1).length,
@@ -103,21 +103,27 @@ function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
   };
 }
 
-function agreementSummary(
+function agreementAmong(
   store: Store,
   codebook: Codebook,
   respondents: readonly Respondent[],
-): AgreementSummary | null {
-  const names = coders(store);
-  if (names.length < 2) return null;
+): Pick<Method, 'agreement' | 'notBlind'> {
   const people = new Set(respondents.map(({ id }) => id));
-  const turns = codedTurns(store, names, createCodeFinder(codebook), (respondent) => people.has(respondent));
+  const coded = codedTurns(store, coders(store), createCodeFinder(codebook), true, (respondent) =>
+    people.has(respondent),
+  );
+  return {
+    agreement: coded.turns.length === 0 ? null : agreementSummary(coded, codebook),
+    notBlind: coded.leftOut.notBlind,
+  };
+}
+
+function agreementSummary({ coders: names, turns }: CodedTurns, codebook: Codebook): AgreementSummary {
   const { units, codes, sets } = agreementOf(
     names,
     codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id)),
     turns.map(({ given }) => given),
   );
-  if (units === 0) return null;
   const enough = codes.filter(({ positives, alpha }) => positives >= FEW_POSITIVES && alpha !== null);
   const alphas = enough.map(({ alpha }) => alpha ?? 0);
   const reliable = alphas.filter((alpha) => alpha >= RELIABLE).length;

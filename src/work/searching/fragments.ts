@@ -1,10 +1,13 @@
 /** Coded passages by any filter, with the people who said them, and decisions to look at again. */
 
-import type { Coding, FlaggedDecision } from '../../model/coding.js';
+import { createCodeFinder } from '../../coding/index.js';
+import type { Codebook } from '../../model/codebook.js';
+import type { Coding, WaitingDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
-import { type CodingFilter, firstCodings, flaggedDecisions } from '../../store/index.js';
+import { type CodingFilter, firstCodings, waitingDecisions } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { codesWithoutChoice } from '../project/waiting.js';
 
 export interface FoundFragments {
   /** How many there are, also beyond the limit. */
@@ -23,12 +26,13 @@ export interface FoundFragment {
  */
 export function findFragments(
   here: ProjectFolder,
+  codebook: Codebook,
   filter: CodingFilter,
   limit: number,
 ): Promise<FoundFragments> {
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   return withStore(here, 'read', (store) => {
-    const { total, codings } = firstCodings(store, filter, limit);
+    const { total, codings } = firstCodings(store, codebook, filter, limit);
     return {
       total,
       fragments: codings.map((coding) => ({ coding, person: people.get(coding.respondent) })),
@@ -36,11 +40,25 @@ export function findFragments(
   });
 }
 
+export interface DecisionToCheck extends WaitingDecision {
+  /** The codes that its code was split into; none when the codebook does not say. */
+  readonly heirs: readonly string[];
+}
+
 /**
- * Decisions whose words changed when a text was corrected.
+ * Decisions whose words changed when a text was corrected, and those of which the code is gone.
  *
  * @throws UserError when nothing was imported yet
  */
-export function decisionsToCheck(here: ProjectFolder): Promise<readonly FlaggedDecision[]> {
-  return withStore(here, 'read', flaggedDecisions);
+export function decisionsToCheck(
+  here: ProjectFolder,
+  codebook: Codebook,
+): Promise<readonly DecisionToCheck[]> {
+  const codes = createCodeFinder(codebook);
+  return withStore(here, 'read', (store) =>
+    waitingDecisions(store, codesWithoutChoice(codebook)).map((decision) => ({
+      ...decision,
+      heirs: decision.isCodeGone ? codes.named(decision.code).map(({ id }) => id) : [],
+    })),
+  );
 }

@@ -1,9 +1,9 @@
 /** Passages and turns that were found, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { type FlaggedDecision, OORDELEN } from '../../model/coding.js';
+import { OORDELEN } from '../../model/coding.js';
 import { count } from '../project/shapes.js';
-import type { FoundFragments } from './fragments.js';
+import type { DecisionToCheck, FoundFragments } from './fragments.js';
 import type { Said } from './said.js';
 
 export const FragmentsResult = z.strictObject({
@@ -57,7 +57,12 @@ export const FlaggedResult = z.strictObject({
       code: z.string(),
       uitspraak: z.enum(['bevestigd', 'verworpen']),
       codeur: z.string(),
-      tekst_is: z.enum(['gewijzigd', 'verdwenen']),
+      /** Null when the words are the same. */
+      tekst_is: z.enum(['gewijzigd', 'verdwenen']).nullable(),
+      /** Null when the code is in the codebook, or goes along with one at the next `code`. */
+      code_is: z.enum(['gesplitst', 'verdwenen']).nullable(),
+      /** What the code was split into. */
+      opvolgers: z.array(z.string()),
       respondent: z.string().nullable(),
       bestand: z.string(),
       beurt: z.int().min(1),
@@ -66,7 +71,7 @@ export const FlaggedResult = z.strictObject({
   ),
 });
 
-export function flaggedAsJson(flagged: readonly FlaggedDecision[]): z.infer<typeof FlaggedResult> {
+export function flaggedAsJson(flagged: readonly DecisionToCheck[]): z.infer<typeof FlaggedResult> {
   return {
     beslissingen: flagged.map((decision) => ({
       id: decision.id,
@@ -74,12 +79,23 @@ export function flaggedAsJson(flagged: readonly FlaggedDecision[]): z.infer<type
       uitspraak: decision.verdict,
       codeur: decision.coder,
       tekst_is: decision.attention,
+      code_is: codeIs(decision),
+      opvolgers: [...decision.heirs],
       respondent: decision.respondent,
       bestand: decision.file,
       beurt: decision.turn,
       tekst: decision.text,
     })),
   };
+}
+
+/** What became of the code of a decision; null when nothing that a person must choose about. */
+export function codeIs({
+  isCodeGone,
+  heirs,
+}: Pick<DecisionToCheck, 'isCodeGone' | 'heirs'>): 'gesplitst' | 'verdwenen' | null {
+  if (!isCodeGone) return null;
+  return heirs.length > 0 ? 'gesplitst' : 'verdwenen';
 }
 
 export const SearchResult = z.strictObject({

@@ -20,7 +20,10 @@ export const StatusResult = z.strictObject({
     hercontact: count,
   }),
   gevoelig: z.strictObject({ gevonden: count, nagekeken: count }),
+  /** Decisions that wait for a person, and do not count as they stand. */
   nakijken: count,
+  /** Those among them of which only the code is gone. */
+  zonder_code: count,
   met_namen: z.array(z.string()),
 });
 

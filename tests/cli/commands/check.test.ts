@@ -99,7 +99,7 @@ describe('wijkstem check', () => {
     ['voorstel', "UPDATE suggestion SET evidence = 'geen json' WHERE code = 'bes_stem'", 'R01.txt'],
     ['beslissing', "UPDATE decision SET text = 'De moestuin verloor.'", ''],
     ['memo', 'UPDATE memo SET "end" = "end" - 1', ''],
-    ['stemmen', 'UPDATE voice SET open = open + 1', ''],
+    ['stemmen', 'UPDATE voice SET first_turn = first_turn + 1', ''],
     ['stemmen', 'DELETE FROM voice_code', ''],
     ['afgeleid', "INSERT INTO tokens VALUES (99, 1, x'00')", ''],
     ['bijhouden', 'DROP TRIGGER undo_decision_delete', 'undo_decision_delete'],

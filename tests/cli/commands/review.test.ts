@@ -86,6 +86,7 @@ describe('wijkstem review export', () => {
     expect(ReviewExportResult.parse(JSON.parse(stdout))).toEqual({
       bestand: join(folder, 'nakijken-Anna-de-Wit.xlsx'),
       inhoud: 'blind',
+      al_beslist: 0,
       rijen: 2,
       interviews: 2,
     });

@@ -150,9 +150,9 @@ function fullStore(...lines: readonly (readonly [speaker: string, words: string]
     );
     for (const { number, speaker, start, end } of turns) {
       const verdict: Verdict = number % 2 === 0 ? 'bevestigd' : 'verworpen';
-      const rest = { oordeel: null, coder: 'anna', memo: '', settles: false };
+      const rest = { oordeel: null, coder: 'anna', memo: '', settles: false, blind: null };
       recordDecision(store, revision, number, { code: 'eerlijk', start, end, verdict, ...rest });
-      recordReviewed(store, revision, number, 'bram');
+      recordReviewed(store, revision, { turn: number, coder: 'bram', isBlind: true });
       recordQuoting(store, revision, { turn: number, start, end, allowed: number % 2 === 0, coder: 'anna' });
       const about = {
         coder: 'anna',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCodes } from '../../../src/work/project/project-folder.js';
 import { decisionsToCheck, findFragments } from '../../../src/work/searching/fragments.js';
 import { opened } from '../../support/opened.js';
 import { smallProject } from '../../support/project.js';
@@ -13,7 +14,8 @@ async function coded(): Promise<string> {
 
 describe('findFragments', () => {
   it('gives passages with who said them, and counts what lies beyond the limit', async () => {
-    const { total, fragments } = await findFragments(opened(await coded()), { wijken: ['noord'] }, 1);
+    const here = opened(await coded());
+    const { total, fragments } = await findFragments(here, openCodes(here), { wijken: ['noord'] }, 1);
     expect(total).toBeGreaterThan(1);
     expect(fragments).toMatchObject([
       { coding: { respondent: 'R01', status: 'voorstel' }, person: { id: 'R01', wijk: 'noord' } },
@@ -21,7 +23,8 @@ describe('findFragments', () => {
   });
 
   it('has nothing confirmed as long as nobody decided', async () => {
-    expect(await findFragments(opened(await coded()), { status: 'bevestigd' }, Infinity)).toEqual({
+    const here = opened(await coded());
+    expect(await findFragments(here, openCodes(here), { status: 'bevestigd' }, Infinity)).toEqual({
       total: 0,
       fragments: [],
     });
@@ -30,6 +33,7 @@ describe('findFragments', () => {
 
 describe('decisionsToCheck', () => {
   it('is empty as long as no text was corrected', async () => {
-    expect(await decisionsToCheck(opened(await coded()))).toEqual([]);
+    const here = opened(await coded());
+    expect(await decisionsToCheck(here, openCodes(here))).toEqual([]);
   });
 });

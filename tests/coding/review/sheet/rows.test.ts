@@ -143,7 +143,11 @@ describe('rows to review', () => {
   it('show a decision on a code that the codebook no longer has', () => {
     const orphan = decided(TALK, '111111111111', 'Anna', 'bevestigd', 'tuin', 'Het plein is mooi.');
     expect(rows('nakijken', {}, reviewText(TALK, { decisions: [orphan] }))).toMatchObject([
-      { code: 'tuin', was: 'code bestaat niet meer: noem de nieuwe in andere_code', besluiten: 'Anna: ja' },
+      {
+        code: 'tuin',
+        was: 'code bestaat niet meer: noem in andere_code waar de beslissing onder valt',
+        besluiten: 'Anna: ja',
+      },
     ]);
   });
 

@@ -16,10 +16,11 @@ async function compared(
   folder: string,
   wanted: FilterOptions = {},
   asked?: string[],
+  isBlind = true,
 ): Promise<ComparedCoders> {
   const here = opened(folder);
   const codebook = openCodes(here);
-  return compareCoders(here, codebook, toFilter(wanted, here.project, codebook), asked);
+  return compareCoders(here, codebook, toFilter(wanted, here.project, codebook), isBlind, asked);
 }
 
 describe('compareCoders', () => {
