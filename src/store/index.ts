@@ -19,11 +19,12 @@ export { isRepairable, repair } from './checks/repair.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
 export {
-  type CarriedDecision,
   carryDecisions,
   countFlagged,
+  type DecidedText,
   decisionsOn,
   flaggedDecisions,
+  type PlacedDecision,
 } from './corrections.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
@@ -44,7 +45,7 @@ export {
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
 export { type KeyMark, keyMark, markKey } from './key-mark.js';
-export { type CarriedMark, carryMarks, marksOn } from './marks.js';
+export { carryMarks, type Mark, marksOn } from './marks.js';
 export {
   addMemo,
   adoptMemos,
@@ -79,7 +80,6 @@ export {
   openSuggestions,
   reviewedIn,
   suggestionsOf,
-  textBefore,
 } from './review.js';
 export { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from './reviewed.js';
 export { type FoundTurn, findTurns } from './search/find-turns.js';
@@ -111,3 +111,4 @@ export {
 } from './transcripts.js';
 export { basisOf, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
+export { type Carried, keptIn, keptRow } from './waiting.js';

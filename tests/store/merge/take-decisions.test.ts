@@ -30,6 +30,7 @@ function decision(given: Partial<StoredDecision> = {}): StoredDecision {
     memo: '',
     settles: false,
     attention: null,
+    kept: null,
     ...given,
   };
 }
