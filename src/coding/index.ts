@@ -13,6 +13,8 @@ export { lineageOf } from './codebook/lineage.js';
 export { renamesOf } from './codebook/renames.js';
 export { type MatchedWord, wordsMatching } from './matching/term-words.js';
 export { reanchor } from './passages/reanchor.js';
+export type { Passage } from './passages/sought.js';
+export type { SpokenText } from './passages/spoken-words.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
 export { rulesHash } from './suggesting/rules.js';
 export { createSuggester, type Suggester } from './suggesting/suggest.js';

@@ -48,6 +48,29 @@ export interface Decision extends Span {
 /** What a correction of the text did to the words of a passage. */
 export type Attention = 'gewijzigd' | 'verdwenen';
 
+/** What a person decided about, which no correction loses. */
+export interface Kept {
+  readonly words: string;
+  /** The label of who said them, as the current text calls that speaker. */
+  readonly speaker: string;
+}
+
+/** Where a passage of an earlier text is in a corrected one, within a turn of it. */
+export interface PlaceNow extends Span {
+  /** The number of the turn. */
+  readonly turn: number;
+  /**
+   * - null: the same words by the same speaker, wherever they stand now
+   * - `gewijzigd`: the passage is there with other words in it, or its words may be the same ones and may not
+   * - `verdwenen`: too little of it is left; the span is a turn near where it stood, of the same speaker if there is one
+   */
+  readonly attention: Attention | null;
+  /** What was decided about, until a person looks; null when it stands there. */
+  readonly kept: Kept | null;
+  /** What is left in one turn of a passage that is gone. */
+  readonly scrap: (Span & { readonly turn: number }) | null;
+}
+
 /** A decision that a person must look at again, because the text was corrected or the codebook lost its code. */
 export interface WaitingDecision {
   readonly id: string;

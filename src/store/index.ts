@@ -18,7 +18,7 @@ export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
-export { type CarriedDecision, carryDecisions, decisionsOn } from './corrections.js';
+export { carryDecisions, type DecidedText, decisionsOn, type PlacedDecision } from './corrections.js';
 export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
@@ -38,8 +38,9 @@ export {
   recordedActs,
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
+export { type Carried, keptIn, keptRow } from './kept.js';
 export { type KeyMark, keyMark, markKey } from './key-mark.js';
-export { type CarriedMark, carryMarks, marksOn } from './marks.js';
+export { carryMarks, type Mark, marksOn } from './marks.js';
 export {
   addMemo,
   adoptMemos,
@@ -74,7 +75,6 @@ export {
   openSuggestions,
   reviewedIn,
   suggestionsOf,
-  textBefore,
 } from './review.js';
 export {
   givenCodes,

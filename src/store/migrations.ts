@@ -392,6 +392,20 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE voice DROP COLUMN confirmed;
   ALTER TABLE voice DROP COLUMN open;
   `,
+  `
+  -- The words about which somebody decided and the label of who said them, while they wait for a person after a correction:
+  -- no later correction may lose them.
+  ALTER TABLE decision ADD COLUMN was TEXT;
+  ALTER TABLE decision ADD COLUMN whose TEXT;
+  ALTER TABLE memo ADD COLUMN was TEXT;
+  ALTER TABLE memo ADD COLUMN whose TEXT;
+  UPDATE decision SET was = text, whose =
+    (SELECT speaker FROM turn t WHERE t.revision = decision.revision AND t.number = decision.turn)
+    WHERE attention IS NOT NULL;
+  UPDATE memo SET was = text, whose =
+    (SELECT speaker FROM turn t WHERE t.revision = memo.revision AND t.number = memo.turn)
+    WHERE attention IS NOT NULL;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

@@ -63,18 +63,17 @@ function decide(store: Store, coder: string, allowed: boolean, words: string): v
 /** Gives the file other words, as an import does. */
 function correct(store: Store, from: string, to: string): void {
   const line = `${PLEIN} ${ZIEK}`.replace(from, to);
-  const { text, marks } = { text: stored(store, 'R01.txt').text, marks: marksOn(store, 'R01.txt') };
+  const before = stored(store, 'R01.txt');
+  const marks = marksOn(store, 'R01.txt');
   save(store, 'R01.txt', spoken(['I', 'En het plein?'], ['R', line]));
-  const places = reanchor(text, stored(store, 'R01.txt').text, marks);
+  const places = reanchor(before, stored(store, 'R01.txt'), marks);
   write(store, ACT, () =>
     carryMarks(
       store,
       'R01.txt',
       marks.flatMap((mark, index) => {
         const place = places[index];
-        if (place === undefined) return [];
-        const { start, end, outcome } = place;
-        return [{ ...mark, start, end, attention: outcome === 'gelijk' ? null : outcome }];
+        return place === undefined ? [] : [{ thing: mark, place }];
       }),
     ),
   );

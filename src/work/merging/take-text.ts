@@ -141,7 +141,7 @@ function addRevisions(
     saveTranscript(here, file, sourceHash, { ...transcript, text, turns }, speakers, holdsNames);
   }
   if (decided === null) return;
-  const { decisions, marks } = carry(decided, currentRevision(here, file).text);
+  const { decisions, marks } = carry(decided, currentRevision(here, file));
   carryDecisions(here, file, decisions);
   carryMarks(here, file, marks);
 }

@@ -31,6 +31,7 @@ function decision(given: Partial<StoredDecision> = {}): StoredDecision {
     settles: false,
     blind: null,
     attention: null,
+    kept: null,
     ...given,
   };
 }

@@ -11,7 +11,7 @@ import {
   waitingDecisions,
 } from '../../../src/store/index.js';
 import type { FileResult } from '../../../src/work/importing/read-interview.js';
-import { type Carried, carryOver, saveInterview } from '../../../src/work/importing/save-interview.js';
+import { type CarriedOver, carryOver, saveInterview } from '../../../src/work/importing/save-interview.js';
 import { spoken } from '../../support/spoken.js';
 import { save, stored, storeWith } from '../../support/store.js';
 
@@ -22,7 +22,12 @@ function known(store: Store): Map<string, KnownFile> {
 }
 
 /** Saves what an import read, after another import did its work. */
-function saveAfter(store: Store, result: FileResult, carried: Carried | null, other: () => void): FileResult {
+function saveAfter(
+  store: Store,
+  result: FileResult,
+  carried: CarriedOver | null,
+  other: () => void,
+): FileResult {
   const before = known(store);
   other();
   return saveInterview(result, carried, { open: store, known: before, meanwhile: known(store) });

@@ -108,7 +108,7 @@ function correct(store: Store): void {
   if (decided === null) throw new Error('no text');
   write(store, { command: 'import' }, () => {
     saveTranscript(store, FILE, 'verbeterd', talk(CORRECTED));
-    const { decisions, marks } = carry(decided, currentRevision(store, FILE).text);
+    const { decisions, marks } = carry(decided, currentRevision(store, FILE));
     carryDecisions(store, FILE, decisions);
     carryMarks(store, FILE, marks);
   });

@@ -7,7 +7,6 @@ import type { Evidence } from '../../../model/coding.js';
 import type { StoredDecision } from '../../../model/review.js';
 import type { Span } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
-import { reanchor } from '../../passages/reanchor.js';
 import { disputesIn } from '../texts/differences.js';
 import { type ReviewText, wordsAt } from '../texts/review-text.js';
 import { undecidedPassages } from '../texts/sensitive-passages.js';
@@ -90,25 +89,20 @@ export function disputeItems(text: ReviewText, codes: CodeFinder): ReviewItem[] 
 export function flaggedItems(text: ReviewText, codes: CodeFinder): ReviewItem[] {
   const isOrphan = ({ code }: StoredDecision): boolean => codes.known(code) === null;
   const flagged = text.decisions.filter((decision) => decision.attention !== null || isOrphan(decision));
-  const old = text.before === null ? [] : reanchor(text.text, text.before, flagged);
-  return flagged.map((decision, index) => {
-    const { start = 0, end = 0 } = old[index] ?? {};
-    const words = decision.attention === 'verdwenen' ? decision.text : (text.before?.slice(start, end) ?? '');
-    return {
-      ...placeOf(decision),
-      cells: {
-        id: rowId('besluit', decision.id),
-        versie: decisionVersion(decision),
-        besluiten: decisionText(text, decision, decision),
-        was: [
-          ...(decision.attention === null
-            ? []
-            : [[decision.attention, words].filter((part) => part !== '').join(': ')]),
-          ...(isOrphan(decision) ? [goneText(codes.named(decision.code))] : []),
-        ].join('\n'),
-      },
-    };
-  });
+  return flagged.map((decision) => ({
+    ...placeOf(decision),
+    cells: {
+      id: rowId('besluit', decision.id),
+      versie: decisionVersion(decision),
+      besluiten: decisionText(text, decision, decision),
+      was: [
+        ...(decision.attention === null
+          ? []
+          : [`${decision.attention}: ${decision.kept?.words ?? decision.text}`]),
+        ...(isOrphan(decision) ? [goneText(codes.named(decision.code))] : []),
+      ].join('\n'),
+    },
+  }));
 }
 
 function goneText(heirs: readonly Code[]): string {

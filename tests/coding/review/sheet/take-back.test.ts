@@ -62,6 +62,7 @@ function thereafter({ recordings }: TakenBack, before: readonly StoredDecision[]
       turn,
       text: TALK.text.slice(decision.start, decision.end),
       attention: null,
+      kept: null,
     })),
   ];
 }
