@@ -1,6 +1,7 @@
 /** The room that takes what identifies people out of transcripts, and keeps the key to it. */
 
 export { deidentify } from './deidentify.js';
+export { type Hiding, hidingOf } from './hidden-names.js';
 export { type GivenOut, givenOutIn, type Misfit, misfitOf } from './key/belonging.js';
 export {
   EMPTY_KEY,
