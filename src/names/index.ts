@@ -29,4 +29,5 @@ export {
   renumbered,
   withoutNumbers,
 } from './renumber.js';
+export { placesThrough } from './same-source.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';

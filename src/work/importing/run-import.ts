@@ -1,7 +1,7 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
 import { exists } from '../../files/disk.js';
-import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
+import { createRegister, EMPTY_KEY, type Key, placesThrough, recogniseTogether } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
@@ -141,7 +141,9 @@ async function takeNamesOut(
           'zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon',
         ]
       : result.warnings;
-    return { ...result, read: text, doubtful, warnings };
+    const [spoken, { text: now }] = [result.read.transcript.text, text.transcript];
+    const placesFrom = (earlier: string) => placesThrough(spoken, earlier, now);
+    return { ...result, read: { ...text, placesFrom }, doubtful, warnings };
   });
   return { results, key: register.key() };
 }

@@ -20,6 +20,8 @@ type Known = ReadonlyMap<string, KnownFile>;
 
 type Decided = NonNullable<ReturnType<typeof decisionsOn>>;
 
+type PlacesFrom = NonNullable<NonNullable<FileResult['read']>['placesFrom']>;
+
 /** Where decisions and marks on an earlier text go in the new one. */
 interface Placed {
   readonly decisions: readonly CarriedDecision[];
@@ -34,7 +36,7 @@ export interface Carried extends Placed {
 export function carryOver({ file, read }: FileResult, open: Store): Carried | null {
   const decided = read === undefined ? null : decisionsOn(open, file);
   if (read === undefined || decided === null || isBare(decided)) return null;
-  return { decided, ...carry(decided, read.transcript.text) };
+  return { decided, ...carry(decided, read.transcript.text, read.placesFrom) };
 }
 
 export interface Saving {
@@ -65,7 +67,7 @@ export function saveInterview(result: FileResult, carried: Carried | null, savin
   saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers, read.holdsNames);
   if (decided === null || isBare(decided)) return result;
   const isFresh = carried !== null && isDeepStrictEqual(decided, carried.decided);
-  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript.text);
+  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript.text, read.placesFrom);
   carryDecisions(open, file, decisions);
   carryMarks(open, file, marks);
   if (decisions.length === 0) return result;
@@ -95,13 +97,25 @@ function isBare({ decisions, marks }: Decided): boolean {
   return decisions.length === 0 && marks.length === 0;
 }
 
-/** Everything keeps its passage where its words are now; a decision whose words are others waits for a person. */
-export function carry({ text, decisions, marks }: Decided, corrected: string): Placed {
-  const places = reanchor(text, corrected, [...decisions, ...marks]).map(({ start, end, outcome }) => ({
-    start,
-    end,
-    attention: outcome === 'gelijk' ? null : outcome,
-  }));
+/**
+ * Everything keeps its passage where its words are now; a decision whose words are others waits for a person. Where only the
+ * pseudonyms are others, no words are.
+ */
+export function carry(
+  { text, decisions, marks }: Decided,
+  corrected: string,
+  placesFrom: PlacesFrom = () => null,
+): Placed {
+  const spans = [...decisions, ...marks];
+  const sameWords = placesFrom(text);
+  const places =
+    sameWords === null
+      ? reanchor(text, corrected, spans).map(({ start, end, outcome }) => ({
+          start,
+          end,
+          attention: outcome === 'gelijk' ? null : outcome,
+        }))
+      : spans.map((span) => ({ ...sameWords(span), attention: null }));
   const placed = <T>(things: readonly T[], from: number): (T & (typeof places)[number])[] =>
     things.flatMap((thing, index) => {
       const place = places[from + index];

@@ -8,6 +8,7 @@ import type { NamedFile } from '../project/caller.js';
 import { openKey } from '../project/key-folder.js';
 import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { type HiddenEverywhere, hideEverywhere } from './hide-everywhere.js';
 import { readNameDecisions, withDecisions } from './sheet.js';
 
 export interface DecidedNames {
@@ -19,6 +20,7 @@ export interface DecidedNames {
   readonly flagged: number;
   /** Files that are no longer there, so that their text stays as it is. */
   readonly missing: string[];
+  readonly hidden: HiddenEverywhere;
 }
 
 /** @throws UserErrors with every mistake in the file; then nothing was taken over */
@@ -30,7 +32,7 @@ export async function decideNames(here: ProjectFolder, { path, shownAs }: NamedF
     present,
     here,
     { again: true, replace: true },
-    { command: 'names import', decided: (now) => withDecisions(now, decisions), opened: key },
+    { command: COMMAND, decided: (now) => withDecisions(now, decisions), opened: key },
   );
   return {
     decisions: decisions.length,
@@ -38,8 +40,11 @@ export async function decideNames(here: ProjectFolder, { path, shownAs }: NamedF
     changed: results.filter(({ outcome }) => outcome === 'vernieuwd').length,
     flagged: results.reduce((sum, result) => sum + (result.flagged ?? 0), 0),
     missing,
+    hidden: await hideEverywhere(COMMAND, here, key),
   };
 }
+
+const COMMAND = 'names import';
 
 interface Sources {
   readonly present: readonly string[];

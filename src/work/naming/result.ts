@@ -32,6 +32,12 @@ export const NamesImportResult = z.strictObject({
   teksten_veranderd: count,
   nakijken: count,
   zonder_bron: z.array(z.string()),
+  gewist: z.strictObject({
+    definitief: z.boolean(),
+    reservekopieen: count,
+    onleesbaar: z.array(z.string()),
+    memos_nalezen: z.array(z.string()),
+  }),
 });
 
 /** @param beside where names stand besides the texts */
@@ -63,6 +69,18 @@ export function decidedAsJson({
   changed,
   flagged,
   missing,
+  hidden: { isFinal, copies, unreadable, toRead },
 }: DecidedNames): z.infer<typeof NamesImportResult> {
-  return { beslissingen: decisions, teksten_veranderd: changed, nakijken: flagged, zonder_bron: missing };
+  return {
+    beslissingen: decisions,
+    teksten_veranderd: changed,
+    nakijken: flagged,
+    zonder_bron: missing,
+    gewist: {
+      definitief: isFinal,
+      reservekopieen: copies,
+      onleesbaar: [...unreadable],
+      memos_nalezen: [...toRead],
+    },
+  };
 }

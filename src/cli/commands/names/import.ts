@@ -12,6 +12,7 @@ import { inDutch } from '../../dutch.js';
 import { reasonsOf } from '../../importing/summary.js';
 import { type Io, print, printList } from '../../io.js';
 import { printJson } from '../../json.js';
+import { aboutHidden } from '../../naming/hidden.js';
 import { openHere } from '../../open-here.js';
 
 export function configure(names: Command, io: Io): void {
@@ -54,4 +55,5 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
       `${counted(flagged, 'codering', 'coderingen')} nakijken, want de woorden veranderden: wijkstem fragments --nakijken`,
     );
   }
+  for (const line of aboutHidden(decided.hidden)) print(io.stdout, oneLine(line));
 }
