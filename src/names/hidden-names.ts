@@ -3,6 +3,7 @@
 import { type PlacedPseudonym, placedPseudonyms } from '../model/pseudonym.js';
 import type { Replacement } from '../model/replacement.js';
 import { type Key, pseudonymOf } from './key/key.js';
+import { type FoundForm, indexForms } from './written-forms.js';
 
 /** What to replace in words that belong to a file, in order of place; null for words of no file. */
 export type Hiding = (words: string, file: string | null) => Replacement[];
@@ -45,12 +46,15 @@ interface Bearer {
 
 const SHORTEST = 2;
 
-/** Of each way in which something was written, who bears it. */
-function writtenForms({ entries }: Key): Map<string, Bearer[]> {
+/** Of each way in which something was written, who bears it; without what a person let stand. */
+function writtenForms({ entries, decisions }: Key): Map<string, Bearer[]> {
+  const left = new Set(
+    decisions.filter(({ action }) => action === 'laat staan').map(({ name }) => name.toLowerCase()),
+  );
   const written = new Map<string, Bearer[]>();
   for (const entry of entries) {
     for (const { text, files } of entry.forms) {
-      if (text.length < SHORTEST) continue;
+      if (text.length < SHORTEST || left.has(text.toLowerCase())) continue;
       const bearer = { name: pseudonymOf(entry), files: new Set(files) };
       const others = written.get(text);
       if (others === undefined) written.set(text, [bearer]);
@@ -66,39 +70,6 @@ function labelsIn(texts: readonly string[]): Map<string, string> {
   return new Map(
     texts.flatMap((text) => placedPseudonyms(text).map((placed) => [placed.name, labelOf(placed)] as const)),
   );
-}
-
-interface FoundForm {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FIRST_WORD = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}\p{N}]+)/u;
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-
-/** Finds forms in a text as whole words, whatever their capitals; by their first word, so that it takes one pass. */
-function indexForms(forms: readonly string[]): (text: string) => FoundForm[] {
-  const byFirst = new Map<string, { form: string; small: string; before: number }[]>();
-  for (const form of forms) {
-    const [opening = '', first = ''] = FIRST_WORD.exec(form) ?? [];
-    if (first === '') continue;
-    const known = { form, small: form.toLowerCase(), before: opening.length - first.length };
-    const others = byFirst.get(first.toLowerCase());
-    if (others === undefined) byFirst.set(first.toLowerCase(), [known]);
-    else others.push(known);
-  }
-  if (byFirst.size === 0) return () => [];
-  return (text) =>
-    [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-      (byFirst.get(word.toLowerCase()) ?? []).flatMap(({ form, small, before }) => {
-        const start = index - before;
-        const end = start + form.length;
-        const isThere = start >= 0 && text.slice(start, end).toLowerCase() === small;
-        return isThere && !IN_WORD.test(text.charAt(end)) ? [{ form, start, end }] : [];
-      }),
-    );
 }
 
 /** Of names that overlap the one that begins first, and of those the longest. */

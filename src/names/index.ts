@@ -4,6 +4,7 @@ export { deidentify } from './deidentify.js';
 export { type Hiding, hidingOf } from './hidden-names.js';
 export { type GivenOut, givenOutIn, type Misfit, misfitOf } from './key/belonging.js';
 export {
+  type Action,
   EMPTY_KEY,
   entryOf,
   isLeft,
@@ -21,7 +22,7 @@ export { isListedName } from './listed-names.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { recogniseTogether } from './recognise-together.js';
-export { indexNames, type KnownName } from './recognisers/known.js';
+export { indexNames, type KnownName, type Reach } from './recognisers/known.js';
 export {
   alignedPlaces,
   pairedPseudonyms,
@@ -31,3 +32,4 @@ export {
 } from './renumber.js';
 export { placesThrough } from './same-source.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';
+export { type FoundForm, indexForms } from './written-forms.js';

@@ -23,10 +23,11 @@ export async function filledIn(folder: string, decisions: Readonly<Record<string
   return name;
 }
 
+/** Takes the decisions over. */
 export async function decideNames(
   folder: string,
   decisions: Readonly<Record<string, string>>,
   ...more: readonly string[]
 ): Promise<Ran> {
-  return run(folder, 'names', 'import', await filledIn(folder, decisions), ...more);
+  return run(folder, 'names', 'import', await filledIn(folder, decisions), '--ja', ...more);
 }

@@ -5,6 +5,7 @@ import { count } from '../project/shapes.js';
 import type { DecidedNames } from './decide.js';
 import type { ExportedNames } from './export.js';
 import type { NameRow } from './overview.js';
+import type { Count, Touched } from './touched.js';
 
 export const NamesResult = z.strictObject({
   namen: z.array(
@@ -27,7 +28,21 @@ export const NamesExportResult = z.strictObject({
   mogelijk: count,
 });
 
+const places = z.strictObject({ plaatsen: count, interviews: count });
+
 export const NamesImportResult = z.strictObject({
+  proef: z.boolean(),
+  rijen: z.array(
+    z.strictObject({
+      rij: count,
+      tekst: z.string(),
+      beslissing: z.string(),
+      raakt: places,
+      buiten_de_rij: count,
+      blijft_staan: places,
+    }),
+  ),
+  andere_woorden: places,
   beslissingen: count,
   teksten_veranderd: count,
   nakijken: count,
@@ -39,6 +54,8 @@ export const NamesImportResult = z.strictObject({
     memos_nalezen: z.array(z.string()),
   }),
 });
+
+export type NamesImportResult = z.infer<typeof NamesImportResult>;
 
 /** @param beside where names stand besides the texts */
 export function namesAsJson(
@@ -64,23 +81,32 @@ export function exportedAsJson({ file, names, doubtful }: ExportedNames): z.infe
   return { bestand: file?.path ?? null, namen: names, mogelijk: doubtful };
 }
 
-export function decidedAsJson({
-  decisions,
-  changed,
-  flagged,
-  missing,
-  hidden: { isFinal, copies, unreadable, toRead },
-}: DecidedNames): z.infer<typeof NamesImportResult> {
+/** @param done null when nothing was taken over */
+export function decidedAsJson({ rows, others }: Touched, done: DecidedNames | null): NamesImportResult {
   return {
-    beslissingen: decisions,
-    teksten_veranderd: changed,
-    nakijken: flagged,
-    zonder_bron: missing,
+    proef: done === null,
+    rijen: rows.map(({ row, text, decided, touched, besides, left }) => ({
+      rij: row,
+      tekst: text,
+      beslissing: decided,
+      raakt: countAsJson(touched),
+      buiten_de_rij: besides,
+      blijft_staan: countAsJson(left),
+    })),
+    andere_woorden: countAsJson(others),
+    beslissingen: done?.decisions ?? 0,
+    teksten_veranderd: done?.changed ?? 0,
+    nakijken: done?.flagged ?? 0,
+    zonder_bron: done?.missing ?? [],
     gewist: {
-      definitief: isFinal,
-      reservekopieen: copies,
-      onleesbaar: [...unreadable],
-      memos_nalezen: [...toRead],
+      definitief: done?.hidden.isFinal ?? false,
+      reservekopieen: done?.hidden.copies ?? 0,
+      onleesbaar: [...(done?.hidden.unreadable ?? [])],
+      memos_nalezen: [...(done?.hidden.toRead ?? [])],
     },
   };
+}
+
+function countAsJson(touched: Count): NamesImportResult['andere_woorden'] {
+  return { plaatsen: touched.places, interviews: touched.files };
 }

@@ -55,6 +55,16 @@ describe('wijkstem names', () => {
     ]);
   });
 
+  it('heads only what was replaced with what it was', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'names', '--reveal');
+    const [doubtful = '', replaced = ''] = stdout.split('Vervangen:');
+    expect(doubtful.split('\n')[1]).toMatch(/voorbeeld$/);
+    expect(replaced.split('\n')[1]).toMatch(/was$/);
+    expect(replaced).toContain('Fatiha Proefman | Fatiha');
+  });
+
   it('replaces everywhere what a person decided to replace, and leaves what may stay', async () => {
     const folder = project();
     await run(folder, 'import');
@@ -110,7 +120,9 @@ describe('wijkstem names', () => {
     const folder = project();
     await run(folder, 'import');
     const { code, stderr } = await decideNames(folder, { Zwirlokade: 'misschien' });
-    expect(stderr).toMatch(/rij \d+: kies bij beslissing: vervang, laat staan, of zelfde als\./);
+    expect(stderr).toMatch(
+      /rij \d+: kies bij beslissing: vervang, vervang overal, laat staan, of zelfde als\./,
+    );
     expect(stderr).not.toContain('Zwirlokade');
     expect(code).toBe(1);
   });
