@@ -37,7 +37,7 @@ function aboutRow({
       ? [
           `Rij ${rij}: dit woord blijft op ${inWords(blijft_staan)} staan` +
             (beslissing === 'vervang overal'
-              ? ', in een langere naam of een tekst waarvan de bron ontbreekt.'
+              ? ', als deel van wat een langere naam kan zijn.'
               : ', want daar lijkt het geen naam. Moet het ook daar weg, kies dan: vervang overal.'),
         ]
       : []),
