@@ -8,28 +8,50 @@ export interface FoundForm {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FIRST_WORD = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}\p{N}]+)/u;
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Finds forms in a text as whole words, whatever their capitals; by their first word, so that it takes one pass. */
+interface Form {
+  readonly form: string;
+  readonly small: string;
+  /** How many code units stand before its first word. */
+  readonly before: number;
+}
+
+/**
+ * Finds forms in a text as whole words, whatever their capitals. Words are looked up in an index, so that it takes one pass
+ * however many forms there are.
+ */
 export function indexForms(forms: readonly string[]): (text: string) => FoundForm[] {
-  const byFirst = new Map<string, { form: string; small: string; before: number }[]>();
+  const byWords = new Map<string, Form[]>();
+  /** Of each first word how many words the forms have that begin with it. */
+  const lengths = new Map<string, Set<number>>();
   for (const form of forms) {
-    const [opening = '', first = ''] = FIRST_WORD.exec(form) ?? [];
-    if (first === '') continue;
-    const known = { form, small: form.toLowerCase(), before: opening.length - first.length };
-    const others = byFirst.get(first.toLowerCase());
-    if (others === undefined) byFirst.set(first.toLowerCase(), [known]);
-    else others.push(known);
+    const words = wordsOf(form);
+    const [first] = words;
+    if (first === undefined) continue;
+    const known = { form, small: form.toLowerCase(), before: first.start };
+    const key = words.map(({ word }) => word).join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), known]);
+    lengths.set(first.word, (lengths.get(first.word) ?? new Set()).add(words.length));
   }
-  if (byFirst.size === 0) return () => [];
-  return (text) =>
-    [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-      (byFirst.get(word.toLowerCase()) ?? []).flatMap(({ form, small, before }) => {
-        const start = index - before;
-        const end = start + form.length;
-        const isThere = start >= 0 && text.slice(start, end).toLowerCase() === small;
-        return isThere && !IN_WORD.test(text.charAt(end)) ? [{ form, start, end }] : [];
+  if (byWords.size === 0) return () => [];
+  return (text) => {
+    const words = wordsOf(text);
+    return words.flatMap(({ word, start }, at) =>
+      [...(lengths.get(word) ?? [])].flatMap((length) => {
+        const key = words.slice(at, at + length).map((one) => one.word);
+        return (byWords.get(key.join(' ')) ?? []).flatMap((form) => formAt(text, start, form));
       }),
     );
+  };
+}
+
+/** Also what stands between the words, before and behind them has to be the same. */
+function formAt(text: string, start: number, { form, small, before }: Form): FoundForm[] {
+  const from = start - before;
+  const end = from + form.length;
+  return from >= 0 && text.slice(from, end).toLowerCase() === small ? [{ form, start: from, end }] : [];
+}
+
+function wordsOf(text: string): { readonly word: string; readonly start: number }[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index }));
 }
