@@ -56,7 +56,7 @@ export function carryMarks({ db }: Store, file: string, carried: readonly Carrie
     'INSERT INTO reviewed (revision, turn, coder) SELECT ?, ?, coder FROM reviewed WHERE revision = ? AND turn = ? ON CONFLICT DO NOTHING',
   );
   const moveKept = db.prepare(`UPDATE OR REPLACE ${QUOTING_TO_PLACE} AND allowed = 0`);
-  const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1 AND text = :words`);
+  const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1`);
   const removeQuoting = db.prepare('DELETE FROM quoting WHERE id = ? AND revision = ?');
   for (const { kind, id, start, end, attention, ...before } of carried) {
     const turn = turnAt.get(revision, start, revision) as Span & { number: number };
@@ -65,7 +65,8 @@ export function carryMarks({ db }: Store, file: string, carried: readonly Carrie
       const words = text.slice(start, within);
       const place = { revision, turn: turn.number, start, end: within, words, id };
       if (attention !== 'verdwenen' && words !== '') {
-        moveReleased.run(place);
+        // Where only pseudonyms are others, the words are the same.
+        if (attention === null && within === end) moveReleased.run(place);
         moveKept.run(place);
       }
       removeQuoting.run(id, before.revision);

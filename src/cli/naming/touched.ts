@@ -6,7 +6,7 @@ import type { NamesImportResult } from '../../work/naming/result.js';
 import { textTable } from '../table.js';
 
 export function touchedAsText({ rijen, andere_woorden }: NamesImportResult): string {
-  if (rijen.length === 0) return 'In het bestand staat geen beslissing.';
+  if (rijen.length === 0) return 'In het bestand staat nog geen beslissing. Vul de kolom beslissing in.';
   const table = textTable({
     head: ['rij', 'tekst', 'beslissing', 'plaatsen', 'interviews'],
     rows: rijen.map(({ rij, tekst, beslissing, raakt }) => [

@@ -22,8 +22,6 @@ export interface DecidedNames {
   readonly changed: number;
   /** How many codings wait for a person, because their words changed. */
   readonly flagged: number;
-  /** Files that are no longer there, so that their text stays as it is. */
-  readonly missing: string[];
   readonly hidden: HiddenEverywhere;
 }
 
@@ -47,7 +45,7 @@ export async function decideNames(here: ProjectFolder, named: NamedFile): Promis
   const rows = decidedRows(named, key.key);
   const decisions = rows.flatMap((row) => row.decisions);
   const touched = await touches(here, rows, key.key);
-  const { present, missing } = await sourcesOf(here);
+  const { present } = await sourcesOf(here);
   const results = await runImport(present, here, AGAIN, {
     command: COMMAND,
     decided: (now) => withDecisions(now, decisions),
@@ -59,7 +57,6 @@ export async function decideNames(here: ProjectFolder, named: NamedFile): Promis
     results,
     changed: results.filter(({ outcome }) => outcome === 'vernieuwd').length,
     flagged: results.reduce((sum, result) => sum + (result.flagged ?? 0), 0),
-    missing,
     hidden: await hideEverywhere(COMMAND, here, key),
   };
 }
@@ -76,7 +73,7 @@ function decidedRows({ path, shownAs }: NamedFile, key: Key): DecidedRow[] {
 
 /** Takes the names out twice, as the key is and as it would be. */
 async function touches(here: ProjectFolder, rows: readonly DecidedRow[], key: Key): Promise<Touched> {
-  const { present } = await sourcesOf(here);
+  const { present, missing } = await sourcesOf(here);
   const read = await withStore(here, 'read', (store) => readAll(present, here, earlierIn(store), AGAIN));
   const decided = withDecisions(
     key,
@@ -84,7 +81,7 @@ async function touches(here: ProjectFolder, rows: readonly DecidedRow[], key: Ke
   );
   const before = await takeNamesOut(read, here, {}, key);
   const after = await takeNamesOut(read, here, {}, decided);
-  return touchedBy(rows, before.told, after.told);
+  return { ...touchedBy(rows, before.told, after.told), missing };
 }
 
 const COMMAND = 'names import';

@@ -82,7 +82,10 @@ export function exportedAsJson({ file, names, doubtful }: ExportedNames): z.infe
 }
 
 /** @param done null when nothing was taken over */
-export function decidedAsJson({ rows, others }: Touched, done: DecidedNames | null): NamesImportResult {
+export function decidedAsJson(
+  { rows, others, missing }: Touched,
+  done: DecidedNames | null,
+): NamesImportResult {
   return {
     proef: done === null,
     rijen: rows.map(({ row, text, decided, touched, besides, left }) => ({
@@ -97,7 +100,7 @@ export function decidedAsJson({ rows, others }: Touched, done: DecidedNames | nu
     beslissingen: done?.decisions ?? 0,
     teksten_veranderd: done?.changed ?? 0,
     nakijken: done?.flagged ?? 0,
-    zonder_bron: done?.missing ?? [],
+    zonder_bron: [...missing],
     gewist: {
       definitief: done?.hidden.isFinal ?? false,
       reservekopieen: done?.hidden.copies ?? 0,

@@ -23,6 +23,8 @@ export interface Touched {
   readonly rows: readonly TouchedRow[];
   /** Places that change with them, of other words. */
   readonly others: Count;
+  /** Files that are no longer there, so that their text stays as it is. */
+  readonly missing: readonly string[];
 }
 
 /** @param before what was found by the key as it is, and `after` by the key with the decisions, in the same files */
@@ -30,7 +32,7 @@ export function touchedBy(
   rows: readonly DecidedRow[],
   before: readonly ToldFile[],
   after: readonly ToldFile[],
-): Touched {
+): Omit<Touched, 'missing'> {
   const changes = changesBetween(before, after);
   const rowsOf = new Map<string, DecidedRow[]>();
   for (const row of rows) {

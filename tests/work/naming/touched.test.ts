@@ -1,6 +1,6 @@
 /** What a decision about a name touches is told before it is taken, and is what its row is about. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NamesImportResult, NamesResult } from '../../../src/work/naming/result.js';
@@ -56,6 +56,24 @@ describe('a decision about a name', () => {
     );
     expect(readFileSync(join(folder, 'sleutel.json'))).toEqual(before);
     expect(await told(folder)).toMatchObject({ Vlinder: 1 });
+  });
+
+  it('leaves a text of which the file is gone, and says so before anything is taken', async () => {
+    const folder = await imported();
+    rmSync(join(folder, 'interviews', 'R01.txt'));
+    const { stderr } = await run(folder, 'names', 'import', await filledIn(folder, { Vlinder: 'vervang' }));
+    expect(stderr).toContain(
+      'deze bestanden zijn er niet meer, dus in hun tekst blijft een naam staan: R01.txt.',
+    );
+  });
+
+  it('is missed in a file in which nothing was decided', async () => {
+    const folder = await imported();
+    const { stdout, code } = await run(folder, 'names', 'import', await filledIn(folder, {}));
+    expect([stdout, code]).toEqual([
+      'In het bestand staat nog geen beslissing. Vul de kolom beslissing in.\n',
+      0,
+    ]);
   });
 
   it('to replace is about the places that its row counts, and says where the word stays', async () => {

@@ -47,8 +47,9 @@ async function run(written: string, options: Options, io: Io): Promise<void> {
     show(done.touched, done, options, io);
     return;
   }
-  show(await rehearseNames(here, file), null, options, io);
-  if (options.dryRun) return;
+  const touched = await rehearseNames(here, file);
+  show(touched, null, options, io);
+  if (options.dryRun || touched.rows.length === 0) return;
   throw new UserError('Er is nog niets veranderd.', {
     how: 'Klopt dit, typ dan',
     command: 'names import',
@@ -63,7 +64,9 @@ function show(touched: Touched, done: DecidedNames | null, options: Options, io:
     const files = listed(result.zonder_bron);
     print(
       io.stderr,
-      oneLine(`let op: deze bronnen zijn er niet meer, dus hun tekst blijft zoals hij is: ${files}.`),
+      oneLine(
+        `let op: deze bestanden zijn er niet meer, dus in hun tekst blijft een naam staan: ${files}. Zet ze terug en typ de opdracht nog eens.`,
+      ),
     );
   }
   if (options.json) {
