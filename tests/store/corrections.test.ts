@@ -22,7 +22,7 @@ it('two decisions of one coder that come to stand on one passage both live, and 
         coder: 'Aya',
         memo: '',
         settles: false,
-        blind: false,
+        blind: null,
       } as const;
       const verdict = number === 1 ? 'bevestigd' : 'verworpen';
       recordDecision(store, revision, number, { ...about, verdict, start, end });

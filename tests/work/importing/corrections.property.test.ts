@@ -101,7 +101,7 @@ function decideAll(store: Store, lines: readonly Line[]): void {
       for (const words of sentences) {
         const place = { start, end: start + words.length };
         const about = { code: 'c', verdict: 'bevestigd', oordeel: null, coder: 'Aya', memo: '' } as const;
-        recordDecision(store, revision, at + 1, { ...about, ...place, settles: false, blind: false });
+        recordDecision(store, revision, at + 1, { ...about, ...place, settles: false, blind: null });
         start = place.end + 1;
       }
     }
