@@ -23,12 +23,13 @@ export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
-export { deleteSecurely, forgetWords, purge } from './forget/bytes.js';
+export { erase, forgetWords } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';
 export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
 export { forgetText } from './forget/texts.js';
 export { forgetTurns } from './forget/turns.js';
+export { type HidesIn, hideWords, holdsWords, memosWithWords } from './forget/words.js';
 export {
   type ActFilter,
   type ActState,

@@ -50,7 +50,7 @@ export function carryMarks(store: Store, file: string, carried: readonly Carried
     'INSERT INTO reviewed (revision, turn, coder, blind) SELECT ?, ?, coder, blind FROM reviewed WHERE revision = ? AND turn = ? ON CONFLICT DO NOTHING',
   );
   const moveKept = db.prepare(`UPDATE OR REPLACE ${QUOTING_TO_PLACE} AND allowed = 0`);
-  const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1 AND text = :words`);
+  const moveReleased = db.prepare(`UPDATE OR IGNORE ${QUOTING_TO_PLACE} AND allowed = 1`);
   const removeQuoting = db.prepare('DELETE FROM quoting WHERE id = ? AND revision = ?');
   for (const { thing, place } of carried) {
     const { kind, id } = thing;

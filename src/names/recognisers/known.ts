@@ -12,7 +12,12 @@ export interface KnownName {
   readonly kind: Kind;
   readonly name: string;
   readonly certainty: Certainty;
+  /** Where it stands; wherever it may be meant, also with a slip in it, unless given. */
+  readonly reach?: Reach;
 }
+
+/** `deze vorm`: as it is written, whatever its capitals. `geen woord`: likewise, unless that is a word of every day. */
+export type Reach = 'deze vorm' | 'geen woord';
 
 /** Known names by their first word. */
 export interface KnownNames {
@@ -37,7 +42,10 @@ export function indexNames(names: readonly KnownName[]): KnownNames {
   }
   // Of two names that begin alike the longer one counts.
   for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
-  return { byFirst, spelled: [...byFirst.keys()].filter((word) => word.length > 4) };
+  const spelled = [...byFirst].filter(
+    ([word, entries]) => word.length > 4 && entries.some(({ reach }) => reach === undefined),
+  );
+  return { byFirst, spelled: spelled.map(([word]) => word) };
 }
 
 export function knownNames(reading: Reading, { byFirst, spelled }: KnownNames): Find[] {
@@ -66,24 +74,28 @@ export function knownNames(reading: Reading, { byFirst, spelled }: KnownNames): 
     if (entries === undefined) {
       entries = spelled
         .filter((known) => isSameName(known, word))
-        .flatMap((known) => byFirst.get(known) ?? []);
+        .flatMap((known) => byFirst.get(known) ?? [])
+        .filter(({ reach }) => reach === undefined);
       meant.set(word, entries);
     }
     return entries;
   }
 }
 
-function standsAt(reading: Reading, first: number, { words, kind, certainty }: Entry): boolean {
+function standsAt(reading: Reading, first: number, { words, kind, certainty, reach }: Entry): boolean {
   if (words.length === 1) {
-    if (kind !== 'PERSOON') return true;
     // With a surname it is somebody whose whole name counts.
-    if (lastOfName(reading, first) > first || isBehindFirstName(reading, first)) return false;
-    return certainty === 'gelaten' || isFitForOneWord(reading, first);
+    const isPerson = kind === 'PERSOON';
+    if (isPerson && (lastOfName(reading, first) > first || isBehindFirstName(reading, first))) return false;
+    if (reach === 'deze vorm') return true;
+    if (reach === 'geen woord') return !isEverydayWord(reading, first);
+    return !isPerson || certainty === 'gelaten' || isFitForOneWord(reading, first);
   }
   return words.every((known, step) => {
     if (step === 0) return true;
     const token = first + step;
-    return reading.joins(token - 1) && isSameName(known, reading.word(token).replace(/'s?$/, ''));
+    const word = reading.word(token).replace(/'s?$/, '');
+    return reading.joins(token - 1) && (reach === undefined ? isSameName(known, word) : known === word);
   });
 }
 
@@ -93,8 +105,11 @@ function isBehindFirstName(reading: Reading, token: number): boolean {
 
 /** A word of every day is a name where only a name has a capital; elsewhere persons.ts looks around it. */
 function isFitForOneWord(reading: Reading, token: number): boolean {
-  if (reading.is(token, NAME | UNKNOWN) && !reading.is(token, PLAIN_WORD)) return true;
-  const isWord = reading.is(token, FUNCTION | PLAIN_WORD | WORD_NAME);
-  if (!isWord) return true;
+  if (!isEverydayWord(reading, token)) return true;
   return reading.is(token, CAPITAL) && !(reading.opensSentence(token) && reading.is(token, FUNCTION));
+}
+
+function isEverydayWord(reading: Reading, token: number): boolean {
+  if (reading.is(token, NAME | UNKNOWN) && !reading.is(token, PLAIN_WORD)) return false;
+  return reading.is(token, FUNCTION | PLAIN_WORD | WORD_NAME);
 }

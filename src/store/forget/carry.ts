@@ -1,4 +1,4 @@
-/** Moving what was on a text to the shortened one in its place. */
+/** Moving what was on a text to the one in its place. */
 
 import { contentId } from '../../files/hash.js';
 import type { Evidence } from '../../model/coding.js';
@@ -11,13 +11,15 @@ export interface Carrying {
   /** Revisions. */
   readonly from: number;
   readonly to: number;
-  /** The place of a passage in the shortened text; null when it touches a turn that went. */
+  /** The new text. */
+  readonly text: string;
+  /** The place of a passage in the new text; null when it touches what went. */
   moved(passage: Span): Span | null;
-  /** Whether words that are in no turn any more may be those of who goes. */
+  /** Whether words that are in no turn any more go. */
   isLost(words: string): boolean;
 }
 
-/** Moves all of it; @returns how much touched a turn that went, and went with it. */
+/** Moves all of it; @returns how much touched what went, and went with it. */
 export function carryOver(
   carrying: Carrying,
   file: string,
@@ -38,30 +40,40 @@ interface PlacedRow extends Span {
 }
 
 /** Moves what people left on a text; @returns how many of them went. */
-function carry(table: 'decision' | 'memo', { db, from, to, moved, isLost }: Carrying): number {
+function carry(table: 'decision' | 'memo', carrying: Carrying): number {
+  const { db, from, to, moved, isLost } = carrying;
   const rows = db
     .prepare(`SELECT id, start, end, text, attention FROM ${table} WHERE revision = ?`)
     .all(from) as PlacedRow[];
-  const move = db.prepare(`UPDATE ${table} SET revision = ?, start = ?, end = ? WHERE id = ?`);
+  const move = db.prepare(`UPDATE ${table} SET revision = ?, start = ?, end = ?, text = ? WHERE id = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
   let removed = 0;
   for (const { id, start, end, text, attention } of rows) {
     const place = moved({ start, end });
-    if (place === null || (attention === 'verdwenen' && isLost(text))) removed += remove.run(id).changes;
-    else move.run(to, place.start, place.end, id);
+    const isGone = attention === 'verdwenen';
+    if (place === null || (isGone && isLost(text))) removed += remove.run(id).changes;
+    else move.run(to, place.start, place.end, isGone ? text : wordsAt(carrying, place), id);
   }
   return removed;
 }
 
-function carryQuoting({ db, from, to, moved }: Carrying): void {
+function wordsAt({ text }: Carrying, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function carryQuoting(carrying: Carrying): void {
+  const { db, from, to, moved } = carrying;
   const rows = db.prepare('SELECT id, start, end FROM quoting WHERE revision = ?').all(from) as (Span & {
     id: string;
   })[];
-  const move = db.prepare('UPDATE quoting SET revision = ?, start = ?, end = ? WHERE id = ?');
+  const move = db.prepare(
+    'UPDATE OR REPLACE quoting SET revision = ?, start = ?, end = ?, text = ? WHERE id = ?',
+  );
   for (const { id, start, end } of rows) {
     const place = moved({ start, end });
-    if (place !== null) move.run(to, place.start, place.end, id);
+    if (place !== null) move.run(to, place.start, place.end, wordsAt(carrying, place), id);
   }
+  db.prepare('DELETE FROM quoting WHERE revision = ?').run(from);
 }
 
 function carrySensitive({ db, from, to, moved }: Carrying): void {
@@ -95,17 +107,17 @@ interface SuggestionRow extends Span {
   readonly id: string;
   readonly turn: number;
   readonly code: string;
-  readonly text: string;
   readonly strength: string;
   readonly oordeel: string | null;
   readonly evidence: string;
 }
 
-/** Makes the suggestions what `code` would make of the shortened text; @returns how many went. */
-function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textHash: string): number {
+/** Makes the suggestions what `code` would make of the new text; @returns how many went. */
+function carrySuggestions(carrying: Carrying, file: string, textHash: string): number {
+  const { db, from, to, moved } = carrying;
   const rows = db
     .prepare(
-      'SELECT id, turn, code, start, end, text, strength, oordeel, evidence FROM suggestion WHERE revision = ?',
+      'SELECT id, turn, code, start, end, strength, oordeel, evidence FROM suggestion WHERE revision = ?',
     )
     .all(from) as SuggestionRow[];
   const insert = db.prepare(
@@ -120,17 +132,26 @@ function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textH
       removed += 1;
       continue;
     }
-    const by = place.start - row.start;
     const { code, strength } = row;
     const evidence = JSON.stringify(
       (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
         ...found,
-        start: found.start + by,
-        end: found.end + by,
+        ...moved(found),
       })),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
-    insert.run(id, to, row.turn, code, place.start, place.end, row.text, strength, row.oordeel, evidence);
+    insert.run(
+      id,
+      to,
+      row.turn,
+      code,
+      place.start,
+      place.end,
+      wordsAt(carrying, place),
+      strength,
+      row.oordeel,
+      evidence,
+    );
   }
   return removed;
 }

@@ -12,12 +12,12 @@ import {
   transcripts,
   write,
 } from '../../store/index.js';
+import { type ErasedCopies, eraseInCopies } from '../project/erased-copies.js';
 import { type OpenKey, openKey } from '../project/key-folder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { renewKeyCopies } from '../project/reserve-copies.js';
 import { saveTombstone } from '../project/tombstones.js';
-import { type CleanedCopies, forgetInCopies } from './copies.js';
 import { forgetInKey, type LeavingKey } from './key.js';
 import { forgetIn, removeFrom } from './remove.js';
 import { tombstoneFor } from './tombstone.js';
@@ -29,7 +29,7 @@ export interface Gone {
   readonly removed: Removed;
   /** Ids of memos that name the respondent by number. */
   readonly toRead: readonly string[];
-  readonly copies: CleanedCopies;
+  readonly copies: ErasedCopies;
 }
 
 /**
@@ -67,7 +67,10 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
   saveTombstone(here.folder, tombstone);
   const gone = await goes(tombstone, key, here);
-  const copies = forgetInCopies(tombstone, here);
+  const copies = eraseInCopies(here, (copy) => {
+    forgetIn(copy, tombstone, here);
+    return true;
+  });
   renewKeyCopies(here);
   saveTombstone(here.folder, { ...tombstone, isDone: true });
   return { respondent, isRehearsal: false, ...gone, copies };

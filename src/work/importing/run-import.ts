@@ -1,19 +1,18 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
 import { exists } from '../../files/disk.js';
-import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
+import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
-import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
+import { takeNamesOut } from './names-out.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
-import { withoutNames } from './without-names.js';
 
 export interface ImportOptions {
   readonly format?: string;
@@ -103,49 +102,6 @@ async function keyFor(
   return isNeeded ? openKeyOf(open, here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
 }
 
-interface NamesOut {
-  readonly results: readonly FileResult[];
-  readonly key: Key;
-}
-
-async function takeNamesOut(
-  read: readonly FileResult[],
-  here: ProjectFolder,
-  { pseudonyms = true }: ImportOptions,
-  key: Key,
-): Promise<NamesOut> {
-  if (!pseudonyms) {
-    return {
-      key,
-      results: read.map((result) =>
-        result.read === undefined ? result : { ...result, read: { ...result.read, holdsNames: true } },
-      ),
-    };
-  }
-  if (!read.some((result) => result.read !== undefined)) return { key, results: read };
-  const listed = listedNames(here);
-  const lexicon = await loadLexicon();
-  const register = createRegister(key, lexicon, listed);
-  const before = recognisingWith(lexicon, listed, key, here);
-  const texts = read.map((result) => result.read?.transcript.text ?? '');
-  const together = recogniseTogether(texts, before);
-  const recognising = { ...before, heard: together.heard };
-  const results = read.map((result, at): FileResult => {
-    if (result.read === undefined) return result;
-    const finds = together.finds[at] ?? [];
-    const text = withoutNames(result.file, result.read, finds, recognising, register, here);
-    const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
-    const warnings = here.sources.has(result.file)
-      ? [
-          ...result.warnings,
-          'zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon',
-        ]
-      : result.warnings;
-    return { ...result, read: text, doubtful, warnings };
-  });
-  return { results, key: register.key() };
-}
-
 function isSameKey(one: Key, other: Key): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
@@ -164,14 +120,16 @@ function unlessSame(result: FileResult, open: Store): FileResult {
 
 const NOTHING: Earlier = { known: new Map(), formatOf: () => undefined };
 
-function earlierIn(open: Store): Earlier {
+/** What a store knows of files that were read before. */
+export function earlierIn(open: Store): Earlier {
   return {
     known: new Map(knownFiles(open).map((file) => [file.file, file])),
     formatOf: (file) => decisionsOn(open, file)?.format,
   };
 }
 
-async function readAll(
+/** Reads files, each with what came of it; one that can't be read keeps no other out. */
+export async function readAll(
   files: readonly string[],
   here: ProjectFolder,
   earlier: Earlier,

@@ -2,7 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { reanchor } from '../../coding/index.js';
-import type { Transcript } from '../../model/transcript.js';
+import type { PlaceNow } from '../../model/coding.js';
+import type { Span, Transcript } from '../../model/transcript.js';
 import {
   type Carried,
   carryDecisions,
@@ -21,6 +22,8 @@ import { type FileResult, skipped } from './read-interview.js';
 /** The files in the store by name. */
 type Known = ReadonlyMap<string, KnownFile>;
 
+type PlacesFrom = NonNullable<NonNullable<FileResult['read']>['placesFrom']>;
+
 /** Where decisions and marks on an earlier text go in the new one. */
 interface Placed {
   readonly decisions: readonly Carried<PlacedDecision>[];
@@ -35,7 +38,7 @@ export interface CarriedOver extends Placed {
 export function carryOver({ file, read }: FileResult, open: Store): CarriedOver | null {
   const decided = read === undefined ? null : decisionsOn(open, file);
   if (read === undefined || decided === null || isBare(decided)) return null;
-  return { decided, ...carry(decided, read.transcript) };
+  return { decided, ...carry(decided, read.transcript, read.placesFrom) };
 }
 
 export interface Saving {
@@ -66,7 +69,7 @@ export function saveInterview(result: FileResult, carried: CarriedOver | null, s
   saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers, read.holdsNames);
   if (decided === null || isBare(decided)) return result;
   const isFresh = carried !== null && isDeepStrictEqual(decided, carried.decided);
-  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript);
+  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript, read.placesFrom);
   carryDecisions(open, file, decisions);
   carryMarks(open, file, marks);
   if (decisions.length === 0) return result;
@@ -96,14 +99,36 @@ function isBare({ decisions, marks }: DecidedText): boolean {
   return decisions.length === 0 && marks.length === 0;
 }
 
-/** Everything keeps its passage where its words are now; a decision whose words are others waits for a person. */
-export function carry(decided: DecidedText, corrected: Transcript): Placed {
+/**
+ * Everything keeps its passage where its words are now; a decision whose words are others waits for a person. Where only the
+ * pseudonyms are others, no words are.
+ */
+export function carry(
+  decided: DecidedText,
+  corrected: Transcript,
+  placesFrom: PlacesFrom = () => null,
+): Placed {
   const { decisions, marks } = decided;
-  const places = reanchor(decided, corrected, [...decisions, ...marks]);
+  const things = [...decisions, ...marks];
+  const sameWords = placesFrom(decided.text);
+  const places =
+    sameWords === null
+      ? reanchor(decided, corrected, things)
+      : things.map((thing) => placeAsItWas(thing, sameWords(thing), corrected));
   const placed = <T>(things: readonly T[], from: number): Carried<T>[] =>
     things.flatMap((thing, index) => {
       const place = places[from + index];
       return place === undefined ? [] : [{ thing, place }];
     });
   return { decisions: placed(decisions, 0), marks: placed(marks, decisions.length) };
+}
+
+/** What waited for a person still does. */
+function placeAsItWas(
+  { attention, kept }: PlacedDecision | Mark,
+  { start, end }: Span,
+  { turns }: Transcript,
+): PlaceNow {
+  const turn = turns.find((one) => one.end > start) ?? turns.at(-1);
+  return { turn: turn?.number ?? 1, start, end, attention, kept, scrap: null };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../src/model/coding.js';
 import { recordDecision } from '../../../src/store/decisions.js';
-import { deleteSecurely, forgetWords, purge } from '../../../src/store/forget/bytes.js';
+import { erase, forgetWords } from '../../../src/store/forget/bytes.js';
 import { forgetMemosAbout, memosNaming } from '../../../src/store/forget/memos.js';
 import { forgetText } from '../../../src/store/forget/texts.js';
 import { forgetTurns } from '../../../src/store/forget/turns.js';
@@ -24,7 +24,6 @@ import { spoken } from '../../support/spoken.js';
 import { stored, storeWith } from '../../support/store.js';
 
 const ACT = { command: 'proef' };
-const FORGET = { command: 'forget', final: true };
 const GROUP = 'groep.txt';
 
 /** What is left of a person in the tables that hold texts, or what people left on them. */
@@ -68,12 +67,11 @@ describe('forgetting', () => {
 
   it('leaves no row with words of a text that was removed, in any table', () => {
     const store = fullStore(['Ans', 'een eerlijk plein'], ['Cor', 'een kabouter']);
-    write(store, FORGET, () => {
+    erase(store, 'forget', () => {
       forgetText(store, GROUP);
       for (const respondent of ['Ans', 'Cor']) forgetMemosAbout(store, respondent);
       forgetWords(store);
     });
-    purge(store);
     for (const { name } of trackedTables(store.db)) {
       if (!(name in FORGOTTEN_TABLES)) continue;
       expect([name, store.db.prepare(`SELECT count(*) FROM ${name}`).pluck().get()]).toEqual([name, 0]);
@@ -95,14 +93,12 @@ describe('forgetting', () => {
         );
         const store = fullStore(...marked);
         const before = contents(store).filter((row) => !row.includes('kabouter'));
-        deleteSecurely(store);
-        write(store, FORGET, () => {
+        erase(store, 'forget', () => {
           const shortened = withoutTurns(stored(store, GROUP), ({ speaker }) => speaker === 'Cor');
           forgetTurns(store, GROUP, shortened, new Set(['Ans', 'Yvonne']));
           forgetMemosAbout(store, 'Cor');
           forgetWords(store);
         });
-        purge(store);
         expect(contents(store)).toEqual(before);
         expect(bytesOf(store).includes('kabouter')).toBe(false);
         expect(store.db.pragma('foreign_key_check')).toEqual([]);

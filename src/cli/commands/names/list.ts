@@ -71,14 +71,16 @@ function summaryOf(doubtful: number, replaced: number, left: number): string {
 function show(title: string, rows: readonly NameRow[], { alles, reveal }: Options): string {
   if (rows.length === 0) return '';
   const shown = alles ? rows : rows.slice(0, MOST);
+  // What was not replaced has no other words behind it.
+  const isRevealed = reveal === true && rows.every(({ state }) => state === 'vervangen');
   const table = textTable({
-    head: ['tekst', 'soort', 'aantal', 'bestanden', reveal ? 'was' : 'voorbeeld'],
+    head: ['tekst', 'soort', 'aantal', 'bestanden', isRevealed ? 'was' : 'voorbeeld'],
     rows: shown.map(({ text, kind, count, files, example, originals }) => [
       oneLine(text),
       kind,
       count,
       files.length,
-      oneLine(reveal && originals.length > 0 ? originals.join(' | ') : example),
+      oneLine(isRevealed ? originals.join(' | ') : example),
     ]),
     numeric: [2, 3],
   });
