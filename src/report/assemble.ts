@@ -1,11 +1,12 @@
 /** The blocks of a report in one form: the chapters, the appendices that this form needs, and what researchers wrote. */
 
+import type { WrittenPlace } from '../model/answer.js';
 import type { Block } from './blocks.js';
 import { BIJLAGEN, chaptersOf } from './chapters/index.js';
 import { chartDataAppendix } from './chart-table.js';
 import type { ReportContent } from './content.js';
 import { evidenceAppendix } from './evidence.js';
-import { putBack, type WrittenPlace } from './places.js';
+import { putBack } from './places.js';
 
 export interface FormNeeds {
   /** The form can't put the numbers of a chart beside it. */

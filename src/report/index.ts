@@ -6,7 +6,6 @@ export { checkDocx } from './check/index.js';
 export type { ReportContent } from './content.js';
 export { writeHtml } from './html/page.js';
 export { writeMarkdown } from './markdown/document.js';
-export type { WrittenPlace } from './places.js';
 export { isSealed } from './seal.js';
 export { fillTemplate } from './template/fill.js';
 export { makeTemplate } from './template/make.js';

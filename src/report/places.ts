@@ -1,16 +1,8 @@
 /** The marked places of a report, filled again with what a researcher wrote in an earlier version of it. */
 
 import { contentId } from '../files/hash.js';
-import { type Block, type Place, paragraph, type WrittenParagraph } from './blocks.js';
-
-export interface WrittenPlace {
-  /** As `placeKey` makes it. */
-  readonly key: string;
-  /** The question that it stood under; empty when that was removed. */
-  readonly question: string;
-  /** At least one. */
-  readonly paragraphs: readonly WrittenParagraph[];
-}
+import type { WrittenPlace } from '../model/answer.js';
+import { type Block, type Place, paragraph } from './blocks.js';
 
 /** What stands in a place until somebody writes there; text that equals it was not written by a person. */
 export const PLACEHOLDER = 'Klik hier en schrijf uw antwoord.';

@@ -2,8 +2,8 @@
 
 import { openWord, openZip } from '../../files/office/index.js';
 import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml/tree.js';
-import type { WrittenParagraph, WrittenRun } from '../blocks.js';
-import { isPlaceKey, PLACEHOLDER, type WrittenPlace } from '../places.js';
+import type { WrittenParagraph, WrittenPlace, WrittenRun } from '../../model/answer.js';
+import { isPlaceKey, PLACEHOLDER } from '../places.js';
 
 export interface PlacesRead {
   /** Whether the document has marked places, filled in or not. */

@@ -3,8 +3,9 @@
 import { extname } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
+import type { WrittenPlace } from '../../model/answer.js';
 import { reworded, UserError } from '../../model/errors.js';
-import { type PlacesRead, readPlaces, type WrittenPlace } from '../../report/index.js';
+import { type PlacesRead, readPlaces } from '../../report/index.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 
 /**
