@@ -39,6 +39,23 @@ export interface HeldReport {
   /** SHA-256 of its bytes. */
   readonly hash: string;
   readonly isPublic: boolean;
-  /** Of each place with a text the mark of that text, as `markOf` makes it. */
+  /** Of each place with a text the mark of that text. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A text that once stood in a place of a report. */
+export interface KnownText {
+  readonly key: string;
+  readonly mark: string;
+  /** Whether it stood in a report for others. */
+  readonly isPublic: boolean;
+}
+
+/** All that a project knows of what researchers wrote. */
+export interface Answers {
+  /** By their place. */
+  readonly current: ReadonlyMap<string, Answer>;
+  /** By the name of the file. */
+  readonly reports: ReadonlyMap<string, HeldReport>;
+  known(key: string, mark: string): KnownText | undefined;
 }

@@ -1,5 +1,13 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
+export {
+  answers,
+  holdReport,
+  knowText,
+  markOf,
+  removeAnswer,
+  saveAnswer,
+} from './answers.js';
 export { backUp, backUpChanges, copyTo } from './backups/back-up.js';
 export {
   type Backup,

@@ -44,8 +44,11 @@ const inBody = (xml: string): Promise<Uint8Array> =>
 
 describe('readPlaces', () => {
   it('finds no text in a place that nobody wrote in', async () => {
-    expect(readPlaces(await docxWith(...wordPlace(place(), 1)))).toEqual({ hasPlaces: true, written: [] });
-    expect(readPlaces(await docxWith())).toEqual({ hasPlaces: false, written: [] });
+    expect(readPlaces(await docxWith(...wordPlace(place(), 1)))).toEqual({
+      keys: new Set([KEY]),
+      written: [],
+    });
+    expect(readPlaces(await docxWith())).toEqual({ keys: new Set(), written: [] });
   });
 
   it('gives back what was put in a place: paragraphs, lists, line breaks, bold and italics', async () => {
