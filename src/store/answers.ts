@@ -2,6 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Answer, Answers, HeldReport, KnownText, WrittenParagraph } from '../model/answer.js';
+import { marksIn, paragraphsIn } from './answer-rows.js';
 import { DamagedStore } from './errors.js';
 import type { Store } from './store.js';
 
@@ -15,56 +16,44 @@ export function markOf(paragraphs: readonly WrittenParagraph[]): string {
   );
 }
 
-/** @throws DamagedStore when a row is no JSON. */
+/** @throws DamagedStore when a row is no longer what was written in it. */
 export function answers({ db, shownAs }: Store): Answers {
+  const sound = <T>(read: T | null): T => {
+    if (read === null) throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
+    return read;
+  };
   const current = db
     .prepare('SELECT place AS key, question, paragraphs, file, saved, read FROM answer ORDER BY place')
-    .all() as (Omit<Answer, 'paragraphs'> & { paragraphs: string })[];
-  const reports = db.prepare('SELECT file, hash, public, texts FROM held_report').all() as {
-    file: string;
-    hash: string;
-    public: number;
-    texts: string;
-  }[];
-  const known = db.prepare('SELECT place AS key, mark, public FROM known_text').all() as {
-    key: string;
-    mark: string;
-    public: number;
-  }[];
-  const texts = new Map(
-    known.map(({ key, mark, public: isPublic }) => [
-      `${key} ${mark}`,
-      { key, mark, isPublic: isPublic === 1 },
-    ]),
-  );
+    .all() as Row<Answer, 'paragraphs'>[];
+  const reports = db.prepare('SELECT file, hash, public AS isPublic, texts FROM held_report').all() as Row<
+    HeldReport,
+    'texts'
+  >[];
+  const known = db
+    .prepare('SELECT place AS key, mark, public AS isPublic FROM known_text')
+    .all() as Row<KnownText>[];
+  const texts = new Map(known.map((text) => [nameOf(text), { ...text, isPublic: Boolean(text.isPublic) }]));
   return {
     current: new Map(
-      current.map((row) => [
-        row.key,
-        { ...row, paragraphs: parsed<WrittenParagraph[]>(row.paragraphs, shownAs) },
-      ]),
+      current.map((row) => [row.key, { ...row, paragraphs: sound(paragraphsIn(row.paragraphs)) }]),
     ),
     reports: new Map(
-      reports.map(({ file, hash, public: isPublic, texts: marks }) => [
-        file,
-        {
-          file,
-          hash,
-          isPublic: isPublic === 1,
-          texts: new Map(Object.entries(parsed<Record<string, string>>(marks, shownAs))),
-        },
+      reports.map((row) => [
+        row.file,
+        { ...row, isPublic: Boolean(row.isPublic), texts: sound(marksIn(row.texts)) },
       ]),
     ),
-    known: (key, mark) => texts.get(`${key} ${mark}`),
+    known: (key, mark) => texts.get(nameOf({ key, mark })),
   };
 }
 
-function parsed<T>(json: string, shownAs: string): T {
-  try {
-    return JSON.parse(json) as T;
-  } catch {
-    throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
-  }
+/** As SQLite gives it: truth is a number, and what it knows nothing of is JSON. */
+type Row<T, Json extends keyof T = never> = {
+  readonly [K in keyof T]: K extends Json ? string : T[K] extends boolean ? number : T[K];
+};
+
+function nameOf({ key, mark }: Pick<KnownText, 'key' | 'mark'>): string {
+  return `${key} ${mark}`;
 }
 
 /** Puts a text in a place, in the stead of one that is there; call it within `write`. */
