@@ -88,7 +88,7 @@ function reported({ state, files }: Folder, target: string, saved: ReadonlyMap<s
 describe('what people wrote in copies of a report', () => {
   it('stands in the next report as long as nobody wrote over it or took it away', () => {
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 1, maxLength: 25 }), (deeds) => {
+      fc.property(fc.array(deed, { minLength: 10, maxLength: 40, size: 'max' }), (deeds) => {
         let folder: Folder = {
           files: new Map(),
           state: { current: new Map(), reports: new Map(), known: () => undefined },
@@ -130,7 +130,7 @@ describe('what people wrote in copies of a report', () => {
           saved.set(name, moment);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 
