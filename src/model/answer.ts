@@ -59,3 +59,12 @@ export interface Answers {
   readonly reports: ReadonlyMap<string, HeldReport>;
   known(key: string, mark: string): KnownText | undefined;
 }
+
+/** The words of a text, its paragraphs side by side. */
+export function asText(paragraphs: readonly WrittenParagraph[]): string {
+  return paragraphs
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

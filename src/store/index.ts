@@ -71,7 +71,8 @@ export {
   wholeRevision,
 } from './merge/held-files.js';
 export { copyUntouched } from './merge/private-copy.js';
-export { removedByHand } from './merge/removed-here.js';
+export { removedAnswers, removedByHand } from './merge/removed-here.js';
+export { type AnswerConflict, type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';

@@ -1,12 +1,12 @@
 /** What researchers wrote since reports were last read: new texts take the place of older ones, and nothing is lost in silence. */
 
-import type {
-  Answer,
-  Answers,
-  HeldReport,
-  KnownText,
-  WrittenParagraph,
-  WrittenPlace,
+import {
+  type Answer,
+  type Answers,
+  asText,
+  type HeldReport,
+  type KnownText,
+  type WrittenPlace,
 } from '../../../model/answer.js';
 import type { Advice } from '../../../model/errors.js';
 import { keyBeside } from '../../../report/index.js';
@@ -122,15 +122,7 @@ function isAlike(one: Answer, other: Answer): boolean {
 
 /** Whether every word of the other text stands in it too, one after the other. */
 function holds(one: Answer, other: Answer): boolean {
-  return plain(one.paragraphs).includes(plain(other.paragraphs));
-}
-
-function plain(paragraphs: readonly WrittenParagraph[]): string {
-  return paragraphs
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return asText(one.paragraphs).includes(asText(other.paragraphs));
 }
 
 /** It comes in the last chapter of the report, until a person empties it there. */
