@@ -19,6 +19,11 @@ export function isPlaceKey(name: string): boolean {
   return name.startsWith(PREFIX);
 }
 
+/** The id of the place under a theme. */
+export function themePlace(theme: string): string {
+  return `thema-${theme}`;
+}
+
 /** A place for another text than the one that stands under the key: no report has it, so it comes in the chapter at the end. */
 export function keyBeside(key: string, mark: string): string {
   return placeKey({ id: `ook_${key.slice(PREFIX.length)}_${mark}` });

@@ -12,6 +12,7 @@ import { openCodes, type ProjectFolder, projectPath, refuseProjectFile } from '.
 import { withStore } from '../project/project-store.js';
 import { handOver } from './answers/hand-over.js';
 import { readBack, rememberReport } from './answers/read-back.js';
+import { placeMoves } from './answers/renamed-places.js';
 import { cautionsFor } from './cautions.js';
 import { gather } from './content.js';
 import { editedVersion, keepEdited, refuseOther } from './earlier-version.js';
@@ -57,11 +58,11 @@ export async function makeReport(
   refuseProjectFile(path, here, shownAs);
   const edited = editedVersion(path, form, shownAs);
   if (earlier !== undefined) refuseOther(earlier);
-  const answers = await readBack(here, [
+  const codebook = openCodes(here);
+  const answers = await readBack(here, placeMoves(codebook), [
     ...(form === 'word' ? [{ path, isNamed: false }] : []),
     ...(earlier === undefined ? [] : [{ path: earlier.path, isNamed: true }]),
   ]);
-  const codebook = openCodes(here);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );

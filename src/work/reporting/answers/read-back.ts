@@ -17,6 +17,7 @@ import {
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
 import { readReports, reportName, type Wanted } from './read-reports.js';
+import type { PlaceMoves } from './renamed-places.js';
 import { type Weighed, weigh } from './weigh.js';
 
 const ACT = { command: 'report' };
@@ -25,16 +26,22 @@ const ACT = { command: 'report' };
  * Reads every report of the project that changed since it was last read, and keeps what is new in one act; says what could
  * not be read or kept. Where the database can't be written, the texts still come along.
  *
+ * @param moves of the key of a place that is called otherwise now, what it is now
  * @param wanted reports that are read besides those in the folder
  * @returns what researchers wrote until now
  */
-export async function readBack(here: ProjectFolder, wanted: readonly Wanted[]): Promise<Answers> {
+export async function readBack(
+  here: ProjectFolder,
+  moves: PlaceMoves,
+  wanted: readonly Wanted[],
+): Promise<Answers> {
   const before = await withStore(here, 'read', answers);
   const { reports, lines } = readReports(here, before, wanted);
   for (const line of lines) here.say(line);
-  if (reports.length === 0) return before;
+  const isMoved = [...before.current.keys()].some((key) => moves.has(key));
+  if (reports.length === 0 && !isMoved) return before;
   const now = new Date().toISOString();
-  const { after, said, problem } = await kept(here, before, (state) => weigh(state, reports, now));
+  const { after, said, problem } = await kept(here, before, (state) => weigh(state, reports, now, moves));
   for (const line of said) here.say(line);
   if (problem !== null && isChanged(before, after)) here.say(aboutNotKept(problem));
   return after;

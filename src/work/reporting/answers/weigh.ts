@@ -11,6 +11,7 @@ import {
 import type { Advice } from '../../../model/errors.js';
 import { keyBeside } from '../../../report/index.js';
 import { markOf } from '../../../store/index.js';
+import { type PlaceMoves, renamed } from './renamed-places.js';
 
 /** A report in a file, as somebody left it. */
 export interface ReadReport {
@@ -39,16 +40,26 @@ export interface Weighed {
   readonly lines: readonly Advice[];
 }
 
-/** @param now ISO 8601 in UTC */
-export function weigh(before: Answers, reports: readonly ReadReport[], now: string): Weighed {
-  const answers = new Map(before.current);
-  const known: KnownText[] = [];
+/**
+ * @param now ISO 8601 in UTC
+ * @param moves places that are called otherwise now than in reports of before
+ */
+export function weigh(
+  before: Answers,
+  reports: readonly ReadReport[],
+  now: string,
+  moves: PlaceMoves = new Map(),
+): Weighed {
+  const { current, known: moved } = renamed(before, moves);
+  const answers = new Map(current);
+  const known = [...moved];
   const lines: Advice[] = [];
   const inOrder = [...reports].sort(oldestFirst);
   for (const report of inOrder) {
-    for (const key of emptiedIn(report, before)) {
+    for (const was of emptiedIn(report, before)) {
+      const key = moves.get(was) ?? was;
       const answer = answers.get(key);
-      if (answer === undefined || !isHeld(before, report, answer)) continue;
+      if (answer === undefined || !isHeld(before, report, was, answer)) continue;
       answers.delete(key);
       lines.push(aboutEmptied(answer, report));
     }
@@ -56,25 +67,27 @@ export function weigh(before: Answers, reports: readonly ReadReport[], now: stri
   for (const report of inOrder) {
     for (const place of newIn(report, before)) {
       const { file, saved } = report;
-      const there: Answer = { ...place, file, saved, read: now };
-      const here = answers.get(place.key);
-      if (here === undefined) answers.set(place.key, there);
+      const key = moves.get(place.key) ?? place.key;
+      const there: Answer = { ...place, key, file, saved, read: now };
+      const here = answers.get(key);
+      if (here === undefined) answers.set(key, there);
       if (here === undefined || isAlike(here, there)) continue;
       // Who wrote it had the other text before them, or took it along.
-      if (isHeld(before, report, here) || holds(there, here)) {
-        answers.set(place.key, there);
+      if (isHeld(before, report, place.key, here) || holds(there, here)) {
+        answers.set(key, there);
         continue;
       }
       const [newer, older] =
         report.isNamed || saved >= here.saved ? ([there, here] as const) : ([here, there] as const);
-      answers.set(place.key, newer);
+      answers.set(key, newer);
       if (holds(newer, older)) continue;
       const aside = setAside(older);
       answers.set(aside.key, aside);
       const mark = markOf(older.paragraphs);
-      const isPublic =
-        before.known(older.key, mark)?.isPublic === true || (older === there && report.isPublic);
-      known.push({ key: aside.key, mark, isPublic });
+      const wasPublic = [...known, before.known(key, mark)].some(
+        (text) => text?.key === key && text.mark === mark && text.isPublic,
+      );
+      known.push({ key: aside.key, mark, isPublic: wasPublic || (older === there && report.isPublic) });
       lines.push(aboutTwo(newer, older));
     }
   }
@@ -111,8 +124,8 @@ function newIn({ file, isNamed, written }: ReadReport, { reports, known }: Answe
   });
 }
 
-/** Whether the report had this text before somebody changed it. */
-function isHeld({ reports }: Answers, { file }: ReadReport, { key, paragraphs }: Answer): boolean {
+/** Whether the report had this text in this place before somebody changed it. */
+function isHeld({ reports }: Answers, { file }: ReadReport, key: string, { paragraphs }: Answer): boolean {
   return reports.get(file)?.texts.get(key) === markOf(paragraphs);
 }
 

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeReport } from '../../../../src/work/reporting/make-report.js';
 import { PLACES, writeIn, writtenTexts } from '../../../support/answered.js';
 import { opened } from '../../../support/opened.js';
-import { PROJECT, RESPONDENTS, smallProject } from '../../../support/project.js';
+import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../../../support/project.js';
 import { run } from '../../../support/run.js';
 
 const INTERNAL = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
@@ -36,6 +36,11 @@ async function report(...options: readonly string[]): Promise<string> {
   return stdout;
 }
 
+async function recode(codebook: string): Promise<void> {
+  writeFileSync(at('codeboek.yaml'), codebook);
+  await run(folder, 'code');
+}
+
 beforeEach(async () => {
   folder = smallProject({
     'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${PEOPLE.map(
@@ -44,7 +49,7 @@ beforeEach(async () => {
     ...Object.fromEntries(
       PEOPLE.map(([id], index) => [
         `interviews/${id}.txt`,
-        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk.\n`,
+        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk, en de moestuin won.\n`,
       ]),
     ),
   });
@@ -169,6 +174,33 @@ describe('what a researcher wrote in a report', () => {
     await run(folder, 'redo');
     await report('--internal');
     expect(texts(INTERNAL)).toEqual(['plaats_thema_BES: Mijn duiding.']);
+  });
+
+  it('goes along with a theme that got another id, also from a file of before', async () => {
+    await report('--internal');
+    writeIn(at(INTERNAL), PLACES.theme, 'Mijn duiding.');
+    await report('--internal');
+    const old = join('rapporten', 'van voor de naam.docx');
+    await report('--internal', '--output', old);
+    await recode(CODEBOOK.replace('id: BES', 'id: KEU\n    was: BES'));
+    await report('--internal');
+    expect(texts(INTERNAL)).toEqual(['plaats_thema_KEU: Mijn duiding.']);
+    writeIn(at(old), PLACES.theme, 'Verder gedacht.');
+    await report('--internal');
+    expect(texts(INTERNAL)).toEqual(['plaats_thema_KEU: Verder gedacht.']);
+  });
+
+  it('is kept for both of two themes that became one', async () => {
+    await report('--internal');
+    writeIn(at(INTERNAL), PLACES.theme, 'Over besluiten.');
+    writeIn(at(INTERNAL), 'plaats_thema_OPB', 'Over opbrengst.');
+    await report('--internal');
+    await recode(CODEBOOK.replace('id: BES', 'id: KEU\n    was: [BES, OPB]').replace('id: OPB', 'id: NIEUW'));
+    await report('--internal');
+    expect(texts(INTERNAL)).toEqual([
+      'plaats_thema_KEU: Over besluiten.',
+      expect.stringMatching(/^plaats_ook_thema_KEU_.*: Over opbrengst\.$/),
+    ]);
   });
 
   it('leaves no act behind when nobody wrote anything', async () => {
