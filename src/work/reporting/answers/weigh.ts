@@ -64,32 +64,36 @@ export function weigh(
       lines.push(aboutEmptied(answer, report));
     }
   }
-  for (const report of inOrder) {
-    for (const place of newIn(report, before)) {
-      const { file, saved } = report;
-      const key = moves.get(place.key) ?? place.key;
-      const there: Answer = { ...place, key, file, saved, read: now };
-      const here = answers.get(key);
-      if (here === undefined) answers.set(key, there);
-      if (here === undefined || isAlike(here, there)) continue;
-      // Who wrote it had the other text before them, or took it along.
-      if (isHeld(before, report, place.key, here) || holds(there, here)) {
-        answers.set(key, there);
-        continue;
-      }
-      const [newer, older] =
-        report.isNamed || saved >= here.saved ? ([there, here] as const) : ([here, there] as const);
-      answers.set(key, newer);
-      if (holds(newer, older)) continue;
-      const aside = setAside(older);
-      answers.set(aside.key, aside);
-      const mark = markOf(older.paragraphs);
-      const wasPublic = [...known, before.known(key, mark)].some(
-        (text) => text?.key === key && text.mark === mark && text.isPublic,
-      );
-      known.push({ key: aside.key, mark, isPublic: wasPublic || (older === there && report.isPublic) });
-      lines.push(aboutTwo(newer, older));
+  const news = inOrder.flatMap((report) =>
+    newIn(report, before).map((place) => ({ report, place, key: moves.get(place.key) ?? place.key })),
+  );
+  const knowing = news.filter(({ report, place, key }) => {
+    const here = answers.get(key);
+    return here !== undefined && isHeld(before, report, place.key, here);
+  });
+  // Who had the other text before them goes first: a copy of what they wrote is no other text then.
+  for (const { report, place, key } of new Set([...knowing, ...news])) {
+    const { file, saved } = report;
+    const there: Answer = { ...place, key, file, saved, read: now };
+    const here = answers.get(key);
+    if (here === undefined) answers.set(key, there);
+    if (here === undefined || isAlike(here, there)) continue;
+    if (isHeld(before, report, place.key, here) || holds(there, here)) {
+      answers.set(key, there);
+      continue;
     }
+    const [newer, older] =
+      report.isNamed || saved >= here.saved ? ([there, here] as const) : ([here, there] as const);
+    answers.set(key, newer);
+    if (holds(newer, older)) continue;
+    const aside = setAside(older);
+    answers.set(aside.key, aside);
+    const mark = markOf(older.paragraphs);
+    const wasPublic = [...known, before.known(key, mark)].some(
+      (text) => text?.key === key && text.mark === mark && text.isPublic,
+    );
+    known.push({ key: aside.key, mark, isPublic: wasPublic || (older === there && report.isPublic) });
+    lines.push(aboutTwo(newer, older));
   }
   return { answers, known, lines, held: inOrder.map(asHeld) };
 }

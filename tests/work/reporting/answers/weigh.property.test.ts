@@ -152,6 +152,27 @@ describe('what people wrote in copies of a report', () => {
     }
   });
 
+  it('is one text when a copy of it lies beside the file in which it took the place of another', () => {
+    const first = reportIn('een.docx', new Map([['plaats_a', 'oud']]), 1);
+    const { answers, held } = weigh(
+      { current: new Map(), reports: new Map(), known: () => undefined },
+      [first],
+      'nu',
+    );
+    const state: Answers = {
+      current: answers,
+      reports: new Map(held.map((report) => [report.file, report])),
+      known: () => undefined,
+    };
+    const [copy, own] = [
+      reportIn('een (bewerkt 1).docx', new Map([['plaats_a', 'nieuw']]), 2),
+      reportIn('een.docx', new Map([['plaats_a', 'nieuw']]), 3),
+    ];
+    const after = weigh(state, [copy, own], 'nu');
+    expect([...after.answers.values()].map(textOf)).toEqual(['nieuw']);
+    expect(after.lines).toEqual([]);
+  });
+
   it('is remembered as it stood, so that nothing is new in a file that stayed the same', () => {
     const report = reportIn('een.docx', new Map([['plaats_a', 'tekst']]), 1);
     const marks = [...report.written.values()].map(({ key, paragraphs }) => [key, markOf(paragraphs)]);
