@@ -1,5 +1,13 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
+export {
+  answers,
+  holdReport,
+  knowText,
+  markOf,
+  removeAnswer,
+  saveAnswer,
+} from './answers.js';
 export { backUp, backUpChanges, copyTo } from './backups/back-up.js';
 export {
   type Backup,
@@ -60,7 +68,8 @@ export {
   wholeRevision,
 } from './merge/held-files.js';
 export { copyUntouched } from './merge/private-copy.js';
-export { removedByHand } from './merge/removed-here.js';
+export { removedAnswers, removedByHand } from './merge/removed-here.js';
+export { type AnswerConflict, type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';

@@ -406,6 +406,35 @@ export const MIGRATIONS: readonly string[] = [
     (SELECT speaker FROM turn t WHERE t.revision = memo.revision AND t.number = memo.turn)
     WHERE attention IS NOT NULL;
   `,
+  `
+  -- What researchers wrote in the marked places of a report.
+  CREATE TABLE answer (
+    place TEXT PRIMARY KEY,
+    question TEXT NOT NULL,
+    -- As a JSON list; its mark is a hash of it.
+    paragraphs TEXT NOT NULL,
+    -- The file that it was read from, when that was saved, and when it was read.
+    file TEXT NOT NULL,
+    saved TEXT NOT NULL,
+    read TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- Reports as the program last wrote or read them, so that it is seen what somebody wrote in them since.
+  CREATE TABLE held_report (
+    file TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    public INTEGER NOT NULL CHECK (public IN (0, 1)),
+    -- Of each place with a text the mark of it, as a JSON object.
+    texts TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- Every text that ever stood in a place, by its mark, and whether it stood in a public report: an old copy of a report
+  -- brings nothing back.
+  CREATE TABLE known_text (
+    place TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    public INTEGER NOT NULL CHECK (public IN (0, 1)),
+    PRIMARY KEY (place, mark)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

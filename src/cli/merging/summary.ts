@@ -22,12 +22,24 @@ export function mergeAsText(result: MergeResult, from: string): string {
 }
 
 /** Also what was left out or weighed against something here is not here. */
-function isAllHere({ weggelaten, conflicten, conflicten_citeren, let_op }: MergeResult): boolean {
-  return [weggelaten, conflicten, conflicten_citeren, let_op].every(({ length }) => length === 0);
+function isAllHere(result: MergeResult): boolean {
+  const { weggelaten, conflicten, conflicten_citeren, conflicten_antwoorden, let_op } = result;
+  return [weggelaten, conflicten, conflicten_citeren, conflicten_antwoorden, let_op].every(
+    ({ length }) => length === 0,
+  );
 }
 
 function partsOf(result: MergeResult): string[] {
-  const { teksten, beslissingen, memos, citeren, beurten_gecodeerd, sleutel_aangevuld, vergeten } = result;
+  const {
+    teksten,
+    beslissingen,
+    memos,
+    antwoorden,
+    citeren,
+    beurten_gecodeerd,
+    sleutel_aangevuld,
+    vergeten,
+  } = result;
   const total = beslissingen.reduce((sum, { aantal }) => sum + aantal, 0);
   const coders = beslissingen.map(({ codeur, aantal }) => `${codeur} ${number(aantal)}`).join(', ');
   const counts: readonly (readonly [number, string])[] = [
@@ -35,6 +47,7 @@ function partsOf(result: MergeResult): string[] {
     [teksten.verbeterd.length, counted(teksten.verbeterd.length, 'verbeterde tekst', 'verbeterde teksten')],
     [total, `${counted(total, 'beslissing', 'beslissingen')} (${coders})`],
     [memos, counted(memos, 'memo', "memo's")],
+    [antwoorden, counted(antwoorden, 'antwoord in het rapport', 'antwoorden in het rapport')],
     [citeren, counted(citeren, 'beslissing over citeren', 'beslissingen over citeren')],
     [
       beurten_gecodeerd,

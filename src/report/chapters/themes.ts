@@ -5,6 +5,7 @@ import type { CodeFinding, ThemeFinding } from '../../model/findings.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { oordelenByGroup, oordelenByTopic } from '../oordeel-charts.js';
+import { themePlace } from '../places.js';
 import { matrixTable } from '../tables.js';
 import { oordeelSentences } from '../wording/oordelen.js';
 import { topic } from '../wording/people.js';
@@ -53,7 +54,7 @@ function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phr
         ]),
     ...oordelenByTopic(theme),
     ...oordelenByGroup(theme, perspectives),
-    { kind: 'place', id: `thema-${id}`, question: questionFor(theme, content) },
+    { kind: 'place', id: themePlace(id), question: questionFor(theme, content) },
   ];
 }
 

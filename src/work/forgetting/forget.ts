@@ -5,10 +5,12 @@ import { pseudonymsIn } from '../../model/pseudonym.js';
 import type { Forgotten } from '../../project/index.js';
 import { plain } from '../../project/index.js';
 import {
+  answers,
   memosNaming,
   NOTHING_REMOVED,
   type Removed,
   rehearse,
+  type Store,
   transcripts,
   write,
 } from '../../store/index.js';
@@ -29,6 +31,8 @@ export interface Gone {
   readonly removed: Removed;
   /** Ids of memos that name the respondent by number. */
   readonly toRead: readonly string[];
+  /** Whether the project holds texts of researchers, which may be about the respondent. */
+  readonly hasAnswers: boolean;
   readonly copies: ErasedCopies;
 }
 
@@ -76,20 +80,26 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   return { respondent, isRehearsal: false, ...gone, copies };
 }
 
-type GoneFromStore = Pick<Gone, 'removed' | 'toRead'>;
+type GoneFromStore = Pick<Gone, 'removed' | 'toRead' | 'hasAnswers'>;
+
+const NOTHING_GONE: GoneFromStore = { removed: NOTHING_REMOVED, toRead: [], hasAnswers: false };
+
+function hasAnswers(store: Store): boolean {
+  return answers(store).current.size > 0;
+}
 
 async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder): Promise<GoneFromStore> {
   const { respondent } = tombstone;
   if (!hasBegun(here)) {
     const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
     await forgetInKey(leaving, key, here, (save) => save());
-    return { removed: NOTHING_REMOVED, toRead: [] };
+    return NOTHING_GONE;
   }
   return withStore(here, 'change', async (store) => {
     const removed = forgetIn(store, tombstone, here);
     const leaving = { ...filesOf(respondent, here), inUse: pseudonymsIn(transcripts(store)) };
     await forgetInKey(leaving, key, here, (save) => write(store, { command: 'forget' }, save));
-    return { removed, toRead: memosNaming(store, respondent) };
+    return { removed, toRead: memosNaming(store, respondent), hasAnswers: hasAnswers(store) };
   });
 }
 
@@ -107,11 +117,15 @@ function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<L
 }
 
 async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<GoneFromStore> {
-  if (!hasBegun(here)) return { removed: NOTHING_REMOVED, toRead: [] };
+  if (!hasBegun(here)) return NOTHING_GONE;
   return withStore(here, 'change', (store) =>
     rehearse(store, () => {
       const removed = removeFrom(store, tombstone, here);
-      return { removed, toRead: memosNaming(store, tombstone.respondent) };
+      return {
+        removed,
+        toRead: memosNaming(store, tombstone.respondent),
+        hasAnswers: hasAnswers(store),
+      };
     }),
   );
 }

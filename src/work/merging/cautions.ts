@@ -11,7 +11,7 @@ import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): Advice[] {
-  const { texts, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
+  const { texts, answers, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
@@ -34,6 +34,11 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
       removedHere > 0,
       `${counted(removedHere, 'beslissing of memo', "beslissingen of memo's")} uit ${shownAs} ` +
         `${removedHere === 1 ? 'is hier eerder weggehaald en komt' : 'zijn hier eerder weggehaald en komen'} niet terug.`,
+    ),
+    ...only(
+      answers.removedHere > 0,
+      `${counted(answers.removedHere, 'antwoord', 'antwoorden')} uit ${shownAs} ` +
+        `${answers.removedHere === 1 ? 'is hier in het rapport weggehaald en komt' : 'zijn hier in het rapport weggehaald en komen'} niet terug.`,
     ),
     ...only(
       strangers.length > 0,

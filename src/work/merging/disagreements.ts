@@ -2,6 +2,7 @@
 
 import { counted } from '../../language/numbers.js';
 import { listed } from '../../language/phrases.js';
+import { asText } from '../../model/answer.js';
 import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
@@ -14,7 +15,7 @@ export function disagreementsOf(
   here: ProjectFolder,
   other: OtherProject,
 ): (string | Advice)[] {
-  const { texts, leftOut, codes, files } = merged;
+  const { texts, answers, leftOut, codes, files } = merged;
   const { shownAs } = other;
   return [
     ...leftOut.map(({ file, reason: { text, next } }) => ({ text: `${file}: ${text}`, next })),
@@ -34,6 +35,11 @@ export function disagreementsOf(
         options: [`"${here.shown(path)}"`, '--codeur', `"${coder}"`],
       },
     })),
+    ...answers.conflicts.map(
+      ({ here: own, there }) =>
+        `In het rapport, bij „${own.question}”: hier „${asText(own.paragraphs)}”, in ${shownAs} „${asText(there.paragraphs)}”. ` +
+        'Hier blijft het zo; schrijf in het rapport wat er moet staan.',
+    ),
     ...texts.flatMap(({ file, conflicts, quotingConflicts }) => [
       ...conflicts.map((conflict) => `${file}, beurt ${conflict.here.turn}: ${inWords(conflict)}`),
       ...quotingConflicts.map(({ here: own }) => ({
