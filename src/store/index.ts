@@ -74,7 +74,7 @@ export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js'
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
-export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
+export { closeStore, isUpToDate, openStore, rehearse, whileLocked, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';

@@ -5,9 +5,10 @@ import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
-import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { openedAgain, type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
+import { ForgottenMeanwhile } from '../project/tombstones.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { takeNamesOut } from './names-out.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
@@ -50,44 +51,69 @@ export interface ImportAct {
   readonly opened?: OpenKey;
 }
 
-/** Reads files and stores what is new. */
+/** Reads files and stores what is new. Who is forgotten meanwhile is left out: all is read again without them. */
 export async function runImport(
   files: readonly string[],
   here: ProjectFolder,
   options: ImportOptions,
-  { command, decided = (key) => key, opened }: ImportAct,
+  act: ImportAct,
 ): Promise<FileResult[]> {
-  return withStore(here, 'create', async (open) => {
-    const earlier = earlierIn(open);
-    const read = await readAll(files, here, earlier, options);
-    let key = opened;
-    for (;;) {
-      key = await keyFor(read, open, here, options, key);
-      const wanted = decided(key.key);
-      const unnamed = await takeNamesOut(read, here, options, wanted);
-      const results = options.again
-        ? unnamed.results.map((result) => unlessSame(result, open))
-        : unnamed.results;
-      const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
-      const carried = results.map((result) => carryOver(result, open));
-      const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
-      if (isNews) await backUpFirst(here, open, command);
-      try {
-        return write(open, { command }, () => {
-          if (sealed !== null) {
-            saveKey(sealed, here);
-            markKey(open, sealed.mark);
-          }
-          // Another program may have imported since; what it read is not read twice.
-          const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
-          return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
-        });
-      } catch (error) {
-        if (!(error instanceof KeyChanged)) throw error;
-        key = sealed?.before ?? key;
-      }
+  const opening: Opening = { key: act.opened };
+  let now = here;
+  for (;;) {
+    const folder = now;
+    try {
+      return await withStore(folder, 'create', (open) =>
+        importInto(open, files, folder, options, act, opening),
+      );
+    } catch (error) {
+      if (!(error instanceof ForgottenMeanwhile)) throw error;
+      now = openedAgain(folder);
     }
-  });
+  }
+}
+
+/** The key as it was opened last, so that nobody is asked for a passphrase twice. */
+interface Opening {
+  key: OpenKey | undefined;
+}
+
+/** @throws ForgottenMeanwhile when somebody was forgotten since the project was opened; then nothing is stored. */
+async function importInto(
+  open: Store,
+  files: readonly string[],
+  here: ProjectFolder,
+  options: ImportOptions,
+  { command, decided = (key) => key }: ImportAct,
+  opening: Opening,
+): Promise<FileResult[]> {
+  const earlier = earlierIn(open);
+  const read = await readAll(files, here, earlier, options);
+  for (;;) {
+    const key = await keyFor(read, open, here, options, opening.key);
+    const unnamed = await takeNamesOut(read, here, options, decided(key.key));
+    const results = options.again
+      ? unnamed.results.map((result) => unlessSame(result, open))
+      : unnamed.results;
+    const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
+    opening.key = sealed?.before ?? key;
+    const carried = results.map((result) => carryOver(result, open));
+    const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
+    if (isNews) await backUpFirst(here, open, command);
+    try {
+      return write(open, { command }, () => {
+        if (sealed !== null) {
+          saveKey(sealed, here);
+          markKey(open, sealed.mark);
+        }
+        // Another program may have imported since; what it read is not read twice.
+        const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
+        return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
+      });
+    } catch (error) {
+      if (!(error instanceof KeyChanged)) throw error;
+    }
+  }
 }
 
 /** No passphrase is asked where there is nothing to look for names in. */
