@@ -10,7 +10,7 @@ import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
-import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
+import { type Earlier, type FileResult, labelsOf, readInterview, skipped } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
 import { withoutNames } from './without-names.js';
@@ -132,7 +132,8 @@ async function takeNamesOut(
   const recognising = { ...before, heard: together.heard };
   const results = read.map((result, at): FileResult => {
     if (result.read === undefined) return result;
-    const finds = together.finds[at] ?? [];
+    const finds = together.finds[at] ?? null;
+    if (finds === null) return skipped(result.file, CANNOT_BE_SEARCHED);
     const text = withoutNames(result.file, result.read, finds, recognising, register, here);
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
     const warnings = here.sources.has(result.file)
@@ -145,6 +146,10 @@ async function takeNamesOut(
   });
   return { results, key: register.key() };
 }
+
+/** Nothing is stored of a text in which names may have been left. */
+const CANNOT_BE_SEARCHED =
+  'in dit bestand kan wijkstem niet naar namen zoeken. Kijk of er alleen een transcript in staat.';
 
 function isSameKey(one: Key, other: Key): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
