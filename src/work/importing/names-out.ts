@@ -3,7 +3,7 @@
 import { createRegister, type Find, type Key, placesThrough, recogniseTogether } from '../../names/index.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
-import type { FileResult } from './read-interview.js';
+import { type FileResult, skipped } from './read-interview.js';
 import { withoutNames } from './without-names.js';
 
 /** A find, and what stands in its place; null when it may still be read. */
@@ -53,7 +53,8 @@ export async function takeNamesOut(
   const told: ToldFile[] = [];
   const results = read.map((result, at): FileResult => {
     if (result.read === undefined) return result;
-    const finds = together.finds[at] ?? [];
+    const finds = together.finds[at] ?? null;
+    if (finds === null) return skipped(result.file, CANNOT_BE_SEARCHED);
     const text = withoutNames(result.file, result.read, finds, recognising, register, here);
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
     const warnings = here.sources.has(result.file)
@@ -69,6 +70,10 @@ export async function takeNamesOut(
   });
   return { results, key: register.key(), told };
 }
+
+/** Nothing is stored of a text in which names may have been left. */
+const CANNOT_BE_SEARCHED =
+  'in dit bestand kan wijkstem niet naar namen zoeken. Kijk of er alleen een transcript in staat.';
 
 /** @param text in which the sure finds were replaced */
 function withLabels(finds: readonly Find[], text: string): ToldFind[] {

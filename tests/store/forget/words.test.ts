@@ -152,12 +152,13 @@ describe('words that go', () => {
     );
     const spokenIn = ['revision.text', 'turn.speaker', 'turn.notes'];
     const ofPassages = ['suggestion.text', 'decision.text', 'memo.text', 'quoting.text'];
-    const byPeople = ['decision.memo', 'memo.body'];
+    const beforeCorrections = ['decision.was', 'decision.whose', 'memo.was', 'memo.whose'];
+    const byPeople = ['decision.memo', 'memo.body', 'answer.question', 'answer.paragraphs'];
     expect(columns.filter((column) => !HOLDS_NO_SPEECH.test(column)).sort()).toEqual(
-      [...spokenIn, ...ofPassages, ...byPeople].sort(),
+      [...spokenIn, ...ofPassages, ...beforeCorrections, ...byPeople].sort(),
     );
   });
 });
 
 const HOLDS_NO_SPEECH =
-  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|evidence|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules)$/;
+  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|evidence|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read)$/;
