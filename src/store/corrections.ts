@@ -3,6 +3,7 @@
 import type { Attention, FlaggedDecision } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 import { type Mark, marksOn } from './marks.js';
+import { type CodingFilter, narrowing, ofPeople } from './narrowing.js';
 import type { Store } from './store.js';
 
 export interface PlacedDecision extends Span {
@@ -66,7 +67,7 @@ export function carryDecisions({ db }: Store, file: string, carried: readonly Ca
   }
 }
 
-/** How many decisions `flaggedDecisions` gives. */
+/** How many decisions `flaggedDecisions` gives without a filter. */
 export function countFlagged({ db }: Store): number {
   return db
     .prepare(
@@ -76,8 +77,16 @@ export function countFlagged({ db }: Store): number {
     .get() as number;
 }
 
-/** Decisions whose words changed or went, in order of file and place; needs `useCast` first. */
-export function flaggedDecisions({ db }: Store): FlaggedDecision[] {
+/**
+ * Decisions whose words changed or went, in order of file and place; needs `useCast` first. With a filter of people, only
+ * those on what these said.
+ */
+export function flaggedDecisions({ db }: Store, filter: CodingFilter = {}): FlaggedDecision[] {
+  const { conditions, values } = narrowing([
+    ['d.code', filter.codes],
+    ...ofPeople(filter),
+    ['d.verdict', filter.status === undefined ? undefined : [filter.status]],
+  ]);
   return db
     .prepare(
       `SELECT d.id, d.code, d.verdict, d.coder, d.attention, d.text, d.turn, r.file, s.respondent
@@ -85,7 +94,8 @@ export function flaggedDecisions({ db }: Store): FlaggedDecision[] {
        JOIN current_revision r ON r.id = d.revision
        JOIN turn t ON t.revision = d.revision AND t.number = d.turn
        LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
-       WHERE d.attention IS NOT NULL ORDER BY r.file, d.start, d.id`,
+       LEFT JOIN temp.respondent p ON p.id = s.respondent
+       WHERE ${['d.attention IS NOT NULL', ...conditions].join(' AND ')} ORDER BY r.file, d.start, d.id`,
     )
-    .all() as FlaggedDecision[];
+    .all(...values) as FlaggedDecision[];
 }

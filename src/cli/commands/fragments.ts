@@ -2,11 +2,15 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import type { FlaggedDecision } from '../../model/coding.js';
 import { typed } from '../../work/project/advice.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
-import { decisionsToCheck, type FoundFragments, findFragments } from '../../work/searching/fragments.js';
+import {
+  decisionsToCheck,
+  type FoundDecisions,
+  type FoundFragments,
+  findFragments,
+} from '../../work/searching/fragments.js';
 import {
   FlaggedResult,
   FragmentsResult,
@@ -37,7 +41,7 @@ export function configure(command: Command, io: Io): void {
     )
       .option('--bevestigd', 'alleen wat een mens bevestigde')
       .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
-      .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
+      .option('--limit <aantal>', 'hoeveel hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
 
@@ -47,8 +51,9 @@ async function run(options: Options, io: Io): Promise<void> {
     ...toPersonFilter(options, here, openCodes(here)),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  if (options.nakijken) showFlagged(await decisionsToCheck(here), options, io);
-  else show(await findFragments(here, filter, options.limit === 0 ? Infinity : options.limit), options, io);
+  const limit = options.limit === 0 ? Infinity : options.limit;
+  if (options.nakijken) showFlagged(await decisionsToCheck(here, filter, limit), options, io);
+  else show(await findFragments(here, filter, limit), options, io);
 }
 
 function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
@@ -67,24 +72,25 @@ function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }
 
-function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Options, io: Io): void {
+function showFlagged(found: FoundDecisions, { json, quiet }: Options, io: Io): void {
   if (json) {
-    printJson(FlaggedResult, flaggedAsJson(flagged), io);
+    printJson(FlaggedResult, flaggedAsJson(found), io);
     return;
   }
-  for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of flagged) {
+  for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of found.decisions) {
     print(
       io.stdout,
       `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, tekst ${attention}`,
     );
     print(io.stdout, `  „${text}”\n`);
   }
-  if (quiet === true) return;
-  const message =
-    flagged.length === 0
-      ? 'Er zijn geen beslissingen om na te kijken.'
-      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`;
-  print(io.stderr, message);
+  if (quiet !== true) print(io.stderr, toCheck(found));
+}
+
+function toCheck({ total, decisions: { length } }: FoundDecisions): string {
+  if (total === 0) return 'Er zijn geen beslissingen om na te kijken.';
+  if (length === total) return `${counted(total, 'beslissing', 'beslissingen')} nakijken.`;
+  return `${number(length)} van ${counted(total, 'beslissing', 'beslissingen')} om na te kijken. Meer zien: --limit 0.`;
 }
 
 function summary(shown: number, total: number): string {

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { oneLine } from '../../language/visible.js';
 import { nextAsText, typed } from '../../work/project/advice.js';
 import { StatusResult } from '../../work/status/result.js';
@@ -48,7 +48,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     );
   }
   if (status.met_namen.length > 0) {
-    print(io.stdout, oneLine(`  namen         niet vervangen in ${listed(status.met_namen)}`));
+    print(io.stdout, oneLine(`  namen         niet vervangen in ${enumerate(status.met_namen)}`));
   }
   if (options.quiet !== true)
     print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
@@ -57,7 +57,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
 function consentLine({ toestemming }: StatusResult): string {
   const { citeren, opname, geen_opname, hercontact } = toestemming;
   const without =
-    geen_opname.length === 0 ? '' : `; niet opnemen: ${listed(geen_opname)}, bewaar van hen geen opname`;
+    geen_opname.length === 0 ? '' : `; niet opnemen: ${enumerate(geen_opname)}, bewaar van hen geen opname`;
   const counts = [
     `citeren ${citeren}`,
     ...(opname + geen_opname.length > 0 ? [`opname ${opname}`] : []),
@@ -73,7 +73,7 @@ function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: StatusResult): 
   return [
     ...(names.length > 0
       ? [
-          `  niet gehoord  ${listed(names)}. Verbeter de spreker in respondents.csv: die staat niet in de tekst.`,
+          `  niet gehoord  ${enumerate(names)}. Verbeter de spreker in respondents.csv: die staat niet in de tekst.`,
         ]
       : []),
     ...(bestanden_met_onbekenden > 0

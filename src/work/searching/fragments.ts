@@ -36,11 +36,25 @@ export function findFragments(
   });
 }
 
+export interface FoundDecisions {
+  /** How many there are, also beyond the limit. */
+  readonly total: number;
+  readonly decisions: readonly FlaggedDecision[];
+}
+
 /**
  * Decisions whose words changed when a text was corrected.
  *
+ * @param limit how many at most; Infinity for all
  * @throws UserError when nothing was imported yet
  */
-export function decisionsToCheck(here: ProjectFolder): Promise<readonly FlaggedDecision[]> {
-  return withStore(here, 'read', flaggedDecisions);
+export function decisionsToCheck(
+  here: ProjectFolder,
+  filter: CodingFilter,
+  limit: number,
+): Promise<FoundDecisions> {
+  return withStore(here, 'read', (store) => {
+    const flagged = flaggedDecisions(store, filter);
+    return { total: flagged.length, decisions: flagged.slice(0, limit) };
+  });
 }

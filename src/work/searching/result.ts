@@ -1,9 +1,9 @@
 /** Passages and turns that were found, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { type FlaggedDecision, OORDELEN } from '../../model/coding.js';
+import { OORDELEN } from '../../model/coding.js';
 import { count } from '../project/shapes.js';
-import type { FoundFragments } from './fragments.js';
+import type { FoundDecisions, FoundFragments } from './fragments.js';
 import type { Said } from './said.js';
 
 export const FragmentsResult = z.strictObject({
@@ -51,6 +51,7 @@ export function fragmentsAsJson({ total, fragments }: FoundFragments): z.infer<t
 }
 
 export const FlaggedResult = z.strictObject({
+  totaal: count,
   beslissingen: z.array(
     z.strictObject({
       id: z.string(),
@@ -66,9 +67,10 @@ export const FlaggedResult = z.strictObject({
   ),
 });
 
-export function flaggedAsJson(flagged: readonly FlaggedDecision[]): z.infer<typeof FlaggedResult> {
+export function flaggedAsJson({ total, decisions }: FoundDecisions): z.infer<typeof FlaggedResult> {
   return {
-    beslissingen: flagged.map((decision) => ({
+    totaal: total,
+    beslissingen: decisions.map((decision) => ({
       id: decision.id,
       code: decision.code,
       uitspraak: decision.verdict,

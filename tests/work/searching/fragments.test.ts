@@ -30,6 +30,6 @@ describe('findFragments', () => {
 
 describe('decisionsToCheck', () => {
   it('is empty as long as no text was corrected', async () => {
-    expect(await decisionsToCheck(opened(await coded()))).toEqual([]);
+    expect(await decisionsToCheck(opened(await coded()), {}, Infinity)).toEqual({ total: 0, decisions: [] });
   });
 });

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
-import { listed } from '../../../language/phrases.js';
+import { enumerate } from '../../../language/phrases.js';
 import { oneLine } from '../../../language/visible.js';
 import { decideNames } from '../../../work/naming/decide.js';
 import { decidedAsJson, NamesImportResult } from '../../../work/naming/result.js';
@@ -35,7 +35,7 @@ async function run(written: string, options: SharedOptions, io: Io): Promise<voi
     print(
       io.stderr,
       oneLine(
-        `let op: deze bronnen zijn er niet meer, dus hun tekst blijft zoals hij is: ${listed(missing)}.`,
+        `let op: deze bronnen zijn er niet meer, dus hun tekst blijft zoals hij is: ${enumerate(missing)}.`,
       ),
     );
   }
