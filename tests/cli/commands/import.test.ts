@@ -46,7 +46,7 @@ describe('wijkstem import', () => {
     const { code, stdout, stderr } = await run(folder, 'import');
     expect(stdout).toContain('2 ingelezen, 0 vernieuwd, 0 ongewijzigd, 3 overgeslagen.');
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'foto.txt: dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+      'foto.txt: dit is geen tekst, maar bijvoorbeeld een foto, geluid of een programma. Sla het transcript op als tekst of als docx.',
       'kapot.docx: het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.',
       'leeg.txt: dit transcript bevat geen gesproken tekst. Controleer of het juiste bestand er staat.',
     ]);

@@ -155,7 +155,7 @@ describe('wijkstem review import', () => {
     const { code, stdout, stderr } = await take(folder, file, 'Anna');
     expect(stdout).toBe('3 beslissingen van Anna: 0 bevestigd, 3 verworpen; 0 rijen leeg gelaten; 1 fout.\n');
     expect(stderr).toMatch(
-      /^rij 3 \(id v-[0-9a-f]{12}\): besluit: dit is geen ja of nee\. Vul ja of nee in\.\n$/,
+      /^rij 3 \(id v-[0-9a-f]{12}\): besluit: "misschien" is geen ja of nee\. Vul ja of nee in \(of j of n\)\.\n$/,
     );
     expect(code).toBe(1);
     const again = await take(folder, file, 'Anna', '--json');
@@ -164,7 +164,7 @@ describe('wijkstem review import', () => {
       proef: false,
       beslissingen: { bevestigd: 0, verworpen: 0 },
       al_gedaan: 3,
-      fouten: [{ rij: 3, fout: 'besluit: dit is geen ja of nee. Vul ja of nee in.' }],
+      fouten: [{ rij: 3, fout: 'besluit: "misschien" is geen ja of nee. Vul ja of nee in (of j of n).' }],
     });
   });
 
