@@ -16,6 +16,7 @@ export { useCast } from './cast.js';
 export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
+export { knownCoders } from './coders.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
 export {
@@ -50,7 +51,6 @@ export {
   adoptMemos,
   isMemoOfDecision,
   memos,
-  memoWriters,
   placeOfCoding,
   placeOfTurn,
   removeMemo,

@@ -123,7 +123,7 @@ describe('decodeText', () => {
 
   it('says of a recording that it is binary, however large', () => {
     const recording = new Uint8Array(25_000_001).fill(0x61, 1);
-    expect(messageOf(() => decodeText(recording))).toMatch(/^dit is geen tekstbestand/);
+    expect(messageOf(() => decodeText(recording))).toMatch(/^dit is geen tekst, maar/);
   });
 
   it('ends two million lines with LF and refuses one more', () => {

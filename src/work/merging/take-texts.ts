@@ -2,13 +2,11 @@
 
 import { renumbered } from '../../names/index.js';
 import {
-  coders,
   type HeldMemo,
   heldMemos,
+  knownCoders,
   memosNaming,
-  memoWriters,
   removedByHand,
-  reviewedTurns,
   type Store,
   takeMemos,
 } from '../../store/index.js';
@@ -57,9 +55,7 @@ export function takeTexts(
   { here, gone, codes, keys: { renamed, unknown, differing, staying } }: Taking,
 ): Taken {
   const memosThere = heldMemos(there);
-  const known = [
-    ...new Set([...coders(store), ...memoWriters(store), ...reviewedTurns(store).map(({ coder }) => coder)]),
-  ];
+  const known = knownCoders(store);
   const merging: Merging = {
     here: store,
     there,

@@ -43,7 +43,7 @@ async function fillIn(
 }
 
 function take(folder: string, file: string, coder: string, ...options: readonly string[]): Promise<Ran> {
-  return run(folder, 'review', 'import', file, '--codeur', coder, ...options);
+  return run(folder, 'review', 'import', file, '--codeur', coder, '--nieuwe-codeur', ...options);
 }
 
 async function codings(folder: string): Promise<string[]> {
@@ -147,6 +147,18 @@ describe('wijkstem review import', () => {
     expect((await take(folder, file, 'anna')).stdout).toBe(
       '0 beslissingen van Anna: 0 bevestigd, 0 verworpen; 3 rijen al gedaan; 1 rij leeg gelaten; 0 fouten.\n',
     );
+  });
+
+  it('records nothing under a name that nobody here has yet, unless it is said to be new', async () => {
+    const folder = await codedProject();
+    const file = await fillIn(folder, ALL_YES);
+    expect(await run(folder, 'review', 'import', file, '--codeur', 'Anna')).toMatchObject({ code: 0 });
+    const slip = await run(folder, 'review', 'import', file, '--codeur', 'Ana');
+    expect(slip).toMatchObject({ code: 1, stdout: '' });
+    expect(slip.stderr).toMatch(/^De naam Ana komt in dit project nog niet voor; wel Anna\. /);
+    expect((await run(folder, 'memo', 'add', 'Let op.', '--codeur', 'Ana')).stderr).toBe(slip.stderr);
+    const memo = await run(folder, 'memo', 'add', 'Let op.', '--codeur', 'Bo', '--nieuwe-codeur');
+    expect(memo).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('keeps the good rows when others are wrong', async () => {
