@@ -46,7 +46,7 @@ export function groupsFor(
       respondents,
     ),
   };
-  const everyone = { id: 'alle', label: 'alle geïnterviewden', members: respondents };
+  const everyone = { id: 'alle', label: 'alle respondenten', members: respondents };
   if (audience === 'intern') {
     return {
       audience,
@@ -59,7 +59,7 @@ export function groupsFor(
   const { threshold, appendixThreshold } = project.privacy;
   if (respondents.length > 0 && respondents.length < threshold) {
     throw new UserError(
-      `Een openbare versie vraagt minstens ${threshold} geïnterviewden; dit project heeft er ${respondents.length}. Kies --internal.`,
+      `Een openbare versie vraagt minstens ${threshold} respondenten; dit project heeft er ${respondents.length}. Kies --internal.`,
     );
   }
   const margins = publicMargins(project, all, threshold);

@@ -101,6 +101,7 @@ export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './to
 export { PATIENCE_MS } from './transaction.js';
 export {
   countTexts,
+  filesReadAs,
   filesWithNames,
   type KnownFile,
   knownFiles,

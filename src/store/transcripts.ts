@@ -39,6 +39,15 @@ export function countTexts({ db }: Store): number {
 }
 
 /** The files of which the current text was stored without looking for names in it. */
+export function filesReadAs({ db }: Store, formats: readonly string[]): string[] {
+  return db
+    .prepare(
+      'SELECT file FROM current_revision WHERE format IN (SELECT value FROM json_each(?)) ORDER BY file',
+    )
+    .pluck()
+    .all(JSON.stringify(formats)) as string[];
+}
+
 export function filesWithNames({ db }: Store): string[] {
   return db
     .prepare('SELECT file FROM current_revision WHERE holds_names = 1 ORDER BY file')

@@ -197,7 +197,7 @@ describe('the groups of a public version', () => {
   it('are refused when fewer people were interviewed than one group needs', () => {
     expect(() => groupsFor('openbaar', wijkbudget(), people({ verdeler: [2, 0, 0, 0] }))).toThrow(
       new UserError(
-        'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.',
+        'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.',
       ),
     );
   });

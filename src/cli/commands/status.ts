@@ -29,7 +29,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   print(io.stdout, status.project);
   print(
     io.stdout,
-    `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd} met een ingelezen tekst`,
+    `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd + status.alleen_enquete} met een ingelezen tekst${howHeard(status)}`,
   );
   for (const line of whoIsMissed(status)) print(io.stdout, oneLine(line));
   print(io.stdout, `  transcripten  ${bestanden.ingelezen} ingelezen, ${bestanden.gevonden} in de map`);
@@ -52,6 +52,13 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   }
   if (options.quiet !== true)
     print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
+}
+
+/** Only where some were heard in another way than in a conversation. */
+function howHeard({ geinterviewd, alleen_enquete }: StatusResult): string {
+  if (alleen_enquete === 0) return '';
+  const interviewed = counted(geinterviewd, 'geïnterviewde', 'geïnterviewden');
+  return `: ${interviewed} en ${counted(alleen_enquete, 'respondent', 'respondenten')} van een enquête`;
 }
 
 function consentLine({ toestemming }: StatusResult): string {

@@ -52,7 +52,7 @@ function unanimousCautions({ code, perspectives, wijken }: CodeFinding, groups: 
       return oordeel === null
         ? []
         : [
-            `Alle ${interviewed} geïnterviewden van de groep ${label} oordelen ${oordeel} over ${code.id}: ` +
+            `Alle ${interviewed} respondenten van de groep ${label} oordelen ${oordeel} over ${code.id}: ` +
               'wie weet wie zij zijn, weet wat ieder van hen vindt.',
           ];
     });

@@ -18,6 +18,7 @@ import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { staleCoding } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
@@ -42,6 +43,8 @@ export function gather(
   const codings = findCodings(store);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  const surveys = surveyFiles(store);
+  const surveyed = surveyedOnly(respondents, cast, surveys).length;
   const groups = groupsFor(audience, project, respondents);
   const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
@@ -55,8 +58,10 @@ export function gather(
     people: {
       doubleRole: unlessFew(respondents.filter(({ doubleRole }) => doubleRole).length, groups),
       unquoted: unlessFew(respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length, groups),
+      surveyed:
+        unlessFew(respondents.length - surveyed, groups) === null ? null : unlessFew(surveyed, groups),
     },
-    interviews: files.size,
+    interviews: [...files].filter((file) => !surveys.has(file)).length,
     period: periodOf(here, files),
     basis: basisOf(store),
     stale: staleCoding(store, codebook),

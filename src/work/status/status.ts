@@ -17,6 +17,7 @@ import { codingState } from '../project/coding-state.js';
 import { interviewsAmong } from '../project/interview-files.js';
 import { interviewed, openCodes, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import type { StatusResult } from './result.js';
 
 /** @throws UserErrors when the codebook holds mistakes, or the database can't be read. */
@@ -27,6 +28,7 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   const nothing = {
     imported: 0,
     people: 0,
+    surveyed: 0,
     missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
     coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
@@ -34,10 +36,11 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
     flagged: 0,
     named: [] as string[],
   };
-  const { imported, people, missed, coded, counts, sensitive, flagged, named } = hasBegun(here)
+  const { imported, people, surveyed, missed, coded, counts, sensitive, flagged, named } = hasBegun(here)
     ? await withStore(here, 'read', (store, cast) => ({
         imported: countTexts(store),
         people: interviewed(here, cast).length,
+        surveyed: surveyedOnly(interviewed(here, cast), cast, surveyFiles(store)).length,
         missed: missedIn(here, cast),
         coded: codingState(store, codebook),
         counts: basisOf(store),
@@ -49,7 +52,8 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   return {
     project: here.project.name,
     respondenten: here.respondents.length,
-    geinterviewd: people,
+    geinterviewd: people - surveyed,
+    alleen_enquete: surveyed,
     ...missed,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },

@@ -48,7 +48,7 @@ describe('the public report of the demo', () => {
 
     for (const { rows } of tablesOf(parts)) {
       const [, interviewed = []] = rows;
-      if (interviewed[0] !== 'geïnterviewd') continue;
+      if (interviewed[0] !== 'respondenten') continue;
       for (const people of interviewed.slice(1)) {
         expect(Number(people) === 0 || Number(people) >= 3).toBe(true);
       }
@@ -147,7 +147,7 @@ describe('wijkstem report, for others', () => {
     for (const command of ['import', 'code']) await run(folder, command);
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toBe(
-      'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.\n',
+      'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.\n',
     );
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'rapporten'))).toBe(false);
