@@ -14,7 +14,7 @@ export { renamesOf } from './codebook/renames.js';
 export { type MatchedWord, wordsMatching } from './matching/term-words.js';
 export { reanchor } from './passages/reanchor.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
-export { rulesHash } from './suggesting/rules.js';
+export { rulesHasher } from './suggesting/rules.js';
 export { createSuggester, type Suggester } from './suggesting/suggest.js';
 export { countWords, type WordCounts } from './suggesting/word-counts.js';
 export type { WordGroups } from './terms/lexemes.js';
