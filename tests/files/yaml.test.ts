@@ -183,7 +183,7 @@ describe('readYaml', () => {
     const unknown = Array.from({ length: 300 }, (_, index) => `sleutel${index}: x`).join('\n');
     const named = mistakes(unknown);
     expect(named).toHaveLength(101);
-    expect(named.at(-1)).toBe('proef.yaml: 200 fouten meer. Verbeter eerst deze.');
+    expect(named.at(-1)).toBe('proef.yaml: 201 fouten meer. Verbeter eerst deze.');
     expect(named.at(-2)).toMatch(/^proef\.yaml, regel \d+, sleutel "sleutel\d+": deze sleutel is onbekend/);
     expect(mistakes('naam: x\n'.repeat(300))).toHaveLength(101);
   });

@@ -68,7 +68,10 @@ async function showActs(here: ProjectFolder, options: Options, io: Io): Promise<
   if (acts.length > 0) print(io.stdout, textTable({ head: HEAD, rows: acts.map(asRow), numeric: [0] }));
   if (acts.length === 0) print(io.stderr, 'Geen handelingen gevonden.');
   else if (acts.length === limit && quiet !== true) {
-    print(io.stderr, `Dit zijn er hoogstens ${number(limit)}; alle: ${typed('history', ['--limit', '0'])}`);
+    print(
+      io.stderr,
+      `Dit zijn de nieuwste ${number(limit)}. Alle handelingen: ${typed('history', ['--limit', '0'])}`,
+    );
   }
 }
 

@@ -90,7 +90,7 @@ function chosen(known: readonly string[], asked: readonly string[] | undefined):
     );
   });
   const wanted = [...new Set(names ?? known)];
-  if (wanted.length < 2) throw new UserError('--codeurs: noem er minstens twee.');
+  if (wanted.length < 2) throw new UserError('--codeurs: noem minstens twee verschillende codeurs.');
   return wanted;
 }
 
