@@ -16,7 +16,7 @@ export { reanchor } from './passages/reanchor.js';
 export type { Passage } from './passages/sought.js';
 export type { SpokenText } from './passages/spoken-words.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
-export { rulesHash } from './suggesting/rules.js';
+export { rulesHasher } from './suggesting/rules.js';
 export { createSuggester, type Suggester } from './suggesting/suggest.js';
 export { countWords, type WordCounts } from './suggesting/word-counts.js';
 export type { WordGroups } from './terms/lexemes.js';

@@ -24,6 +24,7 @@ export { useCast } from './cast.js';
 export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
+export { knownCoders } from './coders.js';
 export { lastCodingRun, lastRunState, type RunState, unchangedSince, uncodedTexts } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
 export { carryDecisions, type DecidedText, decisionsOn, type PlacedDecision } from './corrections.js';
@@ -55,7 +56,6 @@ export {
   adoptMemos,
   isMemoOfDecision,
   memos,
-  memoWriters,
   placeOfCoding,
   placeOfTurn,
   removeMemo,
@@ -114,6 +114,7 @@ export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './to
 export { PATIENCE_MS } from './transaction.js';
 export {
   countTexts,
+  filesReadAs,
   filesWithNames,
   type KnownFile,
   knownFiles,

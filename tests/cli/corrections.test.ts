@@ -91,6 +91,25 @@ describe('a corrected transcript', () => {
     expect(status.nakijken).toBe(1);
   });
 
+  it('lists flagged decisions as far as the limit and the filters say', async () => {
+    const folder = await decidedProject([FAIR, 'bes_eerlijk', 'bevestigd'], [WON, 'opb_groen', 'verworpen']);
+    await corrected(folder, OLD.replace('heel eerlijk', 'best eerlijk').replace(` ${WON}`, ''));
+    const listed = async (...options: string[]) => {
+      const { stdout } = await run(folder, 'fragments', '--nakijken', '--json', ...options);
+      const { totaal, beslissingen } = FlaggedResult.parse(JSON.parse(stdout));
+      return [totaal, ...beslissingen.map(({ code }) => code)];
+    };
+    expect(await listed()).toEqual([2, 'bes_eerlijk', 'opb_groen']);
+    expect(await listed('--limit', '1')).toEqual([2, 'bes_eerlijk']);
+    expect(await listed('--code', 'opb_groen')).toEqual([1, 'opb_groen']);
+    expect(await listed('--bevestigd')).toEqual([1, 'bes_eerlijk']);
+    expect(await listed('--wijk', 'noord')).toEqual([2, 'bes_eerlijk', 'opb_groen']);
+    expect(await listed('--wijk', 'zuid')).toEqual([0]);
+    expect((await run(folder, 'fragments', '--nakijken', '--limit', '1')).stderr).toBe(
+      '1 van 2 beslissingen om na te kijken. Meer zien: --limit 0.\n',
+    );
+  });
+
   it('keeps a decision whose words are gone, without counting it', async () => {
     const folder = await decidedProject([WON, 'opb_groen', 'bevestigd']);
     await corrected(folder, OLD.replace(` ${WON}`, ''));

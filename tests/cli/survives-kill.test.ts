@@ -77,7 +77,7 @@ async function goneOn(folder: string): Promise<string> {
   for (const name of [...names].reverse()) await run(other, 'import', `${name}.txt`);
   await run(other, 'code');
   await fillReview(other, 'bes_eerlijk');
-  await run(other, 'review', 'import', 'nagekeken.csv', '--codeur', 'Bob');
+  await run(other, 'review', 'import', 'nagekeken.csv', '--codeur', 'Bob', '--nieuwe-codeur');
   return other;
 }
 

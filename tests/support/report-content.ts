@@ -32,7 +32,7 @@ export function reportContent(
     audience: groups.audience,
     project,
     codebook,
-    people: { doubleRole: 0, unquoted: 0 },
+    people: { doubleRole: 0, unquoted: 0, surveyed: 0 },
     interviews: respondents.length,
     period: null,
     basis: { confirmed: 0, open: codings.length },

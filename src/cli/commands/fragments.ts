@@ -2,13 +2,14 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { typed } from '../../work/project/advice.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
 import {
   type DecisionToCheck,
   decisionsToCheck,
+  type FoundDecisions,
   type FoundFragments,
   findFragments,
 } from '../../work/searching/fragments.js';
@@ -46,7 +47,7 @@ export function configure(command: Command, io: Io): void {
         '--nakijken',
         'beslissingen die op u wachten: de woorden veranderden toen de tekst werd verbeterd, of de code is er niet meer',
       )
-      .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
+      .option('--limit <aantal>', 'hoeveel hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
 
@@ -57,13 +58,9 @@ async function run(options: Options, io: Io): Promise<void> {
     ...toPersonFilter(options, here, codebook),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  if (options.nakijken) showFlagged(await decisionsToCheck(here, codebook), options, io);
-  else
-    show(
-      await findFragments(here, codebook, filter, options.limit === 0 ? Infinity : options.limit),
-      options,
-      io,
-    );
+  const limit = options.limit === 0 ? Infinity : options.limit;
+  if (options.nakijken) showFlagged(await decisionsToCheck(here, codebook, filter, limit), options, io);
+  else show(await findFragments(here, codebook, filter, limit), options, io);
 }
 
 function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
@@ -82,12 +79,12 @@ function show(found: FoundFragments, { json, quiet }: Options, io: Io): void {
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }
 
-function showFlagged(flagged: readonly DecisionToCheck[], { json, quiet }: Options, io: Io): void {
+function showFlagged(found: FoundDecisions, { json, quiet }: Options, io: Io): void {
   if (json) {
-    printJson(FlaggedResult, flaggedAsJson(flagged), io);
+    printJson(FlaggedResult, flaggedAsJson(found), io);
     return;
   }
-  for (const decision of flagged) {
+  for (const decision of found.decisions) {
     const { id, code, respondent, file, turn, verdict, coder, text } = decision;
     print(
       io.stdout,
@@ -95,12 +92,16 @@ function showFlagged(flagged: readonly DecisionToCheck[], { json, quiet }: Optio
     );
     print(io.stdout, `  „${text}”\n`);
   }
-  if (quiet === true) return;
-  const message =
-    flagged.length === 0
-      ? 'Er zijn geen beslissingen om na te kijken.'
-      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken: ${typed('review export', ['--nakijken'])}`;
-  print(io.stderr, message);
+  if (quiet !== true) print(io.stderr, toCheck(found));
+}
+
+function toCheck({ total, decisions: { length } }: FoundDecisions): string {
+  if (total === 0) return 'Er zijn geen beslissingen om na te kijken.';
+  const all = counted(total, 'beslissing', 'beslissingen');
+  const settled = typed('review export', ['--nakijken']);
+  return length === total
+    ? `${all} nakijken: ${settled}`
+    : `${number(length)} van ${all} om na te kijken. Meer zien: --limit 0. Nakijken: ${settled}`;
 }
 
 /** "tekst gewijzigd", "code gesplitst in a en b" */
@@ -109,7 +110,7 @@ function whyToCheck(decision: DecisionToCheck): string {
   const code = codeIs(decision);
   return [
     ...(attention === null ? [] : [`tekst ${attention}`]),
-    ...(code === null ? [] : [heirs.length > 0 ? `code gesplitst in ${listed(heirs)}` : `code ${code}`]),
+    ...(code === null ? [] : [heirs.length > 0 ? `code gesplitst in ${enumerate(heirs)}` : `code ${code}`]),
   ].join(', ');
 }
 

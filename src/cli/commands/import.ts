@@ -64,9 +64,8 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
     ? (await previewImport(files, here, options)).map(withWarningsOfSeen)
     : await runImport(files, here, options, { command: 'import' });
   const hidden = options.again && !options.dryRun ? await hideEverywhere('import', here) : null;
-  const most = options.json ? Number.POSITIVE_INFINITY : undefined;
-  printList(io.stderr, warningsOf(results), most);
-  printList(io.stderr, datesAhead(here), most);
+  printList(io.stderr, warningsOf(results));
+  printList(io.stderr, datesAhead(here));
   const ids = await aboutNamedIds(here);
   if (ids !== null) print(io.stderr, oneLine(ids));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));

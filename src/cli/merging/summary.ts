@@ -1,7 +1,7 @@
 /** What a merge took over, as a sentence. */
 
 import { counted, number } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { MergeResult } from '../../work/merging/result.js';
 import { typed } from '../../work/project/advice.js';
 
@@ -57,6 +57,6 @@ function partsOf(result: MergeResult): string[] {
   return [
     ...counts.flatMap(([count, text]) => (count > 0 ? [text] : [])),
     ...(sleutel_aangevuld ? ['aanvullingen in de sleutel'] : []),
-    ...(vergeten.length > 0 ? [`dat ${listed(vergeten, 5)} vergeten is`] : []),
+    ...(vergeten.length > 0 ? [`dat ${enumerate(vergeten)} vergeten is`] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What became of names that no text shows any longer, in lines for the terminal. */
 
 import { counted } from '../../language/numbers.js';
-import { enumerate, listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { HiddenEverywhere } from '../../work/naming/hide-everywhere.js';
 import { typed } from '../../work/project/advice.js';
 
@@ -20,7 +20,7 @@ export function aboutHidden({ isFinal, copies, unreadable, toRead }: HiddenEvery
       : []),
     ...unreadable.map((name) => `${name}: hierin kan een vervangen naam nog staan. Verwijder deze kopie.`),
     ...(toRead.length > 0
-      ? [`In ${listed(toRead)} staat een vervangen naam. Lees ze na met ${typed('memo list')}`]
+      ? [`In ${enumerate(toRead)} staat een vervangen naam. Lees ze na met ${typed('memo list')}`]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
-import { createSuggester, renamesOf, rulesHash } from '../../coding/index.js';
+import { createSuggester, renamesOf, rulesHasher } from '../../coding/index.js';
 import {
   listTokens,
   packTokens,
@@ -59,8 +59,9 @@ export function codeTexts(
   const interviewers = interviewersByFile(cast);
   const leftOut = ({ file }: StoredTranscript): ReadonlySet<string> => interviewers.get(file) ?? new Set();
   const before = lastRunState(store);
+  const hashOf = rulesHasher(codebook, unit);
   const now: RunState = {
-    rules: new Map(codes.map((code) => [code.id, rulesHash(code, codebook, unit)])),
+    rules: new Map(codes.map((code) => [code.id, hashOf(code)])),
     interviewers: new Map(
       [...transcripts(store)].map((text) => [text.revision, JSON.stringify([...leftOut(text)].sort())]),
     ),

@@ -1,7 +1,7 @@
 /** Where two copies disagree and a person has to choose. */
 
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { asText } from '../../model/answer.js';
 import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
@@ -76,7 +76,7 @@ function withdrawnThere(here: ProjectFolder, { project, shownAs }: OtherProject)
   const withdrawn = [...project.gone].filter((id) => known.has(id) && !forgotten.has(id)).sort();
   if (withdrawn.length === 0) return [];
   return [
-    `${here.project.paths.respondents}: ${listed(withdrawn, 5)} trok volgens ${shownAs} de toestemming in. Neem ingetrokken_op over.`,
+    `${here.project.paths.respondents}: ${enumerate(withdrawn)} ${withdrawn.length === 1 ? 'trok' : 'trokken'} volgens ${shownAs} de toestemming in. Neem ingetrokken_op over.`,
   ];
 }
 
@@ -85,10 +85,7 @@ function notQuotedThere(here: ProjectFolder, { project, shownAs }: OtherProject)
   const kept = new Set(project.respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).map(({ id }) => id));
   const differing = here.respondents.filter(({ id, mayBeQuoted }) => mayBeQuoted && kept.has(id));
   if (differing.length === 0) return [];
-  const ids = listed(
-    differing.map(({ id }) => id),
-    5,
-  );
+  const ids = enumerate(differing.map(({ id }) => id));
   return [
     `${here.project.paths.respondents}: toestemming_citeren van ${ids} is hier ja, en in ${shownAs} niet. Zoek uit wat klopt voordat u een rapport maakt.`,
   ];

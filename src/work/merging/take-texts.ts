@@ -4,14 +4,12 @@ import type { Answer, Answers } from '../../model/answer.js';
 import { renumbered } from '../../names/index.js';
 import {
   answers,
-  coders,
   type HeldMemo,
   heldMemos,
+  knownCoders,
   memosNaming,
-  memoWriters,
   removedAnswers,
   removedByHand,
-  reviewedTurns,
   type Store,
   type TakenAnswers,
   takeAnswers,
@@ -63,9 +61,7 @@ export function takeTexts(
   { here, gone, codes, keys: { renamed, unknown, differing, staying } }: Taking,
 ): Taken {
   const memosThere = heldMemos(there);
-  const known = [
-    ...new Set([...coders(store), ...memoWriters(store), ...reviewedTurns(store).map(({ coder }) => coder)]),
-  ];
+  const known = knownCoders(store);
   const merging: Merging = {
     here: store,
     there,

@@ -158,7 +158,7 @@ export function howToBegin({ project: { paths } }: ProjectFolder): Advice {
   return { text: 'Er zijn nog geen transcripten.', next: { how, command: 'import' } };
 }
 
-/** The respondents who speak in a text that was imported: the people who were interviewed. */
+/** The respondents who speak in a text that was imported: who were interviewed or filled in a survey. */
 export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): Respondent[] {
   const heard = new Set(cast.map(({ respondent }) => respondent));
   return here.respondents.filter(({ id }) => heard.has(id));

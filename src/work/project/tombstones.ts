@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import { FORGOTTEN_FILE, type Forgotten, readForgotten, writeForgotten } from '../../project/index.js';
 
@@ -26,7 +26,7 @@ export function refuseNewTombstones(folder: string, known: readonly Forgotten[])
   if (fresh.length === 0) return;
   const ids = fresh.map(({ respondent }) => respondent);
   throw new ForgottenMeanwhile(
-    `${listed(ids, 3)}: intussen vergeten door een ander programma. Er is niets opgeslagen; typ de opdracht nog eens.`,
+    `${enumerate(ids)}: intussen vergeten door een ander programma. Er is niets opgeslagen; typ de opdracht nog eens.`,
   );
 }
 

@@ -19,6 +19,7 @@ import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { cautionOnCounts } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
@@ -45,6 +46,8 @@ export function gather(
   const codings = findCodings(store, codebook);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  const surveys = surveyFiles(store);
+  const surveyed = surveyedOnly(respondents, cast, surveys).length;
   const groups = groupsFor(audience, project, respondents);
   const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
@@ -58,8 +61,10 @@ export function gather(
     people: {
       doubleRole: unlessFew(respondents.filter(({ doubleRole }) => doubleRole).length, groups),
       unquoted: unlessFew(respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length, groups),
+      surveyed:
+        unlessFew(respondents.length - surveyed, groups) === null ? null : unlessFew(surveyed, groups),
     },
-    interviews: files.size,
+    interviews: [...files].filter((file) => !surveys.has(file)).length,
     period: periodOf(here, files),
     basis: basisOf(store, codebook),
     stale: cautionOnCounts(store, codebook),

@@ -20,6 +20,7 @@ import { coders as decidingCoders, filesWithNames, type Store, transcripts } fro
 import { type CodedTurns, codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { surveyFiles } from '../project/surveyed.js';
 import { VERSION } from '../project/version.js';
 
 export function methodOf(
@@ -31,13 +32,15 @@ export function methodOf(
   codings: readonly Coding[],
 ): Method {
   const voices = cast.filter(({ respondent }) => respondents.some(({ id }) => id === respondent));
+  const surveys = surveyFiles(store);
+  const interviewed = voices.filter(({ file }) => !surveys.has(file));
   const filesOf = countBy(
-    voices,
+    interviewed,
     ({ respondent }) => respondent ?? '',
     ({ file }) => file,
   );
   const peopleIn = countBy(
-    voices,
+    interviewed,
     ({ file }) => file,
     ({ respondent }) => respondent ?? '',
   );

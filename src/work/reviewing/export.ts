@@ -12,7 +12,7 @@ import {
 } from '../../coding/review/sheet/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
-import { coders, openSuggestions, sightedTurns } from '../../store/index.js';
+import { knownCoders, openSuggestions, sightedTurns } from '../../store/index.js';
 import { asKnown } from '../project/coder.js';
 import { staleCoding } from '../project/coding-state.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -46,7 +46,7 @@ export async function toReview(here: ProjectFolder, wanted: Wanted): Promise<ToR
     return person !== undefined && isPersonWanted(person, filter);
   };
   return withStore(here, 'read', (store, cast) => {
-    const coder = asKnown(wanted.coder, coders(store));
+    const coder = asKnown(wanted.coder, knownCoders(store));
     const scope = { contents, filter, people, coder, codes: createCodeFinder(codebook) };
     const files = new Set(cast.filter(({ respondent }) => speaksHere(respondent)).map(({ file }) => file));
     const rows: ReviewRow[] = [];

@@ -45,20 +45,33 @@ export interface DecisionToCheck extends WaitingDecision {
   readonly heirs: readonly string[];
 }
 
+export interface FoundDecisions {
+  /** How many there are, also beyond the limit. */
+  readonly total: number;
+  readonly decisions: readonly DecisionToCheck[];
+}
+
 /**
  * Decisions whose words changed when a text was corrected, and those of which the code is gone.
  *
+ * @param limit how many at most; Infinity for all
  * @throws UserError when nothing was imported yet
  */
 export function decisionsToCheck(
   here: ProjectFolder,
   codebook: Codebook,
-): Promise<readonly DecisionToCheck[]> {
+  filter: CodingFilter,
+  limit: number,
+): Promise<FoundDecisions> {
   const codes = createCodeFinder(codebook);
-  return withStore(here, 'read', (store) =>
-    waitingDecisions(store, codesWithoutChoice(codebook)).map((decision) => ({
-      ...decision,
-      heirs: decision.isCodeGone ? codes.named(decision.code).map(({ id }) => id) : [],
-    })),
-  );
+  return withStore(here, 'read', (store) => {
+    const waiting = waitingDecisions(store, codesWithoutChoice(codebook), filter);
+    return {
+      total: waiting.length,
+      decisions: waiting.slice(0, limit).map((decision) => ({
+        ...decision,
+        heirs: decision.isCodeGone ? codes.named(decision.code).map(({ id }) => id) : [],
+      })),
+    };
+  });
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { OORDELEN } from '../../model/coding.js';
 import { count } from '../project/shapes.js';
-import type { DecisionToCheck, FoundFragments } from './fragments.js';
+import type { DecisionToCheck, FoundDecisions, FoundFragments } from './fragments.js';
 import type { Said } from './said.js';
 
 export const FragmentsResult = z.strictObject({
@@ -51,6 +51,7 @@ export function fragmentsAsJson({ total, fragments }: FoundFragments): z.infer<t
 }
 
 export const FlaggedResult = z.strictObject({
+  totaal: count,
   beslissingen: z.array(
     z.strictObject({
       id: z.string(),
@@ -71,9 +72,10 @@ export const FlaggedResult = z.strictObject({
   ),
 });
 
-export function flaggedAsJson(flagged: readonly DecisionToCheck[]): z.infer<typeof FlaggedResult> {
+export function flaggedAsJson({ total, decisions }: FoundDecisions): z.infer<typeof FlaggedResult> {
   return {
-    beslissingen: flagged.map((decision) => ({
+    totaal: total,
+    beslissingen: decisions.map((decision) => ({
       id: decision.id,
       code: decision.code,
       uitspraak: decision.verdict,

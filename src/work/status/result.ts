@@ -7,6 +7,7 @@ export const StatusResult = z.strictObject({
   project: z.string(),
   respondenten: count,
   geinterviewd: count,
+  alleen_enquete: count,
   niet_gehoord: z.array(z.strictObject({ respondent: z.string(), bestand: z.string() })),
   bestanden_met_onbekenden: count,
   bestanden: z.strictObject({ gevonden: count, ingelezen: count }),

@@ -18,6 +18,7 @@ import { codingState } from '../project/coding-state.js';
 import { interviewsAmong } from '../project/interview-files.js';
 import { interviewed, openCodes, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import { codesWithoutChoice } from '../project/waiting.js';
 import type { StatusResult } from './result.js';
 
@@ -29,6 +30,7 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   const nothing = {
     imported: 0,
     people: 0,
+    surveyed: 0,
     missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
     coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
@@ -36,10 +38,11 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
     waiting: { words: 0, codes: 0 } satisfies WaitingCounts,
     named: [] as string[],
   };
-  const { imported, people, missed, coded, counts, sensitive, waiting, named } = hasBegun(here)
+  const { imported, people, surveyed, missed, coded, counts, sensitive, waiting, named } = hasBegun(here)
     ? await withStore(here, 'read', (store, cast) => ({
         imported: countTexts(store),
         people: interviewed(here, cast).length,
+        surveyed: surveyedOnly(interviewed(here, cast), cast, surveyFiles(store)).length,
         missed: missedIn(here, cast),
         coded: codingState(store, codebook),
         counts: basisOf(store, codebook),
@@ -51,7 +54,8 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   return {
     project: here.project.name,
     respondenten: here.respondents.length,
-    geinterviewd: people,
+    geinterviewd: people - surveyed,
+    alleen_enquete: surveyed,
     ...missed,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },

@@ -107,9 +107,9 @@ describe('wijkstem agreement', () => {
   it.each([
     [
       ['--codeurs', 'Zoë,Anna'],
-      '--codeurs Zoë: die heeft niets met de hand gecodeerd. Kies uit: Anna, Bram.',
+      '--codeurs Zoë: die heeft niets met de hand gecodeerd. Kies uit: Anna en Bram.',
     ],
-    [['--codeurs', 'Anna,anna'], '--codeurs: noem er minstens twee.'],
+    [['--codeurs', 'Anna,anna'], '--codeurs: noem minstens twee verschillende codeurs.'],
     [['--csv', 'respondents.csv'], 'respondents.csv: dit is een bestand of map van het project zelf.'],
     [['--code', 'x'], '--code x: dat is onbekend.'],
   ])('refuses %j', async (options, message) => {

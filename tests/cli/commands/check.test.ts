@@ -95,6 +95,7 @@ describe('wijkstem check', () => {
     ['tekst', "UPDATE revision SET text = replace(text, 'Wie schreeuwt', 'Wie roeptsch')", 'R02.txt'],
     ['beurten', 'UPDATE turn SET start = start - 5 WHERE number = 2 AND revision = 1', 'R01.txt'],
     ['beurten', "UPDATE turn SET notes = '[null]' WHERE number = 2 AND revision = 1", 'R01.txt'],
+    ['beurten', "UPDATE turn SET notes = 'geen json' WHERE number = 2 AND revision = 1", 'R01.txt'],
     ['voorstel', "UPDATE suggestion SET start = start + 1 WHERE code = 'bes_stem'", 'R01.txt'],
     ['voorstel', "UPDATE suggestion SET evidence = 'geen json' WHERE code = 'bes_stem'", 'R01.txt'],
     ['beslissing', "UPDATE decision SET text = 'De moestuin verloor.'", ''],

@@ -48,7 +48,17 @@ async function annaAndBob(): Promise<readonly [anna: string, bob: string]> {
   const bob = copyOf(anna);
   await decide(anna, 'Anna', yes);
   await decide(bob, 'Bob', no);
-  await run(bob, 'memo', 'add', 'Lijkt op noord.', '--respondent', 'R02', '--codeur', 'Bob');
+  await run(
+    bob,
+    'memo',
+    'add',
+    'Lijkt op noord.',
+    '--respondent',
+    'R02',
+    '--codeur',
+    'Bob',
+    '--nieuwe-codeur',
+  );
   return [anna, bob];
 }
 
@@ -364,7 +374,17 @@ describe('a memo that was removed here', () => {
 describe('respondents.csv of the other copy', () => {
   it('is not taken over: what it says otherwise is told, and a refusal to be quoted must be looked into', async () => {
     const [anna, bob] = await annaAndBob();
-    await run(bob, 'memo', 'add', 'Nog te spreken.', '--respondent', 'R02', '--codeur', 'Bob');
+    await run(
+      bob,
+      'memo',
+      'add',
+      'Nog te spreken.',
+      '--respondent',
+      'R02',
+      '--codeur',
+      'Bob',
+      '--nieuwe-codeur',
+    );
     writeFileSync(
       join(bob, 'respondents.csv'),
       RESPONDENTS.replace('R01;verdeler;noord', 'R01;verdeler;zuid').replace(

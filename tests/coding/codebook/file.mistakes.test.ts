@@ -133,7 +133,7 @@ describe('a mistake in a codebook', () => {
     [
       'broken YAML',
       'codeboek: {id: a\nthemas: [\n',
-      'boek.yaml, regel 2: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
+      'boek.yaml, regel 2: vóór deze plaats ontbreekt een }. Sluit daarmee de lijst.',
     ],
   ])('is named by file and line: %s', (_, yaml, line) => {
     expect(mistakes(yaml)).toContain(line);

@@ -83,7 +83,7 @@ describe('two copies that were imported apart', () => {
     const before = people(here);
     expect(people(there)).not.toEqual(before);
     await decide(there, 'Bob', yes);
-    await run(there, 'memo', 'add', 'Let op [PERSOON-1].', '--codeur', 'Bob');
+    await run(there, 'memo', 'add', 'Let op [PERSOON-1].', '--codeur', 'Bob', '--nieuwe-codeur');
     const { code, result } = await merged(here, there);
     expect([code, result]).toMatchObject([
       0,
@@ -339,7 +339,7 @@ describe('keys with a passphrase', () => {
   it('are not asked for when nobody imported since the folder was copied', async () => {
     const [here] = await sealed();
     const copy = copyOf(here);
-    await run(copy, 'memo', 'add', 'Klopt dit?', '--codeur', 'Bob');
+    await run(copy, 'memo', 'add', 'Klopt dit?', '--codeur', 'Bob', '--nieuwe-codeur');
     expect(await merged(here, copy)).toMatchObject({ code: 0, result: { memos: 1 } });
   });
 });

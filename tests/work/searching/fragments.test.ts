@@ -34,6 +34,6 @@ describe('findFragments', () => {
 describe('decisionsToCheck', () => {
   it('is empty as long as no text was corrected', async () => {
     const here = opened(await coded());
-    expect(await decisionsToCheck(here, openCodes(here))).toEqual([]);
+    expect(await decisionsToCheck(here, openCodes(here), {}, Infinity)).toEqual({ total: 0, decisions: [] });
   });
 });

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { counted } from '../../../language/numbers.js';
-import { listed } from '../../../language/phrases.js';
+import { enumerate } from '../../../language/phrases.js';
 import { oneLine } from '../../../language/visible.js';
 import { UserError } from '../../../model/errors.js';
 import { type DecidedNames, decideNames, rehearseNames } from '../../../work/naming/decide.js';
@@ -61,7 +61,7 @@ function show(touched: Touched, done: DecidedNames | null, options: Options, io:
   const result = decidedAsJson(touched, done);
   printList(io.stderr, reasonsOf(done?.results ?? []));
   if (result.zonder_bron.length > 0) {
-    const files = listed(result.zonder_bron);
+    const files = enumerate(result.zonder_bron);
     print(
       io.stderr,
       oneLine(

@@ -1,6 +1,7 @@
 /** A review file that somebody filled in → its rows, whichever program saved it. */
 
 import { readTable } from '../../../files/table/filled-in.js';
+import { number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import type { Column } from './columns.js';
 import { LAYOUTS } from './columns.js';
@@ -24,7 +25,9 @@ const FOR_CODINGS: readonly Column[] = ['besluit', 'andere_code'];
 export function readReviewFile(bytes: Uint8Array, file: string): NumberedRow[] {
   const { columns, rows } = readTable(bytes, file, KNOWN, 'id');
   if (rows.length > MAX_ROWS) {
-    throw new UserError(`${file}: meer dan ${MAX_ROWS} rijen zijn te veel. Knip het bestand in delen.`);
+    throw new UserError(
+      `${file}: dit bestand heeft meer dan ${number(MAX_ROWS)} rijen. Verdeel ze over meer bestanden.`,
+    );
   }
   refuseMissing(columns, rows, file);
   return rows;

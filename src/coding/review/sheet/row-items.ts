@@ -1,6 +1,6 @@
 /** What a row can be about: a suggestion, a turn, a difference between coders, a decision, or a sensitive passage. */
 
-import { listed } from '../../../language/phrases.js';
+import { enumerate } from '../../../language/phrases.js';
 import { beginning } from '../../../language/shortened.js';
 import type { Code } from '../../../model/codebook.js';
 import type { Evidence } from '../../../model/coding.js';
@@ -108,7 +108,7 @@ export function flaggedItems(text: ReviewText, codes: CodeFinder): ReviewItem[] 
 function goneText(heirs: readonly Code[]): string {
   return heirs.length === 0
     ? 'code bestaat niet meer: noem in andere_code waar de beslissing onder valt'
-    : `code gesplitst in ${listed(heirs.map(({ id }) => id))}: kies in andere_code`;
+    : `code gesplitst in ${enumerate(heirs.map(({ id }) => id))}: kies in andere_code`;
 }
 
 /** Sensitive passages about which nobody decided. */

@@ -4,7 +4,7 @@ import { agreementOf, type CoderAgreement, differOn } from '../../../analysis/in
 import { createCodeFinder } from '../../../coding/index.js';
 import { isPersonWanted } from '../../../coding/review/index.js';
 import { counted } from '../../../language/numbers.js';
-import { listed } from '../../../language/phrases.js';
+import { enumerate } from '../../../language/phrases.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';
 import type { CodingFilter } from '../../../store/index.js';
@@ -109,11 +109,11 @@ function chosen(known: readonly string[], asked: readonly string[] | undefined):
     const name = known.find((one) => one.toLowerCase() === written.toLowerCase());
     if (name !== undefined) return name;
     throw new UserError(
-      `--codeurs ${written}: die heeft niets met de hand gecodeerd. Kies uit: ${listed(known)}.`,
+      `--codeurs ${written}: die heeft niets met de hand gecodeerd. Kies uit: ${enumerate(known)}.`,
     );
   });
   const wanted = [...new Set(names ?? known)];
-  if (wanted.length < 2) throw new UserError('--codeurs: noem er minstens twee.');
+  if (wanted.length < 2) throw new UserError('--codeurs: noem minstens twee verschillende codeurs.');
   return wanted;
 }
 

@@ -35,7 +35,7 @@ describe('compareCoders', () => {
       columns.map((column) => (column === 'besluit' ? 'ja' : (values[column] ?? ''))),
     );
     writeFileSync(path, writeCsv(columns, settled));
-    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram');
+    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram', '--nieuwe-codeur');
     expect(stdout).toContain('2 beslissingen van Bram: 2 bevestigd');
     expect((await run(folder, 'review', 'export', '--verschil')).stdout).toContain('geen passages');
     expect(await compared(folder)).toEqual(before);
