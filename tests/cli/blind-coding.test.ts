@@ -141,7 +141,8 @@ describe('a turn coded with a code that is gone since', () => {
       columns.map((column) => (column === 'andere_code' ? 'opb_tuin' : (values[column] ?? ''))),
     );
     writeFileSync(join(folder, 'wacht.csv'), writeCsv(columns, chosen));
-    expect((await run(folder, 'review', 'import', 'wacht.csv', '--codeur', 'Carla')).code).toBe(0);
+    const carla = ['--codeur', 'Carla', '--nieuwe-codeur'];
+    expect((await run(folder, 'review', 'import', 'wacht.csv', ...carla)).code).toBe(0);
     expect(await agreement(folder)).toEqual({
       turns: 12,
       isBlind: true,

@@ -106,7 +106,7 @@ describe('a corrected transcript', () => {
     expect(await listed('--wijk', 'noord')).toEqual([2, 'bes_eerlijk', 'opb_groen']);
     expect(await listed('--wijk', 'zuid')).toEqual([0]);
     expect((await run(folder, 'fragments', '--nakijken', '--limit', '1')).stderr).toBe(
-      '1 van 2 beslissingen om na te kijken. Meer zien: --limit 0.\n',
+      '1 van 2 beslissingen om na te kijken. Meer zien: --limit 0. Nakijken: wijkstem review export --nakijken\n',
     );
   });
 

@@ -199,7 +199,8 @@ async function decide(folder: string, coder: string, number: number, told: Told[
   );
   writeFileSync(path, [head, ...filled].join('\r\n'));
   const before = await newest(folder);
-  const { code } = await run(folder, 'review', 'import', 'nagekeken.csv', '--codeur', coder);
+  const by = ['--codeur', coder, '--nieuwe-codeur'];
+  const { code } = await run(folder, 'review', 'import', 'nagekeken.csv', ...by);
   const act = await newest(folder);
   if (code !== 0 || act === before || act === null) return;
   for (const [index, row] of rows.entries()) {

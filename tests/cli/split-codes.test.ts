@@ -76,7 +76,7 @@ async function settle(folder: string, cells: (row: Record<string, string>) => Re
     return columns.map((column) => row[column] ?? '');
   });
   writeFileSync(path, writeCsv(columns, filled));
-  return run(folder, 'review', 'import', 'wacht.csv', '--codeur', 'Carla');
+  return run(folder, 'review', 'import', 'wacht.csv', '--codeur', 'Carla', '--nieuwe-codeur');
 }
 
 describe('after a code was split', () => {
@@ -113,7 +113,7 @@ describe('after a code was split', () => {
     expect(stdout).toContain('wijkstem review export --nakijken');
     expect((await run(folder, 'compare')).stderr).toContain('Let op: 2 beslissingen tellen nog niet mee');
     expect((await run(folder, 'fragments', '--nakijken')).stdout).toContain(
-      'code gesplitst in opb_tuin, opb_boom',
+      'code gesplitst in opb_tuin en opb_boom',
     );
 
     const { code, stdout: taken } = await settle(folder, () => ({ andere_code: 'opb_tuin' }));

@@ -47,6 +47,9 @@ const FORGOTTEN_TABLES: Readonly<Record<string, string>> = {
 /** Tables in which nothing of a respondent stands. */
 const OTHER_TABLES: Readonly<Record<string, string>> = {
   act: 'commands and coders',
+  answer: 'what researchers wrote, which is theirs to change: forget says so',
+  held_report: 'names of files and hashes',
+  known_text: 'hashes of what researchers wrote',
   act_now: 'numbers',
   act_rows: 'names of tables and numbers',
   coding_run: 'about the codebook',
