@@ -133,6 +133,8 @@ async function perform(one: Deed, world: World): Promise<void> {
         ? readdirSync(join(folder, 'reservekopieen')).filter((name) => name.endsWith('.db'))
         : [];
       if (copies.length > 0) await run(folder, 'restore', '1');
+      // Whoever puts an earlier state back wants what came after it gone.
+      world.told.length = 0;
       return;
     }
     case 'merge': {
@@ -287,7 +289,9 @@ async function compareNumbers(folder: string): Promise<void> {
 
 /** What was told to be taken is stored with its words, and is either counted as it was told or waits for a person. */
 async function findTold({ folder, told, forgotten }: World): Promise<void> {
-  const live = new Set((await acts(folder)).filter(({ staat }) => staat === 'gedaan').map(momentOf));
+  const live = new Set(
+    (await acts(folder)).filter(({ staat }) => staat === 'gedaan' || staat === 'vast').map(momentOf),
+  );
   const stored = storedDecisions(folder);
   for (const { act, file, words, verdict, coder } of told) {
     if (!live.has(act) || forgotten.has(file)) continue;
