@@ -55,6 +55,8 @@ const SENTENCE_END = /(?<!\.)\.(?!\.)|[!?]/;
  * expression would run out of memory on it, and so that nobody behind it meets a word without an end.
  */
 export const LONGEST_TOKEN = 256;
+/** How many UTF-16 code units before a token the expression may look at. */
+const LOOKED_BACK = 2;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -173,8 +175,9 @@ function isPlainGap(code: number): boolean {
 }
 
 function endOfToken(text: string, start: Utf16Offset): Utf16Offset {
-  TOKEN.lastIndex = 0;
-  return TOKEN.test(text.slice(start, start + LONGEST_TOKEN)) ? start + TOKEN.lastIndex : NONE;
+  const from = Math.max(0, start - LOOKED_BACK);
+  TOKEN.lastIndex = start - from;
+  return TOKEN.test(text.slice(from, start + LONGEST_TOKEN)) ? from + TOKEN.lastIndex : NONE;
 }
 
 function isSentenceEnd(text: string, start: Utf16Offset, end: Utf16Offset, next: Utf16Offset): boolean {
