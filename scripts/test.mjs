@@ -5,6 +5,8 @@ import { installIfNeeded, node } from './run.mjs';
 const SLOW = [
   'tests/cli/**',
   'tests/work/**',
+  'tests/disclosure/attack.test.ts',
+  'tests/docs/manual.test.ts',
   'tests/readme.test.ts',
   'tests/report/word/pdf.test.ts',
   'tests/transcripts/mutations.test.ts',
@@ -19,6 +21,8 @@ node('node_modules/typescript/bin/tsc');
 node(
   'node_modules/vitest/vitest.mjs',
   'run',
-  ...(isQuick ? SLOW.flatMap((pattern) => ['--exclude', pattern]) : [first ?? []].flat()),
+  ...(isQuick
+    ? ['--maxWorkers=100%', ...SLOW.flatMap((pattern) => ['--exclude', pattern])]
+    : [first ?? []].flat()),
   ...others,
 );
