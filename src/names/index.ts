@@ -1,7 +1,7 @@
 /** The room that takes what identifies people out of transcripts, and keeps the key to it. */
 
 export { deidentify } from './deidentify.js';
-export { type Hiding, hidingOf } from './hidden-names.js';
+export { hidingOf } from './hidden-names.js';
 export { type GivenOut, givenOutIn, type Misfit, misfitOf } from './key/belonging.js';
 export {
   type Action,
@@ -32,4 +32,4 @@ export {
 } from './renumber.js';
 export { placesThrough } from './same-source.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';
-export { type FoundForm, indexForms } from './written-forms.js';
+export { indexForms } from './written-forms.js';

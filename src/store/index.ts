@@ -48,9 +48,9 @@ export {
   recordedActs,
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
-export { type Carried, keptIn, keptRow } from './kept.js';
+export { type Carried, keptIn, keptRow, wordsOf } from './kept.js';
 export { type KeyMark, keyMark, markKey } from './key-mark.js';
-export { carryMarks, type Mark, marksOn } from './marks.js';
+export { carryMarks, type Mark, marksOn, placeOfQuoting } from './marks.js';
 export {
   addMemo,
   adoptMemos,
@@ -69,7 +69,7 @@ export {
 } from './merge/held-files.js';
 export { copyUntouched } from './merge/private-copy.js';
 export { removedAnswers, removedByHand } from './merge/removed-here.js';
-export { type AnswerConflict, type TakenAnswers, takeAnswers } from './merge/take-answers.js';
+export { type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';

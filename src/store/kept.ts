@@ -36,6 +36,11 @@ export function currentText({ db }: Store, file: string): CurrentText {
     .get(file) as CurrentText;
 }
 
+/** The words of a decision or a memo there: those at its place, or the ones that are gone, to be read. */
+export function wordsOf({ start, end, attention, kept }: PlaceNow, text: string): string {
+  return attention === 'verdwenen' && kept !== null ? kept.words : text.slice(start, end);
+}
+
 /** Moves a decision or a memo to a place in the current text; words that are gone it keeps to be read. */
 export function moveTo(
   { db }: Store,
@@ -46,8 +51,8 @@ export function moveTo(
     `UPDATE ${table} SET revision = :revision, turn = :turn, start = :start, end = :end, text = :text,
        attention = :attention, was = :was, whose = :whose WHERE id = :id`,
   );
-  return (id, { turn, start, end, attention, kept }) => {
-    const words = attention === 'verdwenen' && kept !== null ? kept.words : text.slice(start, end);
-    update.run({ id, revision, turn, start, end, text: words, attention, ...keptRow(kept) });
+  return (id, place) => {
+    const { turn, start, end, attention, kept } = place;
+    update.run({ id, revision, turn, start, end, text: wordsOf(place, text), attention, ...keptRow(kept) });
   };
 }

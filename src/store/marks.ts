@@ -1,6 +1,6 @@
 /** What people left on a text besides codings: memos, turns that coders went through, and what may be quoted. */
 
-import type { Attention, Kept } from '../model/coding.js';
+import type { Attention, Kept, PlaceNow } from '../model/coding.js';
 import type { Span } from '../model/transcript.js';
 import { type Carried, currentText, type KeptRow, keptIn, moveTo } from './kept.js';
 import type { Store } from './store.js';
@@ -37,8 +37,8 @@ export function marksOn({ db }: Store, file: string): Mark[] {
 
 /**
  * Moves marks to the current revision of their file; call it within `write`, after the new text was saved. A memo goes as a
- * decision does. A turn with other words is another turn: nobody went through it yet. Other words are not what a coder
- * released; what a coder kept back stays so while any of its words are left.
+ * decision does. A turn with other words is another turn: nobody went through it yet. A decision about
+ * quoting goes as `placeOfQuoting` says.
  */
 export function carryMarks(store: Store, file: string, carried: readonly Carried<Mark>[]): void {
   const { db } = store;
@@ -57,12 +57,12 @@ export function carryMarks(store: Store, file: string, carried: readonly Carried
     if (kind === 'memo' && id !== null) {
       moveMemo(id, place);
     } else if (kind === 'citeren') {
-      const left = place.attention === 'verdwenen' ? place.scrap : place;
-      if (left !== null) {
-        const { turn, start, end } = left;
-        const at = { revision, turn, start, end, words: text.slice(start, end), id };
-        if (place.attention === null) moveReleased.run(at);
-        moveKept.run(at);
+      for (const allowed of [true, false]) {
+        const at = placeOfQuoting(allowed, place);
+        if (at === null) continue;
+        const { turn, start, end } = at;
+        const move = allowed ? moveReleased : moveKept;
+        move.run({ revision, turn, start, end, words: text.slice(start, end), id });
       }
       removeQuoting.run(id, thing.revision);
     } else {
@@ -73,6 +73,15 @@ export function carryMarks(store: Store, file: string, carried: readonly Carried
       }
     }
   }
+}
+
+/**
+ * Where a decision about quoting goes: other words are not what a coder released, and what a coder kept back stays so while
+ * any of its words are left. Null when it lapses.
+ */
+export function placeOfQuoting(allowed: boolean, place: PlaceNow): (Span & { readonly turn: number }) | null {
+  if (place.attention === 'verdwenen') return allowed ? null : place.scrap;
+  return place.attention === null || !allowed ? place : null;
 }
 
 const QUOTING_TO_PLACE =

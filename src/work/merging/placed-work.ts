@@ -3,18 +3,19 @@
 import type { PlaceNow } from '../../model/coding.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { QuotingDecision } from '../../model/sensitive.js';
-import type { Span } from '../../model/transcript.js';
 import { renumbered } from '../../names/index.js';
 import {
   type HeldMemo,
   keptIn,
   keptRow,
+  placeOfQuoting,
   quotingIn,
   reviewedIn,
   type SeenTurn,
   type Store,
   seenIn,
   type WholeRevision,
+  wordsOf,
 } from '../../store/index.js';
 import type { CodesTogether } from './codes.js';
 import { placesHere } from './placing.js';
@@ -83,7 +84,7 @@ export function placedWork(
       return { ...memo, ...rest, ...keptRow(kept), revision: now.id };
     }),
     quoting: placed(quoting, sinceMemos).flatMap(([decision, place]) => {
-      const at = placeOfQuoting(decision, place);
+      const at = placeOfQuoting(decision.allowed, place);
       if (at === null) return [];
       const { turn, start, end } = at;
       return [{ ...decision, turn, start, end, coder: coderHere(decision.coder) }];
@@ -101,26 +102,13 @@ export function placedWork(
 type Passage = Pick<StoredDecision, 'turn' | 'start' | 'end' | 'text' | 'attention' | 'kept'>;
 
 /** Words that are gone from another text may hold names that were taken out here. */
-function passageAt(
-  { turn, start, end, attention, kept }: PlaceNow,
-  { text }: WholeRevision,
-  isOtherText: boolean,
-): Passage {
+function passageAt(place: PlaceNow, { text }: WholeRevision, isOtherText: boolean): Passage {
+  const { turn, start, end, attention, kept } = place;
   const keptHere = kept && isOtherText ? { ...kept, words: '…' } : kept;
-  const words = attention === 'verdwenen' && keptHere !== null ? keptHere.words : text.slice(start, end);
+  const words = wordsOf({ ...place, kept: keptHere }, text);
   return { turn, start, end, text: words, attention, kept: keptHere };
 }
 
-/** Other words are not what a coder released; what a coder kept back stays so while any of its words are left. */
-function placeOfQuoting(
-  { allowed }: QuotingDecision,
-  place: PlaceNow,
-): (Span & { readonly turn: number }) | null {
-  if (place.attention === 'verdwenen') return allowed ? null : place.scrap;
-  return place.attention === null || !allowed ? place : null;
-}
-
-/** A turn with other words is another turn: nobody went through it yet. */
 function isWholeTurn({ turn, start, end, attention }: PlaceNow, { turns }: WholeRevision): boolean {
   const there = turns.find(({ number }) => number === turn);
   return attention === null && there?.start === start && there.end === end;
