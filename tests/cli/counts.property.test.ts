@@ -2,12 +2,12 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../src/files/table/csv.js';
 import { smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
+import { basisOf, recount, storedDecisions } from '../support/sequences/recount.js';
 
 interface CodeLine {
   readonly id: string;
@@ -70,63 +70,13 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-interface Row {
-  readonly id: string;
-  readonly code: string;
-  readonly turn: number;
-  readonly revision: number;
-  readonly start: number;
-  readonly end: number;
-  readonly coder: string;
-  readonly verdict: string;
-  readonly evidence: string;
-}
-
-function rowsIn(folder: string, table: 'decision' | 'suggestion'): Row[] {
-  const db = new Database(join(folder, 'wijkstem.db'), { readonly: true });
-  const rows = db.prepare(`SELECT * FROM ${table} ORDER BY id`).all() as Row[];
-  db.close();
-  return rows;
-}
-
-const touches = (one: Pick<Row, 'start' | 'end'>, other: Pick<Row, 'start' | 'end'>): boolean =>
-  one.start < other.end && one.end > other.start;
-const isAbout = (one: Row, other: Row): boolean =>
-  one.revision === other.revision && one.turn === other.turn && one.code === other.code;
-const isPlace = (one: Row, other: Row): boolean =>
-  isAbout(one, other) && one.start === other.start && one.end === other.end;
-
-/** From the rows themselves, one by one; nobody here settles a difference or corrects a text. */
-function recount(folder: string, codes: readonly CodeLine[]): { bevestigd: number; voorstel: number } {
-  const counts = ({ code }: Row): boolean => codes.some(({ id }) => id === code);
-  const decisions = rowsIn(folder, 'decision').filter(counts);
-  const confirmed = decisions.filter(({ verdict }) => verdict === 'bevestigd');
-  const places = confirmed.filter((row, at) => confirmed.findIndex((one) => isPlace(one, row)) === at);
-  const isDisputed = (place: Row): boolean =>
-    decisions.some(
-      (no) =>
-        no.verdict === 'verworpen' &&
-        isAbout(no, place) &&
-        touches(no, place) &&
-        !confirmed.some((own) => isPlace(own, place) && own.coder === no.coder),
-    );
-  const open = rowsIn(folder, 'suggestion')
-    .filter(counts)
-    .filter((proposal) => {
-      const evidence = JSON.parse(proposal.evidence) as Row[];
-      return !decisions.some(
-        (one) => isAbout(one, proposal) && evidence.some((words) => touches(one, words)),
-      );
-    });
-  const disputed = places.filter(isDisputed).length;
-  return { bevestigd: places.length - disputed, voorstel: open.length + disputed };
-}
-
 async function json(folder: string, ...argv: string[]) {
   const { stdout, stderr } = await run(folder, ...argv, '--json');
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }
+
+type Counted = Parameters<typeof basisOf>[0][number];
 
 async function counted(folder: string) {
   const argv = ['export', 'fragmenten', '--internal', '--csv', '--output', 'uit'];
@@ -134,10 +84,6 @@ async function counted(folder: string) {
   const exported = readCsv(readFileSync(join(folder, 'uit', 'fragmenten-intern.csv')), 'uit').rows;
   rmSync(join(folder, 'uit'), { recursive: true });
   const { fragmenten } = await json(folder, 'fragments', '--limit', '0');
-  const tally = (statuses: readonly unknown[]) => ({
-    bevestigd: statuses.filter((status) => status === 'bevestigd').length,
-    voorstel: statuses.filter((status) => status === 'voorstel').length,
-  });
   const { coderingen, zonder_code } = await json(folder, 'status');
   const { beslissingen } = await json(folder, 'fragments', '--nakijken');
   return {
@@ -145,27 +91,17 @@ async function counted(folder: string) {
       status: coderingen,
       compare: (await json(folder, 'compare')).basis,
       saturation: (await json(folder, 'saturation', '--volgordes', '5')).basis,
-      fragments: tally((fragmenten as { status: string }[]).map(({ status }) => status)),
-      export: tally(exported.map(({ values }) => values.status)),
+      fragments: basisOf(fragmenten as Counted[]),
+      export: basisOf(exported.map(({ values }) => values as unknown as Counted)),
     },
     zonder_code,
     pending: (beslissingen as { id: string }[]).map(({ id }) => id).sort(),
   };
 }
 
-/** Decisions that no code of the codebook has, nor was. */
-function withoutCode(folder: string, codes: readonly CodeLine[]): string[] {
-  return rowsIn(folder, 'decision')
-    .filter(({ code }) => {
-      const heirs = codes.filter(({ was }) => was === code).length;
-      return !codes.some(({ id }) => id === code) && heirs !== 1;
-    })
-    .map(({ id }) => id);
-}
-
 /** Who said what of which place, whatever the code is called. */
 function verdicts(folder: string): string[] {
-  const all = rowsIn(folder, 'decision').map(({ revision, start, end, coder: who, verdict }) =>
+  const all = storedDecisions(folder).map(({ revision, start, end, coder: who, verdict }) =>
     JSON.stringify([revision, start, end, who, verdict]),
   );
   return [...new Set(all)].sort();
@@ -191,7 +127,9 @@ async function fillIn(
     return table.columns.map((column) => row[column] ?? '');
   });
   writeFileSync(path, writeCsv(table.columns, rows));
-  return (await run(folder, 'review', 'import', 'rijen.csv', '--codeur', who)).code === 0;
+  // The second of two coders is new where the first one decided already.
+  const by = ['--codeur', who, '--nieuwe-codeur'];
+  return (await run(folder, 'review', 'import', 'rijen.csv', ...by)).code === 0;
 }
 
 async function take(one: Step, folder: string, codes: readonly CodeLine[]): Promise<readonly CodeLine[]> {
@@ -202,9 +140,9 @@ async function take(one: Step, folder: string, codes: readonly CodeLine[]): Prom
       return changed;
     }
     case 'code': {
-      const before = rowsIn(folder, 'decision').map(({ id, verdict }) => [id, verdict]);
+      const before = storedDecisions(folder).map(({ id, verdict }) => [id, verdict]);
       expect(await run(folder, 'code')).toMatchObject({ code: 0 });
-      expect(rowsIn(folder, 'decision').map(({ id, verdict }) => [id, verdict])).toEqual(before);
+      expect(storedDecisions(folder).map(({ id, verdict }) => [id, verdict])).toEqual(before);
       return codes;
     }
     case 'review':
@@ -219,7 +157,7 @@ async function take(one: Step, folder: string, codes: readonly CodeLine[]): Prom
       const after = verdicts(folder);
       expect(before).toEqual(expect.arrayContaining(after));
       if (!one.lapses) expect(after).toEqual(before);
-      if (isWhole) expect(withoutCode(folder, codes)).toEqual([]);
+      if (isWhole) expect([...recount(folder).waiting].sort()).toEqual([]);
       return codes;
     }
     default:
@@ -239,10 +177,11 @@ describe('after any changes of codes and decisions', () => {
         for (const command of ['import', 'code']) await run(folder, command);
         for (const one of [begin, ...steps]) {
           codes = await take(one, folder, codes);
-          const expected = recount(folder, codes);
+          const { codings, waiting } = recount(folder);
+          const expected = basisOf(codings);
           const { counts, zonder_code, pending } = await counted(folder);
           expect(counts).toEqual(Object.fromEntries(Object.keys(counts).map((key) => [key, expected])));
-          expect(pending).toEqual(withoutCode(folder, codes));
+          expect(pending).toEqual([...waiting].sort());
           expect(zonder_code).toBe(pending.length);
         }
       }),

@@ -10,7 +10,13 @@ import { FragmentsResult } from '../../src/work/searching/result.js';
 import { StatusResult } from '../../src/work/status/result.js';
 import { folderWith, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
-import { codesIn, type DecisionRow, recount, storedDecisions } from '../support/sequences/recount.js';
+import {
+  basisOf,
+  codesIn,
+  type DecisionRow,
+  recount,
+  storedDecisions,
+} from '../support/sequences/recount.js';
 
 const HEAD = `codeboek: {id: proef, versie: "1.0"}
 themas:
@@ -239,10 +245,7 @@ async function compareNumbers(folder: string): Promise<void> {
   ).toEqual(codings.map(place).sort());
   expect(totaal).toBe(codings.length);
 
-  const basis = {
-    bevestigd: codings.filter(({ status }) => status === 'bevestigd').length,
-    voorstel: codings.filter(({ status }) => status === 'voorstel').length,
-  };
+  const basis = basisOf(codings);
   const status = await json(StatusResult, folder, 'status');
   expect(status.coderingen).toEqual(basis);
   expect(status.geinterviewd).toBe(people.length);

@@ -129,7 +129,17 @@ function touches(one: DecisionRow, other: DecisionRow): boolean {
 /** A code with one heir: its decisions go along when `code` is run, without a person. */
 function isRenamed(code: string, folder: string): boolean {
   const text = readFileSync(join(folder, 'codeboek.yaml'), 'utf8');
-  return text.split(`was: [${code}]`).length === 2;
+  return [...text.matchAll(/was: \[?(\w+)/g)].filter(([, former]) => former === code).length === 1;
+}
+
+/** How many of them are confirmed, and how many open. */
+export function basisOf(codings: readonly Pick<CountedCoding, 'status'>[]): {
+  readonly bevestigd: number;
+  readonly voorstel: number;
+} {
+  const of = (status: CountedCoding['status']): number =>
+    codings.filter((coding) => coding.status === status).length;
+  return { bevestigd: of('bevestigd'), voorstel: of('voorstel') };
 }
 
 export function codesIn(folder: string): string[] {
@@ -174,7 +184,7 @@ function rowsIn(folder: string) {
 export function storedDecisions(folder: string): DecisionRow[] {
   const db = new Database(join(folder, 'wijkstem.db'), { readonly: true, fileMustExist: true });
   try {
-    return db.prepare('SELECT * FROM decision').all() as DecisionRow[];
+    return db.prepare('SELECT * FROM decision ORDER BY id').all() as DecisionRow[];
   } finally {
     db.close();
   }
