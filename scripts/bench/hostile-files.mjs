@@ -101,6 +101,22 @@ export const HOSTILE = {
   'namen.txt': () => strToU8(Array.from({ length: 90_000 }, (_, at) => `Naam${at}: a`).join('\n')),
   'mensen.txt': () => typed(people(20_000).join('\nR: ')),
   'mensen-met-een-voornaam.txt': () => typed(people(20_000, 'Jan ').join('\nR: ')),
+  'mevrouwen.txt': () => typed(people(10_000, 'mevrouw ').join('\nR: ')),
+  'verzonnen-namen.txt': () => typed(inventedNames(360_000)),
+  'cijfers.txt': () => typed('1'.repeat(MILLION)),
+  'cijfers-met-punten.txt': () => typed('1.'.repeat(MILLION)),
+  'hangul.txt': () => typed('\uac00'.repeat(MILLION)),
+  'chinees.txt': () => typed('\u5b57'.repeat(MILLION)),
+  'thai.txt': () => typed('\u0e01'.repeat(MILLION)),
+  'thai-met-klinkers.txt': () => typed('\u0e01\u0e34'.repeat(MILLION / 2)),
+  'grieks-met-streepjes.txt': () => typed('\u03b1-'.repeat(MILLION / 2)),
+  'met-streepjes.txt': () => typed('a-'.repeat(MILLION)),
+  'kleine-en-grote-letters.txt': () => typed('aB '.repeat((5 * MILLION) / 3)),
+  'ligaturen.txt': () => typed('\ufb01 '.repeat((5 * MILLION) / 2)),
+  'ligaturen-aaneen.txt': () => typed('\ufb01'.repeat(5 * MILLION)),
+  'postcodes.txt': () => typed('2525 AB '.repeat((5 * MILLION) / 8)),
+  'initialen.txt': () => typed('J. '.repeat((5 * MILLION) / 3)),
+  'initialen-aaneen.txt': () => typed('J.'.repeat((5 * MILLION) / 2)),
   'samenstelling.txt': () => typed('duizend'.repeat(150_000)),
   'tussenvoegsels.txt': () => typed(`Toen zei ${'Van de la '.repeat(20_000)}Naam`),
   'nullen.txt': () => new Uint8Array(24 * MILLION),
@@ -172,6 +188,13 @@ function people(count, first = '') {
     const name = digits.map((digit, place) => syllables[(digit * 37 + place * 11) % 85]).join('');
     return `Toen zei ${first}${name[0].toUpperCase()}${name.slice(1)} dat het goed was.`;
   });
+}
+
+/** Names that no list knows, the same ones again and again. */
+function inventedNames(size) {
+  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}oxwiq${letter.toLowerCase()}elt`);
+  const unit = names.map((name) => `Toen zei ${name} dat het goed was. `).join('');
+  return unit.repeat(Math.ceil(size / unit.length));
 }
 
 function stream(content, entries = '') {

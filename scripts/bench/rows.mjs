@@ -236,4 +236,6 @@ function makeProject(count) {
 
 function forgetDatabase(project) {
   for (const end of ['', '-wal', '-shm']) rmSync(join(project, `wijkstem.db${end}`), { force: true });
+  // With reserve copies beside it, a database that is gone is one that was lost.
+  rmSync(join(project, 'reservekopieen'), { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ export function writeSection(name, command, body) {
 }
 
 /**
- * The page with another text between `<!-- NAME -->` and `<!-- /NAME -->`; what people wrote around these stays.
+ * The page with another text between the lines `<!-- NAME -->` and `<!-- /NAME -->`; what people wrote around these stays.
  *
  * @param {string} page
  * @param {string} name
@@ -26,11 +26,12 @@ export function writeSection(name, command, body) {
  * @throws Error when the page does not have both marks
  */
 export function replaceSection(page, name, section) {
-  const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [opening, closing] = [`\n<!-- ${name} -->\n`, `\n<!-- /${name} -->\n`];
+  // Within a sentence a mark only says what marks look like.
   const start = page.indexOf(opening);
   const end = page.indexOf(closing, start);
-  if (start === -1 || end === -1) throw new Error(`No ${opening} … ${closing} to write between`);
-  return `${page.slice(0, start)}${opening}\n${section}\n${page.slice(end)}`;
+  if (start === -1 || end === -1) throw new Error(`No <!-- ${name} --> … <!-- /${name} --> to write between`);
+  return `${page.slice(0, start)}${opening}${section}${page.slice(end)}`;
 }
 
 /**

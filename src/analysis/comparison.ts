@@ -29,7 +29,7 @@ export function compare(
   );
   const cross = (subject: Axis, counted = counts): CrossTable[] =>
     crossing === null ? [] : [perspectiveByWijk(subject, crossing, counted)];
-  const all: Axis = { id: 'geinterviewd', label: 'Geïnterviewden' };
+  const all: Axis = { id: 'geinterviewd', label: 'Respondenten' };
   return {
     interviewed: everyone.members.length,
     perspectives: byPerspective.map(toColumn),

@@ -43,6 +43,9 @@ export function personFilterOptions(command: Command): Command {
   );
 }
 
+/** What the option says with which somebody codes under a name that is not known here yet. */
+export const NEW_CODER = 'de naam is nieuw: iemand werkt hier voor het eerst, naast anderen';
+
 export function list(written: string): string[] {
   return written
     .split(',')

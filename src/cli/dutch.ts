@@ -1,6 +1,7 @@
 /** Commander in Dutch: its help and its complaints. */
 
 import type { Command, CommanderError } from 'commander';
+import { UserError } from '../model/errors.js';
 import type { Io } from './io.js';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -13,7 +14,9 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Gives a command Dutch help, and makes it throw instead of ending the process. */
 export function inDutch(command: Command, { stdout, stderr }: Io): Command {
   return command
-    .exitOverride()
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : new UserError(usageMistake(error, command));
+    })
     .helpOption('-h, --help', 'toon deze hulp')
     .helpCommand(false)
     .configureHelp({
@@ -33,27 +36,38 @@ export function inDutch(command: Command, { stdout, stderr }: Io): Command {
     });
 }
 
-const SEE_HELP = 'Zie: wijkstem --help';
-
 /** One Dutch line for a mistake in the command line. */
-export function usageMistake(error: CommanderError): string {
-  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  switch (error.code) {
+function usageMistake({ code, message }: CommanderError, command: Command): string {
+  const name = nameOf(command);
+  const see = `Zie: ${name} --help`;
+  const named = /'([^']+)'/.exec(message)?.[1] ?? '';
+  switch (code) {
     case 'commander.unknownOption':
-      return `De optie "${named}" bestaat niet bij deze opdracht. ${SEE_HELP}`;
+      return `De optie "${named}" bestaat niet bij deze opdracht. ${see}`;
     case 'commander.unknownCommand':
-      return `De opdracht "${named}" bestaat niet. ${SEE_HELP}`;
+      return `De opdracht "${named}" bestaat niet. ${see}`;
     case 'commander.missingArgument':
-      return `Er ontbreekt een argument: ${named}. ${SEE_HELP}`;
+      return `Achter ${name} ontbreekt ${argumentOf(command, named)}. ${see}`;
     case 'commander.optionMissingArgument':
-      return `Na de optie "${named}" hoort een waarde. ${SEE_HELP}`;
+      return `Na de optie "${named}" hoort een waarde. ${see}`;
     case 'commander.excessArguments':
-      return `Er staan te veel woorden achter de opdracht. ${SEE_HELP}`;
+      return `Er staan te veel woorden achter ${name}. Zet een naam met spaties tussen aanhalingstekens. ${see}`;
     case 'commander.invalidArgument':
-      return `De waarde bij "${named}" klopt niet: ${error.message.replace(/^.*\. /s, '')}`;
+      return `De waarde bij "${named}" klopt niet: ${message.replace(/^.*\. /s, '')}`;
     case 'commander.help':
-      return 'Kies een opdracht.';
+      return `Kies een opdracht. ${see}`;
     default:
-      return `De opdrachtregel klopt niet. ${SEE_HELP}`;
+      return `De opdrachtregel klopt niet. ${see}`;
   }
+}
+
+/** As a person types it: "wijkstem review import". */
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
+}
+
+/** What has to be typed, as the help says it: "<map>: een nieuwe of lege map". */
+function argumentOf(command: Command, name: string): string {
+  const description = command.registeredArguments.find((argument) => argument.name() === name)?.description;
+  return `<${name}>${description === undefined ? '' : `: ${description.replace(/\.$/, '')}`}`;
 }

@@ -1,7 +1,5 @@
 /** What a command talks to: streams, the current folder and the environment; tests hand in their own. */
 
-import { number } from '../language/numbers.js';
-import { MOST } from '../language/phrases.js';
 import { oneLine, visible } from '../language/visible.js';
 
 export interface Output {
@@ -27,8 +25,7 @@ export function print(output: Output, text: string): void {
   output.write(`${visible(text)}\n`);
 }
 
-/** Prints a list, a line each; of a long one the beginning, and how many there are besides. */
-export function printList(output: Output, lines: readonly string[], most = MOST): void {
-  for (const line of lines.slice(0, most)) print(output, oneLine(line));
-  if (lines.length > most) print(output, `… en nog ${number(lines.length - most)}`);
+/** Prints a list whole, a line each: what somebody has to act on is never cut. */
+export function printList(output: Output, lines: readonly string[]): void {
+  for (const line of lines) print(output, oneLine(line));
 }

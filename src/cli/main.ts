@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { reasonsIn, UserError } from '../model/errors.js';
 import { adviceAsText } from '../work/project/advice.js';
 import type { CommandModule } from './command.js';
-import { inDutch, usageMistake } from './dutch.js';
+import { inDutch } from './dutch.js';
 import { type Io, print, printList } from './io.js';
 
 interface CommandEntry {
@@ -186,7 +186,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return OK;
   } catch (error) {
-    return report(error, argv, io);
+    return report(error, io);
   }
 }
 
@@ -208,18 +208,11 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
   return program;
 }
 
-function report(error: unknown, argv: readonly string[], { stderr }: Io): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return OK;
-    print(stderr, usageMistake(error));
-    return USER_ERROR;
-  }
+function report(error: unknown, { stderr }: Io): number {
+  // Help was asked for, and is there.
+  if (error instanceof CommanderError && error.exitCode === 0) return OK;
   if (error instanceof UserError) {
-    printList(
-      stderr,
-      reasonsIn(error).map(adviceAsText),
-      argv.includes('--json') ? Number.POSITIVE_INFINITY : undefined,
-    );
+    printList(stderr, reasonsIn(error).map(adviceAsText));
     return USER_ERROR;
   }
   print(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -13,6 +13,8 @@ export { lineageOf } from './codebook/lineage.js';
 export { renamesOf } from './codebook/renames.js';
 export { type MatchedWord, wordsMatching } from './matching/term-words.js';
 export { reanchor } from './passages/reanchor.js';
+export type { Passage } from './passages/sought.js';
+export type { SpokenText } from './passages/spoken-words.js';
 export type { WentThrough } from './ranking/hearing.js';
 export type { LikelyCode } from './ranking/likely-codes.js';
 export {

@@ -3,7 +3,8 @@
 import type { Crossing, Group } from '../model/planned.js';
 import type { Project } from '../model/project.js';
 import { perspectivesName, wijkenName } from './names.js';
-import { idOf, type Part, within } from './parts.js';
+import { allTogether, idOf, type Part, within } from './parts.js';
+import { byCoarseGroup } from './perspectives-together.js';
 
 /** Perspectives and wijken as the version tells them apart. */
 export interface Margins {
@@ -17,9 +18,8 @@ export interface Margins {
  * none may be of perspectives that are never shown with a wijk.
  */
 export function crossingOf(project: Project, { perspectives, wijken }: Margins): Crossing | null {
-  const rows = [perspectives, coarser(project, perspectives)].find((some) =>
-    canBeShown(project, some, wijken),
-  );
+  const coarser = byCoarseGroup(project.privacy, perspectives).flatMap(allTogether);
+  const rows = [perspectives, coarser].find((some) => canBeShown(project, some, wijken));
   return rows === undefined ? null : crossed(project, rows, wijken);
 }
 
@@ -57,20 +57,4 @@ function canBeShown(
         people.length >= appendixThreshold &&
         !people.every(({ perspective }) => neverWithWijk.includes(perspective)),
     );
-}
-
-/** Perspectives of one coarse group together; those of no coarse group stay as they are. */
-function coarser({ privacy }: Project, perspectives: readonly Part[]): Part[] {
-  const coarseOf = ({ ids }: Part) =>
-    privacy.coarseGroups.find((group) => ids.every((id) => group.perspectives.includes(id)));
-  const together = new Map<unknown, Part>();
-  for (const part of perspectives) {
-    const key = coarseOf(part) ?? part;
-    const sofar = together.get(key);
-    together.set(key, {
-      ids: [...(sofar?.ids ?? []), ...part.ids],
-      members: [...(sofar?.members ?? []), ...part.members],
-    });
-  }
-  return [...together.values()];
 }

@@ -7,6 +7,7 @@ import type { Respondent } from '../model/respondent.js';
 import { crossed, crossingOf, type Margins } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
 import { allTogether, idOf, type Part, partsBy, withoutSmall } from './parts.js';
+import { perspectivesTogether } from './perspectives-together.js';
 import { wijkenTogether } from './together.js';
 
 /**
@@ -19,8 +20,8 @@ export type PublicPlace = 'rapport' | 'bijlage' | 'export';
  * The groups to count by. Internally those are all perspectives, all wijken, and each perspective within each wijk.
  *
  * In public a group has at least `threshold` people, and so has each perspective within each wijk: smaller perspectives
- * are put together with one of the same coarse group, and then wijken with each other. `lookalikesIn` says why that is
- * enough, and why nothing less is. The groups of a report hold for all that is published: those of its appendices and of
+ * are put together with one of the same coarse group, coarse groups that are too small go together as wholes, and then
+ * wijken are put together. `lookalikesIn` says why that is enough, and why nothing less is. The groups of a report hold for all that is published: those of its appendices and of
  * an export are made of whole ones, with at least `appendixThreshold` people. What is decided goes by how many people were
  * interviewed, never by what they said: a gap that depends on what people said would tell it.
  *
@@ -45,7 +46,7 @@ export function groupsFor(
       respondents,
     ),
   };
-  const everyone = { id: 'alle', label: 'alle geïnterviewden', members: respondents };
+  const everyone = { id: 'alle', label: 'alle respondenten', members: respondents };
   if (audience === 'intern') {
     return {
       audience,
@@ -58,7 +59,7 @@ export function groupsFor(
   const { threshold, appendixThreshold } = project.privacy;
   if (respondents.length > 0 && respondents.length < threshold) {
     throw new UserError(
-      `Een openbare versie vraagt minstens ${threshold} geïnterviewden; dit project heeft er ${respondents.length}. Kies --internal.`,
+      `Een openbare versie vraagt minstens ${threshold} respondenten; dit project heeft er ${respondents.length}. Kies --internal.`,
     );
   }
   const margins = publicMargins(project, all, threshold);
@@ -75,7 +76,7 @@ export function groupsFor(
     place === 'export'
       ? publicMargins(project, margins, appendixThreshold)
       : {
-          perspectives: perspectivesTogether(project, margins.perspectives, appendixThreshold),
+          perspectives: perspectivesTogether(project.privacy, margins.perspectives, appendixThreshold),
           wijken: withoutSmall(margins.wijken, appendixThreshold),
         };
   return {
@@ -88,25 +89,13 @@ export function groupsFor(
 }
 
 function publicMargins(project: Project, all: Margins, threshold: number): Margins {
-  const perspectives = perspectivesTogether(project, all.perspectives, threshold);
+  const perspectives = perspectivesTogether(project.privacy, all.perspectives, threshold);
   return {
     perspectives,
     wijken: project.privacy.showsWijken
       ? wijkenTogether(perspectives, all.wijken, threshold)
       : allTogether(all.wijken),
   };
-}
-
-function perspectivesTogether(
-  { privacy }: Project,
-  perspectives: readonly Part[],
-  threshold: number,
-): readonly Part[] {
-  const isOneCoarseGroup = (one: Part, other: Part): boolean =>
-    privacy.coarseGroups.some((group) =>
-      [...one.ids, ...other.ids].every((id) => group.perspectives.includes(id)),
-    );
-  return withoutSmall(perspectives, threshold, isOneCoarseGroup);
 }
 
 function marginGroups(

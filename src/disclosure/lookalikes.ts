@@ -25,7 +25,7 @@ export function lookalikesIn({ byPerspective, byWijk }: Pick<Grouping, 'byPerspe
       const members = wijk.members.filter((person) => own.has(person));
       if (members.length === 0) return [];
       const names = [...nameOf(perspective, byPerspective), ...nameOf(wijk, byWijk)];
-      const label = names.length === 0 ? 'alle geïnterviewden' : names.join(', ');
+      const label = names.length === 0 ? 'alle respondenten' : names.join(', ');
       return [{ id: `${perspective.id}@${wijk.id}`, label, members }];
     });
   });

@@ -17,24 +17,15 @@ export function partsBy(
   return ids.map((id) => ({ ids: [id], members: people.filter((person) => person[key] === id) }));
 }
 
-/**
- * Puts the smallest part together with another until each that has people has at least `threshold` of them. It goes
- * with the smallest part that it is related to, and when there is none with the smallest of all.
- */
-export function withoutSmall(
-  parts: readonly Part[],
-  threshold: number,
-  related: (one: Part, other: Part) => boolean = () => true,
-): readonly Part[] {
-  const filled = bySize(parts.filter(({ members }) => members.length > 0));
-  const [small, ...others] = filled;
-  if (small === undefined || small.members.length >= threshold) return parts;
-  const partner = others.find((other) => related(small, other)) ?? others[0];
-  return partner === undefined ? parts : withoutSmall(joined(parts, small, partner), threshold, related);
+/** Puts the two smallest parts with people together until each that has people has at least `threshold` of them. */
+export function withoutSmall(parts: readonly Part[], threshold: number): readonly Part[] {
+  const [small, partner] = bySize(parts.filter(({ members }) => members.length > 0));
+  if (small === undefined || partner === undefined || small.members.length >= threshold) return parts;
+  return withoutSmall(joined(parts, small, partner), threshold);
 }
 
 /** The smallest first; parts of one size keep their order. */
-export function bySize(parts: readonly Part[]): Part[] {
+function bySize(parts: readonly Part[]): Part[] {
   return [...parts].sort((a, b) => a.members.length - b.members.length);
 }
 

@@ -124,6 +124,11 @@ export function sizeOf(path: string): number {
   return statOf(path)?.size ?? 0;
 }
 
+/** When a file was last saved, as far as the clock of the computer was right; null when it is not there. */
+export function savedAt(path: string): Date | null {
+  return statOf(path)?.mtime ?? null;
+}
+
 /** Makes a folder, with the folders above it; one that exists is left as it is. */
 export function makeFolder(path: string, shownAs = path): void {
   try {

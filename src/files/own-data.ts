@@ -1,14 +1,26 @@
 /** The data that comes with the program: word lists and weights, in the folder `data` beside the one that it runs from. */
 
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../model/errors.js';
 import { readBytes } from './disk.js';
 
 /** `src` and whatever it is compiled to stand beside `data`, so that nothing has to be copied. */
 const DATA = new URL('../../data/', import.meta.url);
 
-/** @param path within the folder, such as `weights/names.bin` */
+/**
+ * @param path within the folder, such as `weights/names.bin`
+ * @throws UserError when the program was not installed whole
+ */
 export function readOwnBytes(path: string): Uint8Array {
-  return readBytes(fileURLToPath(new URL(path, DATA)));
+  const file = fileURLToPath(new URL(path, DATA));
+  try {
+    return readBytes(file);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `${file}: dit bestand hoort bij wijkstem zelf, en het ontbreekt of is niet te lezen. Installeer wijkstem opnieuw.`,
+    );
+  }
 }
 
 /**

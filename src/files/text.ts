@@ -49,7 +49,7 @@ function withLineFeeds(text: string): string {
 
 function binary(): UserError {
   return new UserError(
-    'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+    'dit is geen tekst, maar bijvoorbeeld een foto, geluid of een programma. Sla het transcript op als tekst of als docx.',
   );
 }
 
@@ -65,18 +65,26 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
       `${file}: dit bestand is groter dan 10 MB en is daarom niet gelezen. Controleer of het het juiste bestand is.`,
     );
   }
+  if (startsWith(bytes, ZIP) || startsWith(bytes, OLE)) {
+    throw new UserError(
+      `${file}: dit is een bestand van Excel of Word onder een andere naam. Open het en kies Opslaan als: CSV UTF-8 voor een tabel, of tekst zonder opmaak.`,
+    );
+  }
   try {
     return decodeText(bytes);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
-      `${file}: dit is geen tekstbestand (het bevat binaire gegevens). Sla het opnieuw op als tekst.`,
+      `${file}: dit is geen tekst, maar bijvoorbeeld een foto of een programma. Zet er het juiste bestand neer.`,
     );
   }
 }
 
 /** How files of old Office, and of new Office with a password, begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** How files of new Office begin. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** There every other byte may be zero. */
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,23 +1,15 @@
 /** YAML that a person writes, checked against a schema; every error carries its line and key. */
 
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { counted } from '../language/numbers.js';
 import { UserError, UserErrors } from '../model/errors.js';
 import { decodeFile } from './text.js';
+import { firstSyntaxMistake } from './yaml-syntax.js';
 
 /** Ten times the largest codebook there is. */
 const MAX_BYTES = 1_000_000;
-/** Who has more finds them after mending these. */
+/** To find the line of each takes time; who has more is told so, and finds them after mending these. */
 const MOST_MISTAKES = 100;
 
 export type YamlPath = readonly (string | number)[];
@@ -45,8 +37,9 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const odd = odditiesIn(document);
+  const slip = firstSyntaxMistake(document);
   const unreadable = [
-    ...document.errors.slice(0, 1).map((error) => `${lineAt(error.pos[0])}${explainSyntax(error)}`),
+    ...(slip === null ? [] : [`${lineAt(slip.offset)}: ${slip.message}`]),
     ...odd.doubleKeys.map(
       ({ key, offset }) =>
         `${lineAt(offset)}, sleutel "${key}": deze sleutel komt twee keer voor. Laat er één van staan.`,
@@ -55,7 +48,7 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
       (offset) => `${lineAt(offset)}: zet een term met * tussen aanhalingstekens, zoals "plein*".`,
     ),
   ];
-  if (document.errors.length === 0) {
+  if (slip === null) {
     unreadable.push(
       ...odd.controls.map(
         (offset) => `${lineAt(offset)}: hier staat een onzichtbaar stuurteken. Typ de tekst opnieuw.`,
@@ -63,26 +56,32 @@ export function readYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: strin
     );
   }
   if (unreadable.length > 0) {
-    throw new UserErrors(unreadable.slice(0, MOST_MISTAKES).map((message) => `${file}, regel ${message}`));
+    throw new UserErrors(firstOf(unreadable, file, (message) => `${file}, regel ${message}`));
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(path, document));
   const result = schema.safeParse(document.toJS() ?? {}, { error: explain });
   if (!result.success) {
+    const mistakes = result.error.issues.flatMap((issue) =>
+      pathsOf(issue).map((path) => ({ path, message: issue.message })),
+    );
     throw new UserErrors(
-      result.error.issues
-        .flatMap((issue) => pathsOf(issue).map((path) => ({ path, message: issue.message })))
-        .slice(0, MOST_MISTAKES)
-        .map(({ path, message }) => `${file}, regel ${lineOf(path)}, ${keyName(path)}: ${message}`),
+      firstOf(
+        mistakes,
+        file,
+        ({ path, message }) => `${file}, regel ${lineOf(path)}, ${keyName(path)}: ${message}`,
+      ),
     );
   }
   return { value: result.data, lineOf };
 }
 
-/** After one slip of syntax a parser stumbles over all that follows: only the first is the person's. */
-function explainSyntax(error: YAMLError): string {
-  return error.code === 'TAB_AS_INDENT'
-    ? ': hier staat een tab. Spring in met spaties.'
-    : ': dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.';
+/** A line each, and how many there are besides. */
+function firstOf<T>(mistakes: readonly T[], file: string, word: (mistake: T) => string): string[] {
+  const rest = mistakes.length - MOST_MISTAKES;
+  return [
+    ...mistakes.slice(0, MOST_MISTAKES).map(word),
+    ...(rest > 0 ? [`${file}: ${counted(rest, 'fout', 'fouten')} meer. Verbeter eerst deze.`] : []),
+  ];
 }
 
 interface Oddities {
@@ -159,6 +158,8 @@ function explain(issue: z.core.$ZodRawIssue): string {
       return issue.origin === 'number' || issue.origin === 'int'
         ? `kies ${issue.minimum} of hoger.`
         : 'is leeg. Vul hem in.';
+    case 'invalid_value':
+      return `kies uit ${issue.values.map(String).join(', ')}.`;
     case 'invalid_key':
       return issue.issues[0]?.message ?? 'deze sleutel is niet geldig.';
     default:

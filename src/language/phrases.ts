@@ -49,15 +49,6 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
-/** How many of a list are named when nothing else is said. */
-export const MOST = 20;
-
-/** Names in a sentence, of many the first ones: "a.mp3, b.mp3 en nog 1.234". */
-export function listed(names: readonly string[], most = MOST): string {
-  const rest = names.length > most ? ` en nog ${number(names.length - most)}` : '';
-  return `${names.slice(0, most).join(', ')}${rest}`;
-}
-
 /** With a capital, also behind an opening quote; "één" becomes "Eén", as Dutch writes it. */
 export function capitalised(text: string): string {
   return text.replace(/^(\p{Pi}*)(\p{Ll})/u, (_, quotes: string, first: string) => {

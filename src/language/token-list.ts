@@ -5,7 +5,7 @@ import { findTokens } from './tokens.js';
 import { NO_WORD, type Vocabulary } from './vocabulary.js';
 
 /** Goes up with every change in what counts as a token; lists of another version are made anew. */
-export const TOKENIZER_VERSION = 2;
+export const TOKENIZER_VERSION = 3;
 
 /** Tokens without hesitations, in the order of the text. */
 export interface TokenList {

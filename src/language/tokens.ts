@@ -50,6 +50,13 @@ const TOKEN = new RegExp(
   'uy',
 );
 const SENTENCE_END = /(?<!\.)\.(?!\.)|[!?]/;
+/**
+ * In UTF-16 code units. No word is longer; a row of signs that is, such as a million figures, is cut here, since the
+ * expression would run out of memory on it, and so that nobody behind it meets a word without an end.
+ */
+export const LONGEST_TOKEN = 256;
+/** How many UTF-16 code units before a token the expression may look at. */
+const LOOKED_BACK = 2;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -148,8 +155,9 @@ function grown({ starts, ends, boundaries }: Room): Room {
 /** The end of a word of plain letters and digits; a word with anything else goes to the expression. */
 function endOfPlainWord(text: string, codes: Uint16Array, start: Utf16Offset): Utf16Offset {
   let at = start + 1;
-  while (at < codes.length && isPlain(codes[at] as number)) at += 1;
-  if (at === codes.length) return at;
+  const farthest = Math.min(codes.length, start + LONGEST_TOKEN);
+  while (at < farthest && isPlain(codes[at] as number)) at += 1;
+  if (at === farthest) return at;
   const behind = codes[at] as number;
   const ends =
     behind < 128 &&
@@ -167,8 +175,9 @@ function isPlainGap(code: number): boolean {
 }
 
 function endOfToken(text: string, start: Utf16Offset): Utf16Offset {
-  TOKEN.lastIndex = start;
-  return TOKEN.test(text) ? TOKEN.lastIndex : NONE;
+  const from = Math.max(0, start - LOOKED_BACK);
+  TOKEN.lastIndex = start - from;
+  return TOKEN.test(text.slice(from, start + LONGEST_TOKEN)) ? from + TOKEN.lastIndex : NONE;
 }
 
 function isSentenceEnd(text: string, start: Utf16Offset, end: Utf16Offset, next: Utf16Offset): boolean {

@@ -23,6 +23,8 @@ export interface Theme {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly Code[];
+  /** The ids that it had in earlier versions; absent when it had none. */
+  readonly formerIds?: readonly string[];
 }
 
 export interface Code {

@@ -71,18 +71,45 @@ export interface Decision extends Span {
   readonly memo: string;
   /** Whether it settles a difference between coders: then it counts, and theirs no longer do. */
   readonly settles: boolean;
+  /** What the coder decided before seeing proposals or what others decided, also when they revised it later; null for nothing. */
+  readonly blind: Verdict | null;
 }
 
 /** What a correction of the text did to the words of a passage. */
 export type Attention = 'gewijzigd' | 'verdwenen';
 
-/** A decision that a person must look at again, because the text was corrected. */
-export interface FlaggedDecision {
+/** What a person decided about, which no correction loses. */
+export interface Kept {
+  readonly words: string;
+  /** The label of who said them, as the current text calls that speaker. */
+  readonly speaker: string;
+}
+
+/** Where a passage of an earlier text is in a corrected one, within a turn of it. */
+export interface PlaceNow extends Span {
+  /** The number of the turn. */
+  readonly turn: number;
+  /**
+   * - null: the same words by the same speaker, wherever they stand now
+   * - `gewijzigd`: the passage is there with other words in it, or its words may be the same ones and may not
+   * - `verdwenen`: too little of it is left; the span is a turn near where it stood, of the same speaker if there is one
+   */
+  readonly attention: Attention | null;
+  /** What was decided about, until a person looks; null when it stands there. */
+  readonly kept: Kept | null;
+  /** What is left in one turn of a passage that is gone. */
+  readonly scrap: (Span & { readonly turn: number }) | null;
+}
+
+/** A decision that a person must look at again, because the text was corrected or the codebook lost its code. */
+export interface WaitingDecision {
   readonly id: string;
   readonly code: string;
   readonly verdict: Verdict;
   readonly coder: string;
-  readonly attention: Attention;
+  /** What a correction did to the words; null when nothing. */
+  readonly attention: Attention | null;
+  readonly isCodeGone: boolean;
   /** The words as they are now, or as they were when they are gone. */
   readonly text: string;
   readonly turn: number;

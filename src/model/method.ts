@@ -4,8 +4,10 @@ export interface Method {
   /** Version of wijkstem. */
   readonly program: string;
   readonly texts: TextCounts;
-  /** Null when fewer than two coders went through the same turns by hand. */
+  /** Null when fewer than two coders went through the same turns blind. */
   readonly agreement: AgreementSummary | null;
+  /** How many turns several coders went through by hand, not all of them blind: these are in no figure about agreement. */
+  readonly notBlind: number;
   /** Null without interviews or codings. */
   readonly saturation: SaturationOutcome | null;
   /** How many people coded or confirmed by hand. */
@@ -33,7 +35,7 @@ export interface TextCounts {
 
 export interface AgreementSummary {
   readonly coders: number;
-  /** Turns that at least two coders went through. */
+  /** Turns that at least two coders went through blind. */
   readonly turns: number;
   /** Krippendorff's α with MASI over all codes; null when it is undefined. */
   readonly alpha: number | null;

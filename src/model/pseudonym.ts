@@ -24,12 +24,12 @@ export function placedPseudonyms(text: string): PlacedPseudonym[] {
   });
 }
 
-/** The pseudonyms in the texts and speaker labels of transcripts, as the key has them. */
+/** The pseudonyms in the texts, notes and speaker labels of transcripts, as the key has them. */
 export function pseudonymsIn(texts: Iterable<Transcript>): Set<string> {
   const found = new Set<string>();
   for (const { text, turns } of texts) {
-    const labels = new Set(turns.map(({ speaker }) => speaker));
-    for (const words of [text, ...labels]) {
+    const beside = new Set(turns.flatMap(({ speaker, notes = [] }) => [speaker, ...notes]));
+    for (const words of [text, ...beside]) {
       for (const { name } of placedPseudonyms(words)) found.add(name);
     }
   }

@@ -1,6 +1,6 @@
 /** What a review shows and takes back: suggestions and decisions as they stand in the store, each with its id. */
 
-import type { Attention, Decision, Suggestion } from './coding.js';
+import type { Attention, Decision, Kept, Suggestion } from './coding.js';
 
 export interface StoredSuggestion extends Suggestion {
   readonly id: string;
@@ -13,4 +13,6 @@ export interface StoredDecision extends Decision {
   readonly text: string;
   /** What a correction did to the words, until a person looked at them; null when nothing. */
   readonly attention: Attention | null;
+  /** What was decided about, while it waits for a person; null when that is what stands there. */
+  readonly kept: Kept | null;
 }

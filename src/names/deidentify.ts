@@ -47,7 +47,7 @@ function replacer(text: string, finds: readonly Find[], file: string, register: 
   let from = 0;
   let shift = 0;
   const labelOf = (kind: Kind, found: string, start: Utf16Offset): string =>
-    register.pseudonym(kind, found, file, kind === 'INITIATIEF' ? wordBefore(text, start) : undefined);
+    register.pseudonym(kind, found, file, wordBefore(text, start));
   for (const { kind, start, end } of sure) {
     const found = text.slice(start, end);
     const label = kind === 'LEEFTIJD' ? ageBand(found) : labelOf(kind, found, start);
@@ -68,7 +68,11 @@ function replacer(text: string, finds: readonly Find[], file: string, register: 
 }
 
 function wordBefore(text: string, start: Utf16Offset): string {
-  return /\p{L}+(?=[ '"“‘]+$)/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  return (
+    /\p{L}+(?=[ '"“‘]+$)|(?<!\p{L})(?:dhr|mevr|mw)(?=\. $)/iu.exec(
+      text.slice(Math.max(0, start - LONGEST_WORD), start),
+    )?.[0] ?? ''
+  );
 }
 
 const LONGEST_WORD = 40;

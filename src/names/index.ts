@@ -1,8 +1,10 @@
 /** The room that takes what identifies people out of transcripts, and keeps the key to it. */
 
 export { deidentify } from './deidentify.js';
+export { hidingOf } from './hidden-names.js';
 export { type GivenOut, givenOutIn, type Misfit, misfitOf } from './key/belonging.js';
 export {
+  type Action,
   EMPTY_KEY,
   entryOf,
   isLeft,
@@ -20,7 +22,7 @@ export { isListedName } from './listed-names.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
 export { recogniseTogether } from './recognise-together.js';
-export { indexNames, type KnownName } from './recognisers/known.js';
+export { indexNames, type KnownName, type Reach } from './recognisers/known.js';
 export {
   alignedPlaces,
   pairedPseudonyms,
@@ -28,4 +30,6 @@ export {
   renumbered,
   withoutNumbers,
 } from './renumber.js';
+export { placesThrough } from './same-source.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';
+export { indexForms } from './written-forms.js';

@@ -13,7 +13,7 @@ import { createPersonsMet } from './who/persons-met.js';
 export interface Register {
   /**
    * The pseudonym of what stands in a file; the same person keeps theirs. An initiative is called by its type where that is
-   * known: of the list, of its name, or of the words before it.
+   * known: of the list, of its name, or of the words before it. Before a person that may be "meneer".
    */
   pseudonym(kind: Kind, text: string, file: string, before?: string): string;
   /** Says that a speaker label is a respondent, or an interviewer; finds them in the text from then on. */
@@ -104,26 +104,28 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     return known;
   }
 
-  function personFor(text: string, file: string): Known {
+  function personFor(text: string, file: string, isTitled: boolean): Known {
     const parts = nameParts(text);
     const known =
       before.get(placeKey(text, file)) ??
       persons.here(parts, file) ??
       byForm.get(formKey('PERSOON', text)) ??
       persons.elsewhere(parts) ??
+      persons.bySurname(parts, isTitled) ??
       add('PERSOON', parts);
+    if (isTitled) persons.callByTitle(known);
     if (parts.length > known.parts.length) persons.rename(known, parts);
     persons.mention(known, file);
     return known;
   }
 
-  function find(kind: Kind, text: string, file: string): Known {
+  function find(kind: Kind, text: string, file: string, isTitled = false): Known {
     const name = meant.get(formKey(kind, text));
     const decided = byForm.get(formKey(kind, name ?? text));
     const isSettled = name !== undefined || same.has(formKey(kind, text));
     const known =
       kind === 'PERSOON' && !(isSettled && decided !== undefined)
-        ? personFor(name ?? text, file)
+        ? personFor(name ?? text, file, isTitled)
         : (decided ?? add(kind, []));
     if (name !== undefined) byForm.set(formKey(kind, name), known);
     if (!byForm.has(formKey(kind, text))) byForm.set(formKey(kind, text), known);
@@ -141,7 +143,7 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
 
   return {
     pseudonym(kind, text, file, before = '') {
-      const known = find(kind, text, file);
+      const known = find(kind, text, file, TITLE_OF_SURNAME.test(before));
       const type = kind === 'INITIATIEF' ? typeOf(known, before) : null;
       return type === null ? pseudonymOf(known) : `${type}-${known.number}`;
     },
@@ -164,6 +166,9 @@ export function createRegister(key: Key, lexicon: Lexicon, listed: readonly List
     }),
   };
 }
+
+/** Behind these stands a surname, also where it is a first name of others. */
+const TITLE_OF_SURNAME = /^(?:meneer|mijnheer|mevrouw|heer|dhr|mw|mevr|juffrouw|dokter|dominee)$/i;
 
 function longest(forms: readonly KeyForm[]): string[] {
   return forms

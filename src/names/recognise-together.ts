@@ -10,8 +10,8 @@ import { partsForOtherTexts, partsOfNames } from './who/name-parts.js';
 const MOST_ROUNDS = 5;
 
 export interface Together {
-  /** Of each text what was found, in the order of the texts and whatever that order is. */
-  readonly finds: readonly (readonly Find[])[];
+  /** Of each text what was found, in the order of the texts and whatever that order is; null where looking failed. */
+  readonly finds: readonly (readonly Find[] | null)[];
   /** The parts of names that were known before or found in any of the texts. */
   readonly heard: Heard;
 }
@@ -19,7 +19,7 @@ export interface Together {
 export function recogniseTogether(texts: readonly string[], recognising: Recognising): Together {
   const { lexicon } = recognising;
   const heard = new Set(recognising.heard);
-  const finds = texts.map((text) => recognise(text, recognising));
+  const finds = texts.map((text) => nullWhenFailed(() => recognise(text, recognising)));
   let changed = texts.map((_, at) => at);
   for (let round = 1; round < MOST_ROUNDS && changed.length > 0; round += 1) {
     const parts = changed.flatMap((at) =>
@@ -27,10 +27,23 @@ export function recogniseTogether(texts: readonly string[], recognising: Recogni
     );
     const news = new Set(parts.filter((part) => !heard.has(part)));
     for (const part of news) heard.add(part);
-    changed = texts.flatMap((text, at) => (news.size > 0 && hasAnyOf(text, news, recognising) ? [at] : []));
-    for (const at of changed) finds[at] = recognise(texts[at] ?? '', { ...recognising, heard });
+    changed = texts.flatMap((text, at) =>
+      news.size > 0 && finds[at] !== null && hasAnyOf(text, news, recognising) ? [at] : [],
+    );
+    for (const at of changed) {
+      finds[at] = nullWhenFailed(() => recognise(texts[at] ?? '', { ...recognising, heard }));
+    }
   }
   return { finds, heard };
+}
+
+/** One text that a recogniser stumbles over must not keep the others out. */
+function nullWhenFailed(look: () => readonly Find[]): readonly Find[] | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
 }
 
 function hasAnyOf(text: string, parts: ReadonlySet<string>, { lexicon }: Recognising): boolean {

@@ -1,7 +1,7 @@
 /** All recognisers behind each other, and which find counts where two overlap. */
 
 import type { Utf16Offset } from '../model/transcript.js';
-import type { Certainty, Find } from './kinds.js';
+import type { Find } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { nameOddsIn } from './odds/name-odds.js';
 import { type Reading, read } from './reading.js';
@@ -37,6 +37,9 @@ const PATTERNS: readonly Recogniser[] = [
   organisations,
 ];
 
+/** What words are by what a person decided, and of what kind. */
+export type Settled = Pick<Find, 'kind' | 'certainty'>;
+
 export interface Recognising {
   readonly lexicon: Lexicon;
   /** The project's own list, and what people decided. */
@@ -44,7 +47,7 @@ export interface Recognising {
   /** Parts of names that were found in other texts. */
   readonly heard: Heard;
   /** What people decided about passages that were doubtful, by their words in small letters. */
-  readonly settled?: ReadonlyMap<string, Certainty>;
+  readonly settled?: ReadonlyMap<string, Settled>;
   /** What rules tell of persons, when not all of them are asked: for telling what each adds. */
   readonly ruled?: Ruled;
 }
@@ -63,9 +66,9 @@ export function recognise(text: string, { lexicon, known, heard, settled, ruled 
   return settled === undefined ? finds : finds.map((find) => settle(text, find, settled));
 }
 
-function settle(text: string, find: Find, settled: ReadonlyMap<string, Certainty>): Find {
+function settle(text: string, find: Find, settled: ReadonlyMap<string, Settled>): Find {
   if (find.certainty !== 'twijfel') return find;
-  return { ...find, certainty: settled.get(text.slice(find.start, find.end).toLowerCase()) ?? 'twijfel' };
+  return { ...find, ...settled.get(text.slice(find.start, find.end).toLowerCase()) };
 }
 
 /**

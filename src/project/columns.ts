@@ -1,6 +1,7 @@
 /** Cells of the tables that a researcher fills in: which columns there are, and yes or no. */
 
 import type { CsvTable } from '../files/table/csv.js';
+import { JA_OF_NEE, jaOfNee } from '../language/answers.js';
 import { plain } from './same.js';
 
 /** Says what is wrong with a cell; the line and the file come from the row. */
@@ -27,17 +28,12 @@ export function columnMistakes(
   ];
 }
 
-const YES = ['ja', 'j', 'true', 'waar', '1', 'x'];
-const NO = ['nee', 'n', 'false', 'onwaar', '0'];
-
 /** Null for an empty cell; anything that is neither yes nor no is a mistake. */
 export function yesOrNo(written: string | undefined, column: string, fail: Fail): boolean | null {
-  const value = (written ?? '').toLowerCase();
-  if (value === '') return null;
-  if (!YES.includes(value) && !NO.includes(value)) {
-    fail(column, `"${written}" is geen ja of nee. Vul ja of nee in.`);
-  }
-  return YES.includes(value);
+  if (written === undefined || written === '') return null;
+  const answer = jaOfNee(written);
+  if (answer === null) fail(column, `"${written}" is geen ja of nee. ${JA_OF_NEE}`);
+  return answer ?? false;
 }
 
 /** The id from project.yaml that a cell means, whatever its capitals. */

@@ -81,7 +81,7 @@ reservekopieen:
   dagen: 90
 
 # Wat anderen te zien krijgen: een groep van minder mensen dan de drempel staat nergens apart. Perspectieven die te
-# klein zijn, worden samengevoegd met een ander uit dezelfde groep.
+# klein zijn, worden samengevoegd met een ander uit dezelfde groep. Elk perspectief hoort bij één groep.
 privacy:
   drempel: 3
   drempel_bijlagen: 5

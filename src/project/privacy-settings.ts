@@ -1,6 +1,7 @@
 /** The part "privacy" of project.yaml: how small a group may be shown, which perspectives belong together, and who can read the key. */
 
 import { z } from 'zod';
+import { enumerate } from '../language/phrases.js';
 import type { PrivacyRules } from '../model/project.js';
 
 const SMALLEST = 'kies een geheel getal van 3 tot en met 50.';
@@ -71,6 +72,10 @@ export function toPrivacyRules(
       return [];
     }),
   );
+  if (settings.groepen !== undefined) {
+    const left = perspectives.filter((id) => !placed.has(id));
+    if (left.length > 0) mistakes.push({ path: ['groepen'], message: withoutGroup(left) });
+  }
   for (const id of settings.nooit_met_wijk ?? []) {
     if (!known(id)) {
       mistakes.push({ path: ['nooit_met_wijk'], message: unknown(id) });
@@ -89,6 +94,11 @@ export function toPrivacyRules(
     neverWithWijk: settings.nooit_met_wijk ?? NEVER_WITH_WIJK.filter(known),
   };
   return { rules, mistakes };
+}
+
+function withoutGroup(ids: readonly string[]): string {
+  const who = ids.map((id) => `"${id}"`);
+  return `${enumerate(who)} ${who.length === 1 ? 'staat' : 'staan'} in geen groep. Zet elk perspectief in één groep, ook als het daar alleen staat.`;
 }
 
 function unknown(id: string): string {

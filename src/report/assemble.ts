@@ -1,11 +1,12 @@
 /** The blocks of a report in one form: the chapters, the appendices that this form needs, and what researchers wrote. */
 
+import type { WrittenPlace } from '../model/answer.js';
 import type { Block } from './blocks.js';
 import { BIJLAGEN, chaptersOf } from './chapters/index.js';
 import { chartDataAppendix } from './chart-table.js';
 import type { ReportContent } from './content.js';
 import { evidenceAppendix } from './evidence.js';
-import { putBack, type WrittenPlace } from './places.js';
+import { placeKey, putBack } from './places.js';
 
 export interface FormNeeds {
   /** The form can't put the numbers of a chart beside it. */
@@ -25,6 +26,11 @@ export function assemble(
     ...(needs.evidence && content.audience === 'intern' ? evidenceAppendix(chapters) : []),
   ];
   return putBack([...chapters, ...underHeading(appendices, chapters)], written);
+}
+
+/** The keys of the places that a report has for what researchers write, in order. */
+export function placesIn(content: ReportContent): string[] {
+  return chaptersOf(content).flatMap((block) => (block.kind === 'place' ? [placeKey(block)] : []));
 }
 
 /** The heading of the appendices, unless the chapters end with appendices already. */

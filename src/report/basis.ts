@@ -17,8 +17,13 @@ function confirmedText(basis: ReportContent['basis']): string {
       'voorstellen van het programma en kunnen dus fouten bevatten, in beide richtingen.'
     );
   }
-  return (
-    `Van de ${number(total)} coderingen zijn er ${number(basis.confirmed)} door een onderzoeker bevestigd. De andere ` +
-    `${number(basis.open)} zijn voorstellen van het programma die nog niemand beoordeelde; ze tellen in dit concept mee.`
-  );
+  const isOrAre = basis.confirmed === 1 ? 'is' : 'zijn';
+  return `Van de ${number(total)} coderingen ${isOrAre} er ${number(basis.confirmed)} door een onderzoeker bevestigd.${openText(basis)}`;
+}
+
+function openText({ open }: ReportContent['basis']): string {
+  if (open === 0) return '';
+  return open === 1
+    ? ' De andere is een voorstel van het programma dat nog niemand beoordeelde; het telt in dit concept mee.'
+    : ` De andere ${number(open)} zijn voorstellen van het programma die nog niemand beoordeelde; ze tellen in dit concept mee.`;
 }

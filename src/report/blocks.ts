@@ -1,5 +1,7 @@
 /** The report as a small tree of blocks, before it is Word, html or md. */
 
+import type { WrittenParagraph } from '../model/answer.js';
+
 export type Block = Heading | Paragraph | Items | Quotation | TableBlock | ChartBlock | Place;
 
 export interface Heading {
@@ -91,19 +93,6 @@ export interface Place {
   readonly question: string;
   /** What a researcher wrote there in an earlier version of the document. */
   readonly written?: readonly WrittenParagraph[];
-}
-
-export interface WrittenParagraph {
-  /** Whether it stands in a list. */
-  readonly isItem: boolean;
-  readonly runs: readonly WrittenRun[];
-}
-
-export interface WrittenRun {
-  /** A line break is \n. */
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italics: boolean;
 }
 
 /** A paragraph that rests on no codings. */

@@ -16,7 +16,7 @@ export interface ReportContent {
   readonly project: Project;
   readonly codebook: Codebook;
   readonly people: People;
-  /** How many interviews were held; a group interview is one. */
+  /** How many interviews were held; a group interview is one, and a survey none. */
   readonly interviews: number;
   /** First and last ISO date of the interviews, or null when no dates were filled in. */
   readonly period: { readonly from: string; readonly to: string } | null;
@@ -43,9 +43,11 @@ export interface ReportContent {
   readonly guide: string | null;
 }
 
-/** How many people, of all who were interviewed; null for few in a public version. */
+/** How many people, of all who were heard; null for few in a public version. */
 export interface People {
   readonly doubleRole: number | null;
   /** Who gave no consent to be quoted. */
   readonly unquoted: number | null;
+  /** Who filled in a survey and was not interviewed; null also when few were interviewed. */
+  readonly surveyed: number | null;
 }

@@ -17,7 +17,7 @@ export function oordelenByTopic({ theme, codes }: ThemeFinding): Block[] {
   if (!judged.some(({ all }) => all.judged >= MIN_JUDGED)) return [];
   return [
     bars(
-      `${theme.label}: hoe geïnterviewden de onderwerpen waarderen`,
+      `${theme.label}: hoe respondenten de onderwerpen waarderen`,
       judged.map(({ code, all }) => ({ label: code.label, counts: all })),
       'Liggende staven met oordelen per onderwerp.',
     ),
@@ -70,7 +70,7 @@ function bars(caption: string, rows: readonly Bar[], what: string): ChartBlock {
     chart: {
       categories: rows.map(({ label }) => label),
       series,
-      axisTitle: 'aantal geïnterviewden met een oordeel',
+      axisTitle: 'aantal respondenten met een oordeel',
     },
   };
 }

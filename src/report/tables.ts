@@ -21,7 +21,7 @@ export function matrixTable({ rows, columns, mentions }: Matrix, rowHead: string
   return {
     head: [
       [rowHead, ...columns.map(({ label }) => label), 'alle'],
-      ['geïnterviewd', ...columns.map(({ interviewed }) => String(interviewed)), String(everyone)],
+      ['respondenten', ...columns.map(({ interviewed }) => String(interviewed)), String(everyone)],
     ],
     rows: rows.map(({ label }, row) => {
       const counts = mentions[row] ?? [];
@@ -117,7 +117,7 @@ export function groupTable(groups: readonly Column[], rowHead: string): ReportTa
   const everyone = groups.reduce((total, { interviewed }) => total + interviewed, 0);
   const count = (interviewed: number): TableCell => ({ text: String(interviewed), align: 'center' });
   return {
-    head: [[rowHead, 'geïnterviewd']],
+    head: [[rowHead, 'respondenten']],
     rows: [
       ...groups.map(({ label, interviewed }): TableCell[] => [{ text: label }, count(interviewed)]),
       [

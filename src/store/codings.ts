@@ -1,6 +1,8 @@
 /** The codings that count, each with who said it; needs `useCast` first. */
 
+import type { Codebook } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
+import { countingCodes } from './counting-codes.js';
 import { type CodingFilter, narrowing, ofPeople } from './narrowing.js';
 import { NOTHING_SENSITIVE } from './sensitive.js';
 import type { Store } from './store.js';
@@ -32,17 +34,15 @@ const OF_VOICE = `
   ORDER BY c.start`;
 
 /** Codings of known respondents in the current texts, in order of code, respondent and place. */
-export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] {
+export function findCodings({ db }: Store, codebook: Codebook, filter: CodingFilter = {}): Coding[] {
   const { conditions, values } = narrowing([
+    ['c.code', countingCodes(codebook)],
     ['c.code', filter.codes],
     ...ofPeople(filter),
     ['c.status', filter.status === undefined ? undefined : [filter.status]],
   ]);
   const rows = db
-    .prepare(
-      `${SELECTED} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-       ORDER BY c.code, p.id, r.file, c.start`,
-    )
+    .prepare(`${SELECTED} WHERE ${conditions.join(' AND ')} ORDER BY c.code, p.id, r.file, c.start`)
     .all(...values) as CodingRow[];
   return rows.map(toCoding);
 }
@@ -52,10 +52,15 @@ export function findCodings({ db }: Store, filter: CodingFilter = {}): Coding[] 
  *
  * @param limit how many at most, from 1
  */
-export function firstCodings(store: Store, filter: CodingFilter, limit: number): CodingPage {
+export function firstCodings(
+  store: Store,
+  codebook: Codebook,
+  filter: CodingFilter,
+  limit: number,
+): CodingPage {
   let total = 0;
   const voices: Voice[][] = [];
-  const codes = eachCount(store, filter, (code, count, voice) => {
+  const codes = eachCount(store, codebook, filter, (code, count, voice) => {
     total += count;
     voices[code] ??= [];
     const ofCode = voices[code];

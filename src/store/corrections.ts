@@ -1,23 +1,23 @@
 /** Decisions on a text that was corrected: none is lost, and those whose words changed wait for a person. */
 
-import type { Attention, FlaggedDecision } from '../model/coding.js';
-import type { Span } from '../model/transcript.js';
+import type { Attention, Kept, PlaceNow } from '../model/coding.js';
+import type { Span, Turn } from '../model/transcript.js';
+import { type Carried, type CurrentText, currentText, type KeptRow, keptIn, moveTo } from './kept.js';
 import { type Mark, marksOn } from './marks.js';
 import type { Store } from './store.js';
 
 export interface PlacedDecision extends Span {
   readonly id: string;
-}
-
-export interface CarriedDecision extends PlacedDecision {
-  /** What became of the passage; null when its words are the same. */
   readonly attention: Attention | null;
+  readonly kept: Kept | null;
 }
 
 export interface DecidedText {
   readonly text: string;
   /** As what it was read. */
   readonly format: string;
+  readonly turns: readonly Pick<Turn, 'number' | 'speaker' | 'start' | 'end'>[];
+  /** Those that wait for a person come last. */
   readonly decisions: readonly PlacedDecision[];
   /** What people left on it besides. */
   readonly marks: readonly Mark[];
@@ -26,66 +26,56 @@ export interface DecidedText {
 /** The current text of a file with the passages that people decided about, or null when the file is not known. */
 export function decisionsOn(store: Store, file: string): DecidedText | null {
   const { db } = store;
-  const current = db.prepare('SELECT text, format FROM current_revision WHERE file = ?').get(file) as
-    | Omit<DecidedText, 'decisions' | 'marks'>
+  const current = db.prepare('SELECT id, text, format FROM current_revision WHERE file = ?').get(file) as
+    | { id: number; text: string; format: string }
     | undefined;
   if (current === undefined) return null;
-  const decisions = db
+  const { id, ...read } = current;
+  const turns = db
+    .prepare('SELECT number, speaker, start, end FROM turn WHERE revision = ? ORDER BY number')
+    .all(id) as DecidedText['turns'];
+  const rows = db
     .prepare(
-      `SELECT d.id, d.start, d.end FROM decision d JOIN current_revision r ON r.id = d.revision
-       WHERE r.file = ? ORDER BY d.start, d.id`,
+      `SELECT id, start, end, attention, was, whose FROM decision WHERE revision = ?
+       ORDER BY attention IS NOT NULL, start, end, id`,
     )
-    .all(file) as PlacedDecision[];
-  return { ...current, decisions, marks: marksOn(store, file) };
+    .all(id) as (Omit<PlacedDecision, 'kept'> & KeptRow)[];
+  const decisions = rows.map(({ was, whose, ...row }) => ({ ...row, kept: keptIn({ was, whose }) }));
+  return { ...read, turns, decisions, marks: marksOn(store, file) };
 }
 
 /**
- * Moves decisions to the current revision of their file; call it within `write`, after the new text was saved. A passage
- * whose words are gone goes to the turn where they stood, and keeps the old words to be read.
+ * Moves decisions to the current revision of their file; call it within `write`, after the new text was saved. Where two of
+ * one coder about one code come to stand on one passage, the second waits for a person.
  */
-export function carryDecisions({ db }: Store, file: string, carried: readonly CarriedDecision[]): void {
-  const { revision, text } = db
-    .prepare('SELECT id AS revision, text FROM current_revision WHERE file = ?')
-    .get(file) as { revision: number; text: string };
-  const turnAt = db.prepare(
-    'SELECT number, start, end FROM turn WHERE revision = ? AND (end > ? OR number = (SELECT max(number) FROM turn WHERE revision = ?)) ORDER BY number LIMIT 1',
-  );
-  const update = db.prepare(
-    `UPDATE decision SET revision = ?, turn = ?, start = ?, end = ?, text = coalesce(?, text),
-       attention = coalesce(?, attention) WHERE id = ?`,
-  );
-  for (const { id, start, end, attention } of carried) {
-    const turn = turnAt.get(revision, start, revision) as Span & { number: number };
-    if (attention === 'verdwenen') {
-      update.run(revision, turn.number, turn.start, turn.end, null, attention, id);
-    } else {
-      const within = Math.min(end, turn.end);
-      const crosses = within < end ? 'gewijzigd' : attention;
-      update.run(revision, turn.number, start, within, text.slice(start, within), crosses, id);
-    }
+export function carryDecisions(
+  store: Store,
+  file: string,
+  carried: readonly Carried<Pick<PlacedDecision, 'id'>>[],
+): void {
+  const current = currentText(store, file);
+  const move = moveTo(store, 'decision', current);
+  const isTaken = placesTaken(store, current);
+  for (const { thing, place } of carried) {
+    move(thing.id, isTaken(thing.id, place) ? asDoubted(store, current, place) : place);
   }
 }
 
-/** How many decisions `flaggedDecisions` gives. */
-export function countFlagged({ db }: Store): number {
-  return db
-    .prepare(
-      'SELECT count(*) FROM decision WHERE attention IS NOT NULL AND revision IN (SELECT id FROM current_revision)',
-    )
-    .pluck()
-    .get() as number;
+function placesTaken({ db }: Store, { revision }: CurrentText): (id: string, place: PlaceNow) => boolean {
+  const other = db.prepare(
+    `SELECT 1 FROM decision own JOIN decision d ON d.code = own.code AND d.coder = own.coder AND d.settles = own.settles
+     WHERE own.id = :id AND d.id <> own.id AND d.attention IS NULL
+       AND d.revision = :revision AND d.start = :start AND d.end = :end`,
+  );
+  return (id, { start, end, attention }) =>
+    attention === null && other.get({ id, revision, start, end }) !== undefined;
 }
 
-/** Decisions whose words changed or went, in order of file and place; needs `useCast` first. */
-export function flaggedDecisions({ db }: Store): FlaggedDecision[] {
-  return db
-    .prepare(
-      `SELECT d.id, d.code, d.verdict, d.coder, d.attention, d.text, d.turn, r.file, s.respondent
-       FROM decision d
-       JOIN current_revision r ON r.id = d.revision
-       JOIN turn t ON t.revision = d.revision AND t.number = d.turn
-       LEFT JOIN temp.speaker s ON s.file = r.file AND s.label = t.speaker
-       WHERE d.attention IS NOT NULL ORDER BY r.file, d.start, d.id`,
-    )
-    .all() as FlaggedDecision[];
+function asDoubted({ db }: Store, { revision, text }: CurrentText, place: PlaceNow): PlaceNow {
+  const speaker = db
+    .prepare('SELECT speaker FROM turn WHERE revision = ? AND number = ?')
+    .pluck()
+    .get(revision, place.turn) as string;
+  const words = text.slice(place.start, place.end);
+  return { ...place, attention: 'gewijzigd', kept: { words, speaker } };
 }

@@ -10,14 +10,15 @@ import type { Store } from './store.js';
  * passage replaces the older. Call it within `write`.
  */
 export function recordDecision({ db }: Store, revision: number, turn: number, decision: Decision): void {
-  const { code, start, end, verdict, oordeel, coder, memo, settles } = decision;
+  const { code, start, end, verdict, oordeel, coder, memo, settles, blind } = decision;
   const text = db.prepare('SELECT text FROM revision WHERE id = ?').pluck().get(revision) as string;
   const id = freeId(db, revision, decision);
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, coding)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, blind, coding)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (revision, code, start, end, coder, settles) WHERE attention IS NULL
-     DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel, memo = excluded.memo`,
+     DO UPDATE SET verdict = excluded.verdict, oordeel = excluded.oordeel, memo = excluded.memo,
+       blind = coalesce(excluded.blind, blind)`,
   ).run(
     id,
     revision,
@@ -31,6 +32,7 @@ export function recordDecision({ db }: Store, revision: number, turn: number, de
     coder,
     memo,
     settles ? 1 : 0,
+    blind,
     codingOf({ db }, revision, turn, decision, id),
   );
 }

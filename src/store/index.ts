@@ -1,5 +1,13 @@
 /** The store: one SQLite file per project, and every line of SQL. */
 
+export {
+  answers,
+  holdReport,
+  knowText,
+  markOf,
+  removeAnswer,
+  saveAnswer,
+} from './answers.js';
 export { backUp, backUpChanges, copyTo } from './backups/back-up.js';
 export {
   type Backup,
@@ -16,6 +24,7 @@ export { useCast } from './cast.js';
 export { checkHeld, checkStore } from './checks/check-store.js';
 export type { Problem, ProblemKind } from './checks/problem.js';
 export { isRepairable, repair } from './checks/repair.js';
+export { knownCoders } from './coders.js';
 export {
   type Learned,
   lastCodingRun,
@@ -26,22 +35,18 @@ export {
   uncodedTexts,
 } from './coding-run.js';
 export { findCodings, firstCodings } from './codings.js';
-export {
-  type CarriedDecision,
-  carryDecisions,
-  countFlagged,
-  decisionsOn,
-  flaggedDecisions,
-} from './corrections.js';
+export { carryDecisions, type DecidedText, decisionsOn, type PlacedDecision } from './corrections.js';
+export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
-export { deleteSecurely, forgetWords, purge } from './forget/bytes.js';
+export { erase, forgetWords } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';
 export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
 export { forgetText } from './forget/texts.js';
 export { forgetTurns } from './forget/turns.js';
+export { type HidesIn, hideWords, holdsWords, memosWithWords } from './forget/words.js';
 export {
   type ActFilter,
   type ActState,
@@ -51,14 +56,14 @@ export {
   recordedActs,
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
+export { type Carried, keptIn, keptRow, wordsOf } from './kept.js';
 export { type KeyMark, keyMark, markKey } from './key-mark.js';
-export { type CarriedMark, carryMarks, marksOn } from './marks.js';
+export { carryMarks, type Mark, marksOn, placeOfQuoting } from './marks.js';
 export {
   addMemo,
   adoptMemos,
   isMemoOfDecision,
   memos,
-  memoWriters,
   placeOfCoding,
   placeOfTurn,
   removeMemo,
@@ -71,12 +76,13 @@ export {
   wholeRevision,
 } from './merge/held-files.js';
 export { copyUntouched } from './merge/private-copy.js';
-export { removedByHand } from './merge/removed-here.js';
+export { removedAnswers, removedByHand } from './merge/removed-here.js';
+export { type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
-export { type QuotingConflict, type SeenTurn, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
 export type { CodingFilter } from './narrowing.js';
-export { closeStore, isUpToDate, openStore, rehearse, withStoreAsItIs, write } from './open.js';
+export { closeStore, isUpToDate, openStore, rehearse, whileLocked, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
@@ -87,9 +93,16 @@ export {
   openSuggestions,
   reviewedIn,
   suggestionsOf,
-  textBefore,
 } from './review.js';
-export { givenCodes, recordReviewed, reviewedTurns, reviewersOf } from './reviewed.js';
+export {
+  givenCodes,
+  recordReviewed,
+  reviewedTurns,
+  reviewersOf,
+  type SeenTurn,
+  seenIn,
+  sightedTurns,
+} from './reviewed.js';
 export { type FoundTurn, findTurns } from './search/find-turns.js';
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';
@@ -109,6 +122,7 @@ export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './to
 export { PATIENCE_MS } from './transaction.js';
 export {
   countTexts,
+  filesReadAs,
   filesWithNames,
   type KnownFile,
   knownFiles,
@@ -119,5 +133,6 @@ export {
 } from './transcripts.js';
 export { basisOf, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
+export { countWaiting, type WaitingCounts, waitingDecisions } from './waiting.js';
 export { type Suggested, whyOf } from './why.js';
 export { type PersonsWork, workOfPeople } from './work-of-people.js';

@@ -130,8 +130,3 @@ export function adoptMemos({ db }: Store, moves: ReadonlyMap<string, string>): v
   const move = db.prepare('UPDATE memo SET code = ? WHERE code = ?');
   for (const [former, present] of moves) move.run(present, former);
 }
-
-/** The names under which memos were written, in order. */
-export function memoWriters({ db }: Store): string[] {
-  return db.prepare('SELECT DISTINCT coder FROM memo ORDER BY coder').pluck().all() as string[];
-}

@@ -383,6 +383,59 @@ export const MIGRATIONS: readonly string[] = [
     SELECT id, revision, turn, code, start, end, text, strength, 'voorstel', oordeel FROM open_suggestion;
   `,
   `
+  -- What a coder decided on a blind sheet, whatever they made of it later; null when they decided it in sight of proposals or
+  -- of what others decided, or before this was kept.
+  ALTER TABLE decision ADD COLUMN blind TEXT CHECK (blind IN ('bevestigd', 'verworpen'));
+  -- 1 when the coder went through the turn on a blind sheet, and had not decided anything there in sight of that before.
+  ALTER TABLE reviewed ADD COLUMN blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1));
+  -- Sums over all codes, while only codes that the codebook has count.
+  ALTER TABLE voice DROP COLUMN confirmed;
+  ALTER TABLE voice DROP COLUMN open;
+  `,
+  `
+  -- The words about which somebody decided and the label of who said them, while they wait for a person after a correction:
+  -- no later correction may lose them.
+  ALTER TABLE decision ADD COLUMN was TEXT;
+  ALTER TABLE decision ADD COLUMN whose TEXT;
+  ALTER TABLE memo ADD COLUMN was TEXT;
+  ALTER TABLE memo ADD COLUMN whose TEXT;
+  UPDATE decision SET was = text, whose =
+    (SELECT speaker FROM turn t WHERE t.revision = decision.revision AND t.number = decision.turn)
+    WHERE attention IS NOT NULL;
+  UPDATE memo SET was = text, whose =
+    (SELECT speaker FROM turn t WHERE t.revision = memo.revision AND t.number = memo.turn)
+    WHERE attention IS NOT NULL;
+  `,
+  `
+  -- What researchers wrote in the marked places of a report.
+  CREATE TABLE answer (
+    place TEXT PRIMARY KEY,
+    question TEXT NOT NULL,
+    -- As a JSON list; its mark is a hash of it.
+    paragraphs TEXT NOT NULL,
+    -- The file that it was read from, when that was saved, and when it was read.
+    file TEXT NOT NULL,
+    saved TEXT NOT NULL,
+    read TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- Reports as the program last wrote or read them, so that it is seen what somebody wrote in them since.
+  CREATE TABLE held_report (
+    file TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    public INTEGER NOT NULL CHECK (public IN (0, 1)),
+    -- Of each place with a text the mark of it, as a JSON object.
+    texts TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- Every text that ever stood in a place, by its mark, and whether it stood in a public report: an old copy of a report
+  -- brings nothing back.
+  CREATE TABLE known_text (
+    place TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    public INTEGER NOT NULL CHECK (public IN (0, 1)),
+    PRIMARY KEY (place, mark)
+  ) STRICT, WITHOUT ROWID;
+    `,
+  `
   -- What proposed it, and how likely it is: what was there came from the terms, which do not tell.
   ALTER TABLE suggestion ADD COLUMN source TEXT NOT NULL DEFAULT 'termen' CHECK (source IN ('termen', 'gelijkenis'));
   ALTER TABLE suggestion ADD COLUMN probability REAL CHECK (probability BETWEEN 0 AND 1);

@@ -118,10 +118,16 @@ export function closeStore({ db }: Store): void {
  * was before, in the same transaction.
  *
  * @param act who does what, without arguments, text or names
- * @throws UserError when the disk is full, the file is locked by another program, or may not be written.
+ * @throws UserError when the disk is full, the file is locked by another program, or may not be written; and whatever
+ * `mayKeep` of the store throws, unless the act is final.
  */
 export function write<T>(store: Store, act: Act, work: () => T): T {
-  return reported(store.shownAs, () => inTransaction(store, () => asAct(store.db, act, work)));
+  return reported(store.shownAs, () =>
+    inTransaction(store, () => {
+      if (act.final !== true) store.mayKeep?.();
+      return asAct(store.db, act, work);
+    }),
+  );
 }
 
 /** Runs a command's writes and takes them all back: what it would change is seen, and nothing is changed. */
@@ -134,4 +140,9 @@ export function rehearse<T>(store: Store, work: () => T): T {
       store.db.exec('ROLLBACK');
     }
   });
+}
+
+/** Does work that leaves the store as it is, such as writing a file beside it, while no other program can write. */
+export function whileLocked<T>(store: Store, work: () => T): T {
+  return rehearse(store, work);
 }

@@ -2,6 +2,7 @@
 
 import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
+import { type KeptRow, keptIn } from './kept.js';
 import type { Store } from './store.js';
 import { LIKE_FILE, type WhyRow, whyFrom } from './why.js';
 
@@ -50,25 +51,15 @@ function suggestionsFrom(
 export function reviewedIn({ db }: Store, revision: number): StoredDecision[] {
   const rows = db
     .prepare(
-      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, attention
+      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, blind, attention, was, whose
        FROM decision WHERE revision = ? ORDER BY start, end, code, coder, id`,
     )
-    .all(revision) as (Omit<StoredDecision, 'settles'> & { settles: number })[];
-  return rows.map((row) => ({ ...row, settles: row.settles === 1 }));
-}
-
-/** The text of a file before the correction that made this revision; null when it was never corrected. */
-export function textBefore({ db }: Store, revision: number): string | null {
-  return (
-    (db
-      .prepare(
-        `SELECT before.text FROM revision r
-         JOIN revision before ON before.transcript = r.transcript AND before.number = r.number - 1
-         WHERE r.id = ?`,
-      )
-      .pluck()
-      .get(revision) as string | undefined) ?? null
-  );
+    .all(revision) as (Omit<StoredDecision, 'settles' | 'kept'> & { settles: number } & KeptRow)[];
+  return rows.map(({ was, whose, settles, ...row }) => ({
+    ...row,
+    settles: settles === 1,
+    kept: keptIn({ was, whose }),
+  }));
 }
 
 /** The files in whose current text a suggestion or decision with one of these ids stands. */

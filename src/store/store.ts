@@ -8,4 +8,6 @@ export interface Store {
   readonly shownAs: string;
   /** Called when another program is writing, before the wait for it. */
   readonly onWait?: (() => void) | undefined;
+  /** Called when no other program can write any more, before anything is kept; it throws when that may not be. */
+  readonly mayKeep?: (() => void) | undefined;
 }

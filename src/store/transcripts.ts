@@ -39,6 +39,15 @@ export function countTexts({ db }: Store): number {
 }
 
 /** The files of which the current text was stored without looking for names in it. */
+export function filesReadAs({ db }: Store, formats: readonly string[]): string[] {
+  return db
+    .prepare(
+      'SELECT file FROM current_revision WHERE format IN (SELECT value FROM json_each(?)) ORDER BY file',
+    )
+    .pluck()
+    .all(JSON.stringify(formats)) as string[];
+}
+
 export function filesWithNames({ db }: Store): string[] {
   return db
     .prepare('SELECT file FROM current_revision WHERE holds_names = 1 ORDER BY file')
@@ -113,7 +122,7 @@ export function* transcripts({ db, shownAs }: Store): Generator<StoredTranscript
 /**
  * A turn without notes has no such key, as readers give it.
  *
- * @throws DamagedStore when its notes are no JSON.
+ * @throws DamagedStore when its notes are no list of texts.
  */
 export function toTurn(
   { notes, ...turn }: Omit<Turn, 'notes'> & { readonly notes: string },
@@ -124,9 +133,15 @@ export function toTurn(
 }
 
 function listOf(notes: string, shownAs: string): string[] {
+  const list = parsed(notes);
+  if (Array.isArray(list) && list.every((note) => typeof note === 'string')) return list;
+  throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(notes) as string[];
+    return JSON.parse(json);
   } catch {
-    throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
+    return null;
   }
 }

@@ -27,6 +27,15 @@ export function wordsAsJson(why: Why | null): string | null {
   return JSON.stringify({ said, asked, terms });
 }
 
+/** Of words kept as JSON those that a text still holds: what was hidden in it or went from it may not live on here. */
+export function wordsStillIn(text: string, why: string | null): string | null {
+  if (why === null) return null;
+  const { said, asked, terms } = JSON.parse(why) as Omit<Why, 'like'>;
+  const there = text.toLowerCase();
+  const isThere = (word: string): boolean => there.includes(word.toLowerCase());
+  return JSON.stringify({ said: said.filter(isThere), asked: asked.filter(isThere), terms });
+}
+
 /** What proposed a coding, how likely it was and why. */
 export interface Suggested extends Pick<Suggestion, 'source' | 'probability'> {
   readonly why: Why;

@@ -1,5 +1,6 @@
 /** What in a transcript may never have been said: lines and loops that speech recognition makes up. */
 
+import { enumerate } from '../language/phrases.js';
 import type { Transcript } from '../model/transcript.js';
 
 /** Subtitles of films and television, on which recognisers were trained; they come up in silence. */
@@ -11,7 +12,6 @@ const MADE_UP: readonly { readonly word: string; readonly sentence: RegExp }[] =
   { word: 'for watching', sentence: /\bthanks? (?:you )?for watching\b/i },
 ];
 const REPEATS_OF_A_LOOP = 10;
-const MOST_TURNS = 5;
 
 /** @returns warnings that name the turns; the text is kept, since only a listener knows what was said. */
 export function doubtsAbout({ text, turns }: Transcript): string[] {
@@ -63,6 +63,5 @@ function times(found: readonly number[], one: string, many: string): string {
 
 function where(found: readonly number[]): string {
   const turns = [...new Set(found)];
-  const more = turns.length > MOST_TURNS ? ' en verder' : '';
-  return `${turns.length === 1 ? 'beurt' : 'beurten'} ${turns.slice(0, MOST_TURNS).join(', ')}${more}`;
+  return `${turns.length === 1 ? 'beurt' : 'beurten'} ${enumerate(turns.map(String))}`;
 }

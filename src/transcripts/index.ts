@@ -104,5 +104,8 @@ function read(format: Format, source: Source, hints: Hints): ReadResult {
   throw new UserError(`dit bestand kan niet als ${format.name} gelezen worden. Laat --format weg.`);
 }
 
+/** The names of the formats in which people wrote their answers, without a conversation. */
+export const SURVEY_FORMATS: readonly string[] = [surveyCsv.name, surveyWorkbook.name];
+
 export { isUsualLabel } from './label-words.js';
 export { withoutTurns } from './without-turns.js';

@@ -1,6 +1,7 @@
 /** Names that open one line only: they may be a speaker, so the researcher is told where. */
 
-const MOST_PLACES = 5;
+import { enumerate } from '../language/phrases.js';
+
 const MANY = { regel: 'regels', alinea: "alinea's" } as const;
 
 /**
@@ -13,7 +14,7 @@ export function warnOfLoneNames(places: readonly number[], unit: 'regel' | 'alin
   const where =
     others.length === 0
       ? `${unit} ${first} begint`
-      : `${MANY[unit]} ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ' en verder' : ''} beginnen`;
+      : `${MANY[unit]} ${enumerate(places.map(String))} beginnen`;
   return [
     `${where} misschien met een spreker die niemand kent. Zet de naam in respondents.csv als dat zo is, en importeer opnieuw`,
   ];

@@ -230,7 +230,7 @@ describe('wijkstem status', () => {
     expect(stdout).toContain(
       [
         '  respondenten  2, van wie 0 met een ingelezen tekst',
-        '  niet gehoord  R01 (R01.txt), R02 (R02.txt). Verbeter de spreker in respondents.csv: die staat niet in de tekst.',
+        '  niet gehoord  R01 (R01.txt) en R02 (R02.txt). Verbeter de spreker in respondents.csv: die staat niet in de tekst.',
         '  onbekend      een spreker in 2 bestanden staat niet in respondents.csv. Wie: wijkstem import --dry-run',
         '  transcripten  2 ingelezen, 2 in de map',
       ].join('\n'),

@@ -25,7 +25,17 @@ async function decidedProject(...passages: readonly (readonly [string, string, V
     for (const [passage, code, verdict] of passages) {
       const start = text.text.indexOf(passage);
       const end = start + passage.length;
-      const decision = { code, start, end, verdict, oordeel: null, coder: 'Aya', memo: '', settles: false };
+      const decision = {
+        code,
+        start,
+        end,
+        verdict,
+        oordeel: null,
+        coder: 'Aya',
+        memo: '',
+        settles: false,
+        blind: null,
+      };
       recordDecision(store, text.revision, 2, decision);
     }
   });
@@ -79,6 +89,25 @@ describe('a corrected transcript', () => {
     expect(await codingsOf(folder)).toContainEqual(['opb_groen', 'voorstel', 'De moestuin won niet.']);
     const status = StatusResult.parse(JSON.parse((await run(folder, 'status', '--json')).stdout));
     expect(status.nakijken).toBe(1);
+  });
+
+  it('lists flagged decisions as far as the limit and the filters say', async () => {
+    const folder = await decidedProject([FAIR, 'bes_eerlijk', 'bevestigd'], [WON, 'opb_groen', 'verworpen']);
+    await corrected(folder, OLD.replace('heel eerlijk', 'best eerlijk').replace(` ${WON}`, ''));
+    const listed = async (...options: string[]) => {
+      const { stdout } = await run(folder, 'fragments', '--nakijken', '--json', ...options);
+      const { totaal, beslissingen } = FlaggedResult.parse(JSON.parse(stdout));
+      return [totaal, ...beslissingen.map(({ code }) => code)];
+    };
+    expect(await listed()).toEqual([2, 'bes_eerlijk', 'opb_groen']);
+    expect(await listed('--limit', '1')).toEqual([2, 'bes_eerlijk']);
+    expect(await listed('--code', 'opb_groen')).toEqual([1, 'opb_groen']);
+    expect(await listed('--bevestigd')).toEqual([1, 'bes_eerlijk']);
+    expect(await listed('--wijk', 'noord')).toEqual([2, 'bes_eerlijk', 'opb_groen']);
+    expect(await listed('--wijk', 'zuid')).toEqual([0]);
+    expect((await run(folder, 'fragments', '--nakijken', '--limit', '1')).stderr).toBe(
+      '1 van 2 beslissingen om na te kijken. Meer zien: --limit 0. Nakijken: wijkstem review export --nakijken\n',
+    );
   });
 
   it('keeps a decision whose words are gone, without counting it', async () => {

@@ -32,11 +32,11 @@ describe('the main job on the demo', () => {
       const numbersOf = (title: string): string[][] | undefined =>
         tables.find((table) => table.title === title)?.rows.map((row) => row.slice(1));
       const byPerspective = numbersOf(
-        `${theme.label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
+        `${theme.label}: hoeveel respondenten noemen het onderwerp, naar perspectief`,
       );
       const byWijk = numbersOf(`${theme.label}, naar wijk`);
       const cross = numbersOf(
-        `${theme.label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
+        `${theme.label}: hoeveel respondenten noemen het thema, naar perspectief binnen elke wijk`,
       );
       for (const [table, expected] of [
         [byPerspective, theme.naar_perspectief],

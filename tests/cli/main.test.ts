@@ -25,14 +25,27 @@ describe('the command line', () => {
 
   it.each([
     [['bestaatniet'], 'De opdracht "bestaatniet" bestaat niet. Zie: wijkstem --help\n'],
-    [['status', '--kleur'], 'De optie "--kleur" bestaat niet bij deze opdracht. Zie: wijkstem --help\n'],
-    [['init'], 'Er ontbreekt een argument: map. Zie: wijkstem --help\n'],
+    [
+      ['status', '--kleur'],
+      'De optie "--kleur" bestaat niet bij deze opdracht. Zie: wijkstem status --help\n',
+    ],
+    [['init'], 'Achter wijkstem init ontbreekt <map>: een nieuwe of lege map. Zie: wijkstem init --help\n'],
     [
       ['fragments', '--limit', 'veel'],
       'De waarde bij "--limit <aantal>" klopt niet: noem een geheel getal, zoals 50.\n',
     ],
-    [['status', 'nu'], 'Er staan te veel woorden achter de opdracht. Zie: wijkstem --help\n'],
-    [['report', '--project'], 'Na de optie "--project <map>" hoort een waarde. Zie: wijkstem --help\n'],
+    [
+      ['status', 'nu'],
+      'Er staan te veel woorden achter wijkstem status. Zet een naam met spaties tussen aanhalingstekens. Zie: wijkstem status --help\n',
+    ],
+    [
+      ['report', '--project'],
+      'Na de optie "--project <map>" hoort een waarde. Zie: wijkstem report --help\n',
+    ],
+    [
+      ['review', 'import'],
+      'Achter wijkstem review import ontbreekt <bestand>: het ingevulde bestand. Zie: wijkstem review import --help\n',
+    ],
     [
       ['report', '--charts', 'taart'],
       'De waarde bij "--charts <soort>" klopt niet: kies uit native, picture.\n',

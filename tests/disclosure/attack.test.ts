@@ -26,7 +26,7 @@ async function demo(): Promise<AnyProject> {
     project: here.project,
     codebook: openCodes(here),
     interviewed: interviewed(here, cast),
-    codings: findCodings(store),
+    codings: findCodings(store, openCodes(here)),
   }));
 }
 

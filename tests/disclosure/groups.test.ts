@@ -5,6 +5,7 @@ import { lookalikesIn } from '../../src/disclosure/lookalikes.js';
 import { UserError } from '../../src/model/errors.js';
 import type { Group, Grouping } from '../../src/model/planned.js';
 import type { Respondent } from '../../src/model/respondent.js';
+import { aPerspective } from '../support/a-project.js';
 import { people, someInterviewed, wijkbudget } from '../support/interviewed.js';
 
 const sizes = (groups: readonly Group[]): Record<string, number> =>
@@ -66,10 +67,56 @@ describe('the groups of a public version', () => {
     });
   });
 
-  it('put perspectives of two coarse groups together only when a coarse group is too small itself', () => {
+  it('put coarse groups together as wholes when one of them is too small itself', () => {
     const interviewed = people({ gemeente: [1, 1, 0, 0], verdeler: [3, 3, 3, 3], afgewezen: [2, 2, 2, 2] });
     const { byPerspective } = groupsFor('openbaar', wijkbudget(), interviewed);
-    expect(byPerspective.find(({ id }) => id === 'gemeente+afgewezen')?.members).toHaveLength(10);
+    expect(sizes(byPerspective)).toEqual({ 'alle perspectieven': 22 });
+  });
+
+  it('put a small perspective of its own coarse group with a whole other one, and leave a third as it is', () => {
+    const project = wijkbudget();
+    const [bewoners, professionals] = project.privacy.coarseGroups;
+    const ondernemers = {
+      id: 'ondernemers',
+      label: 'ondernemers',
+      singular: 'ondernemer',
+      perspectives: ['ondernemer'],
+    };
+    const withThird = {
+      ...project,
+      perspectives: [aPerspective('ondernemer', 'ondernemer'), ...project.perspectives],
+      privacy: {
+        ...project.privacy,
+        coarseGroups: [bewoners, professionals, ondernemers].filter((group) => group !== undefined),
+      },
+    };
+    const interviewed = people({
+      ondernemer: [1, 0, 0, 0],
+      gemeente: [3, 3, 3, 3],
+      verdeler: [4, 4, 4, 4],
+      afgewezen: [2, 2, 2, 2],
+      procesbegeleider: [1, 1, 1, 1],
+    });
+    const { byPerspective } = groupsFor('openbaar', withThird, interviewed);
+    expect(sizes(byPerspective)).toEqual({
+      'ondernemers en professionals': 17,
+      verdeler: 16,
+      ontvanger: 0,
+      afgewezen: 8,
+    });
+    expect(byPerspective[0]?.id).toBe('ondernemer+gemeente+procesbegeleider');
+  });
+
+  it('never put a perspective that stands in no coarse group with a single stranger', () => {
+    const project = wijkbudget();
+    const [bewoners] = project.privacy.coarseGroups;
+    const interviewed = people({ gemeente: [1, 1, 0, 0], verdeler: [3, 3, 3, 3], afgewezen: [2, 2, 2, 2] });
+    const { byPerspective } = groupsFor(
+      'openbaar',
+      { ...project, privacy: { ...project.privacy, coarseGroups: bewoners === undefined ? [] : [bewoners] } },
+      interviewed,
+    );
+    expect(sizes(byPerspective)).toEqual({ 'gemeente en bewoners': 22, procesbegeleider: 0 });
   });
 
   it('put wijken together until every perspective within them has enough people, and leave the others apart', () => {
@@ -150,7 +197,7 @@ describe('the groups of a public version', () => {
   it('are refused when fewer people were interviewed than one group needs', () => {
     expect(() => groupsFor('openbaar', wijkbudget(), people({ verdeler: [2, 0, 0, 0] }))).toThrow(
       new UserError(
-        'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.',
+        'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.',
       ),
     );
   });

@@ -5,7 +5,7 @@ import { replaceSection, table } from '../../scripts/measurements/section.mjs';
 import { paper } from '../support/papers.js';
 
 const PAGE =
-  'Before.\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nBetween.\n\n<!-- terms -->\n<!-- /terms -->\n';
+  'Before stands what a mark such as `<!-- bench -->` is.\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nBetween.\n\n<!-- terms -->\n<!-- /terms -->\n';
 
 describe('the page of measurements', () => {
   it('gets a new section between its marks, and keeps all else', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readOwnBytes, readWords } from '../../src/files/own-data.js';
+import { messageOf } from '../support/message.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LICENCE = 'names/faker-licence';
@@ -16,6 +17,12 @@ const LISTS = readdirSync(join(ROOT, 'data', 'words'), { recursive: true, encodi
 it('is found beside the folder that the program runs from', () => {
   expect(readOwnBytes('weights/names.bin').length).toBeGreaterThan(100_000);
   expect(readWords('names/titles')).toContain('mevrouw');
+});
+
+it('is said to be missing from the program, not from the project', () => {
+  expect(messageOf(() => readOwnBytes('weights/weg.bin'))).toMatch(
+    /weg\.bin: dit bestand hoort bij wijkstem zelf, en het ontbreekt of is niet te lezen\. Installeer wijkstem opnieuw\.$/,
+  );
 });
 
 describe('a list of words', () => {

@@ -69,7 +69,7 @@ describe('decodeText', () => {
     ['UTF-32', [0xff, 0xfe, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00]],
   ])('refuses binary data: %s', (_name, bytes) => {
     expect(messageOf(() => decodeText(Uint8Array.from(bytes)))).toBe(
-      'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+      'dit is geen tekst, maar bijvoorbeeld een foto, geluid of een programma. Sla het transcript op als tekst of als docx.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('decodeText', () => {
 
   it('says of a recording that it is binary, however large', () => {
     const recording = new Uint8Array(25_000_001).fill(0x61, 1);
-    expect(messageOf(() => decodeText(recording))).toMatch(/^dit is geen tekstbestand/);
+    expect(messageOf(() => decodeText(recording))).toMatch(/^dit is geen tekst, maar/);
   });
 
   it('ends two million lines with LF and refuses one more', () => {

@@ -87,14 +87,69 @@ describe('readYaml', () => {
   });
 
   it.each([
-    ['a quote that is not closed', 'lijst: []\nnaam: "Proef'],
-    ['two colons in one line', 'lijst: []\nnaam: Den Haag: wijken'],
-    ['a sign that YAML reserves', 'naam: x\nlijst: @ieder'],
-    ['a second document', 'naam: x\n---\nnaam: y'],
-  ])('names the line of %s', (_name, text) => {
-    expect(mistakes(text)).toEqual([
-      'proef.yaml, regel 2: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
-    ]);
+    [
+      'a quote that is not closed, where it opens',
+      'lijst: []\nnaam: "Proef\naantal: 2\n',
+      'het aanhalingsteken " gaat hier open en nergens dicht. Zet er een aan het eind van de tekst.',
+    ],
+    [
+      'two colons in one line',
+      'lijst: []\nnaam: Den Haag: wijken',
+      'achter de dubbele punt staat er nog een, of de volgende regel springt te ver in. Zet tekst met een dubbele punt tussen aanhalingstekens, of lijn de regels uit.',
+    ],
+    [
+      'a sign that YAML reserves',
+      'naam: x\nlijst: @ieder',
+      'een tekst mag niet met @ beginnen. Zet de tekst tussen aanhalingstekens.',
+    ],
+    [
+      'a second document',
+      'naam: x\n---\nnaam: y',
+      'hier begint een tweede deel (na --- of ...). Haal die regel weg.',
+    ],
+    [
+      'a key without its colon',
+      'naam: x\naantal\nlijst: []',
+      'hier ontbreekt een dubbele punt met een spatie erachter, zoals in "naam: Proef".',
+    ],
+    [
+      'an item that stands too far to the left',
+      'lijst:\n  - id: x\n  label: y\n',
+      'deze regel begint niet even ver als de regels waar hij bij hoort. Lijn hem uit met spaties.',
+      3,
+    ],
+    [
+      'a list that is not closed',
+      'lijst: [een\nnaam: x\n',
+      'vóór deze plaats ontbreekt een ]. Sluit daarmee de lijst.',
+    ],
+    [
+      'a list behind its key',
+      'naam: x\nlijst: - een\n',
+      'een lijst begint op een eigen regel. Zet het streepje op de regel onder de sleutel.',
+    ],
+    [
+      'words behind a quoted text',
+      'lijst: []\nnaam: "Den Haag" wijken',
+      'hier staat tekst die nergens bij hoort. Zet de hele tekst tussen aanhalingstekens, of lijn de regel uit.',
+    ],
+    [
+      'a backslash within double quotes',
+      'lijst: []\nnaam: "\\q"',
+      'tussen dubbele aanhalingstekens betekent een \\ iets anders. Gebruik enkele aanhalingstekens.',
+    ],
+    [
+      'a colon within braces',
+      'naam: x\nlijst: [{id: x, label: y: z}]',
+      'tussen [ ] of { } staat een dubbele punt of streepje te veel. Zet die tekst tussen aanhalingstekens.',
+    ],
+    [
+      'a bracket that closes nothing',
+      'naam: x\nlijst: ]',
+      'hier staat een ] te veel. Haal het weg, of zet de tekst tussen aanhalingstekens.',
+    ],
+  ])('says where and what of %s', (_name, text, message, line = 2) => {
+    expect(mistakes(text)).toEqual([`proef.yaml, regel ${line}: ${message}`]);
   });
 
   it('says that a tab stands where spaces belong', () => {
@@ -105,7 +160,7 @@ describe('readYaml', () => {
 
   it('names the first slip of syntax only, since what follows it comes of it', () => {
     expect(mistakes('naam:\n  - x\n  [\n    y,\n  ]\nlijst: @ieder')).toEqual([
-      'proef.yaml, regel 3: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
+      expect.stringMatching(/^proef\.yaml, regel 3: /),
     ]);
   });
 
@@ -124,12 +179,13 @@ describe('readYaml', () => {
     );
   });
 
-  it('names a hundred mistakes at a time', () => {
+  it('names a hundred mistakes at a time, and says how many there are besides', () => {
     const unknown = Array.from({ length: 300 }, (_, index) => `sleutel${index}: x`).join('\n');
     const named = mistakes(unknown);
-    expect(named).toHaveLength(100);
-    expect(named.at(-1)).toMatch(/^proef\.yaml, regel \d+, sleutel "sleutel\d+": deze sleutel is onbekend/);
-    expect(mistakes('naam: x\n'.repeat(300))).toHaveLength(100);
+    expect(named).toHaveLength(101);
+    expect(named.at(-1)).toBe('proef.yaml: 201 fouten meer. Verbeter eerst deze.');
+    expect(named.at(-2)).toMatch(/^proef\.yaml, regel \d+, sleutel "sleutel\d+": deze sleutel is onbekend/);
+    expect(mistakes('naam: x\n'.repeat(300))).toHaveLength(101);
   });
 
   it('tells keys that occur twice in one block from those of two blocks', () => {

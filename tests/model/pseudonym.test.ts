@@ -20,6 +20,15 @@ it('finds them in words and in speaker labels', () => {
   expect(pseudonymsIn([text])).toEqual(new Set(['PERSOON-7', 'PERSOON-12', 'ORGANISATIE-1']));
 });
 
+it('finds them in notes beside a turn, which hold what a typist wrote about people', () => {
+  const said = spoken(['R', 'Dat was het.']);
+  const noted = {
+    ...said,
+    turns: said.turns.map((turn) => ({ ...turn, notes: ['[PERSOON-9] komt binnen'] })),
+  };
+  expect(pseudonymsIn([noted])).toEqual(new Set(['PERSOON-9']));
+});
+
 it('takes what a person types for the same', () => {
   expect(['[groenproject-2]', 'Initiatief-2', '[INITIATIEF-2]'].map(nameOfPseudonym)).toEqual(
     Array.from({ length: 3 }, () => 'INITIATIEF-2'),

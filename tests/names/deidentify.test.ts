@@ -47,6 +47,17 @@ function without(
 }
 
 describe('a text without names', () => {
+  it('has one number for a full name in one file and "meneer X" or "dhr. X" in another', () => {
+    const register = createRegister(EMPTY_KEY, lexicon);
+    expect(without(['Toen zei Fatiha Bouzid dat.'], register, 'R01.txt')).toEqual([
+      'Toen zei [PERSOON-1] dat.',
+    ]);
+    expect(without(['Ik sprak dhr. Bouzid.', 'En meneer Bouzid ook.'], register, 'R02.txt')).toEqual([
+      'Ik sprak dhr. [PERSOON-1].',
+      'En meneer [PERSOON-1] ook.',
+    ]);
+  });
+
   it('stays readable, with one number for one person across spellings', () => {
     expect(
       without([

@@ -56,6 +56,23 @@ describe('a pseudonym', () => {
     );
   });
 
+  it('is that of the only one with the surname for "meneer X", in whatever order their files come', () => {
+    const full = ['Ahmed Bouzid', 'R01.txt', 'zei'] as const;
+    const titled = ['Bouzid', 'R02.txt', 'meneer'] as const;
+    const other = ['Fatima Bouzid', 'R03.txt', 'zei'] as const;
+    expect(numbered(full, titled)).toEqual(['PERSOON-1', 'PERSOON-1']);
+    expect(numbered(titled, full)).toEqual(['PERSOON-1', 'PERSOON-1']);
+    expect(numbered(full, other, titled)).toEqual(['PERSOON-1', 'PERSOON-2', 'PERSOON-3']);
+    expect(numbered(titled, full, other)).toEqual(['PERSOON-1', 'PERSOON-1', 'PERSOON-2']);
+  });
+
+  it('is not that of somebody with the surname where it may be a first name', () => {
+    const full = ['Ahmed Karel', 'R01.txt', 'zei'] as const;
+    const lone = ['Karel', 'R02.txt', 'zei'] as const;
+    expect(numbered(full, lone)).toEqual(['PERSOON-1', 'PERSOON-2']);
+    expect(numbered(lone, full)).toEqual(['PERSOON-1', 'PERSOON-2']);
+  });
+
   it('is the same when a text is read again with the key that it left, where a name was one person’s', () => {
     fc.assert(
       fc.property(fc.array(mention, { maxLength: 40 }), (mentions) => {
@@ -76,6 +93,12 @@ describe('a pseudonym', () => {
     );
   });
 });
+
+/** Pseudonyms of names, each with its file and the word before it. */
+function numbered(...mentions: readonly (readonly [name: string, file: string, before: string])[]): string[] {
+  const register = createRegister(EMPTY_KEY, lexicon);
+  return mentions.map(([text, file, before]) => register.pseudonym('PERSOON', text, file, before));
+}
 
 /** Two spellings that differ in capitals or full stops are one name. */
 function placeOf(text: string): string {

@@ -37,3 +37,16 @@ it('tells which parts of names are known afterwards, with those that were known 
 it('finds nothing in no texts', () => {
   expect(recogniseTogether([], RECOGNISING).finds).toEqual([]);
 });
+
+it('does not keep other texts out when it stumbles over one', () => {
+  const lexicon = {
+    ...RECOGNISING.lexicon,
+    numberAt(text: string, codes: Uint16Array, start: number, end: number) {
+      if (text.startsWith('Struikel')) throw new RangeError('Maximum call stack size exceeded');
+      return RECOGNISING.lexicon.numberAt(text, codes, start, end);
+    },
+  };
+  const { finds } = recogniseTogether(['Struikel.', INTRODUCED], { ...RECOGNISING, lexicon });
+  expect(finds[0]).toBeNull();
+  expect(finds[1]?.length).toBeGreaterThan(0);
+});

@@ -33,14 +33,14 @@ describe('a decision about a doubtful passage', () => {
     expect(found(TEXT, NOTHING_KNOWN)).toEqual(['twijfel Zwirlokade']);
     const settled = (certainty: 'zeker' | 'gelaten'): Recognising => ({
       ...NOTHING_KNOWN,
-      settled: new Map([['zwirlokade', certainty]]),
+      settled: new Map([['zwirlokade', { kind: 'ADRES', certainty }]]),
     });
     expect(found(TEXT, settled('zeker'))).toEqual(['zeker Zwirlokade']);
     expect(found(TEXT, settled('gelaten'))).toEqual(['gelaten Zwirlokade']);
   });
 
   it('leaves sure names of the same word replaced', () => {
-    const settled = new Map([['wil', 'gelaten' as const]]);
+    const settled = new Map([['wil', { kind: 'PERSOON', certainty: 'gelaten' } as const]]);
     expect(found('Dat zei mevrouw Wil Ramautar ook.', { ...NOTHING_KNOWN, settled })).toEqual(
       found('Dat zei mevrouw Wil Ramautar ook.', NOTHING_KNOWN),
     );

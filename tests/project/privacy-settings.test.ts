@@ -33,11 +33,19 @@ describe('the privacy settings of project.yaml', () => {
       'sleutel "nooit_met_wijk": "begeleider" is geen perspectief van dit project. Haal het weg, of voeg het toe bij perspectieven.',
     ],
     [
-      '{groepen: [{id: a, label: a, enkelvoud: a, perspectieven: [raad]}]}',
+      '{groepen: [{id: a, label: a, enkelvoud: a, perspectieven: [verdeler]}]}',
+      'sleutel "groepen": "afgewezen" staat in geen groep. Zet elk perspectief in één groep, ook als het daar alleen staat.',
+    ],
+    [
+      '{groepen: []}',
+      'sleutel "groepen": "verdeler" en "afgewezen" staan in geen groep. Zet elk perspectief in één groep, ook als het daar alleen staat.',
+    ],
+    [
+      '{groepen: [{id: a, label: a, enkelvoud: a, perspectieven: [raad, verdeler, afgewezen]}]}',
       'sleutel "perspectieven": "raad" is geen perspectief van dit project. Haal het weg, of voeg het toe bij perspectieven.',
     ],
     [
-      '{groepen: [{id: a, label: a, enkelvoud: a, perspectieven: [verdeler]}, {id: b, label: b, enkelvoud: b, perspectieven: [verdeler]}]}',
+      '{groepen: [{id: a, label: a, enkelvoud: a, perspectieven: [verdeler, afgewezen]}, {id: b, label: b, enkelvoud: b, perspectieven: [verdeler]}]}',
       'sleutel "perspectieven": "verdeler" staat al in een groep. Kies er één.',
     ],
   ])('say what is wrong with %s', (settings, message) => {

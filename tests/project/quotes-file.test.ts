@@ -16,7 +16,7 @@ describe('quotes.csv', () => {
   it.each([
     [[';ja;'], 'regel 2, kolom "fragment": is leeg. Neem het id over uit wijkstem fragments.'],
     [['a1;;'], 'regel 2, kolom "keuze": is leeg. Vul ja in om te citeren, of nee om dat nooit te doen.'],
-    [['a1;graag;'], 'regel 2, kolom "keuze": "graag" is geen ja of nee. Vul ja of nee in.'],
+    [['a1;graag;'], 'regel 2, kolom "keuze": "graag" is geen ja of nee. Vul ja of nee in (of j of n).'],
     [
       ['a1;ja;', 'a1;nee;'],
       'regel 3, kolom "fragment": dit fragment staat ook op regel 2. Geef het één regel.',

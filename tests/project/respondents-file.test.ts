@@ -40,17 +40,21 @@ describe('readRespondents', () => {
     ['ja', true],
     ['JA', true],
     ['j', true],
-    ['x', true],
-    ['1', true],
-    ['WAAR', true],
     ['nee', false],
     ['N', false],
-    ['0', false],
-    ['onwaar', false],
     ['', false],
   ])('reads %j under toestemming_citeren as %s', (written, allowed) => {
     expect(read(`R01;verdeler;noord;R01.txt;;;${written}`).respondents[0]?.mayBeQuoted).toBe(allowed);
   });
+
+  it.each(['x', '1', '0', 'WAAR', 'onwaar', 'ok'])(
+    'takes %j under toestemming_citeren for no answer',
+    (written) => {
+      expect(messageOf(() => read(`R01;verdeler;noord;R01.txt;;;${written}`))).toBe(
+        `mensen.csv, regel 2, kolom "toestemming_citeren": "${written}" is geen ja of nee. Vul ja of nee in (of j of n).`,
+      );
+    },
+  );
 
   it('reads what else a person agreed to, and when they took it back', () => {
     const file = [

@@ -37,7 +37,7 @@ describe('mistakes in respondents.csv that are easily made', () => {
 
   it('are told with what to do when a cell holds neither ja nor nee', () => {
     expect(messageOf(() => read(`${HEADER}\nR01;verdeler;noord;a.txt;;;misschien\n`))).toBe(
-      'mensen.csv, regel 2, kolom "toestemming_citeren": "misschien" is geen ja of nee. Vul ja of nee in.',
+      'mensen.csv, regel 2, kolom "toestemming_citeren": "misschien" is geen ja of nee. Vul ja of nee in (of j of n).',
     );
   });
 

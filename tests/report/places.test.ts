@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Place, WrittenParagraph } from '../../src/report/blocks.js';
+import type { WrittenParagraph } from '../../src/model/answer.js';
+import type { Block, Place } from '../../src/report/blocks.js';
 import { isPlaceKey, placeKey, putBack } from '../../src/report/places.js';
 
 const place = (id: string): Place => ({ kind: 'place', id, question: `Vraag ${id}?` });

@@ -59,7 +59,7 @@ describe('a public report of any project', () => {
       fc.property(anyProject, ([interviewed, choices]) => {
         fc.pre(interviewed.length >= 3);
         for (const { head, rows } of tablesOf(publicBlocks(interviewed, choices))) {
-          const sizes = head.find(([first]) => first === 'geïnterviewd')?.slice(1) ?? [];
+          const sizes = head.find(([first]) => first === 'respondenten')?.slice(1) ?? [];
           const cells = head[0]?.[0] === 'perspectief' ? rows.flat().map(({ text }) => text) : [];
           const ofSizes = cells.flatMap((text) => /^\d+ van (\d+)$/.exec(text)?.[1] ?? []);
           for (const size of [...sizes, ...ofSizes].map(Number)) expect(size === 0 || size >= 3).toBe(true);

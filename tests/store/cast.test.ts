@@ -13,6 +13,8 @@ import { folderWith } from '../support/project.js';
 import { spoken } from '../support/spoken.js';
 import { openAt, save, stored } from '../support/store.js';
 
+const BOOK = codebook({ T: ['groen'] });
+
 const GROUP = spoken(['Man', 'Ons plein.'], ['Vrouw', 'Mijn moestuin.']);
 const ANNA = { file: 'groep.txt', speaker: 'Vrouw', role: 'respondent', respondent: 'R02' } as const;
 const OMAR = { file: 'groep.txt', speaker: 'Man', role: 'respondent', respondent: 'R03' } as const;
@@ -34,7 +36,7 @@ function groupInterview(): string {
 }
 
 function counted(store: Store): string[] {
-  return findCodings(store).map(({ respondent, fragment }) => `${respondent}: ${fragment.text}`);
+  return findCodings(store, BOOK).map(({ respondent, fragment }) => `${respondent}: ${fragment.text}`);
 }
 
 describe('the people of respondents.csv', () => {
@@ -49,16 +51,16 @@ describe('the people of respondents.csv', () => {
     useCast(store, [person('R02', 'verdeler', 'noord'), person('R03', 'verdeler', 'noord')], [ANNA, OMAR]);
     useCast(store, [person('R02', 'afgewezen', 'zuid')], [{ ...ANNA, speaker: 'Man' }]);
     expect(counted(store)).toEqual(['R02: Ons plein.']);
-    expect(findCodings(store, { wijken: ['noord'] })).toHaveLength(0);
-    expect(findCodings(store, { wijken: ['zuid'], perspectives: ['afgewezen'] })).toHaveLength(1);
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 1 });
+    expect(findCodings(store, BOOK, { wijken: ['noord'] })).toHaveLength(0);
+    expect(findCodings(store, BOOK, { wijken: ['zuid'], perspectives: ['afgewezen'] })).toHaveLength(1);
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 1 });
   });
 
   it('may be nobody', () => {
     const store = openAt(groupInterview());
     useCast(store, [], []);
-    expect(findCodings(store)).toEqual([]);
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 0 });
+    expect(findCodings(store, BOOK)).toEqual([]);
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 0 });
   });
 
   it('do not need a database that may be written', () => {

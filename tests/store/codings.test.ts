@@ -14,6 +14,8 @@ import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';
 import { stored, storeWith } from '../support/store.js';
 
+const BOOK = codebook({ T: ['plein', 'eerlijk'] });
+
 const PEOPLE = [
   person('R01', 'verdeler', 'noord'),
   person('R02', 'afgewezen', 'noord'),
@@ -68,7 +70,7 @@ function interviews(): Store {
 }
 
 function found(filter: CodingFilter): string[] {
-  return findCodings(interviews(), filter).map(({ code, respondent }) => `${respondent} ${code}`);
+  return findCodings(interviews(), BOOK, filter).map(({ code, respondent }) => `${respondent} ${code}`);
 }
 
 describe('the codings that count', () => {
@@ -87,7 +89,7 @@ describe('the codings that count', () => {
       replaceSuggestions(store, codebook({ T: ['plein'] }), proposals),
     );
     useCast(store, PEOPLE, CAST);
-    expect(findCodings(store).map(({ fragment }) => fragment.text)).toEqual(words);
+    expect(findCodings(store, BOOK).map(({ fragment }) => fragment.text)).toEqual(words);
   });
 
   it('are narrowed by each list of a filter', () => {
@@ -113,14 +115,14 @@ describe('the codings that count', () => {
 
   it('come a page at a time, with the total beside it', () => {
     const store = interviews();
-    const page = firstCodings(store, { codes: ['eerlijk'] }, 2);
+    const page = firstCodings(store, BOOK, { codes: ['eerlijk'] }, 2);
     expect(page.total).toBe(3);
     expect(page.codings.map(({ respondent }) => respondent)).toEqual(['R01', 'R02']);
   });
 
   it('come first as they come in all, whatever is asked for', () => {
     const store = interviews();
-    const all = findCodings(store);
+    const all = findCodings(store, BOOK);
     const one = (values: readonly string[]) => fc.option(fc.subarray([...values]), { nil: undefined });
     const filters = fc.record({
       codes: one(['eerlijk', 'plein', 'nooit']),
@@ -131,8 +133,8 @@ describe('the codings that count', () => {
     fc.assert(
       fc.property(filters, fc.integer({ min: 1, max: 7 }), (wanted, limit) => {
         const filter = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-        const expected = findCodings(store, filter);
-        const page = firstCodings(store, filter, limit);
+        const expected = findCodings(store, BOOK, filter);
+        const page = firstCodings(store, BOOK, filter, limit);
         expect(page).toEqual({ total: expected.length, codings: expected.slice(0, limit) });
         expect(all).toEqual(expect.arrayContaining(expected));
       }),
@@ -140,13 +142,13 @@ describe('the codings that count', () => {
   });
 
   it('carry the text of their passage', () => {
-    for (const { file, fragment } of findCodings(interviews())) {
+    for (const { file, fragment } of findCodings(interviews(), BOOK)) {
       const text = file === 'R01.txt' ? FILES['R01.txt'].text : FILES['groep.txt'].text;
       expect(fragment.text).toBe(text.slice(fragment.start, fragment.end));
     }
   });
 
   it('rest on a basis of confirmed and open ones, of respondents only', () => {
-    expect(basisOf(interviews())).toEqual({ confirmed: 1, open: 4 });
+    expect(basisOf(interviews(), BOOK)).toEqual({ confirmed: 1, open: 4 });
   });
 });

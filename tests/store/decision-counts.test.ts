@@ -25,6 +25,7 @@ describe('the decisions on a code', () => {
         oordeel: null,
         memo: '',
         settles: false,
+        blind: null,
       };
       recordDecision(store, revision, 1, decision);
     }

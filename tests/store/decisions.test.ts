@@ -12,6 +12,8 @@ import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';
 import { stored, storeWith } from '../support/store.js';
 
+const BOOK = codebook({ T: ['groen', 'plein'] });
+
 const TEXT = spoken(['R', 'Het plein is mooi. De moestuin ook.']);
 
 function storeWithInterview(): Store {
@@ -40,18 +42,18 @@ function decide(
 }
 
 function idsOf(store: Store): string[] {
-  return findCodings(store).map(({ id }) => id);
+  return findCodings(store, BOOK).map(({ id }) => id);
 }
 
 function counted(store: Store): Pick<Coding, 'status' | 'oordeel'>[] {
-  return findCodings(store).map(({ status, oordeel }) => ({ status, oordeel }));
+  return findCodings(store, BOOK).map(({ status, oordeel }) => ({ status, oordeel }));
 }
 
 describe('a decision', () => {
   it('that confirms makes a coding that counts, with the words and the oordeel', () => {
     const store = storeWithInterview();
     decide(store, 'anna', 'bevestigd', 'De moestuin ook.', 'positief');
-    expect(findCodings(store)).toEqual([
+    expect(findCodings(store, BOOK)).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{12}$/),
         code: 'groen',
@@ -86,9 +88,9 @@ describe('a decision', () => {
   it('keeps its id when it is revised', () => {
     const store = storeWithInterview();
     decide(store, 'anna', 'bevestigd', 'Het plein is mooi.');
-    const before = findCodings(store)[0]?.id;
+    const before = findCodings(store, BOOK)[0]?.id;
     decide(store, 'anna', 'bevestigd', 'Het plein is mooi.', 'gemengd');
-    expect(findCodings(store)[0]?.id).toBe(before);
+    expect(findCodings(store, BOOK)[0]?.id).toBe(before);
   });
 });
 

@@ -86,6 +86,6 @@ describe('a full disk', () => {
     expect(lastCodingRun(store)?.hash).toBe(book.hash);
     makeRoom(store);
     expect(work()).toMatchObject({ added: 2_000, removed: 1, kept: 0 });
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 0 });
+    expect(basisOf(store, book)).toEqual({ confirmed: 0, open: 0 });
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MemoTarget } from '../../src/model/memo.js';
 import { useCast } from '../../src/store/cast.js';
+import { knownCoders } from '../../src/store/coders.js';
 import { recordDecision } from '../../src/store/decisions.js';
 import {
   addMemo,
   adoptMemos,
   isMemoOfDecision,
   memos,
-  memoWriters,
   placeOfCoding,
   placeOfTurn,
   removeMemo,
@@ -61,7 +61,7 @@ describe('memos', () => {
       written: '2026-11-25T10:00:00.000Z',
       passage: { file: 'R01.txt', turn: 2, text: 'Het plein is mooi. De moestuin ook.', attention: null },
     });
-    expect(memoWriters(store)).toEqual(['Anna', 'Bram']);
+    expect(knownCoders(store)).toEqual(['Anna', 'Bram']);
   });
 
   it('may be the same twice, and are two then', () => {

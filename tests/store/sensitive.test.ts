@@ -19,6 +19,8 @@ import { person } from '../support/people.js';
 import { spoken } from '../support/spoken.js';
 import { save, stored, storeWith } from '../support/store.js';
 
+const BOOK = codebook({ T: ['plein'] });
+
 const ACT = { command: 'proef' };
 const PLEIN = 'Het plein is mooi.';
 const ZIEK = 'Daar werd ik ziek, op het plein.';
@@ -61,25 +63,24 @@ function decide(store: Store, coder: string, allowed: boolean, words: string): v
 /** Gives the file other words, as an import does. */
 function correct(store: Store, from: string, to: string): void {
   const line = `${PLEIN} ${ZIEK}`.replace(from, to);
-  const { text, marks } = { text: stored(store, 'R01.txt').text, marks: marksOn(store, 'R01.txt') };
+  const before = stored(store, 'R01.txt');
+  const marks = marksOn(store, 'R01.txt');
   save(store, 'R01.txt', spoken(['I', 'En het plein?'], ['R', line]));
-  const places = reanchor(text, stored(store, 'R01.txt').text, marks);
+  const places = reanchor(before, stored(store, 'R01.txt'), marks);
   write(store, ACT, () =>
     carryMarks(
       store,
       'R01.txt',
       marks.flatMap((mark, index) => {
         const place = places[index];
-        if (place === undefined) return [];
-        const { start, end, outcome } = place;
-        return [{ ...mark, start, end, attention: outcome === 'gelijk' ? null : outcome }];
+        return place === undefined ? [] : [{ thing: mark, place }];
       }),
     ),
   );
 }
 
 function quotable(store: Store): string[] {
-  return findCodings(store).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
+  return findCodings(store, BOOK).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
 }
 
 function decisions(store: Store): string[] {

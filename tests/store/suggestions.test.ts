@@ -62,7 +62,7 @@ function decide(
 }
 
 function counted(store: Store): [code: string, status: string, text: string][] {
-  return findCodings(store).map(({ code, status, fragment }) => [code, status, fragment.text]);
+  return findCodings(store, BOOK).map(({ code, status, fragment }) => [code, status, fragment.text]);
 }
 
 function everything({ db }: Store): unknown {
@@ -81,7 +81,7 @@ describe('suggestions in the store', () => {
         { code: 'groen', added: 1, removed: 0 },
       ],
     });
-    expect(findCodings(store)).toEqual([
+    expect(findCodings(store, BOOK)).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{12}$/),
         code: 'eerlijk',

@@ -41,7 +41,7 @@ export async function codeByHand(
     ),
   );
   writeFileSync(path, writeCsv(columns, filled));
-  const { stdout } = await run(folder, 'review', 'import', file, '--codeur', coder);
+  const { stdout } = await run(folder, 'review', 'import', file, '--codeur', coder, '--nieuwe-codeur');
   return stdout;
 }
 

@@ -28,7 +28,7 @@ export function changeCodebook(
   writeFileSync(join(folder, 'codeboek.yaml'), text);
 }
 
-export function decide(folder: string, verdict: Verdict, code: string, passage: string): void {
+export function decide(folder: string, verdict: Verdict, code: string, passage: string, coder = 'Aya'): void {
   const store = openStore(join(folder, 'wijkstem.db'));
   for (const { text, revision } of transcripts(store)) {
     const start = text.indexOf(passage);
@@ -39,11 +39,11 @@ export function decide(folder: string, verdict: Verdict, code: string, passage: 
       code,
       verdict,
       oordeel: null,
-      coder: 'Aya',
+      coder,
       memo: '',
     };
     write(store, { command: 'proef' }, () =>
-      recordDecision(store, revision, 2, { ...decision, settles: false }),
+      recordDecision(store, revision, 2, { ...decision, settles: false, blind: null }),
     );
   }
   closeStore(store);

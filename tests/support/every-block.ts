@@ -19,7 +19,7 @@ export const EVERY_BLOCK: readonly Block[] = [
     table: {
       head: [
         ['Onderwerp', 'verdelers'],
-        ['geïnterviewd', '3'],
+        ['respondenten', '3'],
       ],
       rows: [[{ text: NASTY }, { text: '2', align: 'center', share: 0.7, bold: true }]],
       widths: [0.5, 0.5],
@@ -38,7 +38,7 @@ export const EVERY_BLOCK: readonly Block[] = [
         { name: 'positief', values: [3, 0], color: '0072B2' },
         { name: 'negatief', values: [1, 12], color: 'D55E00' },
       ],
-      axisTitle: 'aantal geïnterviewden',
+      axisTitle: 'aantal respondenten',
     },
   },
   { kind: 'place', id: 'thema-X', question: 'Wat betekent dit?' },

@@ -42,5 +42,14 @@ export function decision(
   passage: string,
   oordeel: Decision['oordeel'] = null,
 ): Decision {
-  return { ...spanOf(transcript, passage), code, verdict, oordeel, coder, memo: '', settles: false };
+  return {
+    ...spanOf(transcript, passage),
+    code,
+    verdict,
+    oordeel,
+    coder,
+    memo: '',
+    settles: false,
+    blind: null,
+  };
 }

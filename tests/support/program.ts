@@ -28,6 +28,11 @@ export interface Ended {
   readonly busy: number;
 }
 
+/** Runs a program in a folder beside others, to its end. */
+export function started(bin: string, cwd: string, argv: readonly string[]): Promise<Omit<Ended, 'busy'>> {
+  return runAndKill(bin, cwd, argv);
+}
+
 /**
  * Runs a program in a folder and kills it, as a power cut would.
  *

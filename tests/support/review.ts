@@ -16,10 +16,10 @@ import { turnOf } from './passages.js';
 export function reviewText(
   transcript: Transcript,
   parts: Partial<
-    Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'reviewers' | 'sensitive' | 'quoting' | 'before'>
+    Pick<ReviewText, 'file' | 'suggestions' | 'decisions' | 'reviewers' | 'sensitive' | 'quoting'>
   > = {},
 ): ReviewText {
-  const { file = 'R01.txt', suggestions = [], decisions = [], reviewers = new Map(), before = null } = parts;
+  const { file = 'R01.txt', suggestions = [], decisions = [], reviewers = new Map() } = parts;
   const { sensitive = [], quoting = [] } = parts;
   const labels = [...new Set(transcript.turns.map(({ speaker }) => speaker))];
   const cast = new Map(
@@ -40,7 +40,6 @@ export function reviewText(
     reviewers,
     sensitive,
     quoting,
-    before,
   };
 }
 
@@ -92,7 +91,9 @@ export function decided(
     coder,
     memo: '',
     settles: false,
+    blind: null,
     attention: null,
+    kept: null,
     ...rest,
   };
 }

@@ -44,7 +44,9 @@ export async function decide(
     return given === null ? row : columns.map((column, at) => given[column] ?? cells[at] ?? '').join(';');
   });
   writeFileSync(path, [head, ...filled].join('\r\n'));
-  expect(await run(folder, 'review', 'import', name, '--codeur', coder)).toMatchObject({ code: 0 });
+  expect(await run(folder, 'review', 'import', name, '--codeur', coder, '--nieuwe-codeur')).toMatchObject({
+    code: 0,
+  });
 }
 
 /** Says yes to every row. */

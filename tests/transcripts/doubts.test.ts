@@ -21,7 +21,7 @@ describe('doubts about what a speech recogniser wrote', () => {
   test('count such lines, and name five turns at most', () => {
     const turns = Array.from({ length: 7 }, () => ['R', 'Bedankt voor het kijken.'] as const);
     expect(doubtsAbout(spoken(...turns))).toEqual([
-      `7 zinnen lijken verzonnen door de spraakherkenning, zoals ondertiteling (beurten 1, 2, 3, 4, 5 en verder). ${LISTEN}`,
+      `7 zinnen lijken verzonnen door de spraakherkenning, zoals ondertiteling (beurten 1, 2, 3, 4, 5, 6 en 7). ${LISTEN}`,
     ]);
   });
 

@@ -109,7 +109,7 @@ describe('bytes as they occur', () => {
   });
 
   test.each(['I: Ja.\0', '\0'])('with a NUL are refused: %j', (text) => {
-    expect(messageOf(() => read(text))).toMatch(/^dit is geen tekstbestand/);
+    expect(messageOf(() => read(text))).toMatch(/^dit is geen tekst, maar bijvoorbeeld/);
   });
 });
 

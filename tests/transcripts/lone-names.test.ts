@@ -16,7 +16,7 @@ describe('a name that opens one line only', () => {
 
   test('is counted in paragraphs in a document', () => {
     const lines = ['I: Hoe?', 'R: Goed.', 'Ans: Ik ook.', 'Cor: En ik.'];
-    expect(read(docx(lines.map(line))).warnings).toEqual([`alinea's 3, 4 beginnen ${ADVICE}`]);
+    expect(read(docx(lines.map(line))).warnings).toEqual([`alinea's 3 en 4 beginnen ${ADVICE}`]);
   });
 
   test('is counted in lines of the file in captions', () => {
@@ -47,9 +47,9 @@ describe('warnOfLoneNames', () => {
     expect(warnOfLoneNames([], 'regel')).toEqual([]);
   });
 
-  test('names five places at most', () => {
+  test('names every place, since each has to be looked at', () => {
     expect(warnOfLoneNames([1, 2, 3, 4, 5, 6], 'regel')).toEqual([
-      `regels 1, 2, 3, 4, 5 en verder beginnen ${ADVICE}`,
+      `regels 1, 2, 3, 4, 5 en 6 beginnen ${ADVICE}`,
     ]);
   });
 });

@@ -15,6 +15,7 @@ import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions, FilterOptions {
   readonly codeurs?: readonly string[];
+  readonly alles?: boolean;
   readonly verschil?: boolean;
   readonly csv?: string;
 }
@@ -23,11 +24,12 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     filterOptions(
       command.description(
-        'Vergelijkt codeurs op de beurten die zij met de hand codeerden (review export --blind): percentage, κ en α per code, ' +
+        'Vergelijkt codeurs op de beurten die zij blind codeerden (review export --blind): percentage, κ en α per code, ' +
           'en α met MASI over alle codes samen.',
       ),
     )
       .option('--codeurs <namen>', "alleen deze codeurs, gescheiden door komma's", list)
+      .option('--alles', 'tel ook wat een codeur met de hand codeerde terwijl er voorstellen bij stonden')
       .option('--verschil', 'toon elke beurt en code waarover codeurs verschillen')
       .option('--csv <bestand>', 'schrijf de tabel ook naar een csv-bestand'),
   ).action((options: Options) => run(options, io));
@@ -39,7 +41,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const filter = toFilter(options, here.project, codebook);
   const csv = options.csv === undefined ? null : named(options.csv, io);
   if (csv !== null) refuseProjectFile(csv.path, here, csv.shownAs);
-  const compared = await compareCoders(here, codebook, filter, options.codeurs);
+  const compared = await compareCoders(here, codebook, filter, options.alles !== true, options.codeurs);
   if (csv !== null) writeWhole(csv.path, agreementAsCsv(compared), csv.shownAs);
   if (options.json) printJson(AgreementResult, agreementAsJson(compared), io);
   else if (options.verschil) print(io.stdout, differencesAsText(compared));

@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
+import { inRuns } from '../../language/runs.js';
 import { oneLine } from '../../language/visible.js';
 import { UserError } from '../../model/errors.js';
 import { checkProject, mistakesIn } from '../../work/checking/check.js';
@@ -48,6 +49,6 @@ async function run(options: Options, io: Io): Promise<void> {
 /** One line: what is wrong, where, and what to do. */
 function inWords(finding: Finding): string {
   const { isMistake, where, what } = finding;
-  const place = where.length === 0 ? '' : ` (${listed(where, 5)})`;
+  const place = where.length === 0 ? '' : ` (${enumerate(inRuns(where))})`;
   return `${isMistake ? 'fout' : 'let op'}: ${what}${place}. ${whatToDo(finding)}`;
 }

@@ -26,7 +26,7 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     filterOptions(
       command.description(
-        'Telt hoeveel geïnterviewden een thema of code noemen: per perspectief, per wijk en per perspectief binnen elke wijk. ' +
+        'Telt hoeveel respondenten een thema of code noemen: per perspectief, per wijk en per perspectief binnen elke wijk. ' +
           'Met --code ook de matrix van die code.',
       ),
     )
@@ -57,7 +57,7 @@ async function run(options: Options, io: Io): Promise<void> {
 
 function basisText({ confirmed, open }: Basis): string {
   return (
-    `Geteld zijn geïnterviewden, niet fragmenten. Basis: ` +
+    `Geteld zijn respondenten, niet fragmenten. Basis: ` +
     `${counted(confirmed, 'bevestigde codering', 'bevestigde coderingen')} en ` +
     `${counted(open, 'voorstel dat', 'voorstellen die')} nog niemand beoordeelde.`
   );

@@ -2,7 +2,6 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
-import { MOST } from '../../language/phrases.js';
 import { CONTENTS, chosenContents, refuseNarrowing } from '../../work/exporting/contents.js';
 import { type MadeExport, makeExport } from '../../work/exporting/make-export.js';
 import { ExportResult, exportAsJson } from '../../work/exporting/result.js';
@@ -59,9 +58,7 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
     printJson(ExportResult, exportAsJson(made), io);
     return;
   }
-  // Of a long list the beginning is printed.
   printList(io.stderr, cautions);
-  if (cautions.length > MOST) print(io.stderr, 'U ziet ze alle met --json.');
   print(io.stdout, `Geschreven: ${here.shown(made.path)}`);
   for (const { name, rows } of tables) print(io.stdout, `  ${name}: ${counted(rows, 'rij', 'rijen')}`);
   if (options.quiet === true) return;

@@ -2,12 +2,19 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import type { FlaggedDecision } from '../../model/coding.js';
+import { enumerate } from '../../language/phrases.js';
 import { typed } from '../../work/project/advice.js';
 import { toPersonFilter } from '../../work/project/filters.js';
 import { openCodes } from '../../work/project/project-folder.js';
-import { decisionsToCheck, type FoundFragments, findFragments } from '../../work/searching/fragments.js';
 import {
+  type DecisionToCheck,
+  decisionsToCheck,
+  type FoundDecisions,
+  type FoundFragments,
+  findFragments,
+} from '../../work/searching/fragments.js';
+import {
+  codeIs,
   FlaggedResult,
   FragmentsResult,
   flaggedAsJson,
@@ -38,23 +45,25 @@ export function configure(command: Command, io: Io): void {
       command.description('Toont gecodeerde fragmenten: wie het zei, waar, en of een mens het bevestigde.'),
     )
       .option('--bevestigd', 'alleen wat een mens bevestigde')
-      .option('--nakijken', 'beslissingen waarvan de woorden veranderden toen de tekst werd verbeterd')
+      .option(
+        '--nakijken',
+        'beslissingen die op u wachten: de woorden veranderden toen de tekst werd verbeterd, of de code is er niet meer',
+      )
       .option('--waarom', 'ook waarom het programma ze voorstelde')
-      .option('--limit <aantal>', 'hoeveel fragmenten hoogstens; 0 voor alle', wholeNumber, 50),
+      .option('--limit <aantal>', 'hoeveel hoogstens; 0 voor alle', wholeNumber, 50),
   ).action((options: Options) => run(options, io));
 }
 
 async function run(options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
+  const codebook = openCodes(here);
   const filter = {
-    ...toPersonFilter(options, here, openCodes(here)),
+    ...toPersonFilter(options, here, codebook),
     ...(options.bevestigd && { status: 'bevestigd' as const }),
   };
-  if (options.nakijken) showFlagged(await decisionsToCheck(here), options, io);
-  else {
-    const limit = options.limit === 0 ? Infinity : options.limit;
-    show(await findFragments(here, filter, limit, options.waarom), options, io);
-  }
+  const limit = options.limit === 0 ? Infinity : options.limit;
+  if (options.nakijken) showFlagged(await decisionsToCheck(here, codebook, filter, limit), options, io);
+  else show(await findFragments(here, codebook, filter, limit, options.waarom), options, io);
 }
 
 function show(found: FoundFragments, { json, quiet, waarom }: Options, io: Io): void {
@@ -74,24 +83,39 @@ function show(found: FoundFragments, { json, quiet, waarom }: Options, io: Io): 
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }
 
-function showFlagged(flagged: readonly FlaggedDecision[], { json, quiet }: Options, io: Io): void {
+function showFlagged(found: FoundDecisions, { json, quiet }: Options, io: Io): void {
   if (json) {
-    printJson(FlaggedResult, flaggedAsJson(flagged), io);
+    printJson(FlaggedResult, flaggedAsJson(found), io);
     return;
   }
-  for (const { id, code, respondent, file, turn, attention, verdict, coder, text } of flagged) {
+  for (const decision of found.decisions) {
+    const { id, code, respondent, file, turn, verdict, coder, text } = decision;
     print(
       io.stdout,
-      `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, tekst ${attention}`,
+      `${id}  ${code}  ${respondent ?? file}  beurt ${turn}  ${verdict} door ${coder}, ${whyToCheck(decision)}`,
     );
     print(io.stdout, `  „${text}”\n`);
   }
-  if (quiet === true) return;
-  const message =
-    flagged.length === 0
-      ? 'Er zijn geen beslissingen om na te kijken.'
-      : `${counted(flagged.length, 'beslissing', 'beslissingen')} nakijken.`;
-  print(io.stderr, message);
+  if (quiet !== true) print(io.stderr, toCheck(found));
+}
+
+function toCheck({ total, decisions: { length } }: FoundDecisions): string {
+  if (total === 0) return 'Er zijn geen beslissingen om na te kijken.';
+  const all = counted(total, 'beslissing', 'beslissingen');
+  const settled = typed('review export', ['--nakijken']);
+  return length === total
+    ? `${all} nakijken: ${settled}`
+    : `${number(length)} van ${all} om na te kijken. Meer zien: --limit 0. Nakijken: ${settled}`;
+}
+
+/** "tekst gewijzigd", "code gesplitst in a en b" */
+function whyToCheck(decision: DecisionToCheck): string {
+  const { attention, heirs } = decision;
+  const code = codeIs(decision);
+  return [
+    ...(attention === null ? [] : [`tekst ${attention}`]),
+    ...(code === null ? [] : [heirs.length > 0 ? `code gesplitst in ${enumerate(heirs)}` : `code ${code}`]),
+  ].join(', ');
 }
 
 function summary(shown: number, total: number): string {

@@ -68,13 +68,16 @@ async function showActs(here: ProjectFolder, options: Options, io: Io): Promise<
   if (acts.length > 0) print(io.stdout, textTable({ head: HEAD, rows: acts.map(asRow), numeric: [0] }));
   if (acts.length === 0) print(io.stderr, 'Geen handelingen gevonden.');
   else if (acts.length === limit && quiet !== true) {
-    print(io.stderr, `Dit zijn er hoogstens ${number(limit)}; alle: ${typed('history', ['--limit', '0'])}`);
+    print(
+      io.stderr,
+      `Dit zijn de nieuwste ${number(limit)}. Alle handelingen: ${typed('history', ['--limit', '0'])}`,
+    );
   }
 }
 
 const HEAD = ['nummer', 'wanneer', 'opdracht', 'codeur', 'wat', 'staat'];
 
-/** An import is thousands of rows; a script gets them all. */
+/** An import is thousands of rows, and nobody has to act on them. */
 const SHOWN_ROWS = 200;
 
 const STATES: Readonly<Record<ActState, string>> = {
@@ -100,7 +103,9 @@ async function showRows(here: ProjectFolder, id: number, { json }: Options, io: 
   const lines = found.rows.map(
     ({ table, key, existed }) => `  ${table} ${key.join(' ')}${existed ? '' : '  nieuw'}`,
   );
-  printList(io.stdout, lines, SHOWN_ROWS);
+  printList(io.stdout, lines.slice(0, SHOWN_ROWS));
+  const rest = lines.length - SHOWN_ROWS;
+  if (rest > 0) print(io.stdout, `  … en nog ${number(rest)}; --json toont ze.`);
 }
 
 function day(written: string): string {

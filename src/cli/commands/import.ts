@@ -10,12 +10,14 @@ import type { FileResult } from '../../work/importing/read-interview.js';
 import { aboutNamedIds } from '../../work/importing/respondent-ids.js';
 import { ImportResult, importAsJson } from '../../work/importing/result.js';
 import { previewImport, runImport } from '../../work/importing/run-import.js';
+import { hideEverywhere } from '../../work/naming/hide-everywhere.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin } from '../../work/project/project-folder.js';
 import { oneOf, type SharedOptions, sharedOptions } from '../command.js';
 import { importAsText, reasonsOf, warningsOf } from '../importing/summary.js';
 import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
+import { aboutHidden } from '../naming/hidden.js';
 import { named, openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
@@ -61,15 +63,16 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const results = options.dryRun
     ? (await previewImport(files, here, options)).map(withWarningsOfSeen)
     : await runImport(files, here, options, { command: 'import' });
-  const most = options.json ? Number.POSITIVE_INFINITY : undefined;
-  printList(io.stderr, warningsOf(results), most);
-  printList(io.stderr, datesAhead(here), most);
+  const hidden = options.again && !options.dryRun ? await hideEverywhere('import', here) : null;
+  printList(io.stderr, warningsOf(results));
+  printList(io.stderr, datesAhead(here));
   const ids = await aboutNamedIds(here);
   if (ids !== null) print(io.stderr, oneLine(ids));
   if (recordings.length > 0) print(io.stderr, oneLine(aboutRecordings(recordings)));
   if (options.json) printJson(ImportResult, importAsJson(results), io);
   else if (files.length === 0 && paths.length === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else print(io.stdout, importAsText(results, options));
+  if (hidden !== null) printList(io.stderr, aboutHidden(hidden));
   const mistakes = [
     ...reasonsOf(results),
     ...(paths.length === 0

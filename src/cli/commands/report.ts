@@ -36,7 +36,7 @@ export function configure(command: Command, io: Io): void {
       .option('--output <bestand>', 'waar het rapport komt (zonder: in de map met rapporten)')
       .option(
         '--vorige <bestand>',
-        'neem uw tekst over uit dit rapport in Word (zonder: uit het rapport dat er al staat)',
+        'gebruik uw tekst uit dit rapport in Word, ook als een ander nieuwer is (gelezen worden altijd alle rapporten in de map)',
       )
       .option('--format <vorm>', 'word, html (een webpagina) of md (Markdown)', oneOf(...FORMS), 'word')
       .option(
@@ -83,6 +83,7 @@ async function run(options: Options, io: Io): Promise<void> {
     template: template === undefined ? undefined : named(template, io),
   });
   for (const caution of made.cautions) print(io.stderr, caution);
+  for (const line of made.passedOver) print(io.stderr, adviceAsText(line));
   if (made.stale !== null) print(io.stderr, adviceAsText(made.stale));
   if (options.json) {
     printJson(ReportResult, reportAsJson(made), io);

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { oneLine } from '../../language/visible.js';
 import { nextAsText, typed } from '../../work/project/advice.js';
 import { StatusResult } from '../../work/status/result.js';
@@ -29,7 +29,7 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
   print(io.stdout, status.project);
   print(
     io.stdout,
-    `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd} met een ingelezen tekst`,
+    `  respondenten  ${status.respondenten}, van wie ${status.geinterviewd + status.alleen_enquete} met een ingelezen tekst${howHeard(status)}`,
   );
   for (const line of whoIsMissed(status)) print(io.stdout, oneLine(line));
   print(io.stdout, `  transcripten  ${bestanden.ingelezen} ingelezen, ${bestanden.gevonden} in de map`);
@@ -40,6 +40,12 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     `  coderingen    ${number(coderingen.voorstel + coderingen.bevestigd)}, waarvan ` +
       `${number(coderingen.bevestigd)} door een mens bevestigd`,
   );
+  if (status.nakijken > 0) {
+    print(
+      io.stdout,
+      `  nakijken      ${counted(status.nakijken, 'beslissing wacht', 'beslissingen wachten')} op u: ${whyWaiting(status)}`,
+    );
+  }
   if (status.gevoelig.gevonden > 0) {
     const { gevonden, nagekeken } = status.gevoelig;
     print(
@@ -48,16 +54,32 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     );
   }
   if (status.met_namen.length > 0) {
-    print(io.stdout, oneLine(`  namen         niet vervangen in ${listed(status.met_namen)}`));
+    print(io.stdout, oneLine(`  namen         niet vervangen in ${enumerate(status.met_namen)}`));
   }
   if (options.quiet !== true)
     print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
 }
 
+/** "van 8 is de code er niet meer, van 2 veranderde de tekst" */
+function whyWaiting({ nakijken, zonder_code }: StatusResult): string {
+  const words = nakijken - zonder_code;
+  return [
+    ...(zonder_code > 0 ? [`van ${number(zonder_code)} is de code er niet meer`] : []),
+    ...(words > 0 ? [`van ${number(words)} veranderde de tekst`] : []),
+  ].join(', ');
+}
+
+/** Only where some were heard in another way than in a conversation. */
+function howHeard({ geinterviewd, alleen_enquete }: StatusResult): string {
+  if (alleen_enquete === 0) return '';
+  const interviewed = counted(geinterviewd, 'geïnterviewde', 'geïnterviewden');
+  return `: ${interviewed} en ${counted(alleen_enquete, 'respondent', 'respondenten')} van een enquête`;
+}
+
 function consentLine({ toestemming }: StatusResult): string {
   const { citeren, opname, geen_opname, hercontact } = toestemming;
   const without =
-    geen_opname.length === 0 ? '' : `; niet opnemen: ${listed(geen_opname)}, bewaar van hen geen opname`;
+    geen_opname.length === 0 ? '' : `; niet opnemen: ${enumerate(geen_opname)}, bewaar van hen geen opname`;
   const counts = [
     `citeren ${citeren}`,
     ...(opname + geen_opname.length > 0 ? [`opname ${opname}`] : []),
@@ -73,7 +95,7 @@ function whoIsMissed({ niet_gehoord, bestanden_met_onbekenden }: StatusResult): 
   return [
     ...(names.length > 0
       ? [
-          `  niet gehoord  ${listed(names)}. Verbeter de spreker in respondents.csv: die staat niet in de tekst.`,
+          `  niet gehoord  ${enumerate(names)}. Verbeter de spreker in respondents.csv: die staat niet in de tekst.`,
         ]
       : []),
     ...(bestanden_met_onbekenden > 0

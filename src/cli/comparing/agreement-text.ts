@@ -15,13 +15,15 @@ import { decimal, share } from '../codebooks/ratios.js';
 import { textTable } from '../table.js';
 
 /** @param brief leaves out the explanation */
-export function agreementAsText({ agreement, interviews }: ComparedCoders, brief: boolean): string {
+export function agreementAsText(compared: ComparedCoders, brief: boolean): string {
+  const { agreement, interviews, isBlind } = compared;
   const { coders, units, codes, sets, differences } = agreement;
   const used = codes.filter(({ positives }) => positives > 0);
   const who = coders.length === 2 ? 'zij allebei' : 'minstens twee van hen';
   return [
     `Overeenstemming tussen ${and(coders)}: ${counted(units, 'beurt', 'beurten')} van respondenten uit ` +
-      `${counted(interviews, 'interview', 'interviews')}, die ${who} met de hand codeerden.`,
+      `${counted(interviews, 'interview', 'interviews')}, die ${who} ${isBlind ? 'blind' : 'met de hand'} codeerden.`,
+    ...notCounted(compared),
     ...(used.length > 0 ? [`\n${tableOf(used, coders)}`] : []),
     ...(used.length < codes.length
       ? [`\n${counted(codes.length - used.length, 'code is', 'codes zijn')} door niemand gegeven.`]
@@ -32,6 +34,26 @@ export function agreementAsText({ agreement, interviews }: ComparedCoders, brief
     ...(brief ? [] : [`\n${explanation(coders.length === 2)}`]),
     `\n${differencesText(differences)}`,
   ].join('\n');
+}
+
+/** What the figures leave out, or hold that was not coded apart. */
+function notCounted({ isBlind, leftOut: { notBlind, codeGone } }: ComparedCoders): string[] {
+  const of = (turns: number): string => counted(turns, 'beurt', 'beurten');
+  return [
+    ...(isBlind
+      ? []
+      : ['Let op: ook geteld is wat een codeur codeerde met voorstellen erbij; dat is niet los van elkaar.']),
+    ...(notBlind > 0
+      ? [
+          `Niet geteld: in ${of(notBlind)} wat een codeur codeerde met voorstellen erbij, of na daar al te hebben beslist. Ook dat tellen: ${typed('agreement', ['--alles'])}`,
+        ]
+      : []),
+    ...(codeGone > 0
+      ? [
+          `Niet geteld: in ${of(codeGone)} wat een codeur codeerde met een code die er niet meer is. Kies een andere: ${typed('review export', ['--nakijken'])}`,
+        ]
+      : []),
+  ];
 }
 
 function tableOf(codes: readonly CodeAgreement[], coders: readonly string[]): string {

@@ -8,7 +8,7 @@ import { textTable } from '../table.js';
 export function comparisonAsTables({ interviewedByBoth, themes }: Comparison, withCodes: boolean): string {
   return [
     ...present(interviewedByBoth).map(
-      (cross) => `Geïnterviewden, naar perspectief en wijk\n${crossText(cross, false)}\n`,
+      (cross) => `Respondenten, naar perspectief en wijk\n${crossText(cross, false)}\n`,
     ),
     ...themes.flatMap((theme) => themeTables(theme, withCodes)),
   ].join('\n');

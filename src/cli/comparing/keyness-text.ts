@@ -42,7 +42,7 @@ export function keynessAsText(found: GroupWords, most: number, brief: boolean): 
 
 function nameOf({ perspectives, wijken }: GroupWords): string {
   const people =
-    perspectives.length === 0 ? 'geïnterviewden' : perspectives.map(({ short }) => short).join(', ');
+    perspectives.length === 0 ? 'respondenten' : perspectives.map(({ short }) => short).join(', ');
   return wijken.length === 0 ? people : `${people} in ${wijken.map(({ label }) => label).join(', ')}`;
 }
 

@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   sensitive: 'gevoelige passages',
   reviewed: 'met de hand gecodeerde beurten',
   memo: "memo's",
+  answer: 'antwoorden in rapporten',
 };
 
 /** `teksten: 3 erbij; voorstellen: 12 erbij, 4 weg` */

@@ -1,6 +1,6 @@
 /** What an import read and skipped, for the terminal. */
 
-import { counted, number } from '../../language/numbers.js';
+import { counted } from '../../language/numbers.js';
 import { type FileResult, labelsOf } from '../../work/importing/read-interview.js';
 import { wordsIn } from '../../work/importing/result.js';
 import { adviceAsText, lineAsText } from '../../work/project/advice.js';
@@ -52,11 +52,6 @@ const HEAD = ['bestand', 'formaat', 'beurten', 'sprekers', 'woorden'];
 export function reasonsOf(results: readonly FileResult[]): string[] {
   return results.flatMap(({ file, reason, toPaste = [] }) => {
     if (reason === undefined) return [];
-    const more =
-      toPaste.length > MOST_ROWS ? [`… en nog ${number(toPaste.length - MOST_ROWS)} sprekers`] : [];
-    return [`${file}: ${adviceAsText(reason)}`, ...toPaste.slice(0, MOST_ROWS), ...more];
+    return [`${file}: ${adviceAsText(reason)}`, ...toPaste];
   });
 }
-
-/** A survey has hundreds. */
-const MOST_ROWS = 8;

@@ -1,7 +1,7 @@
 /** What a merge took over, as a sentence. */
 
 import { counted, number } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { MergeResult } from '../../work/merging/result.js';
 import { typed } from '../../work/project/advice.js';
 
@@ -22,12 +22,24 @@ export function mergeAsText(result: MergeResult, from: string): string {
 }
 
 /** Also what was left out or weighed against something here is not here. */
-function isAllHere({ weggelaten, conflicten, conflicten_citeren, let_op }: MergeResult): boolean {
-  return [weggelaten, conflicten, conflicten_citeren, let_op].every(({ length }) => length === 0);
+function isAllHere(result: MergeResult): boolean {
+  const { weggelaten, conflicten, conflicten_citeren, conflicten_antwoorden, let_op } = result;
+  return [weggelaten, conflicten, conflicten_citeren, conflicten_antwoorden, let_op].every(
+    ({ length }) => length === 0,
+  );
 }
 
 function partsOf(result: MergeResult): string[] {
-  const { teksten, beslissingen, memos, citeren, beurten_gecodeerd, sleutel_aangevuld, vergeten } = result;
+  const {
+    teksten,
+    beslissingen,
+    memos,
+    antwoorden,
+    citeren,
+    beurten_gecodeerd,
+    sleutel_aangevuld,
+    vergeten,
+  } = result;
   const total = beslissingen.reduce((sum, { aantal }) => sum + aantal, 0);
   const coders = beslissingen.map(({ codeur, aantal }) => `${codeur} ${number(aantal)}`).join(', ');
   const counts: readonly (readonly [number, string])[] = [
@@ -35,6 +47,7 @@ function partsOf(result: MergeResult): string[] {
     [teksten.verbeterd.length, counted(teksten.verbeterd.length, 'verbeterde tekst', 'verbeterde teksten')],
     [total, `${counted(total, 'beslissing', 'beslissingen')} (${coders})`],
     [memos, counted(memos, 'memo', "memo's")],
+    [antwoorden, counted(antwoorden, 'antwoord in het rapport', 'antwoorden in het rapport')],
     [citeren, counted(citeren, 'beslissing over citeren', 'beslissingen over citeren')],
     [
       beurten_gecodeerd,
@@ -44,6 +57,6 @@ function partsOf(result: MergeResult): string[] {
   return [
     ...counts.flatMap(([count, text]) => (count > 0 ? [text] : [])),
     ...(sleutel_aangevuld ? ['aanvullingen in de sleutel'] : []),
-    ...(vergeten.length > 0 ? [`dat ${listed(vergeten, 5)} vergeten is`] : []),
+    ...(vergeten.length > 0 ? [`dat ${enumerate(vergeten)} vergeten is`] : []),
   ];
 }

@@ -21,10 +21,15 @@ export interface WrittenOordeel {
 
 /** All that the checks look at. */
 export interface WrittenCodebook {
-  readonly themes: readonly { readonly id: string }[];
+  readonly themes: readonly WrittenTheme[];
   readonly codes: readonly PlacedCode[];
   readonly oordelen: readonly WrittenOordeel[];
   readonly groups: WordGroups;
+}
+
+export interface WrittenTheme {
+  readonly id: string;
+  readonly was: string | readonly string[];
 }
 
 export interface WrittenCode {
@@ -53,6 +58,7 @@ type Themes = WrittenCodebook['themes'];
 export function mistakesIn({ themes, codes }: WrittenCodebook, at: At): string[] {
   return [
     ...doubleThemes(themes, at),
+    ...contestedThemes(themes, at),
     ...unknownThemes(codes, themes, at),
     ...doubleCodes(codes, at),
     ...codesNamedAsThemes(codes, themes, at),
@@ -81,6 +87,22 @@ function doubleThemes(themes: Themes, at: At): string[] {
       `${at(['themas', index, 'id'])}: het thema "${id}" komt twee keer voor. Geef elk thema een eigen id.`,
     ];
   });
+}
+
+/** What was written about a theme can't belong to two. */
+function contestedThemes(themes: Themes, at: At): string[] {
+  const owners = new Map(themes.map(({ id }) => [id, id]));
+  return themes.flatMap((theme, index) =>
+    formerIdsOf(theme).flatMap((former) => {
+      const owner = owners.get(former);
+      owners.set(former, owner ?? theme.id);
+      if (owner === undefined) return [];
+      return [
+        `${at(['themas', index, 'was'])}, thema ${theme.id}: "was" noemt "${former}", en dat hoort al bij het thema ${owner}. ` +
+          'Haal het hier weg.',
+      ];
+    }),
+  );
 }
 
 /** More would fill the screen, once for every code with the mistake. */
@@ -164,8 +186,8 @@ function livingFormerIds(codes: readonly PlacedCode[], at: At): string[] {
   );
 }
 
-/** The former ids of a code, each once. */
-export function formerIdsOf({ was }: WrittenCode): string[] {
+/** The former ids of a code or a theme, each once. */
+export function formerIdsOf({ was }: Pick<WrittenCode, 'was'>): string[] {
   return [...new Set([was].flat())];
 }
 

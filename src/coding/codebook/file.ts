@@ -71,7 +71,18 @@ const Schema = z.strictObject({
     )
     .default({}),
   themas: z
-    .array(z.strictObject({ id: filled, label: filled, codes: z.array(CodeSchema).default([]) }))
+    .array(
+      z.strictObject({
+        id: filled,
+        label: filled,
+        codes: z.array(CodeSchema).default([]),
+        was: z
+          .union([filled, z.array(filled)], {
+            error: 'hier hoort een vroeger id van het thema te staan, of een lijst daarvan.',
+          })
+          .default([]),
+      }),
+    )
     .min(1),
   codes: z.array(CodeSchema.extend({ thema: filled })).default([]),
   onderzoeksvragen: z.unknown().optional(),
@@ -107,7 +118,12 @@ export function readCodebook(
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   const codesByTheme = new Map<string, Code[]>(value.themas.map(({ id }) => [id, []]));
   for (const code of placed.map(toCode)) codesByTheme.get(code.theme)?.push(code);
-  const themes = value.themas.map(({ id, label }) => ({ id, label, codes: codesByTheme.get(id) ?? [] }));
+  const themes = value.themas.map(({ id, label, was }) => ({
+    id,
+    label,
+    codes: codesByTheme.get(id) ?? [],
+    ...(was.length > 0 && { formerIds: formerIdsOf({ was }) }),
+  }));
   const indicators = oordelen.map(({ id, aanwijzers }) => ({ oordeel: id, terms: aanwijzers }));
   const { groepen: groups } = value;
   const { id, versie: version } = value.codeboek;

@@ -42,11 +42,11 @@ function planned(request: Request, review: Review): Plan | Decided {
   }
 }
 
-function decideTurn({ file, turn: number }: TurnRequest, { index }: Review): Decided {
+function decideTurn({ file, turn: number, isBlind }: TurnRequest, { index }: Review): Decided {
   const text = textOf(file, index);
   const turn = turnNumbered(text, number);
   if (turn === null || respondentOf(text, turn) === null) return refuse({ why: 'no such turn' });
-  return recorded({ seen: [{ file, turn: number }] });
+  return recorded({ seen: [{ file, turn: number, isBlind }] });
 }
 
 function judged(plan: Plan, targets: readonly Target[], review: Review): Decided {
@@ -55,7 +55,7 @@ function judged(plan: Plan, targets: readonly Target[], review: Review): Decided
   const stale = staleness(plan, open, targets, review);
   if (stale !== null) return refused(stale);
   return recorded({
-    recordings: open.map((target) => recordingOf(target, review)),
+    recordings: open.map(recordingOf),
     replaced: plan.replaces === null ? [] : [plan.replaces],
   });
 }
@@ -67,7 +67,9 @@ function isSo(target: Target, review: Review): boolean {
     own.verdict === target.verdict &&
     own.oordeel === target.oordeel &&
     own.memo === target.memo &&
-    (own.settles || !target.settles)
+    (own.settles || !target.settles) &&
+    // What was coded blind goes along; what was decided before was not blind, whatever came on a blind sheet later.
+    (!target.isCarried || target.blind === null || own.blind !== null)
   );
 }
 
@@ -80,16 +82,21 @@ function staleness(
 ): Reason | null {
   if (version !== null && version.seen !== version.now) return { why: 'changed', ...version, standing };
   if (isOver) return { why: 'over' };
-  const untold = versionTells ? open.filter((target) => target !== first) : open;
+  const untold = open.filter((target) => !target.isCarried && !(versionTells && target === first));
   const [decision] = untold.flatMap((target) => ownAt(target, review) ?? []);
   return decision === undefined ? null : { why: 'decided already', decision };
 }
 
-function ownAt({ text, code, start, end }: Target, { index, coder }: Review): StoredDecision | null {
-  return index.own(text, coder, code, { start, end });
+function ownAt(target: Target, { index }: Review): StoredDecision | null {
+  const { text, code, coder, isCarried, settles } = target;
+  return index.own(text, coder, code, target, isCarried ? settles : undefined);
 }
 
-function recordingOf({ text, turn, start, end, ...target }: Target, { coder }: Review): Recording {
-  const { code, verdict, oordeel, memo, settles } = target;
-  return { file: text.file, turn, decision: { code, start, end, verdict, oordeel, coder, memo, settles } };
+function recordingOf({ text, turn, start, end, ...target }: Target): Recording {
+  const { code, verdict, oordeel, memo, settles, coder, blind } = target;
+  return {
+    file: text.file,
+    turn,
+    decision: { code, start, end, verdict, oordeel, coder, memo, settles, blind },
+  };
 }

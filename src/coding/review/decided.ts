@@ -33,6 +33,7 @@ export interface QuotingRecording {
 export interface SeenTurn {
   readonly file: string;
   readonly turn: number;
+  readonly isBlind: boolean;
 }
 
 const NOTHING: Changes = { recordings: [], replaced: [], quoting: [], seen: [] };
@@ -57,6 +58,6 @@ export function changesOf(decided: readonly Decided[]): Changes {
   };
 }
 
-function placeKey({ file, decision: { code, start, end } }: Recording): string {
-  return JSON.stringify([file, code, start, end]);
+function placeKey({ file, decision: { code, start, end, coder, settles } }: Recording): string {
+  return JSON.stringify([file, code, start, end, coder, settles]);
 }

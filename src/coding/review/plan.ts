@@ -13,7 +13,6 @@ import type {
 import type { Review } from './review.js';
 import {
   codeOf,
-  confirmedAs,
   distinctCodes,
   foundBack,
   type Place,
@@ -75,7 +74,8 @@ function suggestionPlan(request: SuggestionRequest, review: Review): Plan {
   };
 }
 
-function passagePlan({ passage, codes, verdict, oordeel, memo }: PassageRequest, review: Review): Plan {
+function passagePlan(request: PassageRequest, review: Review): Plan {
+  const { passage, codes, verdict, oordeel, memo, isBlind } = request;
   const place = 'piece' in passage ? quotedPlace(passage, review) : pointedAt(passage, review);
   const targets = distinctCodes(codes, review.codes).map((code) => ({
     ...place,
@@ -84,6 +84,9 @@ function passagePlan({ passage, codes, verdict, oordeel, memo }: PassageRequest,
     oordeel,
     memo,
     settles: false,
+    coder: review.coder,
+    blind: isBlind ? verdict : null,
+    isCarried: false,
   }));
   return { ...UNTOLD, targets };
 }
@@ -120,7 +123,7 @@ function decisionPlan(request: DecisionRequest, review: Review): Plan {
   if (found === undefined) return vanishedPlan(request, review);
   const { text, decision } = found;
   const { turn, start, end, attention, coder } = decision;
-  if (attention === null && review.codes.known(decision.code) === null)
+  if (review.codes.known(decision.code) === null)
     return orphanPlan(request, { text, turn, start, end }, decision, review);
   if (attention === null && coder !== review.coder) return refuse({ why: 'of another coder' });
   const code = codeOf(request, decision.code, review);
@@ -145,19 +148,71 @@ function vanishedPlan(request: DecisionRequest, review: Review): Plan {
     return { ...UNTOLD, targets: [], isOver: true };
   const place = foundBack(request.shown, review);
   const targets = isOrphan
-    ? confirmedAs(request.given, place, request, review)
+    ? carriedBefore(request, wordsWithin(place, request.words, review), review)
     : targetsAt(place, codeOf(request, request.code, review), request, review);
   return { ...UNTOLD, targets, isOver: true };
 }
 
-/** A decision on a code that is gone: it goes to the codes that a person names, or lapses. */
-function orphanPlan(request: DecisionRequest, place: Place, decision: StoredDecision, review: Review): Plan {
+/** A decision on a code that is gone: it goes to the codes that a person names, as what it is and whose it is, or lapses. */
+function orphanPlan(request: DecisionRequest, at: Place, decision: StoredDecision, review: Review): Plan {
+  const { verdict, coder, settles, blind, attention } = decision;
   if (request.verdict === 'bevestigd' && request.given.length === 0) return refuse({ why: 'code gone' });
+  if (request.verdict !== null && request.verdict !== verdict && request.given.length > 0)
+    return refuse({ why: 'other verdict', decision });
+  if (request.oordeel !== null && verdict === 'verworpen') return refuse({ why: 'other verdict', decision });
+  const place = wordsWithin(at, request.words, review);
+  const isGone = attention === 'verdwenen' && request.words === '';
+  const targets = distinctCodes(request.given, review.codes).map((code) =>
+    asHeld(
+      {
+        ...place,
+        code,
+        verdict,
+        oordeel: request.oordeel ?? decision.oordeel,
+        memo: request.memo === '' ? decision.memo : request.memo,
+        settles,
+        coder,
+        blind,
+        isCarried: true,
+      },
+      review,
+    ),
+  );
   return {
     ...UNTOLD,
-    targets: confirmedAs(request.given, place, request, review),
+    // Words that are gone can't be rejected: that would keep the code from the whole turn.
+    targets: isGone ? targets.filter((target) => target.verdict === 'bevestigd') : targets,
     version: { seen: request.version, now: decisionVersion(decision) },
     standing: [decision],
     replaces: decision.id,
   };
+}
+
+/** What its coder decided about the new code stands; the old decision goes along with it when it says nothing else. */
+function asHeld(target: Target, { index }: Review): Target {
+  const held = index.own(target.text, target.coder, target.code, target, target.settles);
+  if (held === null) return target;
+  const saysElse =
+    target.verdict !== held.verdict ||
+    (target.oordeel ?? held.oordeel) !== held.oordeel ||
+    (target.memo !== '' && target.memo !== held.memo);
+  if (saysElse) return refuse({ why: 'held otherwise', decision: held });
+  return { ...target, oordeel: held.oordeel, memo: held.memo };
+}
+
+/** What a row that was read before made of a decision, whoever's it was. */
+function carriedBefore({ given, verdict }: DecisionRequest, place: Place, review: Review): Target[] {
+  return distinctCodes(given, review.codes).map((code) => {
+    const found = place.text.decisions.find(
+      (one) => one.code === code && one.start === place.start && one.end === place.end,
+    );
+    if (found === undefined || (verdict !== null && found.verdict !== verdict))
+      return refuse({ why: 'over' });
+    return { ...place, code, ...answerOf(found) };
+  });
+}
+
+function answerOf(decision: StoredDecision): Omit<Target, keyof Place | 'code'> {
+  const { verdict, oordeel, memo, settles, coder, blind } = decision;
+  return { verdict, oordeel, memo, settles, coder, blind, isCarried: true };
 }

@@ -17,6 +17,10 @@ export type Reason =
   | { readonly why: 'same code given' }
   /** A decision cannot stay under a code that is gone. */
   | { readonly why: 'code gone' }
+  /** A decision goes to other codes as what it is: a rejection is never turned into a confirmation, nor the reverse. */
+  | { readonly why: 'other verdict'; readonly decision: StoredDecision }
+  /** Its coder decided otherwise about the code that a decision should go to. */
+  | { readonly why: 'held otherwise'; readonly decision: StoredDecision }
   | { readonly why: 'of another coder' }
   | {
       readonly why: 'changed';

@@ -13,13 +13,14 @@ export interface Shown {
 }
 
 interface Answer {
-  readonly verdict: Verdict;
   /** Null with a verdict that only rejects. */
   readonly oordeel: Oordeel | null;
   readonly memo: string;
 }
 
 interface AboutCode extends Answer {
+  /** About the code that was shown; null when the person only named codes instead of it. */
+  readonly verdict: Verdict | null;
   readonly id: string;
   /** Of what the person saw, as texts/versions.ts makes it. */
   readonly version: string;
@@ -39,7 +40,10 @@ export interface DifferenceRequest extends AboutCode {
   readonly about: 'difference';
 }
 
-/** Revises a decision of one's own, or one that waits for anybody because its words or its code changed. */
+/**
+ * Revises a decision of one's own, or one that waits for anybody because its words changed. Of one whose code is gone, the
+ * codes that are given say where it goes; it stays a confirmation or a rejection, and its coder's.
+ */
 export interface DecisionRequest extends AboutCode {
   readonly about: 'decision';
   /** Other words of the turn that it is about from now on; empty for the words as they are. */
@@ -51,7 +55,10 @@ export interface DecisionRequest extends AboutCode {
 /** Gives codes to a passage that a person chose. */
 export interface PassageRequest extends Answer {
   readonly about: 'passage';
+  readonly verdict: Verdict;
   readonly passage: PointedAt | Quoted;
+  /** Whether the person saw neither proposals nor what others decided. */
+  readonly isBlind: boolean;
   readonly codes: readonly string[];
 }
 
@@ -77,6 +84,8 @@ export interface TurnRequest {
   readonly about: 'turn';
   readonly file: string;
   readonly turn: number;
+  /** Whether they saw neither proposals nor what others decided. */
+  readonly isBlind: boolean;
 }
 
 /** Says whether words may be quoted. */

@@ -16,6 +16,10 @@ export interface Target extends Place {
   readonly oordeel: Oordeel | null;
   readonly memo: string;
   readonly settles: boolean;
+  readonly coder: string;
+  readonly blind: Verdict | null;
+  /** Whether it is a decision that stood already, under a code that is gone: it may be another coder's than who decides. */
+  readonly isCarried: boolean;
 }
 
 export interface Place extends Span {
@@ -57,18 +61,23 @@ export function targetsAt(
   review: Review,
   settles = false,
 ): Target[] {
-  const { verdict, memo } = request;
+  const { memo } = request;
+  const verdict = request.verdict ?? 'verworpen';
   const others = confirmedAs(request.given, place, request, review);
   if (others.some((other) => other.code === code)) return refuse({ why: 'same code given' });
   const oordeel = verdict === 'bevestigd' ? request.oordeel : null;
-  return [{ ...placeOf(place), code, verdict, oordeel, memo, settles }, ...others];
+  const { coder } = review;
+  return [
+    { ...placeOf(place), code, verdict, oordeel, memo, settles, coder, blind: null, isCarried: false },
+    ...others,
+  ];
 }
 
 export function confirmedAs(
   given: readonly string[],
   place: Place,
   { oordeel, memo }: Pick<Target, 'oordeel' | 'memo'>,
-  { codes }: Review,
+  { codes, coder }: Review,
 ): Target[] {
   const verdict = 'bevestigd';
   return distinctCodes(given, codes).map((code) => ({
@@ -78,6 +87,9 @@ export function confirmedAs(
     oordeel,
     memo,
     settles: false,
+    coder,
+    blind: null,
+    isCarried: false,
   }));
 }
 

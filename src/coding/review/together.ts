@@ -1,4 +1,4 @@
-/** Requests about the same code and passage laid together: what they agree on, and which oppose each other. */
+/** Requests about the same code, passage and coder laid together: what they agree on, and which oppose each other. */
 
 import type { Plan } from './plan.js';
 import type { Target } from './targets.js';
@@ -53,8 +53,8 @@ function merged(plans: readonly (Plan | null)[]): {
   return { agreed, opposed };
 }
 
-function keyOf({ text, code, start, end }: Target): string {
-  return JSON.stringify([text.file, code, start, end]);
+function keyOf({ text, code, start, end, coder, isCarried, settles }: Target): string {
+  return JSON.stringify([text.file, code, start, end, coder, isCarried && settles]);
 }
 
 function isCompatible(one: Target, other: Target): boolean {

@@ -8,34 +8,26 @@ import { questionTerms } from './short-answers.js';
 /** Goes up with every change in how terms are found or fragments are made. */
 const ENGINE_VERSION = 2;
 
-/** A hash of all that the suggestions of a code depend on, besides the text: its own rules and the questions of all codes. */
-export function rulesHash(
-  { terms, exclusions, alsoInterviewer, impliedOordeel }: Code,
+/**
+ * Makes hashes of all that the suggestions of a code depend on, besides the text: its own rules and the questions of all
+ * codes. What codes share is worked out once.
+ */
+export function rulesHasher(
   { themes, indicators, groups }: Pick<Codebook, 'themes' | 'indicators' | 'groups'>,
   unit: Unit,
-): string {
-  const judged = indicators.flatMap((indicator) => indicator.terms);
+): (code: Code) => string {
   const questions = themes
     .flatMap((theme) => theme.codes)
     .map((code) => [code.id, ...questionTerms(code)])
     .filter(({ length }) => length > 1);
-  const named = [...terms, ...exclusions, ...judged, ...questions.flat()].flatMap((term) =>
-    namedGroups(term),
-  );
-  const used = [...new Set(named)].sort().map((name) => [name, groups[name]]);
-  return sha256(
-    JSON.stringify([
-      ENGINE_VERSION,
-      unit,
-      terms,
-      exclusions,
-      alsoInterviewer,
-      impliedOordeel,
-      indicators,
-      used,
-      questions,
-    ]),
-  );
+  const groupsIn = (terms: readonly string[]): (readonly [string, string | undefined])[] =>
+    [...new Set(terms.flatMap(namedGroups))].sort().map((name) => [name, groups[name]]);
+  const shared = [...indicators.flatMap(({ terms }) => terms), ...questions.flat()];
+  const ofAll = sha256(JSON.stringify([ENGINE_VERSION, unit, indicators, questions, groupsIn(shared)]));
+  return ({ terms, exclusions, alsoInterviewer, impliedOordeel }) => {
+    const used = groupsIn([...terms, ...exclusions]);
+    return sha256(JSON.stringify([ofAll, terms, exclusions, alsoInterviewer, impliedOordeel, used]));
+  };
 }
 
 function namedGroups(term: string): string[] {

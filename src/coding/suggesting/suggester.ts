@@ -6,7 +6,7 @@ import type { Code, Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
 import type { Unit } from '../../model/project.js';
 import type { Transcript, Turn } from '../../model/transcript.js';
-import { rulesHash } from './rules.js';
+import { rulesHasher } from './rules.js';
 import { createSuggester } from './suggest.js';
 
 /**
@@ -31,7 +31,7 @@ export interface Suggester {
 /** What the terms of a codebook propose. */
 export function suggestByTerms(codebook: Codebook, unit: Unit, vocabulary: Vocabulary): Suggester {
   return {
-    rulesOf: (code) => rulesHash(code, codebook, unit),
+    rulesOf: rulesHasher(codebook, unit),
     prepare: (codes) => createSuggester(codebook, { unit, vocabulary, codes }),
   };
 }

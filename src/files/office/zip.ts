@@ -168,5 +168,7 @@ function damaged(): UserError {
 }
 
 function tooLarge(): UserError {
-  return new UserError('het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen.');
+  return new UserError(
+    'het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen. Plak de tekst in een nieuw bestand en lees dat in.',
+  );
 }

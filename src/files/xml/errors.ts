@@ -7,7 +7,9 @@ export function damagedXml(): UserError {
 }
 
 export function bringsDoctype(): UserError {
-  return new UserError('het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen.');
+  return new UserError(
+    'het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen. Open het in Word of Excel en sla het opnieuw op.',
+  );
 }
 
 export function tooIntricate(): UserError {

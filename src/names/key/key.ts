@@ -20,8 +20,19 @@ export interface KeyForm {
   readonly files: readonly string[];
 }
 
-/** `laat mogelijke staan` is about a passage that was doubtful: where its words are surely a name, they stay replaced. */
-export const ACTIONS = ['vervang', 'laat staan', 'laat mogelijke staan', 'zelfde als'] as const;
+/**
+ * `vervang`: wherever the name may be meant, also with a slip in it. `vervang mogelijke` is about this way of writing it: where
+ * it was doubtful and, when it is no word of every day, in all places. `vervang overal`: wherever this word stands.
+ * `laat mogelijke staan` is about a passage that was doubtful: where its words are surely a name, they stay replaced.
+ */
+export const ACTIONS = [
+  'vervang',
+  'vervang mogelijke',
+  'vervang overal',
+  'laat staan',
+  'laat mogelijke staan',
+  'zelfde als',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a person decided about a name, for every file that was imported and every one to come. */

@@ -14,6 +14,10 @@ export interface PersonsMet<Person extends Named> {
   here(parts: readonly string[], file: string): Person | undefined;
   /** Somebody in the project with the same full name. */
   elsewhere(parts: readonly string[]): Person | undefined;
+  /** The only one in the project who is called by this surname in the other way: fully for "meneer X", and so for a full name. */
+  bySurname(parts: readonly string[], isTitled: boolean): Person | undefined;
+  /** Says that somebody was called "meneer X" where only X was said of their name. */
+  callByTitle(person: Person): void;
 }
 
 /** Who is called by a first name alone is another person in each file. */
@@ -37,6 +41,8 @@ export function createPersonsMet<Person extends Named>(
   const filesOf = new Map<Person, InFile<Person>[]>();
   /** Of each part who ever had it in their name, each with how many had it before them. */
   const bearers = new Map<string, Map<Person, number>>();
+  /** Of whom the only name is known to be a surname. */
+  const byTitle = new Set<Person>();
   let mentions = 0;
 
   function keep(person: Person): void {
@@ -88,6 +94,23 @@ export function createPersonsMet<Person extends Named>(
         return place === undefined ? undefined : -place;
       };
       return most(first, (use) => project.same(parts, use));
+    },
+    bySurname(parts, isTitled) {
+      const isFull = parts.length >= FULL;
+      if (!isFull && !isTitled) return undefined;
+      const surname = parts.at(-1) ?? '';
+      let only: Person | undefined;
+      for (const person of bearers.get(surname)?.keys() ?? []) {
+        const isFamily = person.parts.length >= FULL || byTitle.has(person);
+        if (!isFamily || person.parts.at(-1) !== surname) continue;
+        if (only !== undefined) return undefined;
+        only = person;
+      }
+      const isOtherWay = only !== undefined && only.parts.length >= FULL !== isFull;
+      return isOtherWay ? only : undefined;
+    },
+    callByTitle(person) {
+      if (person.parts.length < FULL) byTitle.add(person);
     },
   };
 }

@@ -15,27 +15,25 @@ export interface Slips {
  */
 const BEGINNING = 12;
 
+/** What so many words have in common tells nothing of a slip; comparing all of them would take the square of their number. */
+const MOST_ALIKE = 16;
+
 const NONE: readonly string[] = [];
 
 /** What is left of two names when the letters of their slips are left out is the same. */
 export function createSlips(): Slips {
   const byRest = new Map<string, string[]>();
-  const all: string[] = [];
   return {
     add(word) {
-      all.push(word);
       for (const rest of restsOf(word)) {
         const words = byRest.get(rest);
         if (words === undefined) byRest.set(rest, [word]);
-        else words.push(word);
+        else if (words.length < MOST_ALIKE) words.push(word);
       }
     },
     near(word) {
-      const likely = [...restsOf(word)].map((rest) => byRest.get(rest) ?? NONE);
-      // Words that all begin alike would each be looked at many times.
-      const isMany = likely.reduce((sum, { length }) => sum + length, 0) > all.length;
-      const each = isMany ? all : new Set(likely.flat());
-      return [...each].filter((other) => isSameName(word, other));
+      const likely = new Set([...restsOf(word)].flatMap((rest) => byRest.get(rest) ?? NONE));
+      return [...likely].filter((other) => isSameName(word, other));
     },
   };
 }

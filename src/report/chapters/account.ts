@@ -5,12 +5,13 @@ import { date } from '../../language/phrases.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { textTable } from '../tables.js';
+import { heardFact } from '../wording/heard.js';
 
 /** As much of a hash as tells two versions apart. */
 const HASH = 16;
 
 export function account(content: ReportContent): Block[] {
-  const { project, codebook, basis, method, audience, interviews, comparison } = content;
+  const { project, codebook, basis, method, audience } = content;
   const { comparing, privacy } = project;
   const rows: [string, string][] = [
     ['programma', `wijkstem ${method.program}`],
@@ -26,7 +27,7 @@ export function account(content: ReportContent): Block[] {
       'eenheid van coderen',
       project.unit === 'beurt' ? 'de hele beurt' : 'de zin of zinnen met de zoektermen',
     ],
-    ['geïnterviewden', `${number(comparison.interviewed)}, in ${number(interviews)} gesprekken`],
+    ['respondenten', heardFact(content)],
     [
       'transcripten',
       `${number(method.texts.texts)}, met ${number(method.texts.turns)} beurten (hash ${method.texts.hash.slice(0, HASH)})`,

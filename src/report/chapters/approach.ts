@@ -8,19 +8,21 @@ import { basisText } from '../basis.js';
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, groupTable, textTable } from '../tables.js';
+import { heardText } from '../wording/heard.js';
 import { topic } from '../wording/people.js';
 import { decimal } from '../wording/profiles.js';
 import { SCALE } from '../wording/scale.js';
 
 export function approach(content: ReportContent): Block[] {
-  const { codebook, comparison, interviews, people } = content;
+  const { codebook, comparison, people } = content;
   const codes = codebook.themes.flatMap((theme) => theme.codes);
   return [
     { kind: 'heading', level: 1, text: 'Aanpak' },
-    { kind: 'heading', level: 2, text: 'Wie er zijn geïnterviewd' },
+    { kind: 'heading', level: 2, text: 'Wie er zijn gehoord' },
     paragraph(
-      `Voor deze evaluatie ${interviewedText(comparison.interviewed, interviews)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(comparison)}.`,
-      'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal geïnterviewden in de groep.',
+      `Voor deze evaluatie ${heardText(content)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(comparison)}.`,
+      ...(people.surveyed === 0 ? [] : [WHO_COUNTS]),
+      'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal respondenten in de groep.',
     ),
     ...interviewedTables(content),
     ...remarks([togetherText(content), doubleRoleText(people.doubleRole), unquotedText(people.unquoted)]),
@@ -28,7 +30,7 @@ export function approach(content: ReportContent): Block[] {
     paragraph(
       `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
         `(${codebook.id}, versie ${codebook.version}; zie de bijlage).`,
-      'Een programma zoekt in wat geïnterviewden zeggen naar zoektermen uit het codeboek en stelt coderingen voor.',
+      'Een programma zoekt in wat respondenten zeggen naar zoektermen uit het codeboek en stelt coderingen voor.',
       'Wat interviewers zeggen, telt niet mee.',
     ),
     paragraph(namesText(content)),
@@ -55,10 +57,8 @@ export function approach(content: ReportContent): Block[] {
   ];
 }
 
-function interviewedText(people: number, interviews: number): string {
-  const who = people === 1 ? 'is één persoon' : `zijn ${number(people)} mensen`;
-  return `${who} geïnterviewd in ${interviews === 1 ? 'één gesprek' : `${number(interviews)} gesprekken`}`;
-}
+const WHO_COUNTS =
+  'Wie is geïnterviewd en wie een enquête invulde, heten in dit rapport allebei respondent. Een aantal zoals „3 van de 7” gaat over alle respondenten van een groep.';
 
 /** In public the margins only: a combination of both would point at people. */
 function interviewedTables({ audience, comparison }: ReportContent): Block[] {
@@ -66,7 +66,7 @@ function interviewedTables({ audience, comparison }: ReportContent): Block[] {
     return [
       {
         kind: 'table',
-        caption: 'Geïnterviewden, naar perspectief en wijk',
+        caption: 'Respondenten, naar perspectief en wijk',
         table: crossTable(comparison.interviewedByBoth, 'interviewed'),
       },
     ];
@@ -74,10 +74,10 @@ function interviewedTables({ audience, comparison }: ReportContent): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Geïnterviewden, naar perspectief',
+      caption: 'Respondenten, naar perspectief',
       table: groupTable(comparison.perspectives, 'perspectief'),
     },
-    { kind: 'table', caption: 'Geïnterviewden, naar wijk', table: groupTable(comparison.wijken, 'wijk') },
+    { kind: 'table', caption: 'Respondenten, naar wijk', table: groupTable(comparison.wijken, 'wijk') },
   ];
 }
 
@@ -120,11 +120,21 @@ function namesText({ method: { texts }, audience }: ReportContent): string {
     : `In ${texts.withNames} van de ${texts.texts} transcripten zijn door het programma geen namen vervangen; in de andere staat op die plaats bijvoorbeeld ${example}.`;
 }
 
-function howChecked({ method: { agreement, saturation }, codebook }: ReportContent): Block[] {
+function howChecked({ method: { agreement, notBlind, saturation }, codebook }: ReportContent): Block[] {
+  const agreed = agreement === null ? [] : agreementTexts(agreement);
+  const coded = notBlind === 0 ? agreed : [...agreed, notBlindText(notBlind)];
   return [
-    ...(agreement === null ? [] : [paragraph(...agreementTexts(agreement))]),
+    ...(coded.length === 0 ? [] : [paragraph(...coded)]),
     ...(saturation === null ? [] : [paragraph(saturationText(saturation, codebook.version))]),
   ];
+}
+
+/** Agreement that was helped along by proposals must not pass for agreement of people who coded apart. */
+function notBlindText(turns: number): string {
+  return (
+    `Bij ${number(turns)} ${turns === 1 ? 'beurt' : 'beurten'} die meer codeurs met de hand codeerden, is niet meegeteld wat een van hen codeerde ` +
+    'met voorstellen van het programma in beeld, of na er al over te hebben beslist: dat is niet los van elkaar.'
+  );
 }
 
 function agreementTexts({ coders, turns, alpha, interval, identical, codes }: AgreementSummary): string[] {
@@ -164,15 +174,13 @@ function limits({ basis: { confirmed, open }, perspectives, comparison, codebook
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const none = perspectives.filter(({ interviewed }) => interviewed === 0).map(({ inText }) => inText);
   return [
-    `De uitkomsten gaan over de ${comparison.interviewed === 1 ? 'ene geïnterviewde' : `${number(comparison.interviewed)} geïnterviewden`}. Zij zijn geen steekproef van de wijk, en er is daarom niet statistisch getoetst.`,
+    `De uitkomsten gaan over de ${comparison.interviewed === 1 ? 'ene respondent' : `${number(comparison.interviewed)} respondenten`}. Zij zijn geen steekproef van de wijk, en er is daarom niet statistisch getoetst.`,
     ...(sizes.length > 1 && smallest < largest
       ? [
           `De groepen tellen ${smallest} tot ${largest} mensen. Eén persoon meer of minder maakt dan veel verschil.`,
         ]
       : []),
-    ...(none.length > 0
-      ? [`Niet geïnterviewd zijn ${enumerate(none)}; over hen zegt dit rapport niets.`]
-      : []),
+    ...(none.length > 0 ? [`Niet gehoord zijn ${enumerate(none)}; over hen zegt dit rapport niets.`] : []),
     ...(open > 0
       ? [
           confirmed === 0
@@ -211,8 +219,8 @@ function doubleRoleText(count: number | null): string {
   if (count === null)
     return 'Wie een dubbelrol heeft, bijvoorbeeld als verdeler en als indiener, telt mee bij het hoofdperspectief.';
   return count === 1
-    ? `Eén geïnterviewde heeft ${role}, en telt mee bij het hoofdperspectief.`
-    : `${capitalised(inWords(count))} geïnterviewden hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
+    ? `Eén respondent heeft ${role}, en telt mee bij het hoofdperspectief.`
+    : `${capitalised(inWords(count))} respondenten hebben ${role}. Zij tellen mee bij hun hoofdperspectief.`;
 }
 
 function unquotedText(count: number | null): string {
@@ -221,8 +229,8 @@ function unquotedText(count: number | null): string {
     return 'Niet van iedereen is toestemming vastgelegd om te citeren. Wie niet geciteerd wordt, telt wel mee in de tabellen.';
   }
   return count === 1
-    ? 'Van één geïnterviewde is geen toestemming vastgelegd om te citeren; deze persoon telt wel mee in de tabellen.'
-    : `Van ${inWords(count)} geïnterviewden is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;
+    ? 'Van één respondent is geen toestemming vastgelegd om te citeren; deze persoon telt wel mee in de tabellen.'
+    : `Van ${inWords(count)} respondenten is geen toestemming vastgelegd om te citeren; zij tellen wel mee in de tabellen.`;
 }
 
 function periodText({ period }: ReportContent): string {

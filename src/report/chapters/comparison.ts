@@ -26,7 +26,7 @@ export function comparison(content: ReportContent): Block[] {
     ...section('Wat de groepen noemen', [
       ...alike(content.perspectivePairs, perspectives, 'groepen'),
       table(
-        'Hoeveel geïnterviewden spreken over het thema, naar perspectief',
+        'Hoeveel respondenten spreken over het thema, naar perspectief',
         themesBy(findings, 'perspectives', perspectives),
       ),
       ...pairTable(content.perspectivePairs, perspectives, 'perspectieven'),
@@ -39,7 +39,7 @@ export function comparison(content: ReportContent): Block[] {
       : section('De wijken naast elkaar', [
           ...alike(content.wijkPairs, wijken, 'wijken'),
           table(
-            'Hoeveel geïnterviewden spreken over het thema, naar wijk',
+            'Hoeveel respondenten spreken over het thema, naar wijk',
             themesBy(findings, 'wijken', wijken),
           ),
           ...pairTable(content.wijkPairs, wijken, 'wijken'),
@@ -63,7 +63,7 @@ function sizesText(groups: readonly GroupName[]): string {
     .map(({ inText, interviewed }) => `${inText} (${interviewed})`);
   return (
     `Vergeleken worden ${enumerate(sizes)}. ` +
-    'Omdat de groepen klein zijn en in omvang verschillen, staat bij elk aantal hoeveel mensen van de groep zijn geïnterviewd. ' +
+    'Omdat de groepen klein zijn en in omvang verschillen, staat bij elk aantal hoeveel mensen van de groep zijn gehoord. ' +
     'Wat een groep niet noemt, kan zij nog steeds vinden.'
   );
 }
@@ -146,7 +146,7 @@ function sharedBlocks(findings: readonly ThemeFinding[]): Block[] {
       lead: 'Wat groepen delen.',
       sentences: [
         {
-          text: `${subject} in alle groepen genoemd en door meer dan de helft van alle geïnterviewden: ${enumerate(named)}.`,
+          text: `${subject} in alle groepen genoemd en door meer dan de helft van alle respondenten: ${enumerate(named)}.`,
           evidence: shared.flatMap(({ all }) => all.evidence),
         },
       ],
@@ -227,7 +227,7 @@ function crossBlocks({ comparison: { themes }, audience }: ReportContent): Block
       : [
           {
             kind: 'table',
-            caption: `${theme.label}: hoeveel geïnterviewden noemen het thema, naar perspectief binnen elke wijk`,
+            caption: `${theme.label}: hoeveel respondenten noemen het thema, naar perspectief binnen elke wijk`,
             table: crossTable(perspectiveByWijk, 'mentions'),
           },
         ],
@@ -242,8 +242,8 @@ function crossBlocks({ comparison: { themes }, audience }: ReportContent): Block
   return [
     paragraph(
       audience === 'intern'
-        ? 'In deze tabellen staat per wijk hoeveel van de geïnterviewden van een perspectief het thema noemen. De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.'
-        : 'In deze tabellen staat per wijk hoeveel van de geïnterviewden het thema noemen. Een streepje betekent dat niemand is geïnterviewd.',
+        ? 'In deze tabellen staat per wijk hoeveel van de respondenten van een perspectief het thema noemen. De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.'
+        : 'In deze tabellen staat per wijk hoeveel van de respondenten het thema noemen. Een streepje betekent dat niemand is gehoord.',
     ),
     ...tables,
   ];

@@ -4,6 +4,7 @@ import { enumerate, inWords } from '../../language/phrases.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { textTable } from '../tables.js';
+import { heardFact } from '../wording/heard.js';
 
 interface Item {
   readonly number: number;
@@ -25,11 +26,11 @@ const ITEMS: readonly Item[] = [
     question: 'Wat is het geslacht van de onderzoekers, voor zover dat ertoe doet?',
   },
   { number: 5, topic: 'ervaring', question: 'Welke ervaring en scholing hebben zij in interviewen?' },
-  { number: 6, topic: 'relatie vooraf', question: 'Kenden onderzoekers en geïnterviewden elkaar al?' },
+  { number: 6, topic: 'relatie vooraf', question: 'Kenden onderzoekers en respondenten elkaar al?' },
   {
     number: 7,
     topic: 'wat men van de onderzoeker wist',
-    question: 'Wat wisten geïnterviewden van de onderzoeker en van het doel?',
+    question: 'Wat wisten respondenten van de onderzoeker en van het doel?',
   },
   {
     number: 8,
@@ -41,16 +42,13 @@ const ITEMS: readonly Item[] = [
     topic: 'methode',
     question: 'Welke methodologische benadering ligt aan de analyse ten grondslag?',
   },
-  { number: 10, topic: 'keuze van geïnterviewden', question: 'Hoe zijn de geïnterviewden gekozen?' },
+  { number: 10, topic: 'keuze van respondenten', question: 'Hoe zijn de respondenten gekozen?' },
   { number: 11, topic: 'benadering', question: 'Hoe zijn zij benaderd?' },
   {
     number: 12,
     topic: 'omvang',
-    question: 'Hoeveel mensen zijn geïnterviewd?',
-    known: ({ comparison, interviews }) =>
-      comparison.interviewed === 0
-        ? null
-        : `${comparison.interviewed} geïnterviewden in ${interviews} ${interviews === 1 ? 'gesprek' : 'gesprekken'}.`,
+    question: 'Hoeveel mensen zijn gehoord?',
+    known: (content) => (content.comparison.interviewed === 0 ? null : `${heardFact(content)}.`),
   },
   { number: 13, topic: 'niet meegedaan', question: 'Hoeveel mensen weigerden of haakten af, en waarom?' },
   { number: 14, topic: 'plaats', question: 'Waar zijn de gesprekken gevoerd?' },
@@ -58,7 +56,7 @@ const ITEMS: readonly Item[] = [
   {
     number: 16,
     topic: 'wie er zijn gesproken',
-    question: 'Wat zijn de kenmerken van de geïnterviewden?',
+    question: 'Wat zijn de kenmerken van de respondenten?',
     known: ({ perspectives, wijken }) => {
       const groups = [perspectives, wijken].map((names) =>
         enumerate(
@@ -99,7 +97,7 @@ const ITEMS: readonly Item[] = [
     known: ({ method: { recorded } }) =>
       recorded.known === 0
         ? null
-        : `${recorded.agreed} van de ${recorded.known} geïnterviewden van wie dat is vastgelegd, gaven toestemming voor opname.`,
+        : `${recorded.agreed} van de ${recorded.known} respondenten van wie dat is vastgelegd, gaven toestemming voor opname.`,
   },
   { number: 20, topic: 'veldnotities', question: 'Zijn tijdens of na de gesprekken notities gemaakt?' },
   {
@@ -126,7 +124,7 @@ const ITEMS: readonly Item[] = [
   {
     number: 23,
     topic: 'transcripten voorgelegd',
-    question: 'Zijn transcripten aan de geïnterviewden voorgelegd?',
+    question: 'Zijn transcripten aan de respondenten voorgelegd?',
   },
   {
     number: 24,
@@ -159,7 +157,7 @@ const ITEMS: readonly Item[] = [
   {
     number: 28,
     topic: 'controle door deelnemers',
-    question: 'Konden geïnterviewden op de bevindingen reageren?',
+    question: 'Konden respondenten op de bevindingen reageren?',
   },
   {
     number: 29,

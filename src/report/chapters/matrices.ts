@@ -17,7 +17,7 @@ export function matrices(content: ReportContent): Block[] {
       ? [paragraph('Er is nog niets gecodeerd.')]
       : [
           paragraph(
-            'Geteld zijn geïnterviewden die het onderwerp noemen. Hoe donkerder de cel, hoe groter het deel van de groep.',
+            'Geteld zijn respondenten die het onderwerp noemen. Hoe donkerder de cel, hoe groter het deel van de groep.',
           ),
         ]),
     ...mentioned.flatMap((theme): Block[] => [

@@ -1,15 +1,16 @@
-/** Bijlage geïnterviewden: margins only, so that no combination points at a person. */
+/** Bijlage respondenten: margins only, so that no combination points at a person. */
 
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { groupTable } from '../tables.js';
+import { heardFact } from '../wording/heard.js';
 
-export function respondents({ appendix, people, method, comparison, project }: ReportContent): Block[] {
-  const { interviewed } = comparison;
+export function respondents(content: ReportContent): Block[] {
+  const { appendix, people, method, project } = content;
   const { texts, groupInterviews, repeated, recorded } = method;
   const facts = [
-    `Geïnterviewd: ${interviewed} ${interviewed === 1 ? 'persoon' : 'mensen'}, in ${texts.texts} ${texts.texts === 1 ? 'gesprek' : 'gesprekken'}.`,
-    groupInterviews === 0 ? '' : `Gesprekken met meer dan één geïnterviewde: ${groupInterviews}.`,
+    `Respondenten: ${heardFact(content)}.`,
+    groupInterviews === 0 ? '' : `Gesprekken met meer dan één respondent: ${groupInterviews}.`,
     repeated === 0 ? '' : `Meer dan één keer gesproken: ${repeated}.`,
     texts.minutes === null
       ? ''
@@ -21,13 +22,9 @@ export function respondents({ appendix, people, method, comparison, project }: R
       : `Toestemming voor opname: ${recorded.agreed} van de ${recorded.known} van wie dat is vastgelegd.`,
   ].filter((fact) => fact !== '');
   return [
-    { kind: 'heading', level: 2, text: 'Geïnterviewden' },
+    { kind: 'heading', level: 2, text: 'Respondenten' },
     ...(project.chapters.includes('aanpak')
-      ? [
-          paragraph(
-            'Hoeveel mensen per perspectief en per wijk zijn geïnterviewd, staat in het hoofdstuk Aanpak.',
-          ),
-        ]
+      ? [paragraph('Hoeveel mensen per perspectief en per wijk zijn gehoord, staat in het hoofdstuk Aanpak.')]
       : margins(appendix)),
     list(facts),
   ];
@@ -40,10 +37,10 @@ function margins({ perspectives, wijken }: ReportContent['appendix']): Block[] {
     ),
     {
       kind: 'table',
-      caption: 'Geïnterviewden naar perspectief',
+      caption: 'Respondenten naar perspectief',
       table: groupTable(perspectives, 'perspectief'),
     },
-    { kind: 'table', caption: 'Geïnterviewden naar wijk', table: groupTable(wijken, 'wijk') },
+    { kind: 'table', caption: 'Respondenten naar wijk', table: groupTable(wijken, 'wijk') },
   ];
 }
 

@@ -3,12 +3,13 @@
 import { number } from '../../language/numbers.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
+import { heardText } from '../wording/heard.js';
 import { createPhrasing } from '../wording/phrasing.js';
 import { similaritySentences } from '../wording/profiles.js';
 import { answerOf, codesFor } from '../wording/questions.js';
 
 export function summary(content: ReportContent): Block[] {
-  const { project, findings, perspectives, wijken, comparison, interviews } = content;
+  const { project, findings, perspectives, wijken } = content;
   const phrasing = createPhrasing();
   const told = new Set<string>();
   const differences = [
@@ -18,8 +19,8 @@ export function summary(content: ReportContent): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Samenvatting' },
     paragraph(
-      `Voor deze evaluatie ${comparison.interviewed === 1 ? 'is één persoon' : `zijn ${number(comparison.interviewed)} mensen`} geïnterviewd, in ${interviews === 1 ? 'één gesprek' : `${number(interviews)} gesprekken`}. ` +
-        'Deze samenvatting zegt per onderzoeksvraag wat uit die gesprekken blijkt. Wat dat betekent, vult de onderzoeker aan.',
+      `Voor deze evaluatie ${heardText(content)}. ` +
+        'Deze samenvatting zegt per onderzoeksvraag wat daaruit blijkt. Wat dat betekent, vult de onderzoeker aan.',
     ),
     ...project.questions.flatMap(({ id, text }): Block[] => {
       const codes = codesFor(id, findings);

@@ -5,6 +5,7 @@ import type { CodeFinding, ThemeFinding } from '../../model/findings.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { oordelenByGroup, oordelenByTopic } from '../oordeel-charts.js';
+import { themePlace } from '../places.js';
 import { matrixTable } from '../tables.js';
 import { oordeelSentences } from '../wording/oordelen.js';
 import { topic } from '../wording/people.js';
@@ -18,7 +19,7 @@ export function themes(content: ReportContent): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Bevindingen per thema' },
     paragraph(
-      'Elk thema begint met hoeveel geïnterviewden erover spreken. Daarna volgt per onderwerp wie het noemt, hoe men het waardeert, en een of meer stemmen uit de gesprekken.',
+      'Elk thema begint met hoeveel respondenten erover spreken. Daarna volgt per onderwerp wie het noemt, hoe men het waardeert, en een of meer stemmen uit de gesprekken.',
       'De woorden voor aantallen hebben een vaste betekenis; zie het hoofdstuk Aanpak.',
     ),
     ...content.findings.flatMap((theme) => themeSection(theme, content, phrasing)),
@@ -28,7 +29,7 @@ export function themes(content: ReportContent): Block[] {
 function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phrasing): Block[] {
   const { id, label } = theme.theme;
   const heading: Block = { kind: 'heading', level: 2, text: label };
-  if (theme.all.mentions === 0) return [heading, paragraph('Geen van de geïnterviewden noemt dit thema.')];
+  if (theme.all.mentions === 0) return [heading, paragraph('Geen van de respondenten noemt dit thema.')];
   const { perspectives, findings } = content;
   const codes = [...theme.codes].sort((a, b) => b.all.mentions - a.all.mentions);
   const closing = closingOf(theme, phrasing);
@@ -47,13 +48,13 @@ function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phr
       : [
           {
             kind: 'table',
-            caption: `${label}: hoeveel geïnterviewden noemen het onderwerp, naar perspectief`,
+            caption: `${label}: hoeveel respondenten noemen het onderwerp, naar perspectief`,
             table: matrixTable(comparison.codesByPerspective, 'onderwerp'),
           } as const,
         ]),
     ...oordelenByTopic(theme),
     ...oordelenByGroup(theme, perspectives),
-    { kind: 'place', id: `thema-${id}`, question: questionFor(theme, content) },
+    { kind: 'place', id: themePlace(id), question: questionFor(theme, content) },
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Blocks → HTML: every table with a caption and heads, every chart with a description and its numbers. */
 
 import { escaped } from '../../files/xml/entities.js';
-import type { Block, ReportTable, WrittenParagraph } from '../blocks.js';
+import type { WrittenParagraph } from '../../model/answer.js';
+import type { Block, ReportTable } from '../blocks.js';
 import { chartTable } from '../chart-table.js';
 import { inkOn, shade } from '../colors.js';
 import { svgOf } from '../picture/svg.js';

@@ -1,11 +1,11 @@
 /** The report as one web page that needs no other file, readable with a keyboard and a screen reader. */
 
 import { escaped } from '../../files/xml/entities.js';
+import type { WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
 import type { Block } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { type Cover, coverOf } from '../cover.js';
-import type { WrittenPlace } from '../places.js';
 import { sealed } from '../seal.js';
 import { renderBlocks } from './blocks.js';
 import { STYLE } from './style.js';

@@ -1,11 +1,11 @@
 /** The report as Markdown with pipe tables, for programs and people that write further in plain text. */
 
+import type { WrittenParagraph, WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
-import type { Block, ReportTable, WrittenParagraph } from '../blocks.js';
+import type { Block, ReportTable } from '../blocks.js';
 import { chartTable } from '../chart-table.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
-import type { WrittenPlace } from '../places.js';
 import { sealed } from '../seal.js';
 
 /** The document, with what researchers wrote in the marked places of the Word version; charts become their table. */

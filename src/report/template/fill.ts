@@ -1,10 +1,10 @@
 /** The report in the template of a bureau: its cover, headers, footers and styles, with our chapters. */
 
 import { Document, Packer, patchDocument } from 'docx';
+import type { WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
-import type { WrittenPlace } from '../places.js';
 import { toWord } from '../word/blocks.js';
 import { NO_COMMENTS } from '../word/comments.js';
 import { createDetour } from '../word/detour.js';

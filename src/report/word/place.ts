@@ -1,7 +1,8 @@
 /** A marked place in Word: the question, a content control to write in, and a bookmark around it for programs that drop content controls. */
 
 import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Place, WrittenParagraph } from '../blocks.js';
+import type { WrittenParagraph } from '../../model/answer.js';
+import type { Place } from '../blocks.js';
 import { PLACEHOLDER, placeKey } from '../places.js';
 import { blockElement, element } from './element.js';
 import { BULLETS } from './styles.js';

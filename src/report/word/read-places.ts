@@ -2,12 +2,12 @@
 
 import { openWord, openZip } from '../../files/office/index.js';
 import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml/tree.js';
-import type { WrittenParagraph, WrittenRun } from '../blocks.js';
-import { isPlaceKey, PLACEHOLDER, type WrittenPlace } from '../places.js';
+import type { WrittenParagraph, WrittenPlace, WrittenRun } from '../../model/answer.js';
+import { isPlaceKey, PLACEHOLDER } from '../places.js';
 
 export interface PlacesRead {
-  /** Whether the document has marked places, filled in or not. */
-  readonly hasPlaces: boolean;
+  /** The keys of the marked places, filled in or not. */
+  readonly keys: ReadonlySet<string>;
   /** Those in which somebody wrote, in the order of the document; one that was copied comes twice. */
   readonly written: readonly WrittenPlace[];
 }
@@ -20,10 +20,13 @@ export interface PlacesRead {
  */
 export function readPlaces(docx: Uint8Array): PlacesRead {
   const document = openWord(openZip(docx));
-  if (document === undefined) return { hasPlaces: false, written: [] };
+  if (document === undefined) return { keys: new Set(), written: [] };
   const places: Found[] = [];
   readBlocks(xmlTree(document.main.xml), null, { places, bookmarks: new Map() });
-  return { hasPlaces: places.length > 0, written: places.filter(({ paragraphs }) => paragraphs.length > 0) };
+  return {
+    keys: new Set(places.map(({ key }) => key)),
+    written: places.filter(({ paragraphs }) => paragraphs.length > 0),
+  };
 }
 
 interface Found {

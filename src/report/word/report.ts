@@ -1,9 +1,9 @@
 /** The report as a Word document, with what researchers wrote in an earlier version. */
 
+import type { WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
-import type { WrittenPlace } from '../places.js';
 import { type ChartKind, writeBlocks } from './document.js';
 
 /**

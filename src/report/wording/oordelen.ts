@@ -109,7 +109,7 @@ const AGREED: readonly Way<Judgement>[] = [
   {
     fits: (judgement) => most(judgement).count === judgement.judged,
     say: (judgement) =>
-      `Alle ${judgement.judged} geïnterviewden die een oordeel geven, zijn hierover ${most(judgement).word}.`,
+      `Alle ${judgement.judged} respondenten die een oordeel geven, zijn hierover ${most(judgement).word}.`,
   },
   {
     fits: (judgement) => most(judgement).count < judgement.judged,
@@ -123,7 +123,7 @@ const AGREED: readonly Way<Judgement>[] = [
   {
     fits: (judgement) => most(judgement).count < judgement.judged,
     say: (judgement) =>
-      `Van de ${judgement.judged} geïnterviewden die zich hierover uitspreken, zijn er ${most(judgement).count} ${most(judgement).word}.`,
+      `Van de ${judgement.judged} respondenten die zich hierover uitspreken, zijn er ${most(judgement).count} ${most(judgement).word}.`,
   },
   {
     fits: (judgement) => most(judgement).word === 'negatief',
@@ -136,12 +136,12 @@ const AGREED: readonly Way<Judgement>[] = [
   {
     fits: (judgement) => most(judgement).count < judgement.judged,
     say: (judgement) =>
-      `Het oordeel is overwegend ${most(judgement).word} (${fractionOf(judgement)} geïnterviewden met een oordeel).`,
+      `Het oordeel is overwegend ${most(judgement).word} (${fractionOf(judgement)} respondenten met een oordeel).`,
   },
   {
     fits: (judgement) => most(judgement).count === judgement.judged,
     say: (judgement) =>
-      `Het oordeel is eensgezind ${most(judgement).word} (${fractionOf(judgement)} geïnterviewden met een oordeel).`,
+      `Het oordeel is eensgezind ${most(judgement).word} (${fractionOf(judgement)} respondenten met een oordeel).`,
   },
 ];
 
@@ -168,7 +168,7 @@ const SPLIT: readonly Way<Judgement>[] = [
   { say: (judgement) => `Het beeld is verdeeld, met ${listed(judgement)}.` },
   {
     say: ({ positief, negatief, judged }) =>
-      `Van de ${judged} geïnterviewden met een oordeel zijn er ${positief} positief, maar ook ${negatief} negatief.`,
+      `Van de ${judged} respondenten met een oordeel zijn er ${positief} positief, maar ook ${negatief} negatief.`,
   },
   { say: (judgement) => `Hoe men dit waardeert, verschilt van persoon tot persoon: ${listed(judgement)}.` },
   {

@@ -10,14 +10,14 @@ export interface Subject {
   readonly plural: boolean;
 }
 
-const EVERYBODY = 'geïnterviewden';
+const EVERYBODY = 'respondenten';
 
 /** @param group the plural as it stands in a sentence */
 export function people({ mentions, interviewed }: Counted, group = EVERYBODY): Subject {
   const figures = `(${ofAll(mentions, interviewed)})`;
   if (interviewed === 1) {
     return {
-      text: mentions === 1 ? `de enige geïnterviewde uit de groep ${group}` : `niemand van de ${group}`,
+      text: mentions === 1 ? `de enige respondent uit de groep ${group}` : `niemand van de ${group}`,
       plural: false,
     };
   }

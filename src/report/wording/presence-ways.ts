@@ -34,7 +34,7 @@ export const SHARED: readonly Way<Presence>[] = [
   {
     fits: ({ groups }) => groups.every(isMost),
     say: ({ all }) =>
-      `In elke groep noemt meer dan de helft dit onderwerp, bij elkaar ${fraction(all)} geïnterviewden.`,
+      `In elke groep noemt meer dan de helft dit onderwerp, bij elkaar ${fraction(all)} respondenten.`,
   },
   {
     say: ({ all }) => `In alle groepen komt dit ter sprake; ${withVerb(people(all), 'noemt', 'noemen')} het.`,
@@ -49,10 +49,10 @@ export const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Het onderwerp keert terug in ${everyGroup(groups)}: ${fraction(all)} geïnterviewden noemen het.`,
+      `Het onderwerp keert terug in ${everyGroup(groups)}: ${fraction(all)} respondenten noemen het.`,
   },
   {
-    say: ({ all }) => `Dit komt in elke groep aan de orde (${fraction(all)} geïnterviewden).`,
+    say: ({ all }) => `Dit komt in elke groep aan de orde (${fraction(all)} respondenten).`,
   },
   {
     say: ({ all, groups }) => {
@@ -69,7 +69,7 @@ export const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Dit is in ${everyGroup(groups)} te horen, bij in totaal ${fraction(all)} geïnterviewden.`,
+      `Dit is in ${everyGroup(groups)} te horen, bij in totaal ${fraction(all)} respondenten.`,
   },
   {
     say: ({ all, groups }) =>
@@ -77,11 +77,11 @@ export const SHARED: readonly Way<Presence>[] = [
   },
   {
     say: ({ all }) =>
-      `Dit onderwerp is breed verspreid: ${fraction(all)} geïnterviewden brengen het ter sprake, uit alle groepen.`,
+      `Dit onderwerp is breed verspreid: ${fraction(all)} respondenten brengen het ter sprake, uit alle groepen.`,
   },
   {
     say: ({ groups, all }) =>
-      `Geen groep laat dit liggen: ${enumerate(speaking(groups))}, bij elkaar ${fraction(all)} geïnterviewden.`,
+      `Geen groep laat dit liggen: ${enumerate(speaking(groups))}, bij elkaar ${fraction(all)} respondenten.`,
   },
 ];
 
@@ -111,7 +111,7 @@ export const LEADING: readonly Way<Leading>[] = [
   {
     fits: ({ all, top }) => 2 * top.mentions >= all.mentions,
     say: ({ all, top }) =>
-      `Van de ${all.mentions} geïnterviewden die hierover spreken, horen er ${top.mentions} bij de ${top.name} (van wie er ${top.interviewed} zijn gesproken).`,
+      `Van de ${all.mentions} respondenten die hierover spreken, horen er ${top.mentions} bij de ${top.name} (van wie er ${top.interviewed} zijn gesproken).`,
   },
   {
     fits: ({ isHighest }) => isHighest,
@@ -121,11 +121,11 @@ export const LEADING: readonly Way<Leading>[] = [
   {
     fits: ({ top, rest }) => rest.mentions > 0 && top.mentions < top.interviewed && isMost(top),
     say: ({ top, rest }) =>
-      `Meer dan de helft van de ${top.name} noemt dit (${fraction(top)}), en van de andere geïnterviewden ${fraction(rest)}.`,
+      `Meer dan de helft van de ${top.name} noemt dit (${fraction(top)}), en van de andere respondenten ${fraction(rest)}.`,
   },
   {
     say: ({ all, top }) =>
-      `Dit brengen ${fraction(all)} geïnterviewden ter sprake, onder wie ${top.mentions} van de ${top.interviewed} ${top.name}.`,
+      `Dit brengen ${fraction(all)} respondenten ter sprake, onder wie ${top.mentions} van de ${top.interviewed} ${top.name}.`,
     fits: ({ all }) => all.mentions > 1,
   },
   {
@@ -165,7 +165,7 @@ export const SPREAD: readonly Way<Presence>[] = [
   },
   {
     say: ({ all }) =>
-      `Dit onderwerp noemen ${fraction(all)} geïnterviewden; de groepen verschillen daarin weinig.`,
+      `Dit onderwerp noemen ${fraction(all)} respondenten; de groepen verschillen daarin weinig.`,
     fits: ({ all }) => all.mentions > 1,
   },
   {
@@ -174,11 +174,11 @@ export const SPREAD: readonly Way<Presence>[] = [
   },
   {
     say: ({ all, groups }) =>
-      `Het komt aan de orde bij ${enumerate(speaking(groups))}, samen ${fraction(all)} geïnterviewden.`,
+      `Het komt aan de orde bij ${enumerate(speaking(groups))}, samen ${fraction(all)} respondenten.`,
   },
   {
     say: ({ all }) =>
-      `Geen groep noemt dit opvallend vaker dan een andere; in totaal gaat het om ${fraction(all)} geïnterviewden.`,
+      `Geen groep noemt dit opvallend vaker dan een andere; in totaal gaat het om ${fraction(all)} respondenten.`,
   },
 ];
 
@@ -186,7 +186,7 @@ export const SPREAD: readonly Way<Presence>[] = [
 export const ALONE: readonly Way<Presence>[] = [
   { say: ({ all }) => `${capitalised(withVerb(people(all), 'noemt', 'noemen'))} dit onderwerp.` },
   { say: ({ all }) => `Hierover ${verbBefore(people(all), 'spreekt', 'spreken')}.` },
-  { say: ({ all }) => `Dit komt ter sprake bij ${fraction(all)} geïnterviewden.` },
+  { say: ({ all }) => `Dit komt ter sprake bij ${fraction(all)} respondenten.` },
   { say: ({ all }) => `${capitalised(withVerb(people(all), 'heeft', 'hebben'))} het hierover.` },
   { say: ({ all }) => `In de gesprekken ${verbBefore(people(all), 'brengt', 'brengen')} dit naar voren.` },
 ];
@@ -231,24 +231,24 @@ export const IN_WIJK: readonly Way<Leading>[] = [
   },
   {
     say: ({ top, rest }) =>
-      `Vooral in ${top.name} komt dit naar voren: daar noemen ${fraction(top)} geïnterviewden het, in de andere wijken samen ${fraction(rest)}.`,
+      `Vooral in ${top.name} komt dit naar voren: daar noemen ${fraction(top)} respondenten het, in de andere wijken samen ${fraction(rest)}.`,
   },
   {
     say: ({ top, rest }) =>
-      `Tussen de wijken is er verschil: in ${top.name} gaat het om ${fraction(top)} geïnterviewden, daarbuiten om ${fraction(rest)}.`,
+      `Tussen de wijken is er verschil: in ${top.name} gaat het om ${fraction(top)} respondenten, daarbuiten om ${fraction(rest)}.`,
   },
   {
     fits: ({ all, top }) => 2 * top.mentions > all.mentions,
     say: ({ all, top }) =>
-      `Wie dit noemt, komt vaak uit ${top.name}: ${ofAll(top.mentions, all.mentions)}, terwijl daar ${ofAll(top.interviewed, all.interviewed)} geïnterviewden wonen of werken.`,
+      `Wie dit noemt, komt vaak uit ${top.name}: ${ofAll(top.mentions, all.mentions)}, terwijl daar ${ofAll(top.interviewed, all.interviewed)} respondenten wonen of werken.`,
   },
   {
     say: ({ top, rest }) =>
-      `${top.name} springt eruit met ${fraction(top)} geïnterviewden die hierover spreken; in de andere wijken zijn dat er ${fraction(rest)}.`,
+      `${top.name} springt eruit met ${fraction(top)} respondenten die hierover spreken; in de andere wijken zijn dat er ${fraction(rest)}.`,
   },
   {
     say: ({ top, rest }) =>
-      `Het verschil met de andere wijken is groot: in ${top.name} noemen ${fraction(top)} geïnterviewden het, elders ${fraction(rest)}.`,
+      `Het verschil met de andere wijken is groot: in ${top.name} noemen ${fraction(top)} respondenten het, elders ${fraction(rest)}.`,
   },
   {
     say: ({ top, rest }) =>
@@ -261,6 +261,6 @@ export const IN_WIJK: readonly Way<Leading>[] = [
   {
     fits: ({ top }) => isMost(top),
     say: ({ top, rest }) =>
-      `De meeste geïnterviewden in ${top.name} spreken hierover (${fraction(top)}); van die in de andere wijken zijn dat er ${fraction(rest)}.`,
+      `De meeste respondenten in ${top.name} spreken hierover (${fraction(top)}); van die in de andere wijken zijn dat er ${fraction(rest)}.`,
   },
 ];

@@ -82,7 +82,7 @@ export function mostAlike(
   const other = most.groups.find((id) => id !== wijk.id) ?? '';
   return [
     {
-      text: `In wat de geïnterviewden noemen, lijkt ${wijk.inText} het meest op ${nameOf(other, names)}.`,
+      text: `In wat de respondenten noemen, lijkt ${wijk.inText} het meest op ${nameOf(other, names)}.`,
       evidence: [],
     },
   ];
@@ -127,7 +127,7 @@ const MORE_HERE: readonly Way<Apart>[] = [
   { say: ({ place, contrasts }) => `Wat in ${place} meer naar voren komt dan elders: ${listed(contrasts)}.` },
   {
     say: ({ place, contrasts }) =>
-      `Geïnterviewden in ${place} noemen vaker ${listed(contrasts)} dan wie in een andere wijk sprak.`,
+      `Respondenten in ${place} noemen vaker ${listed(contrasts)} dan wie in een andere wijk sprak.`,
   },
   {
     say: ({ place, contrasts }) =>

@@ -42,7 +42,7 @@ const named = ({ code, all }: CodeFinding): string =>
   `${topic(inSentence(code.label))} (${ofAll(all.mentions, all.interviewed)})`;
 
 const TOP: readonly Way<readonly CodeFinding[]>[] = [
-  { say: (codes) => `Geïnterviewden noemen in dit verband vooral ${enumerate(codes.map(named))}.` },
+  { say: (codes) => `Respondenten noemen in dit verband vooral ${enumerate(codes.map(named))}.` },
   {
     say: (codes) => `De meest besproken onderwerpen bij deze vraag zijn ${enumerate(codes.map(named))}.`,
     fits: (codes) => codes.length > 1,

@@ -9,8 +9,8 @@ export interface ScaleStep {
 export const SCALE: readonly ScaleStep[] = [
   { word: 'niemand', meaning: 'geen van allen' },
   { word: 'één', meaning: 'één persoon' },
-  { word: 'enkele', meaning: 'twee, tot hoogstens een derde' },
-  { word: 'een deel', meaning: 'meer dan een derde, tot hoogstens de helft' },
+  { word: 'enkele', meaning: 'minstens twee, en hoogstens een derde' },
+  { word: 'een deel', meaning: 'meer dan een derde, en hoogstens de helft' },
   { word: 'de meeste', meaning: 'meer dan de helft' },
   { word: 'vrijwel alle', meaning: 'negen van de tien of meer, maar niet iedereen' },
   { word: 'alle', meaning: 'iedereen' },

@@ -35,7 +35,7 @@ const total = (codes: readonly CodeFinding[]): number => codes[0]?.all.interview
 const FEW: readonly Way<readonly CodeFinding[]>[] = [
   {
     say: (codes) =>
-      `Minder aan bod ${codes.length === 1 ? 'komt' : 'komen'} ${withCounts(codes)}, van de ${total(codes)} geïnterviewden.`,
+      `Minder aan bod ${codes.length === 1 ? 'komt' : 'komen'} ${withCounts(codes)}, van de ${total(codes)} respondenten.`,
   },
   { say: (codes) => `Door enkelen genoemd: ${withCounts(codes)}.` },
   {
@@ -43,14 +43,14 @@ const FEW: readonly Way<readonly CodeFinding[]>[] = [
       `${capitalised(withCounts(codes))} ${codes.length === 1 ? 'blijft' : 'blijven'} op de achtergrond.`,
   },
   { say: (codes) => `Zijdelings gaat het ook over ${withCounts(codes)}.` },
-  { say: (codes) => `Een klein aantal geïnterviewden noemt ${withCounts(codes)}.` },
+  { say: (codes) => `Een klein aantal respondenten noemt ${withCounts(codes)}.` },
 ];
 
 const SINGLE: readonly Way<readonly CodeFinding[]>[] = [
   {
     fits: (codes) => codes.length === 1,
     say: (codes) =>
-      `Eén geïnterviewde noemt ${labels(codes)}; omdat dit één stem is, trekken wij er geen conclusie uit.`,
+      `Eén respondent noemt ${labels(codes)}; omdat dit één stem is, trekken wij er geen conclusie uit.`,
   },
   {
     say: (codes) =>
@@ -60,7 +60,7 @@ const SINGLE: readonly Way<readonly CodeFinding[]>[] = [
     say: (codes) => `Eén keer valt het onderwerp ${labels(codes)}; dat is te weinig om op te bouwen.`,
     fits: (codes) => codes.length === 1,
   },
-  { say: (codes) => `Telkens één geïnterviewde noemt ${labels(codes)}.`, fits: (codes) => codes.length > 1 },
+  { say: (codes) => `Telkens één respondent noemt ${labels(codes)}.`, fits: (codes) => codes.length > 1 },
   {
     say: (codes) => `Over ${labels(codes)} horen wij één stem, en die staat op zichzelf.`,
     fits: (codes) => codes.length === 1,
@@ -70,7 +70,7 @@ const SINGLE: readonly Way<readonly CodeFinding[]>[] = [
     fits: (codes) => codes.length > 1,
   },
   {
-    say: (codes) => `${capitalised(labels(codes))} komt alleen in het verhaal van één geïnterviewde voor.`,
+    say: (codes) => `${capitalised(labels(codes))} komt alleen in het verhaal van één respondent voor.`,
     fits: (codes) => codes.length === 1,
   },
 ];

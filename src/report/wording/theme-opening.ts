@@ -59,7 +59,7 @@ const OPENING: readonly Way<Opening>[] = [
   {
     fits: ({ theme: { all } }) => 10 * all.mentions >= 9 * all.interviewed && all.mentions < all.interviewed,
     say: ({ theme: { all } }) =>
-      `Dit thema komt bij bijna iedereen terug: ${ofAll(all.mentions, all.interviewed)} geïnterviewden spreken erover.`,
+      `Dit thema komt bij bijna iedereen terug: ${ofAll(all.mentions, all.interviewed)} respondenten spreken erover.`,
   },
   {
     say: ({ theme: { all } }) =>
@@ -68,7 +68,7 @@ const OPENING: readonly Way<Opening>[] = [
   {
     fits: ({ theme: { all } }) => all.mentions < all.interviewed,
     say: ({ theme: { all } }) =>
-      `Dit thema komt ter sprake bij ${ofAll(all.mentions, all.interviewed)} geïnterviewden.`,
+      `Dit thema komt ter sprake bij ${ofAll(all.mentions, all.interviewed)} respondenten.`,
   },
   {
     say: (opening) =>
@@ -76,12 +76,12 @@ const OPENING: readonly Way<Opening>[] = [
   },
   {
     say: (opening) =>
-      `Bij ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} geïnterviewden gaat het ook ${about(opening)}.`,
+      `Bij ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} respondenten gaat het ook ${about(opening)}.`,
   },
   {
     fits: ({ theme: { all } }) => 3 * all.mentions > 2 * all.interviewed && all.mentions < all.interviewed,
     say: (opening) =>
-      `Een ruime meerderheid heeft het ${about(opening)}: ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} geïnterviewden.`,
+      `Een ruime meerderheid heeft het ${about(opening)}: ${ofAll(opening.theme.all.mentions, opening.theme.all.interviewed)} respondenten.`,
   },
 ];
 

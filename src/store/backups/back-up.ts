@@ -1,7 +1,8 @@
 /** Making a reserve copy with SQLite's online backup: whole, also while others write. */
 
 import Database from 'better-sqlite3';
-import { makeFolder, removeFile, renameFile } from '../../files/disk.js';
+import { exists, makeFolder, removeFile, renameFile } from '../../files/disk.js';
+import { UserError } from '../../model/errors.js';
 import { storeError } from '../errors.js';
 import { schemaVersion } from '../recognise.js';
 import type { Store } from '../store.js';
@@ -24,7 +25,9 @@ export async function backUp(
 ): Promise<Backup> {
   makeFolder(folder);
   const path = freePath(folder, db.name, reason, now);
-  await copyTo(db, unfinished(path), path);
+  while (!(await isCopied(db, unfinished(path), path))) {
+    // Whoever forgets a person removes what is not finished yet: it may hold them.
+  }
   renameFile(unfinished(path), path);
   const made = backupsIn(folder, db.name).find((backup) => backup.path === path);
   if (made === undefined) throw new Error('a reserve copy is not where it was made');
@@ -46,14 +49,23 @@ export async function backUpChanges(
 
 /** Copies a database to a path as one file, without the files that SQLite keeps beside one that is in use. */
 export async function copyTo(db: Database.Database, path: string, shownAs: string): Promise<void> {
+  if (!(await isCopied(db, path, shownAs))) {
+    throw new UserError(`${shownAs}: een ander programma ruimde deze kopie op. Typ de opdracht nog eens.`);
+  }
+}
+
+/** False when another program removed the copy before it was whole. */
+async function isCopied(db: Database.Database, path: string, shownAs: string): Promise<boolean> {
   try {
     await db.backup(path, { progress: () => PAGES_AT_ONCE });
+    if (!exists(path)) return false;
     const copy = new Database(path);
     try {
       copy.pragma('journal_mode = DELETE');
     } finally {
       copy.close();
     }
+    return true;
   } catch (error) {
     removeFile(path);
     throw storeError(error, shownAs);

@@ -2,6 +2,7 @@
 
 import { reported } from '../errors.js';
 import type { Store } from '../store.js';
+import { checkAnswers } from './check-answers.js';
 import { checkFile, checkReferences, checkSchema } from './check-file.js';
 import { checkDerived, checkLeftBehind, checkTexts } from './check-texts.js';
 import { checkVoices } from './check-voices.js';
@@ -35,6 +36,7 @@ function checked(store: Store, besides: () => Problem[]): Problem[] {
       ...checkReferences(store),
       ...checkTexts(store),
       ...checkLeftBehind(store),
+      ...checkAnswers(store),
       ...besides(),
     ];
   });

@@ -12,6 +12,8 @@ export type ProblemKind =
   | 'beslissing'
   | 'memo'
   | 'citeren'
+  | 'antwoord'
+  | 'rapport'
   | 'achtergebleven'
   | 'afgeleid'
   | 'stemmen';

@@ -31,6 +31,10 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
     emptyIndex(store);
   },
   stemmen: countAnew,
+  // They are read again: every text that is known is known by its mark.
+  rapport: ({ db }) => {
+    db.exec('DELETE FROM held_report');
+  },
 };
 
 /** Tables of which the rows are made by a program from texts and codebook. */

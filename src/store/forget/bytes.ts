@@ -1,20 +1,33 @@
 /** What is left of a person in the file after the rows went: words in lists, and bytes. */
 
 import { UserError } from '../../model/errors.js';
+import { write } from '../open.js';
 import { emptyIndex } from '../search/index-texts.js';
 import type { Store } from '../store.js';
 
 /**
  * Removes the lists of words and the search index: `code` and `search` make them again, from the texts that are left. Call
- * it within `write`.
+ * it within `erase`.
  */
 export function forgetWords(store: Store): void {
   store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary;');
   emptyIndex(store);
 }
 
-/** Overwrites with zeros whatever is deleted from now on; call it before `write`. */
-export function deleteSecurely({ db }: Store): void {
+/**
+ * Does the work as an act that can't be taken back, after which not a byte of what it removed is in the file.
+ *
+ * @throws UserError as `write` does, and when another program has the database open.
+ */
+export function erase<T>(store: Store, command: string, work: () => T): T {
+  deleteSecurely(store);
+  const result = write(store, { command, final: true }, work);
+  purge(store);
+  return result;
+}
+
+/** Overwrites with zeros whatever is deleted from now on. */
+function deleteSecurely({ db }: Store): void {
   db.pragma('secure_delete = ON');
 }
 
@@ -23,7 +36,7 @@ export function deleteSecurely({ db }: Store): void {
  *
  * @throws UserError when another program has the database open.
  */
-export function purge({ db, shownAs }: Store): void {
+function purge({ db, shownAs }: Store): void {
   db.exec('VACUUM');
   const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ readonly busy: number }];
   if (result.busy !== 0) {

@@ -1,9 +1,10 @@
-/** Moving what was on a text to the shortened one in its place. */
+/** Moving what was on a text to the one in its place. */
 
 import { contentId } from '../../files/hash.js';
 import type { Evidence } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
 import type { Store } from '../store.js';
+import { wordsStillIn } from '../why.js';
 import type { Removed } from './removed.js';
 
 export interface Carrying {
@@ -11,13 +12,15 @@ export interface Carrying {
   /** Revisions. */
   readonly from: number;
   readonly to: number;
-  /** The place of a passage in the shortened text; null when it touches a turn that went. */
+  /** The new text. */
+  readonly text: string;
+  /** The place of a passage in the new text; null when it touches what went. */
   moved(passage: Span): Span | null;
-  /** Whether words that are in no turn any more may be those of who goes. */
+  /** Whether words that are in no turn any more go. */
   isLost(words: string): boolean;
 }
 
-/** Moves all of it; @returns how much touched a turn that went, and went with it. */
+/** Moves all of it; @returns how much touched what went, and went with it. */
 export function carryOver(
   carrying: Carrying,
   file: string,
@@ -38,30 +41,40 @@ interface PlacedRow extends Span {
 }
 
 /** Moves what people left on a text; @returns how many of them went. */
-function carry(table: 'decision' | 'memo', { db, from, to, moved, isLost }: Carrying): number {
+function carry(table: 'decision' | 'memo', carrying: Carrying): number {
+  const { db, from, to, moved, isLost } = carrying;
   const rows = db
     .prepare(`SELECT id, start, end, text, attention FROM ${table} WHERE revision = ?`)
     .all(from) as PlacedRow[];
-  const move = db.prepare(`UPDATE ${table} SET revision = ?, start = ?, end = ? WHERE id = ?`);
+  const move = db.prepare(`UPDATE ${table} SET revision = ?, start = ?, end = ?, text = ? WHERE id = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
   let removed = 0;
   for (const { id, start, end, text, attention } of rows) {
     const place = moved({ start, end });
-    if (place === null || (attention === 'verdwenen' && isLost(text))) removed += remove.run(id).changes;
-    else move.run(to, place.start, place.end, id);
+    const isGone = attention === 'verdwenen';
+    if (place === null || (isGone && isLost(text))) removed += remove.run(id).changes;
+    else move.run(to, place.start, place.end, isGone ? text : wordsAt(carrying, place), id);
   }
   return removed;
 }
 
-function carryQuoting({ db, from, to, moved }: Carrying): void {
+function wordsAt({ text }: Carrying, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function carryQuoting(carrying: Carrying): void {
+  const { db, from, to, moved } = carrying;
   const rows = db.prepare('SELECT id, start, end FROM quoting WHERE revision = ?').all(from) as (Span & {
     id: string;
   })[];
-  const move = db.prepare('UPDATE quoting SET revision = ?, start = ?, end = ? WHERE id = ?');
+  const move = db.prepare(
+    'UPDATE OR REPLACE quoting SET revision = ?, start = ?, end = ?, text = ? WHERE id = ?',
+  );
   for (const { id, start, end } of rows) {
     const place = moved({ start, end });
-    if (place !== null) move.run(to, place.start, place.end, id);
+    if (place !== null) move.run(to, place.start, place.end, wordsAt(carrying, place), id);
   }
+  db.prepare('DELETE FROM quoting WHERE revision = ?').run(from);
 }
 
 function carrySensitive({ db, from, to, moved }: Carrying): void {
@@ -83,8 +96,8 @@ function carrySensitive({ db, from, to, moved }: Carrying): void {
 /** Which turns coders went through, and whether `code` did. */
 function carryWork({ db, from, to }: Carrying): void {
   db.prepare(
-    `INSERT INTO reviewed (revision, turn, coder)
-     SELECT ?, v.turn, v.coder FROM reviewed v JOIN turn t ON t.revision = ? AND t.number = v.turn WHERE v.revision = ?`,
+    `INSERT INTO reviewed (revision, turn, coder, blind)
+     SELECT ?, v.turn, v.coder, v.blind FROM reviewed v JOIN turn t ON t.revision = ? AND t.number = v.turn WHERE v.revision = ?`,
   ).run(to, to, from);
   db.prepare(
     'INSERT INTO coded_revision (revision, interviewers) SELECT ?, interviewers FROM coded_revision WHERE revision = ?',
@@ -95,7 +108,6 @@ interface SuggestionRow extends Span {
   readonly id: string;
   readonly turn: number;
   readonly code: string;
-  readonly text: string;
   readonly strength: string;
   readonly oordeel: string | null;
   readonly evidence: string;
@@ -106,8 +118,9 @@ interface SuggestionRow extends Span {
   readonly like_turn: number | null;
 }
 
-/** Makes the suggestions what `code` would make of the shortened text; @returns how many went. */
-function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textHash: string): number {
+/** Makes the suggestions what `code` would make of the new text; @returns how many went. */
+function carrySuggestions(carrying: Carrying, file: string, textHash: string): number {
+  const { db, from, to, moved } = carrying;
   const rows = db.prepare('SELECT * FROM suggestion WHERE revision = ?').all(from) as SuggestionRow[];
   const insert = db.prepare(
     `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence, source, probability,
@@ -122,20 +135,30 @@ function carrySuggestions({ db, from, to, moved }: Carrying, file: string, textH
       removed += 1;
       continue;
     }
-    const by = place.start - row.start;
     const { code, strength } = row;
     const evidence = JSON.stringify(
       (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
         ...found,
-        start: found.start + by,
-        end: found.end + by,
+        ...moved(found),
       })),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
-    const { turn, text, oordeel, source, probability, why, like_revision, like_turn } = row;
-    const passage = [turn, code, place.start, place.end, text];
-    const about = [strength, oordeel, evidence, source, probability, why, like_revision, like_turn];
-    insert.run(id, to, ...passage, ...about);
+    const { turn, oordeel, source, probability, like_revision, like_turn } = row;
+    const passage = [turn, code, place.start, place.end, wordsAt(carrying, place)];
+    const why = wordsStillIn(carrying.text, row.why);
+    insert.run(
+      id,
+      to,
+      ...passage,
+      strength,
+      oordeel,
+      evidence,
+      source,
+      probability,
+      why,
+      like_revision,
+      like_turn,
+    );
   }
   return removed;
 }

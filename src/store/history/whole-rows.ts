@@ -17,6 +17,7 @@ export function withWholeRows<T>(store: Store, work: () => T): T {
     db.pragma('foreign_keys = OFF');
     try {
       return inTransaction(store, () => {
+        store.mayKeep?.();
         const result = work();
         refuseDangling(store);
         return result;

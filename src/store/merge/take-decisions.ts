@@ -4,6 +4,7 @@ import { contentId } from '../../files/hash.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { Span } from '../../model/transcript.js';
 import { codingOf } from '../coding-ids.js';
+import { keptRow } from '../kept.js';
 import { reviewedIn } from '../review.js';
 import type { Store } from '../store.js';
 
@@ -22,7 +23,8 @@ export interface TakenDecisions {
 }
 
 /**
- * Takes over what is not here yet; call it within `write`.
+ * Takes over what is not here yet; call it within `write`. Where two of one coder about one code come to stand on one passage,
+ * the second waits for a person.
  *
  * @param coming placed on this revision, with its words and the code and coder as they are called here
  * @param codeNow what the code of an earlier decision is called now
@@ -36,10 +38,13 @@ export function takeDecisions(
   removed: ReadonlySet<string>,
 ): TakenDecisions {
   const held = heldDecisions(reviewedIn(store, revision), codeNow);
-  const added: StoredDecision[] = [];
+  const added = new Map<string, StoredDecision>();
   const conflicts: DecisionConflict[] = [];
   let removedHere = 0;
-  for (const there of coming) {
+  for (const one of coming) {
+    const twin = held.same(one);
+    const isSecond = twin !== undefined && twin.id !== one.id && added.has(twin.id);
+    const there = isSecond ? asDoubted(store, revision, one) : one;
     const here = held.same(there) ?? held.settledOtherwise(there);
     if (here !== undefined) {
       if (!isAlike(here, there)) conflicts.push({ here, there });
@@ -49,10 +54,19 @@ export function takeDecisions(
       const decision = { ...there, id: freeId(store.db, revision, there) };
       insert(store.db, revision, decision);
       held.add(decision);
-      added.push(decision);
+      added.set(decision.id, decision);
     }
   }
-  return { added, conflicts, removedHere };
+  return { added: [...added.values()], conflicts, removedHere };
+}
+
+function asDoubted({ db }: Store, revision: number, decision: StoredDecision): StoredDecision {
+  const { turn, text: words, kept } = decision;
+  const speaker = db
+    .prepare('SELECT speaker FROM turn WHERE revision = ? AND number = ?')
+    .pluck()
+    .get(revision, turn) as string;
+  return { ...decision, attention: 'gewijzigd', kept: kept ?? { words, speaker } };
 }
 
 function isAlike(one: StoredDecision, other: StoredDecision): boolean {
@@ -126,10 +140,12 @@ function freeId(db: Store['db'], revision: number, decision: StoredDecision): st
 }
 
 function insert(db: Store['db'], revision: number, decision: StoredDecision): void {
-  const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles } = decision;
+  const { id, turn, code, start, end, text, verdict, oordeel, coder, attention, kept, memo, settles, blind } =
+    decision;
+  const { was, whose } = keptRow(kept);
   db.prepare(
-    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, memo, settles, coding)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO decision (id, revision, turn, code, start, end, text, verdict, oordeel, coder, attention, was, whose, memo, settles, blind, coding)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     revision,
@@ -142,8 +158,11 @@ function insert(db: Store['db'], revision: number, decision: StoredDecision): vo
     oordeel,
     coder,
     attention,
+    was,
+    whose,
     memo,
     settles ? 1 : 0,
+    blind,
     codingOf({ db }, revision, turn, decision, id),
   );
 }

@@ -19,11 +19,14 @@ export interface HeldMemo {
   readonly end: number | null;
   readonly text: string | null;
   readonly attention: Attention | null;
+  /** What it was about, and whose words those were, while it waits for a person. */
+  readonly was: string | null;
+  readonly whose: string | null;
 }
 
 const COLUMNS = [
   ...(['id', 'kind', 'coder', 'written', 'body', 'code', 'respondent'] as const),
-  ...(['revision', 'turn', 'start', 'end', 'text', 'attention'] as const),
+  ...(['revision', 'turn', 'start', 'end', 'text', 'attention', 'was', 'whose'] as const),
 ] satisfies readonly (keyof HeldMemo)[];
 
 /** All memos but those of decisions, in order of id. */

@@ -1,7 +1,7 @@
 /** Taking over what coders decided about quoting, and which turns they went through by hand. */
 
 import type { QuotingDecision } from '../../model/sensitive.js';
-import { recordReviewed, reviewersOf } from '../reviewed.js';
+import { recordReviewed, reviewersOf, type SeenTurn } from '../reviewed.js';
 import { quotingIn, recordQuoting } from '../sensitive.js';
 import type { Store } from '../store.js';
 
@@ -44,15 +44,15 @@ export function takeQuoting(
   return { added, conflicts };
 }
 
-export interface SeenTurn {
-  readonly turn: number;
-  readonly coder: string;
-}
-
-/** Takes over which turns coders went through; call it within `write`. @returns how many are new here */
+/**
+ * Takes over which turns coders went through; call it within `write`, before decisions are taken over: a turn is not blind
+ * when its coder decided there in this copy.
+ *
+ * @returns how many are new here
+ */
 export function takeReviewed(store: Store, revision: number, coming: readonly SeenTurn[]): number {
   const held = reviewersOf(store, revision);
   const fresh = coming.filter(({ turn, coder }) => held.get(turn)?.includes(coder) !== true);
-  for (const { turn, coder } of fresh) recordReviewed(store, revision, turn, coder);
+  for (const seen of fresh) recordReviewed(store, revision, seen);
   return fresh.length;
 }

@@ -1,7 +1,9 @@
 /** What counts of everybody who speaks, without reading the codings; needs `useCast` first. */
 
+import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
+import { countingCodes } from '../counting-codes.js';
 import { type CodingFilter, narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../store.js';
 import { settleVoices } from './settle.js';
@@ -31,12 +33,25 @@ const OF_RESPONDENTS = `
  * @throws UserError when what was counted can't be read
  */
 export function eachCount(
-  { db, shownAs }: Store,
+  store: Store,
+  codebook: Codebook,
   filter: CodingFilter,
   call: (code: number, count: number, voice: Voice) => void,
 ): readonly (string | undefined)[] {
+  return eachBasis(store, codebook, filter, (code, confirmed, open, voice) => {
+    const count = wantedOf(confirmed, open, filter);
+    if (count > 0) call(code, count, voice);
+  });
+}
+
+function eachBasis(
+  { db, shownAs }: Store,
+  codebook: Codebook,
+  filter: CodingFilter,
+  call: (code: number, confirmed: number, open: number, voice: Voice) => void,
+): readonly (string | undefined)[] {
   settleVoices(db);
-  const codes = wantedCodes(db, filter);
+  const codes = wantedCodes(db, codebook, filter);
   const { conditions, values } = narrowing(ofPeople(filter));
   const rows = db
     .prepare(
@@ -49,8 +64,7 @@ export function eachCount(
     const counts = countsOf(voice.codes, shownAs);
     for (let at = 0; at < counts.length; at += 3) {
       const code = counts[at] ?? 0;
-      const count = wantedOf(counts[at + 1] ?? 0, counts[at + 2] ?? 0, filter);
-      if (count > 0 && codes[code] !== undefined) call(code, count, voice);
+      if (codes[code] !== undefined) call(code, counts[at + 1] ?? 0, counts[at + 2] ?? 0, voice);
     }
   }
   return codes;
@@ -68,12 +82,19 @@ function countsOf(codes: string, shownAs: string): number[] {
   }
 }
 
-/** The code of each number, for those that are wanted. */
-function wantedCodes(db: Store['db'], { codes: wanted }: CodingFilter): (string | undefined)[] {
-  const isWanted = new Set(wanted);
+/** The code of each number, for those that count and are wanted. */
+function wantedCodes(
+  db: Store['db'],
+  codebook: Codebook,
+  { codes: wanted }: CodingFilter,
+): (string | undefined)[] {
+  const counting = countingCodes(codebook);
+  const isWanted = new Set(
+    wanted === undefined ? counting : counting.filter((code) => wanted.includes(code)),
+  );
   const codes: (string | undefined)[] = [];
   const rows = db.prepare('SELECT id, code FROM voice_code').raw().all() as [id: number, code: string][];
-  for (const [id, code] of rows) if (wanted === undefined || isWanted.has(code)) codes[id] = code;
+  for (const [id, code] of rows) if (isWanted.has(code)) codes[id] = code;
   return codes;
 }
 
@@ -88,11 +109,15 @@ function wantedOf(confirmed: number, open: number, { status }: CodingFilter): nu
  *
  * @param numberOf the number of each respondent who is asked about
  */
-export function whoMentions(store: Store, numberOf: ReadonlyMap<string, number>): Map<string, number[]> {
+export function whoMentions(
+  store: Store,
+  codebook: Codebook,
+  numberOf: ReadonlyMap<string, number>,
+): Map<string, number[]> {
   const who: number[][] = [];
   let known: Voice | null = null;
   let number: number | undefined;
-  const codes = eachCount(store, {}, (code, _, voice) => {
+  const codes = eachCount(store, codebook, {}, (code, _, voice) => {
     if (voice !== known) number = numberOf.get(voice.respondent);
     known = voice;
     if (number === undefined) return;
@@ -110,11 +135,11 @@ export function byCode<T>(gathered: readonly T[], codes: readonly (string | unde
 }
 
 /** How many of the codings that count a person confirmed, and how many are still a program's proposal. */
-export function basisOf({ db }: Store): Basis {
-  settleVoices(db);
-  return db
-    .prepare(
-      `SELECT coalesce(sum(v.confirmed), 0) AS confirmed, coalesce(sum(v.open), 0) AS open ${OF_RESPONDENTS}`,
-    )
-    .get() as Basis;
+export function basisOf(store: Store, codebook: Codebook): Basis {
+  const basis = { confirmed: 0, open: 0 };
+  eachBasis(store, codebook, {}, (_, confirmed, open) => {
+    basis.confirmed += confirmed;
+    basis.open += open;
+  });
+  return basis;
 }

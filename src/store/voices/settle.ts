@@ -8,8 +8,6 @@ export interface VoiceRow {
   readonly revision: number;
   readonly speaker: string;
   readonly first_turn: number;
-  readonly confirmed: number;
-  readonly open: number;
   /** A JSON list of numbers, three for each code: its number, how many codings are confirmed, and how many open. */
   readonly codes: string;
 }
@@ -27,8 +25,8 @@ export function settleVoices(db: Database.Database): void {
     .all() as number[];
   db.exec('DELETE FROM voice WHERE revision IN (SELECT revision FROM voice_due)');
   const insert = db.prepare(
-    `INSERT INTO voice (transcript, revision, speaker, first_turn, confirmed, open, codes)
-     VALUES (:transcript, :revision, :speaker, :first_turn, :confirmed, :open, :codes)`,
+    `INSERT INTO voice (transcript, revision, speaker, first_turn, codes)
+     VALUES (:transcript, :revision, :speaker, :first_turn, :codes)`,
   );
   const voicesOf = voiceCounter(db, codeNumbers(db));
   for (const revision of due) for (const voice of voicesOf(revision)) insert.run(voice);
@@ -57,12 +55,10 @@ export function voiceCounter(
     .raw();
   return (revision) => {
     const counts = bySpeaker(codings.all(revision) as Count[]);
-    return (labels.all(revision) as Omit<VoiceRow, 'confirmed' | 'open' | 'codes'>[]).map((label) => {
+    return (labels.all(revision) as Omit<VoiceRow, 'codes'>[]).map((label) => {
       const own = counts.get(label.speaker) ?? [];
       return {
         ...label,
-        confirmed: own.reduce((sum, [, , confirmed]) => sum + confirmed, 0),
-        open: own.reduce((sum, [, , , open]) => sum + open, 0),
         codes: JSON.stringify(own.flatMap(([, code, confirmed, open]) => [numberOf(code), confirmed, open])),
       };
     });

@@ -114,7 +114,9 @@ export function paragraphBuilder(caps = CAPS): ParagraphBuilder {
 }
 
 function tooManyTables(): UserError {
-  return new UserError('het document heeft te veel tabellen in tabellen en is daarom niet gelezen.');
+  return new UserError(
+    'het document heeft te veel tabellen in tabellen en is daarom niet gelezen. Plak de tekst zonder opmaak in een nieuw document en lees dat in.',
+  );
 }
 
 function tooLong(): UserError {

@@ -44,7 +44,8 @@ function refusal(why: 'damaged' | 'too long' | 'endless'): UserError {
     {
       damaged:
         'deze pdf is beschadigd of beveiligd. Open hem, sla hem op zonder wachtwoord en probeer het opnieuw.',
-      'too long': 'deze pdf is onredelijk lang en is daarom niet gelezen.',
+      'too long':
+        'deze pdf is onredelijk lang en is daarom niet gelezen. Bewaar er alleen het transcript in.',
       endless:
         'deze pdf kost onredelijk veel tijd of geheugen en is daarom niet gelezen. Zet hem om naar Word of tekst en lees dat in.',
     }[why],

@@ -19,6 +19,7 @@ import type { NamedFile } from '../project/caller.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst, backupsOf } from '../project/reserve-copies.js';
+import { refuseNewTombstones } from '../project/tombstones.js';
 
 export interface Restored {
   /** The copy that was put back. */
@@ -43,6 +44,7 @@ export async function restoreCopy(chosen: NamedFile, here: ProjectFolder): Promi
   return withPrepared(source, name, here, async (copy) => {
     const database = projectPath(here, 'database');
     if (!isSound(database)) {
+      refuseNewTombstones(here.folder, here.forgotten);
       const aside = takePlace(copy, database);
       return { name, isChanged: true, setAside: aside && here.shown(aside), isAct: false };
     }

@@ -1,7 +1,6 @@
 /** Checks of the database against what lies around it: codebook, respondents.csv, tombstones and reserve copies. */
 
 import { basename } from 'node:path';
-import { renamesOf } from '../../coding/index.js';
 import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import {
@@ -16,6 +15,7 @@ import {
 import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { backupsOf } from '../project/reserve-copies.js';
+import { codesWithoutChoice } from '../project/waiting.js';
 import type { Finding } from './finding.js';
 
 type Found = Omit<Finding, 'isRepairable'>;
@@ -32,13 +32,8 @@ export function checkAround(store: Store, here: ProjectFolder, codebook: Codeboo
     .map((found) => ({ ...found, isRepairable: false }));
 }
 
-function idsOf(codebook: Codebook): string[] {
-  const codes = codebook.themes.flatMap((theme) => theme.codes);
-  return [...codes.map(({ id }) => id), ...renamesOf(codes).moves.keys()];
-}
-
 function decisionsWithoutCode(store: Store, codebook: Codebook): Found {
-  const orphans = orphanedCodes(store, idsOf(codebook));
+  const orphans = orphanedCodes(store, codesWithoutChoice(codebook));
   const count = orphans.reduce((sum, { decisions }) => sum + decisions, 0);
   return {
     kind: 'code',
@@ -58,7 +53,7 @@ function decisionsWithoutCode(store: Store, codebook: Codebook): Found {
 
 /** With another codebook than the last run's, the suggestions are merely old. */
 function suggestionsWithoutCode(store: Store, codebook: Codebook): Found {
-  const known = new Set(idsOf(codebook));
+  const known = new Set(codesWithoutChoice(codebook));
   const unknown = suggestedCodes(store).filter(({ code }) => !known.has(code));
   const count = unknown.reduce((sum, { suggestions }) => sum + suggestions, 0);
   return {

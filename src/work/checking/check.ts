@@ -37,6 +37,9 @@ export function mistakesIn(findings: readonly Finding[]): number {
 /** What lies around a database is of no use when the file itself is damaged. */
 async function allOf(store: Store, problems: readonly Problem[], here: ProjectFolder): Promise<Finding[]> {
   const own = problems.map(findingOf);
-  if (problems.some(({ kind }) => kind === 'bestand')) return own;
-  return [...own, ...checkAround(store, here, openCodebook(here)), ...(await checkKey(store, here))];
+  const has = (wanted: Problem['kind']): boolean => problems.some(({ kind }) => kind === wanted);
+  if (has('bestand')) return own;
+  const around = checkAround(store, here, openCodebook(here));
+  // Pseudonyms stand beside turns too, which can't all be read then.
+  return [...own, ...around, ...(has('beurten') ? [] : await checkKey(store, here))];
 }

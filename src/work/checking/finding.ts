@@ -66,6 +66,14 @@ const WORDS: Readonly<
     `${counted(count, 'besluit over citeren gaat', 'besluiten over citeren gaan')} over andere woorden dan er staan`,
     RESTORE,
   ],
+  antwoord: (count) => [
+    `${counted(count, 'antwoord uit een rapport is', 'antwoorden uit rapporten zijn')} onleesbaar`,
+    RESTORE,
+  ],
+  rapport: (count) => [
+    `van ${counted(count, 'rapport', 'rapporten')} is niet meer te lezen wat er het laatst in stond`,
+    FIX,
+  ],
   achtergebleven: (count) => [
     `${counted(count, 'beslissing of memo hoort', "beslissingen of memo's horen")} bij een tekst van vóór een verbetering`,
     RESTORE,

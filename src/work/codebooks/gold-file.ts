@@ -3,6 +3,7 @@
 import type { GoldCoding } from '../../analysis/index.js';
 import { renamesOf } from '../../coding/index.js';
 import { type CsvRow, readCsv } from '../../files/table/csv.js';
+import { repeated } from '../../language/answers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN, type Oordeel } from '../../model/coding.js';
 import { type Advice, type Next, UserErrors } from '../../model/errors.js';
@@ -144,7 +145,10 @@ function codeFinder({ themes }: Codebook): Finder<string> {
     if (written === '') {
       fail('code', 'is leeg. Vul een code van het codeboek in, of haal de regel weg.');
     } else if (parts === undefined) {
-      fail('code', 'deze code staat niet in het codeboek, ook niet als vroegere naam. Verbeter hem.');
+      fail(
+        'code',
+        `${repeated(written)} staat niet in het codeboek, ook niet als vroegere naam. Verbeter de code.`,
+      );
     } else {
       fail('code', `deze code is gesplitst. Kies uit: ${parts.join(', ')}.`);
     }
@@ -161,6 +165,6 @@ function oordeelOf({ values }: CsvRow, fail: Fail): Oordeel | null {
   if (written === '') return null;
   const oordeel = OORDELEN.find((known) => known === written);
   if (oordeel === undefined)
-    fail('oordeel', `dit is geen oordeel. Kies uit: ${OORDELEN.join(', ')}, of laat leeg.`);
+    fail('oordeel', `${repeated(written)} is geen oordeel. Kies uit: ${OORDELEN.join(', ')}, of laat leeg.`);
   return oordeel ?? null;
 }

@@ -16,6 +16,7 @@ import {
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
+import { codesWithoutChoice } from '../project/waiting.js';
 import { type CodingPass, codeTexts } from './pass.js';
 
 export interface Proposed extends CodingPass {
@@ -56,17 +57,15 @@ export async function proposeCodings(
     const before = lastCodingRun(store);
     const progress = here.progress('Coderen', texts);
     const codes = codebook.themes.flatMap((theme) => theme.codes);
-    const { moves, splits } = renamesOf(codes);
-    // What was left under a former id that became another code is decided already.
-    const known = [...codes.map(({ id }) => id), ...moves.keys()];
+    const { splits } = renamesOf(codes);
     const codeAll = () => {
       const pass = codeTexts(store, codebook, here.project, cast, () => progress.step());
-      const orphans = orphanedCodes(store, known).map(({ code, decisions }) => ({
+      const orphans = orphanedCodes(store, codesWithoutChoice(codebook)).map(({ code, decisions }) => ({
         code,
         decisions,
         heirs: splits.get(code) ?? null,
       }));
-      return { ...pass, orphans, counts: basisOf(store) };
+      return { ...pass, orphans, counts: basisOf(store, codebook) };
     };
     const isKept = !isRehearsal && texts > 0;
     if (isKept) await backUpFirst(here, store, 'code');

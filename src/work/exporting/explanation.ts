@@ -26,7 +26,7 @@ export function explanation(
         'versie',
         isInternal
           ? 'INTERN: alleen voor het onderzoeksteam'
-          : `openbaar: geen groep van minder dan ${privacy.appendixThreshold} geïnterviewden staat apart`,
+          : `openbaar: geen groep van minder dan ${privacy.appendixThreshold} respondenten staat apart`,
       ],
       ['project', name],
       ['opdrachtgever', client],
@@ -38,7 +38,7 @@ export function explanation(
       ],
       [
         'geteld',
-        'Aantallen zijn geïnterviewden, niet fragmenten. Tussen haakjes staat hoeveel mensen er in de groep zijn.',
+        'Aantallen zijn respondenten, niet fragmenten. Tussen haakjes staat hoeveel mensen er in de groep zijn.',
       ],
       ['niet genoemd', 'Niet genoemd is niet hetzelfde als oneens.'],
       ...(isInternal

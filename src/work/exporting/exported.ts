@@ -40,7 +40,7 @@ export function gatherExport(
 ): Exported {
   const { codes, wijken, perspectives } = filter;
   const { project, respondents } = narrowedTo(filter, here, cast);
-  const all = findCodings(store, {
+  const all = findCodings(store, codebook, {
     ...(wijken && { wijken }),
     ...(perspectives && { perspectives }),
   });

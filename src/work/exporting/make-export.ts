@@ -9,7 +9,7 @@ import type { Audience } from '../../model/planned.js';
 import { basisOf, type CodingFilter, type Store } from '../../store/index.js';
 import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
-import { staleCoding } from '../project/coding-state.js';
+import { cautionOnCounts } from '../project/coding-state.js';
 import { type FilterOptions, toFilter } from '../project/filters.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
@@ -65,8 +65,8 @@ export async function makeExport(
     return {
       exported,
       tables: contents.flatMap((each) => tablesOf(each, exported, { here, codebook, filter, store })),
-      explained: explanation(here.project, codebook, basisOf(store), audience),
-      stale: staleCoding(store, codebook),
+      explained: explanation(here.project, codebook, basisOf(store, codebook), audience),
+      stale: cautionOnCounts(store, codebook),
     };
   });
   const files = asCsv

@@ -5,19 +5,22 @@ import { pseudonymsIn } from '../../model/pseudonym.js';
 import type { Forgotten } from '../../project/index.js';
 import { plain } from '../../project/index.js';
 import {
+  answers,
+  heldTexts,
   memosNaming,
   NOTHING_REMOVED,
   type Removed,
   rehearse,
+  type Store,
   transcripts,
-  write,
+  whileLocked,
 } from '../../store/index.js';
+import { type ErasedCopies, eraseInCopies } from '../project/erased-copies.js';
 import { type OpenKey, openKey } from '../project/key-folder.js';
-import type { ProjectFolder } from '../project/project-folder.js';
+import { openedAgain, type ProjectFolder } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { renewKeyCopies } from '../project/reserve-copies.js';
 import { saveTombstone } from '../project/tombstones.js';
-import { type CleanedCopies, forgetInCopies } from './copies.js';
 import { forgetInKey, type LeavingKey } from './key.js';
 import { forgetIn, removeFrom } from './remove.js';
 import { tombstoneFor } from './tombstone.js';
@@ -29,7 +32,9 @@ export interface Gone {
   readonly removed: Removed;
   /** Ids of memos that name the respondent by number. */
   readonly toRead: readonly string[];
-  readonly copies: CleanedCopies;
+  /** Whether the project holds texts of researchers, which may be about the respondent. */
+  readonly hasAnswers: boolean;
+  readonly copies: ErasedCopies;
 }
 
 /**
@@ -40,9 +45,8 @@ export interface Gone {
  */
 export async function rehearseForgetting(written: string, here: ProjectFolder): Promise<Gone> {
   const respondent = knownRespondent(written, here);
-  const tombstone = await tombstoneFor(respondent, here);
   const copies = { cleaned: 0, unreadable: [] };
-  return { respondent, isRehearsal: true, ...(await wouldGo(tombstone, here)), copies };
+  return { respondent, isRehearsal: true, ...(await wouldGo(respondent, here)), copies };
 }
 
 /**
@@ -55,7 +59,6 @@ export async function rehearseForgetting(written: string, here: ProjectFolder): 
  */
 export async function forget(written: string, isSure: boolean, here: ProjectFolder): Promise<Gone> {
   const respondent = knownRespondent(written, here);
-  const tombstone = await tombstoneFor(respondent, here);
   if (!isSure) {
     throw new UserError(
       `Het verwijderen van ${respondent} kan niet ongedaan worden gemaakt, en geen enkele eerdere opdracht daarna ook. ` +
@@ -64,30 +67,52 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   }
   // A wrong passphrase must not leave half of the work.
   const key = await openKey(here);
-  // First, so that whoever stops this half-way is told to do it again, and nothing is read in anew meanwhile.
-  saveTombstone(here.folder, tombstone);
-  const gone = await goes(tombstone, key, here);
-  const copies = forgetInCopies(tombstone, here);
-  renewKeyCopies(here);
-  saveTombstone(here.folder, { ...tombstone, isDone: true });
-  return { respondent, isRehearsal: false, ...gone, copies };
+  if (!hasBegun(here)) keepTombstone(respondent, null, here);
+  // Looked for after the tombstone: the first import of all may have begun meanwhile.
+  if (!hasBegun(here)) return goes(respondent, key, null, here);
+  return withStore(here, 'change', (store) => goes(respondent, key, store, here));
 }
 
-type GoneFromStore = Pick<Gone, 'removed' | 'toRead'>;
+function hasAnswers(store: Store | null): boolean {
+  return store !== null && answers(store).current.size > 0;
+}
 
-async function goes(tombstone: Forgotten, key: OpenKey, here: ProjectFolder): Promise<GoneFromStore> {
-  const { respondent } = tombstone;
-  if (!hasBegun(here)) {
-    const leaving = { ...filesOf(respondent, here), inUse: new Set<string>() };
-    await forgetInKey(leaving, key, here, (save) => save());
-    return { removed: NOTHING_REMOVED, toRead: [] };
-  }
-  return withStore(here, 'change', async (store) => {
-    const removed = forgetIn(store, tombstone, here);
-    const leaving = { ...filesOf(respondent, here), inUse: pseudonymsIn(transcripts(store)) };
-    await forgetInKey(leaving, key, here, (save) => write(store, { command: 'forget' }, save));
-    return { removed, toRead: memosNaming(store, respondent) };
+async function goes(
+  respondent: string,
+  key: OpenKey,
+  store: Store | null,
+  before: ProjectFolder,
+): Promise<Gone> {
+  const tombstone = keepTombstone(respondent, store, before);
+  const here = openedAgain(before);
+  const removed = store === null ? NOTHING_REMOVED : forgetIn(store, tombstone, here);
+  const inUse = store === null ? new Set<string>() : pseudonymsIn(transcripts(store));
+  await forgetInKey({ ...filesOf(respondent, here), inUse }, key, here, (save) => locked(store, save));
+  const copies = eraseInCopies(here, (copy) => {
+    forgetIn(copy, tombstone, here);
+    return true;
   });
+  renewKeyCopies(here);
+  locked(store, () => saveTombstone(here.folder, { ...tombstone, isDone: true }));
+  const toRead = store === null ? [] : memosNaming(store, respondent);
+  return { respondent, isRehearsal: false, removed, toRead, hasAnswers: hasAnswers(store), copies };
+}
+
+/**
+ * Keeps the tombstone before anything is removed, so that whoever stops this half-way is told to do it again. No program can
+ * write meanwhile: what was stored before it is seen and goes, and whoever stores something after it sees the tombstone.
+ */
+function keepTombstone(respondent: string, store: Store | null, here: ProjectFolder): Forgotten {
+  return locked(store, () => {
+    const held = store === null ? [] : heldTexts(store);
+    const tombstone = tombstoneFor(respondent, held, openedAgain(here));
+    saveTombstone(here.folder, tombstone);
+    return tombstone;
+  });
+}
+
+function locked<T>(store: Store | null, work: () => T): T {
+  return store === null ? work() : whileLocked(store, work);
 }
 
 /** The files in which they speak, by whether others speak there who stay. */
@@ -103,12 +128,15 @@ function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<L
   };
 }
 
-async function wouldGo(tombstone: Forgotten, here: ProjectFolder): Promise<GoneFromStore> {
-  if (!hasBegun(here)) return { removed: NOTHING_REMOVED, toRead: [] };
+async function wouldGo(
+  respondent: string,
+  here: ProjectFolder,
+): Promise<Pick<Gone, 'removed' | 'toRead' | 'hasAnswers'>> {
+  if (!hasBegun(here)) return { removed: NOTHING_REMOVED, toRead: [], hasAnswers: false };
   return withStore(here, 'change', (store) =>
     rehearse(store, () => {
-      const removed = removeFrom(store, tombstone, here);
-      return { removed, toRead: memosNaming(store, tombstone.respondent) };
+      const removed = removeFrom(store, tombstoneFor(respondent, heldTexts(store), here), here);
+      return { removed, toRead: memosNaming(store, respondent), hasAnswers: hasAnswers(store) };
     }),
   );
 }

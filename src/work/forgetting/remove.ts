@@ -2,19 +2,17 @@
 
 import type { Forgotten } from '../../project/index.js';
 import {
-  deleteSecurely,
+  erase,
   forgetMemosAbout,
   forgetText,
   forgetTurns,
   forgetWords,
   heldTexts,
   NOTHING_REMOVED,
-  purge,
   type Removed,
   type Store,
   sumOfRemoved,
   transcripts,
-  write,
 } from '../../store/index.js';
 import { withoutTurns } from '../../transcripts/index.js';
 import { joined, type Place, placesInRows, placesOf } from '../project/person-places.js';
@@ -27,10 +25,7 @@ import type { ProjectFolder } from '../project/project-folder.js';
  * @param here the project, when its respondents.csv may still say where the person speaks
  */
 export function forgetIn(store: Store, tombstone: Forgotten, here: ProjectFolder | null): Removed {
-  deleteSecurely(store);
-  const removed = write(store, { command: 'forget', final: true }, () => removeFrom(store, tombstone, here));
-  purge(store);
-  return removed;
+  return erase(store, 'forget', () => removeFrom(store, tombstone, here));
 }
 
 /** Removes the rows; call it within `write`, as a final act, or within `rehearse`. */

@@ -1,6 +1,7 @@
 /** What went with a respondent, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { typed } from '../project/advice.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { count } from '../project/shapes.js';
 import type { Gone } from './forget.js';
@@ -24,7 +25,7 @@ export const ForgetResult = z.strictObject({
 export type ForgetResult = z.infer<typeof ForgetResult>;
 
 export function forgetAsJson(
-  { respondent, isRehearsal, removed, toRead, copies }: Gone,
+  { respondent, isRehearsal, removed, toRead, hasAnswers, copies }: Gone,
   here: ProjectFolder,
 ): ForgetResult {
   return {
@@ -41,6 +42,11 @@ export function forgetAsJson(
     zelf_verwijderen: [
       ...copies.unreadable.map((name) => `${name}: deze kopie van de database kan niet worden opgeschoond`),
       ...leftToDelete(respondent, here),
+      ...(hasAnswers
+        ? [
+            `wat u in rapporten schreef: haal er in Word uit weg wat over ${respondent} gaat, typ ${typed('report')}, en daarna deze opdracht nog eens`,
+          ]
+        : []),
     ],
     memos_nalezen: [...toRead],
   };

@@ -5,19 +5,18 @@ import { exists, readBytes } from '../../files/disk.js';
 import { sha256 } from '../../files/hash.js';
 import { UserError } from '../../model/errors.js';
 import { type Forgotten, localDay, voiceOf } from '../../project/index.js';
-import { heldTexts } from '../../store/index.js';
+import type { HeldText } from '../../store/index.js';
 import { type Place, placesInRows } from '../project/person-places.js';
 import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
-import { hasBegun, withStore } from '../project/project-store.js';
 
 /**
  * The tombstone of an act that was begun before, with what is found since, or a new one.
  *
+ * @param held what stands in the store, which is locked for writing when the tombstone is to be kept; nothing without one
  * @throws UserError when a group interview doesn't tell which turns are theirs.
  */
-export async function tombstoneFor(respondent: string, here: ProjectFolder): Promise<Forgotten> {
+export function tombstoneFor(respondent: string, held: readonly HeldText[], here: ProjectFolder): Forgotten {
   const begun = here.forgotten.find((one) => one.respondent === respondent);
-  const held = hasBegun(here) ? await withStore(here, 'read', heldTexts) : [];
   const places = placesInRows(respondent, held, here);
   if (begun === undefined) refuseUnheard(respondent, places);
   const salt = begun?.salt ?? randomUUID();

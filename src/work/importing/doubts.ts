@@ -1,6 +1,6 @@
 /** What a researcher should look at after an import, although nothing went wrong. */
 
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { ReadResult } from '../../model/transcript.js';
 import { localDay } from '../../project/index.js';
@@ -64,7 +64,8 @@ export function datesAhead({ appearances, project }: ProjectFolder): string[] {
 
 /** Recordings that lie among the transcripts, named in one line. */
 export function aboutRecordings(recordings: readonly string[]): string {
-  return `let op, geluid of beeld: maak eerst een transcript van ${listed(recordings)}.`;
+  const are = recordings.length === 1 ? 'is' : 'zijn';
+  return `let op: ${enumerate(recordings)} ${are} geluid of beeld, en dat leest wijkstem niet. Maak er eerst een transcript van.`;
 }
 
 /** Respondents whose file is not among those of the import. */

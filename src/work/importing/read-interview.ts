@@ -6,7 +6,7 @@ import { sha256 } from '../../files/hash.js';
 import { counted } from '../../language/numbers.js';
 import { type Advice, type Next, UserError } from '../../model/errors.js';
 import type { CastMember } from '../../model/respondent.js';
-import type { ReadResult } from '../../model/transcript.js';
+import type { ReadResult, Span } from '../../model/transcript.js';
 import type { KnownFile } from '../../store/index.js';
 import { withoutTurns } from '../../transcripts/index.js';
 import { isRecording } from '../project/interview-files.js';
@@ -32,6 +32,8 @@ export interface FileResult {
     readonly speakers: string;
     /** Whether names were left in because a person said so. */
     readonly holdsNames?: boolean;
+    /** Where passages of an earlier reading of the same words are now; null when it had other words. */
+    placesFrom?(earlier: string): ((passage: Span) => Span) | null;
   };
   /** How many passages may be a name and wait for a person. */
   readonly doubtful?: number;

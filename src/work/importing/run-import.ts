@@ -1,19 +1,19 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
 import { exists } from '../../files/disk.js';
-import { createRegister, EMPTY_KEY, type Key, recogniseTogether } from '../../names/index.js';
+import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
 import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
-import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
-import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { openedAgain, type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
+import { ForgottenMeanwhile } from '../project/tombstones.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
+import { takeNamesOut } from './names-out.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
 import { carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
-import { withoutNames } from './without-names.js';
 
 export interface ImportOptions {
   readonly format?: string;
@@ -51,44 +51,69 @@ export interface ImportAct {
   readonly opened?: OpenKey;
 }
 
-/** Reads files and stores what is new. */
+/** Reads files and stores what is new. Who is forgotten meanwhile is left out: all is read again without them. */
 export async function runImport(
   files: readonly string[],
   here: ProjectFolder,
   options: ImportOptions,
-  { command, decided = (key) => key, opened }: ImportAct,
+  act: ImportAct,
 ): Promise<FileResult[]> {
-  return withStore(here, 'create', async (open) => {
-    const earlier = earlierIn(open);
-    const read = await readAll(files, here, earlier, options);
-    let key = opened;
-    for (;;) {
-      key = await keyFor(read, open, here, options, key);
-      const wanted = decided(key.key);
-      const unnamed = await takeNamesOut(read, here, options, wanted);
-      const results = options.again
-        ? unnamed.results.map((result) => unlessSame(result, open))
-        : unnamed.results;
-      const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
-      const carried = results.map((result) => carryOver(result, open));
-      const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
-      if (isNews) await backUpFirst(here, open, command);
-      try {
-        return write(open, { command }, () => {
-          if (sealed !== null) {
-            saveKey(sealed, here);
-            markKey(open, sealed.mark);
-          }
-          // Another program may have imported since; what it read is not read twice.
-          const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
-          return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
-        });
-      } catch (error) {
-        if (!(error instanceof KeyChanged)) throw error;
-        key = sealed?.before ?? key;
-      }
+  const opening: Opening = { key: act.opened };
+  let now = here;
+  for (;;) {
+    const folder = now;
+    try {
+      return await withStore(folder, 'create', (open) =>
+        importInto(open, files, folder, options, act, opening),
+      );
+    } catch (error) {
+      if (!(error instanceof ForgottenMeanwhile)) throw error;
+      now = openedAgain(folder);
     }
-  });
+  }
+}
+
+/** The key as it was opened last, so that nobody is asked for a passphrase twice. */
+interface Opening {
+  key: OpenKey | undefined;
+}
+
+/** @throws ForgottenMeanwhile when somebody was forgotten since the project was opened; then nothing is stored. */
+async function importInto(
+  open: Store,
+  files: readonly string[],
+  here: ProjectFolder,
+  options: ImportOptions,
+  { command, decided = (key) => key }: ImportAct,
+  opening: Opening,
+): Promise<FileResult[]> {
+  const earlier = earlierIn(open);
+  const read = await readAll(files, here, earlier, options);
+  for (;;) {
+    const key = await keyFor(read, open, here, options, opening.key);
+    const unnamed = await takeNamesOut(read, here, options, decided(key.key));
+    const results = options.again
+      ? unnamed.results.map((result) => unlessSame(result, open))
+      : unnamed.results;
+    const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
+    opening.key = sealed?.before ?? key;
+    const carried = results.map((result) => carryOver(result, open));
+    const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
+    if (isNews) await backUpFirst(here, open, command);
+    try {
+      return write(open, { command }, () => {
+        if (sealed !== null) {
+          saveKey(sealed, here);
+          markKey(open, sealed.mark);
+        }
+        // Another program may have imported since; what it read is not read twice.
+        const saving = { open, known: earlier.known, meanwhile: earlierIn(open).known };
+        return results.map((result, index) => saveInterview(result, carried[index] ?? null, saving));
+      });
+    } catch (error) {
+      if (!(error instanceof KeyChanged)) throw error;
+    }
+  }
 }
 
 /** No passphrase is asked where there is nothing to look for names in. */
@@ -101,49 +126,6 @@ async function keyFor(
 ): Promise<OpenKey> {
   const isNeeded = again === true || (pseudonyms && read.some((result) => result.read !== undefined));
   return isNeeded ? openKeyOf(open, here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
-}
-
-interface NamesOut {
-  readonly results: readonly FileResult[];
-  readonly key: Key;
-}
-
-async function takeNamesOut(
-  read: readonly FileResult[],
-  here: ProjectFolder,
-  { pseudonyms = true }: ImportOptions,
-  key: Key,
-): Promise<NamesOut> {
-  if (!pseudonyms) {
-    return {
-      key,
-      results: read.map((result) =>
-        result.read === undefined ? result : { ...result, read: { ...result.read, holdsNames: true } },
-      ),
-    };
-  }
-  if (!read.some((result) => result.read !== undefined)) return { key, results: read };
-  const listed = listedNames(here);
-  const lexicon = await loadLexicon();
-  const register = createRegister(key, lexicon, listed);
-  const before = recognisingWith(lexicon, listed, key, here);
-  const texts = read.map((result) => result.read?.transcript.text ?? '');
-  const together = recogniseTogether(texts, before);
-  const recognising = { ...before, heard: together.heard };
-  const results = read.map((result, at): FileResult => {
-    if (result.read === undefined) return result;
-    const finds = together.finds[at] ?? [];
-    const text = withoutNames(result.file, result.read, finds, recognising, register, here);
-    const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
-    const warnings = here.sources.has(result.file)
-      ? [
-          ...result.warnings,
-          'zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon',
-        ]
-      : result.warnings;
-    return { ...result, read: text, doubtful, warnings };
-  });
-  return { results, key: register.key() };
 }
 
 function isSameKey(one: Key, other: Key): boolean {
@@ -164,14 +146,16 @@ function unlessSame(result: FileResult, open: Store): FileResult {
 
 const NOTHING: Earlier = { known: new Map(), formatOf: () => undefined };
 
-function earlierIn(open: Store): Earlier {
+/** What a store knows of files that were read before. */
+export function earlierIn(open: Store): Earlier {
   return {
     known: new Map(knownFiles(open).map((file) => [file.file, file])),
     formatOf: (file) => decisionsOn(open, file)?.format,
   };
 }
 
-async function readAll(
+/** Reads files, each with what came of it; one that can't be read keeps no other out. */
+export async function readAll(
   files: readonly string[],
   here: ProjectFolder,
   earlier: Earlier,

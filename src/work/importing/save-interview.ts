@@ -2,13 +2,17 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { reanchor } from '../../coding/index.js';
+import type { PlaceNow } from '../../model/coding.js';
+import type { Span, Transcript } from '../../model/transcript.js';
 import {
-  type CarriedDecision,
-  type CarriedMark,
+  type Carried,
   carryDecisions,
   carryMarks,
+  type DecidedText,
   decisionsOn,
   type KnownFile,
+  type Mark,
+  type PlacedDecision,
   renameTranscript,
   type Store,
   saveTranscript,
@@ -18,23 +22,23 @@ import { type FileResult, skipped } from './read-interview.js';
 /** The files in the store by name. */
 type Known = ReadonlyMap<string, KnownFile>;
 
-type Decided = NonNullable<ReturnType<typeof decisionsOn>>;
+type PlacesFrom = NonNullable<NonNullable<FileResult['read']>['placesFrom']>;
 
 /** Where decisions and marks on an earlier text go in the new one. */
 interface Placed {
-  readonly decisions: readonly CarriedDecision[];
-  readonly marks: readonly CarriedMark[];
+  readonly decisions: readonly Carried<PlacedDecision>[];
+  readonly marks: readonly Carried<Mark>[];
 }
 
-export interface Carried extends Placed {
-  readonly decided: Decided;
+export interface CarriedOver extends Placed {
+  readonly decided: DecidedText;
 }
 
 /** Works out where decisions go. It may take a while, so it is done before the store is locked for writing. */
-export function carryOver({ file, read }: FileResult, open: Store): Carried | null {
+export function carryOver({ file, read }: FileResult, open: Store): CarriedOver | null {
   const decided = read === undefined ? null : decisionsOn(open, file);
   if (read === undefined || decided === null || isBare(decided)) return null;
-  return { decided, ...carry(decided, read.transcript.text) };
+  return { decided, ...carry(decided, read.transcript, read.placesFrom) };
 }
 
 export interface Saving {
@@ -50,7 +54,7 @@ export interface Saving {
  *
  * @param carried what `carryOver` worked out; it is done again when another program changed the store meanwhile
  */
-export function saveInterview(result: FileResult, carried: Carried | null, saving: Saving): FileResult {
+export function saveInterview(result: FileResult, carried: CarriedOver | null, saving: Saving): FileResult {
   const { file, read, formerly } = result;
   const { open, known, meanwhile } = saving;
   if (formerly !== undefined) return rename(result, formerly, saving);
@@ -65,11 +69,11 @@ export function saveInterview(result: FileResult, carried: Carried | null, savin
   saveTranscript(open, file, read.sourceHash, read.transcript, read.speakers, read.holdsNames);
   if (decided === null || isBare(decided)) return result;
   const isFresh = carried !== null && isDeepStrictEqual(decided, carried.decided);
-  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript.text);
+  const { decisions, marks } = isFresh ? carried : carry(decided, read.transcript, read.placesFrom);
   carryDecisions(open, file, decisions);
   carryMarks(open, file, marks);
   if (decisions.length === 0) return result;
-  return { ...result, flagged: decisions.filter(({ attention }) => attention !== null).length };
+  return { ...result, flagged: decisions.filter(({ place }) => place.attention !== null).length };
 }
 
 function rename(result: FileResult, formerly: string, { open, known, meanwhile }: Saving): FileResult {
@@ -91,21 +95,40 @@ function unchanged(file: string): FileResult {
   return { file, outcome: 'ongewijzigd', warnings: [] };
 }
 
-function isBare({ decisions, marks }: Decided): boolean {
+function isBare({ decisions, marks }: DecidedText): boolean {
   return decisions.length === 0 && marks.length === 0;
 }
 
-/** Everything keeps its passage where its words are now; a decision whose words are others waits for a person. */
-export function carry({ text, decisions, marks }: Decided, corrected: string): Placed {
-  const places = reanchor(text, corrected, [...decisions, ...marks]).map(({ start, end, outcome }) => ({
-    start,
-    end,
-    attention: outcome === 'gelijk' ? null : outcome,
-  }));
-  const placed = <T>(things: readonly T[], from: number): (T & (typeof places)[number])[] =>
+/**
+ * Everything keeps its passage where its words are now; a decision whose words are others waits for a person. Where only the
+ * pseudonyms are others, no words are.
+ */
+export function carry(
+  decided: DecidedText,
+  corrected: Transcript,
+  placesFrom: PlacesFrom = () => null,
+): Placed {
+  const { decisions, marks } = decided;
+  const things = [...decisions, ...marks];
+  const sameWords = placesFrom(decided.text);
+  const places =
+    sameWords === null
+      ? reanchor(decided, corrected, things)
+      : things.map((thing) => placeAsItWas(thing, sameWords(thing), corrected));
+  const placed = <T>(things: readonly T[], from: number): Carried<T>[] =>
     things.flatMap((thing, index) => {
       const place = places[from + index];
-      return place === undefined ? [] : [{ ...thing, ...place }];
+      return place === undefined ? [] : [{ thing, place }];
     });
   return { decisions: placed(decisions, 0), marks: placed(marks, decisions.length) };
+}
+
+/** What waited for a person still does. */
+function placeAsItWas(
+  { attention, kept }: PlacedDecision | Mark,
+  { start, end }: Span,
+  { turns }: Transcript,
+): PlaceNow {
+  const turn = turns.find((one) => one.end > start) ?? turns.at(-1);
+  return { turn: turn?.number ?? 1, start, end, attention, kept, scrap: null };
 }

@@ -2,8 +2,8 @@
 
 import { UserError } from '../../model/errors.js';
 import type { MemoKind } from '../../model/memo.js';
-import { addMemo, coders, isMemoOfDecision, memoWriters, removeMemo, write } from '../../store/index.js';
-import { asKnown, coderName } from '../project/coder.js';
+import { addMemo, isMemoOfDecision, knownCoders, removeMemo, write } from '../../store/index.js';
+import { coderName, workingCoder } from '../project/coder.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { type TargetOptions, targetOf } from './target.js';
@@ -11,6 +11,8 @@ import { type TargetOptions, targetOf } from './target.js';
 export interface NewMemo extends TargetOptions {
   /** Who writes it, as a person typed it; otherwise as the computer knows. */
   readonly codeur?: string;
+  /** Whether that name is said to be new. */
+  readonly nieuweCodeur?: boolean;
   readonly text: string;
 }
 
@@ -23,13 +25,13 @@ export interface WrittenMemo {
 /** A page; what is longer is a document of its own. In UTF-16 code units. */
 const LONGEST = 10_000;
 
-/** @throws UserError when it is empty or too long, nobody is named, or what it is about is not there. */
+/** @throws UserError when it is empty or too long, nobody is named or nobody here has that name yet, or what it is about is not there. */
 export async function writeMemo(memo: NewMemo, here: ProjectFolder): Promise<WrittenMemo> {
   const codebook = openCodes(here);
   const named = coderName(memo.codeur, here);
   const body = bodyOf(memo.text);
   return withStore(here, 'change', (store) => {
-    const coder = asKnown(named, [...new Set([...coders(store), ...memoWriters(store)])]);
+    const coder = workingCoder({ name: named, isNew: memo.nieuweCodeur === true }, knownCoders(store));
     return write(store, { command: 'memo add', coder }, () => {
       // Within the transaction, so that no other program gives the passage a new text meanwhile.
       const target = targetOf(memo, here, codebook, store);

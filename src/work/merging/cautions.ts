@@ -2,7 +2,7 @@
 
 import { exists } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { Advice, Next } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
 import { typed } from '../project/advice.js';
@@ -11,7 +11,7 @@ import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): Advice[] {
-  const { texts, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
+  const { texts, answers, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
@@ -27,7 +27,7 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
     ),
     ...only(
       unknown.size > 0,
-      `er zijn beslissingen over codes die niet in het codeboek hier staan: ${listed([...unknown].sort(), 5)}.`,
+      `er zijn beslissingen over codes die niet in het codeboek hier staan: ${enumerate([...unknown].sort())}.`,
       { ...TO_REVIEW, how: 'Neem die codes over, of kies per passage' },
     ),
     ...only(
@@ -36,17 +36,22 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
         `${removedHere === 1 ? 'is hier eerder weggehaald en komt' : 'zijn hier eerder weggehaald en komen'} niet terug.`,
     ),
     ...only(
-      strangers.length > 0,
-      `in ${shownAs} staan memo's over ${listed(strangers, 5)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
+      answers.removedHere > 0,
+      `${counted(answers.removedHere, 'antwoord', 'antwoorden')} uit ${shownAs} ` +
+        `${answers.removedHere === 1 ? 'is hier in het rapport weggehaald en komt' : 'zijn hier in het rapport weggehaald en komen'} niet terug.`,
     ),
-    ...only(named.length > 0, `in ${listed(named, 5)} is niet naar namen gezocht.`, {
+    ...only(
+      strangers.length > 0,
+      `in ${shownAs} staan memo's over ${enumerate(strangers)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
+    ),
+    ...only(named.length > 0, `in ${enumerate(named)} is niet naar namen gezocht.`, {
       how: `Zet het bestand in ${interviews} en typ`,
       command: 'import',
       options: ['--again'],
     }),
     ...only(
       toRead.length > 0,
-      `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${listed(toRead, 5)} na (${typed('memo list')})`,
+      `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${enumerate(toRead)} na (${typed('memo list')})`,
     ),
     ...only(
       differingNames > 0,
@@ -60,7 +65,7 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
     ...otherDetails(here, other).map((text) => ({ text })),
     ...only(
       missing.length > 0,
-      `van ${listed(missing, 5)} staat het bestand nog niet in ${interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
+      `van ${enumerate(missing)} staat het bestand nog niet in ${interviews}. Kopieer het uit ${shownAs}, anders meldt import dat het er niet is.`,
     ),
   ];
 }

@@ -1,7 +1,8 @@
 /** Where two copies disagree and a person has to choose. */
 
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
+import { asText } from '../../model/answer.js';
 import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
 import type { DecisionConflict } from '../../store/index.js';
@@ -14,7 +15,7 @@ export function disagreementsOf(
   here: ProjectFolder,
   other: OtherProject,
 ): (string | Advice)[] {
-  const { texts, leftOut, codes, files } = merged;
+  const { texts, answers, leftOut, codes, files } = merged;
   const { shownAs } = other;
   return [
     ...leftOut.map(({ file, reason: { text, next } }) => ({ text: `${file}: ${text}`, next })),
@@ -34,6 +35,11 @@ export function disagreementsOf(
         options: [`"${here.shown(path)}"`, '--codeur', `"${coder}"`],
       },
     })),
+    ...answers.conflicts.map(
+      ({ here: own, there }) =>
+        `In het rapport, bij „${own.question}”: hier „${asText(own.paragraphs)}”, in ${shownAs} „${asText(there.paragraphs)}”. ` +
+        'Hier blijft het zo; schrijf in het rapport wat er moet staan.',
+    ),
     ...texts.flatMap(({ file, conflicts, quotingConflicts }) => [
       ...conflicts.map((conflict) => `${file}, beurt ${conflict.here.turn}: ${inWords(conflict)}`),
       ...quotingConflicts.map(({ here: own }) => ({
@@ -70,7 +76,7 @@ function withdrawnThere(here: ProjectFolder, { project, shownAs }: OtherProject)
   const withdrawn = [...project.gone].filter((id) => known.has(id) && !forgotten.has(id)).sort();
   if (withdrawn.length === 0) return [];
   return [
-    `${here.project.paths.respondents}: ${listed(withdrawn, 5)} trok volgens ${shownAs} de toestemming in. Neem ingetrokken_op over.`,
+    `${here.project.paths.respondents}: ${enumerate(withdrawn)} ${withdrawn.length === 1 ? 'trok' : 'trokken'} volgens ${shownAs} de toestemming in. Neem ingetrokken_op over.`,
   ];
 }
 
@@ -79,10 +85,7 @@ function notQuotedThere(here: ProjectFolder, { project, shownAs }: OtherProject)
   const kept = new Set(project.respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).map(({ id }) => id));
   const differing = here.respondents.filter(({ id, mayBeQuoted }) => mayBeQuoted && kept.has(id));
   if (differing.length === 0) return [];
-  const ids = listed(
-    differing.map(({ id }) => id),
-    5,
-  );
+  const ids = enumerate(differing.map(({ id }) => id));
   return [
     `${here.project.paths.respondents}: toestemming_citeren van ${ids} is hier ja, en in ${shownAs} niet. Zoek uit wat klopt voordat u een rapport maakt.`,
   ];

@@ -1,6 +1,6 @@
 /** Which text of the other copy is which one here, and which can't be taken in yet. */
 
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { Advice } from '../../model/errors.js';
 import { type HeldFile, type Store, type WholeRevision, wholeRevision } from '../../store/index.js';
 import { nameOfSource, type ProjectFolder } from '../project/project-folder.js';
@@ -83,10 +83,10 @@ function whyNot(
   if (own.length === 0) {
     return theirs.length === 0
       ? `staat in geen van beide kopieën in ${respondents}. Zet er een regel voor in en typ de opdracht nog eens.`
-      : `staat hier niet in ${respondents}. Neem de regels van ${listed(theirs, 5)} over uit ${other.shownAs} en typ de opdracht nog eens.`;
+      : `staat hier niet in ${respondents}. Neem de regels van ${enumerate(theirs)} over uit ${other.shownAs} en typ de opdracht nog eens.`;
   }
   if (theirs.length === 0 || own.join() === theirs.join()) return null;
-  return `hoort hier bij ${listed(own, 5)} en in ${other.shownAs} bij ${listed(theirs, 5)}. Maak ${respondents} in beide gelijk en typ de opdracht nog eens.`;
+  return `hoort hier bij ${enumerate(own)} en in ${other.shownAs} bij ${enumerate(theirs)}. Maak ${respondents} in beide gelijk en typ de opdracht nog eens.`;
 }
 
 /** The revisions of one file in both copies, from the first to the current one. */

@@ -1,6 +1,7 @@
 /** What a merge took over, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { asText } from '../../model/answer.js';
 import { OORDELEN } from '../../model/coding.js';
 import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
@@ -36,6 +37,9 @@ export const MergeResult = z.strictObject({
       daar: z.boolean(),
     }),
   ),
+  /** Texts that researchers wrote in reports. */
+  antwoorden: count,
+  conflicten_antwoorden: z.array(z.strictObject({ vraag: z.string(), hier: z.string(), daar: z.string() })),
   codes: z.array(
     z.strictObject({
       code: z.string(),
@@ -54,7 +58,7 @@ export const MergeResult = z.strictObject({
 export type MergeResult = z.infer<typeof MergeResult>;
 
 export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: readonly Advice[]): MergeResult {
-  const { texts, memos, leftOut, codes, files } = merged;
+  const { texts, memos, answers, leftOut, codes, files } = merged;
   const filesThatAre = (what: 'nieuw' | 'verbeterd'): string[] =>
     texts.flatMap(({ file, text }) => (text === what ? [file] : []));
   const added = texts.flatMap(({ decisions }) => decisions);
@@ -85,6 +89,12 @@ export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: read
         daar: there.allowed,
       })),
     ),
+    antwoorden: answers.added.length,
+    conflicten_antwoorden: answers.conflicts.map(({ here, there }) => ({
+      vraag: here.question,
+      hier: asText(here.paragraphs),
+      daar: asText(there.paragraphs),
+    })),
     codes: codes.differing.flatMap(({ code, parts }) =>
       parts.map(({ field, here, there }) => ({ code, onderdeel: field, hier: here, daar: there })),
     ),

@@ -3,11 +3,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
-import { heldFiles, heldTexts, markKey, rehearse, type Store, write } from '../../store/index.js';
+import type { Forgotten } from '../../project/index.js';
+import {
+  heldFiles,
+  heldTexts,
+  markKey,
+  rehearse,
+  type Store,
+  whileLocked,
+  write,
+} from '../../store/index.js';
 import { KeyChanged, saveKey, sealKey } from '../project/key-folder.js';
-import { openCodes, type ProjectFolder } from '../project/project-folder.js';
-import { withStore } from '../project/project-store.js';
+import { openCodes, openedAgain, type ProjectFolder } from '../project/project-folder.js';
+import { knowingOf, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
+import { ForgottenMeanwhile, refuseNewTombstones } from '../project/tombstones.js';
 import { type CodesTogether, codesTogether } from './codes.js';
 import { type ConflictFile, writeConflicts } from './conflict-files.js';
 import { keysTogether } from './keys.js';
@@ -38,7 +48,8 @@ interface Together {
 }
 
 /**
- * Takes over what the other copy holds and this one does not, as one act.
+ * Takes over what the other copy holds and this one does not, as one act. Who is forgotten meanwhile in either is left out:
+ * all is worked out again without them.
  *
  * @param isRehearsal whether everything is worked out and nothing kept
  * @throws UserErrors when the copies can't be laid beside each other; then nothing is changed.
@@ -49,16 +60,32 @@ export async function runMerge(
   isRehearsal: boolean,
 ): Promise<Merged> {
   const codebook = openCodes(here);
-  const together = {
-    here,
-    other,
-    codebook,
-    codes: codesTogether(codebook, otherCodebook(other, codebook)),
-    gone: new Set([...here.gone, ...other.project.gone]),
-  };
-  return withStore(here, 'change', async (store, cast) => {
-    refuseUnforgotten(store, here, other, isRehearsal);
-    const tombstones = tombstonesTogether(here, other);
+  const reading = { codebook, codes: codesTogether(codebook, otherCodebook(other, codebook)) };
+  const known = new Set(here.forgotten.map(({ respondent }) => respondent));
+  let [now, there] = [here, other];
+  for (;;) {
+    try {
+      const merged = await merge(now, there, reading, isRehearsal);
+      return { ...merged, forgotten: merged.forgotten.filter((respondent) => !known.has(respondent)) };
+    } catch (error) {
+      if (!(error instanceof ForgottenMeanwhile)) throw error;
+      now = openedAgain(now);
+      there = { ...there, project: openedAgain(there.project) };
+    }
+  }
+}
+
+async function merge(
+  before: ProjectFolder,
+  other: OtherProject,
+  reading: Pick<Together, 'codebook' | 'codes'>,
+  isRehearsal: boolean,
+): Promise<Merged> {
+  return withStore(before, 'change', async (open, cast) => {
+    const tombstones = tombstonesFirst(open, before, other, isRehearsal);
+    const here = openedAgain(before);
+    const store = knowingOf(open, here);
+    const together = { ...reading, here, other, gone: new Set([...here.gone, ...other.project.gone]) };
     const forgotten = new Set(tombstones.map(({ respondent }) => respondent));
     const gone = {
       forgotten: tombstones,
@@ -73,16 +100,26 @@ export async function runMerge(
       gone,
       ({ file, revisions }) => names.has(file) || revisions.some(({ sourceHash }) => sources.has(sourceHash)),
       async (there) => {
-        if (!isRehearsal) saveTombstones(tombstones, here);
         const taken = await takeAll(store, there, together, isRehearsal);
-        const known = new Set(here.forgotten.map(({ respondent }) => respondent));
-        return {
-          ...taken,
-          forgotten: [...forgotten].filter((respondent) => !known.has(respondent)),
-          files: isRehearsal ? [] : writeConflicts(taken.texts, store, cast, together),
-        };
+        const files = isRehearsal ? [] : writeConflicts(taken.texts, store, cast, together);
+        return { ...taken, forgotten: [...forgotten], files };
       },
     );
+  });
+}
+
+/** Before anything is taken over, so that no import brings in who was forgotten there. */
+function tombstonesFirst(
+  store: Store,
+  here: ProjectFolder,
+  other: OtherProject,
+  isRehearsal: boolean,
+): readonly Forgotten[] {
+  return whileLocked(store, () => {
+    refuseUnforgotten(store, here, other, isRehearsal);
+    const tombstones = tombstonesTogether(here, other);
+    if (!isRehearsal) saveTombstones(tombstones, here);
+    return tombstones;
   });
 }
 
@@ -110,6 +147,7 @@ async function takeAll(
     const work = () => {
       // Another program imported meanwhile: it is worked out again.
       if (!isDeepStrictEqual(heldFiles(store), held)) throw new KeyChanged();
+      refuseNewTombstones(other.project.folder, other.project.forgotten);
       if (sealed !== null) {
         saveKey(sealed, here);
         markKey(store, sealed.mark);

@@ -74,6 +74,7 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | Left
     ...merging,
     isOtherText: relation?.kind === 'zelfde bron',
   });
+  const reviewed = takeReviewed(here, now.id, work.reviewed);
   const decisions = takeDecisions(here, now.id, work.decisions, merging.codes.codeNow, merging.removed);
   const quoting = takeQuoting(here, now.id, work.quoting);
   return {
@@ -84,7 +85,7 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | Left
     conflicts: decisions.conflicts,
     quoting: quoting.added,
     quotingConflicts: quoting.conflicts,
-    reviewed: takeReviewed(here, now.id, work.reviewed),
+    reviewed,
     memos: work.memos,
     removedHere: decisions.removedHere,
   };
@@ -140,7 +141,7 @@ function addRevisions(
     saveTranscript(here, file, sourceHash, { ...transcript, text, turns }, speakers, holdsNames);
   }
   if (decided === null) return;
-  const { decisions, marks } = carry(decided, currentRevision(here, file).text);
+  const { decisions, marks } = carry(decided, currentRevision(here, file));
   carryDecisions(here, file, decisions);
   carryMarks(here, file, marks);
 }

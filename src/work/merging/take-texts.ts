@@ -1,15 +1,18 @@
 /** All that another copy holds, taken in where it is new. */
 
+import type { Answer, Answers } from '../../model/answer.js';
 import { renumbered } from '../../names/index.js';
 import {
-  coders,
+  answers,
   type HeldMemo,
   heldMemos,
+  knownCoders,
   memosNaming,
-  memoWriters,
+  removedAnswers,
   removedByHand,
-  reviewedTurns,
   type Store,
+  type TakenAnswers,
+  takeAnswers,
   takeMemos,
 } from '../../store/index.js';
 import { asKnown } from '../project/coder.js';
@@ -22,6 +25,7 @@ import { type Merging, type TakenText, takeText } from './take-text.js';
 export interface Taken {
   readonly texts: readonly TakenText[];
   readonly memos: readonly HeldMemo[];
+  readonly answers: TakenAnswers;
   /** How many decisions and memos were taken away here by hand and do not come back. */
   readonly removedHere: number;
   readonly leftOut: readonly LeftOut[];
@@ -57,9 +61,7 @@ export function takeTexts(
   { here, gone, codes, keys: { renamed, unknown, differing, staying } }: Taking,
 ): Taken {
   const memosThere = heldMemos(there);
-  const known = [
-    ...new Set([...coders(store), ...memoWriters(store), ...reviewedTurns(store).map(({ coder }) => coder)]),
-  ];
+  const known = knownCoders(store);
   const merging: Merging = {
     here: store,
     there,
@@ -88,6 +90,7 @@ export function takeTexts(
     ...taken.flatMap(({ memos }) => memos).map((memo) => memoHere(memo, merging)),
   ];
   const memos = takeMemos(store, coming, codes.codeNow, merging.removed);
+  const written = takeAnswers(store, ...answersThere(there, renamed), removedAnswers(store));
   const added = new Set([
     ...memos.added.map(({ id }) => id),
     ...taken.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
@@ -96,6 +99,7 @@ export function takeTexts(
   return {
     texts: taken,
     memos: memos.added,
+    answers: written,
     toRead: [...new Set(naming)].filter((id) => added.has(id)),
     removedHere: memos.removedHere + taken.reduce((sum, { removedHere }) => sum + removedHere, 0),
     leftOut,
@@ -113,6 +117,22 @@ function memoHere(memo: HeldMemo, { codes, coderHere, renamed }: Merging): HeldM
     coder: coderHere(memo.coder),
     body: renumbered(memo.body, renamed),
   };
+}
+
+/** Those of the other copy, and what it knows of earlier ones. */
+function answersThere(
+  there: Store,
+  renamed: ReadonlyMap<string, string>,
+): readonly [coming: readonly Answer[], known: Answers['known']] {
+  const { current, known } = answers(there);
+  const coming = [...current.values()].map((answer) => ({
+    ...answer,
+    paragraphs: answer.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: paragraph.runs.map((run) => ({ ...run, text: renumbered(run.text, renamed) })),
+    })),
+  }));
+  return [coming, known];
 }
 
 function byRevision(memos: readonly HeldMemo[]): Map<number, HeldMemo[]> {

@@ -2,7 +2,7 @@
 
 import { exists, isFolder, listFiles } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { isNamedLabel } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 
@@ -19,7 +19,7 @@ export function namesBesideTexts({ folder, project, rows, sources }: ProjectFold
       : []),
     ...(sources.size > 0
       ? [
-          `${counted(sources.size, 'bestand is', 'bestanden zijn')} misschien naar een persoon genoemd. In het project heten ze anders: ${listed([...sources.keys()])}.`,
+          `${counted(sources.size, 'bestand is', 'bestanden zijn')} misschien naar een persoon genoemd. In het project heten ze anders: ${enumerate([...sources.keys()])}.`,
         ]
       : []),
     ...(project.interviewers.length > 0

@@ -4,7 +4,14 @@ import type { Sheet } from '../../files/office/index.js';
 import { readTable } from '../../files/table/filled-in.js';
 import { UserErrors } from '../../model/errors.js';
 import { KINDS } from '../../model/identifying.js';
-import { entryOf, type Key, type KeyEntry, type NameDecision, pseudonymOf } from '../../names/index.js';
+import {
+  type Action,
+  entryOf,
+  type Key,
+  type KeyEntry,
+  type NameDecision,
+  pseudonymOf,
+} from '../../names/index.js';
 import type { NameRow } from './overview.js';
 
 const WIDTHS = {
@@ -30,7 +37,10 @@ export function nameSheet(rows: readonly NameRow[]): Sheet {
     columns: COLUMNS.map((title) => ({
       title,
       width: WIDTHS[title],
-      ...(title === 'beslissing' && { choices: ['vervang', 'laat staan', 'zelfde als'], toFill: true }),
+      ...(title === 'beslissing' && {
+        choices: ['vervang', 'vervang overal', 'laat staan', 'zelfde als'],
+        toFill: true,
+      }),
       ...(title === 'zelfde_als' && { toFill: true }),
     })),
     rows: rows.map(cellsOf),
@@ -52,13 +62,24 @@ function cellsOf({ state, kind, text, count, files, example }: NameRow): string[
   return COLUMNS.map((column) => cells[column]);
 }
 
+/** A row of the list in which a person decided something. */
+export interface DecidedRow {
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  /** The words or the pseudonym that it is about. */
+  readonly text: string;
+  /** As it is typed: `vervang`. */
+  readonly decided: string;
+  readonly decisions: readonly NameDecision[];
+}
+
 /**
  * Reads what a person decided in an exported list; rows without a decision are passed over.
  *
  * @param file the name that messages carry
  * @throws UserErrors with the row of every mistake, without the names.
  */
-export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): NameDecision[] {
+export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): DecidedRow[] {
   const { columns, rows } = readTable(bytes, file, new Set(COLUMNS), 'beslissing');
   const mistakes = NEEDED.filter((column) => !columns.includes(column)).map(
     (column) => `${file}: kolom "${column}" ontbreekt. Gebruik een bestand van wijkstem names export.`,
@@ -66,7 +87,7 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): Na
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   /** Of pseudonyms that are said to be somebody else: who. */
   const merged = new Map<string, string>();
-  const decisions = rows.flatMap(({ row, cells }): NameDecision[] => {
+  const decided = rows.flatMap(({ row, cells }): DecidedRow[] => {
     const read = readRow(cells, key);
     if (typeof read === 'string') {
       mistakes.push(`${file}, rij ${row}: ${read}`);
@@ -75,7 +96,10 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): Na
     const entry = entryIn(cells, key);
     const as = read[0]?.as ?? null;
     if (entry !== undefined && as !== null) merged.set(pseudonymOf(entry), as);
-    return read;
+    const { tekst = '', beslissing = '' } = cells;
+    return read.length === 0
+      ? []
+      : [{ row, text: tekst, decided: beslissing.trim().toLowerCase(), decisions: read }];
   });
   if ([...merged.keys()].some((pseudonym) => lastOfChain(pseudonym, merged) === null))
     mistakes.push(`${file}: pseudoniemen in zelfde_als verwijzen naar elkaar. Kies er één die blijft.`);
@@ -84,9 +108,12 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): Na
       ...mistakes,
       `${file}: er is niets overgenomen. Verbeter dit en lees het bestand nog eens in.`,
     ]);
-  return decisions.map((decision) =>
-    decision.as === null ? decision : { ...decision, as: lastOfChain(decision.as, merged) },
-  );
+  return decided.map(({ decisions, ...row }) => ({
+    ...row,
+    decisions: decisions.map((decision) =>
+      decision.as === null ? decision : { ...decision, as: lastOfChain(decision.as, merged) },
+    ),
+  }));
 }
 
 /** Who a pseudonym is in the end, when it is said to be another one in its turn; null when that never ends. */
@@ -100,6 +127,18 @@ function lastOfChain(pseudonym: string, merged: ReadonlyMap<string, string>): st
   }
   return last;
 }
+
+/** What a decision is about that stands in a row with words, and in one with a pseudonym. */
+const OF_WORDS = new Map<string, Action>([
+  ['vervang', 'vervang mogelijke'],
+  ['vervang overal', 'vervang overal'],
+  ['laat staan', 'laat mogelijke staan'],
+]);
+const OF_PSEUDONYM = new Map<string, Action>([
+  ['vervang', 'vervang'],
+  ['vervang overal', 'vervang overal'],
+  ['laat staan', 'laat staan'],
+]);
 
 const SAME = /^zelfde(?: (?:persoon )?als)?(?:\s+\[?([a-z]+-\d+)\]?)?$/i;
 
@@ -119,23 +158,31 @@ function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecisio
   const entry = entryIn(cells, key);
   if (entry === undefined && /^\[.*\]$/.test(tekst)) return 'dit pseudoniem staat niet in de sleutel.';
   const names = entry === undefined ? [tekst] : entry.forms.map(({ text }) => text);
-  if (decided === 'laat staan' && entry === undefined)
-    return [{ kind, name: tekst, action: 'laat mogelijke staan', as: null }];
-  if (decided === 'vervang' || decided === 'laat staan') {
-    return names.map((name) => ({ kind, name, action: decided, as: null }));
-  }
+  const action = (entry === undefined ? OF_WORDS : OF_PSEUDONYM).get(decided);
+  if (action !== undefined) return names.map((name) => ({ kind, name, action, as: null }));
   const same = SAME.exec(decided);
-  if (same === null) return 'kies bij beslissing: vervang, laat staan, of zelfde als.';
+  if (same === null) return 'kies bij beslissing: vervang, vervang overal, laat staan, of zelfde als.';
   const other = entryOf(key, same[1] ?? zelfde_als);
   if (other === undefined) return 'noem bij zelfde_als een pseudoniem dat er is, zoals PERSOON-3.';
   if (other.kind !== kind) return 'het pseudoniem bij zelfde_als is van een andere soort.';
   return names.map((name) => ({ kind, name, action: 'zelfde als', as: pseudonymOf(other) }));
 }
 
-/** The key with decisions added; a later one about the same name takes the place of an earlier one. */
+/**
+ * The key with decisions added. A later one about the same name takes the place of an earlier one, but replacing the doubtful
+ * ones lets no name come back that was replaced in more places.
+ */
 export function withDecisions(key: Key, decisions: readonly NameDecision[]): Key {
-  const all = new Map(
-    [...key.decisions, ...decisions].map((one) => [`${one.kind} ${one.name.toLowerCase()}`, one] as const),
-  );
+  const all = new Map(key.decisions.map((one) => [aboutName(one), one] as const));
+  for (const decision of decisions) {
+    const earlier = all.get(aboutName(decision))?.action;
+    const isNarrower =
+      decision.action === 'vervang mogelijke' && (earlier === 'vervang' || earlier === 'vervang overal');
+    if (!isNarrower) all.set(aboutName(decision), decision);
+  }
   return { ...key, decisions: [...all.values()] };
+}
+
+function aboutName({ kind, name }: NameDecision): string {
+  return `${kind} ${name.toLowerCase()}`;
 }

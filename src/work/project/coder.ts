@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { exists, readBytes } from '../../files/disk.js';
 import { readYaml } from '../../files/yaml.js';
+import { enumerate } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { ProjectFolder } from './project-folder.js';
 
@@ -40,6 +41,27 @@ function named(
   if (local !== undefined) return [`${LOCAL_FILE}, sleutel "codeur"`, local];
   throw new UserError(
     `Wie beslist er? Noem uw naam met --codeur, of zet in ${LOCAL_FILE} naast project.yaml een regel: codeur: UW NAAM`,
+  );
+}
+
+export interface NamedCoder {
+  /** As `coderName` gives it. */
+  readonly name: string;
+  /** Whether the person said that the name is new. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The name as that coder was spelled before.
+ *
+ * @throws UserError when nobody is called so while others worked here: a slip would make another coder, whose work
+ *   stands beside that of the first
+ */
+export function workingCoder({ name, isNew }: NamedCoder, coders: readonly string[]): string {
+  const coder = asKnown(name, coders);
+  if (isNew || coders.length === 0 || coders.includes(coder)) return coder;
+  throw new UserError(
+    `De naam ${coder} komt in dit project nog niet voor; wel ${enumerate(coders)}. Verbeter de naam, of zet er --nieuwe-codeur bij als iemand hier voor het eerst codeert.`,
   );
 }
 

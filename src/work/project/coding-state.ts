@@ -1,8 +1,10 @@
 /** Whether the codings in the store are those of the codebook and the texts as they are now. */
 
+import { counted } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
-import { lastCodingRun, type Store, uncodedTexts } from '../../store/index.js';
+import { countWaiting, lastCodingRun, type Store, uncodedTexts } from '../../store/index.js';
+import { codesWithoutChoice } from './waiting.js';
 
 export type CodingState = 'nog niet' | 'met dit codeboek' | 'nog niet alles' | 'met een eerder codeboek';
 
@@ -22,8 +24,23 @@ const WARNINGS: Readonly<Record<CodingState, string | null>> = {
     'Let op: het codeboek is veranderd nadat de transcripten ermee werden gecodeerd.',
 };
 
-/** What a reader of the counts must know and do first, or null when the codings are up to date. */
+/** What to do first where codings are looked at, or null when they are up to date. */
 export function staleCoding(store: Store, codebook: Codebook): Advice | null {
   const text = WARNINGS[codingState(store, codebook)];
   return text === null ? null : { text, next: { how: 'Typ eerst', command: 'code' } };
+}
+
+/** What a reader of counts must know: why they are not what they could be, or null. Needs `useCast` first. */
+export function cautionOnCounts(store: Store, codebook: Codebook): Advice | null {
+  return staleCoding(store, codebook) ?? withoutCode(store, codebook);
+}
+
+function withoutCode(store: Store, codebook: Codebook): Advice | null {
+  const { codes } = countWaiting(store, codesWithoutChoice(codebook));
+  if (codes === 0) return null;
+  const what = counted(codes, 'beslissing telt', 'beslissingen tellen');
+  return {
+    text: `Let op: ${what} nog niet mee, omdat de code ervan is gesplitst of verdwenen.`,
+    next: { how: 'Kies een code met', command: 'review export', options: ['--nakijken'] },
+  };
 }

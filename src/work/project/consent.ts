@@ -1,6 +1,6 @@
 /** Whose texts may no longer be kept or used, in a line each for whoever opens the project. */
 
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import type { Advice } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
 import type { Forgotten } from '../../project/index.js';
@@ -34,5 +34,5 @@ function removable(what: string, ids: readonly string[]): Advice[] {
   const [first] = ids;
   if (first === undefined) return [];
   const next = { how: 'Verwijder de gegevens met', command: 'forget', options: [first] };
-  return [{ text: `${what}: ${listed(ids)}.`, next }];
+  return [{ text: `${what}: ${enumerate(ids)}.`, next }];
 }

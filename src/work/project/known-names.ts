@@ -14,6 +14,7 @@ import {
   type NameDecision,
   partsForOtherTexts,
   partsToLookFor,
+  type Reach,
   type Recognising,
 } from '../../names/index.js';
 import { readKnownNames } from '../../project/index.js';
@@ -40,6 +41,13 @@ export function isNamedLabel(label: string): boolean {
   return label.trim() !== '' && !isUsualLabel(label.trim());
 }
 
+/** A decision about a word form is about that; earlier versions decided about names. */
+const REACH: Readonly<Partial<Record<NameDecision['action'], Reach>>> = {
+  'vervang mogelijke': 'geen woord',
+  'vervang overal': 'deze vorm',
+  'laat staan': 'deze vorm',
+};
+
 export function recognisingWith(
   lexicon: Lexicon,
   listed: readonly ListedName[],
@@ -52,9 +60,16 @@ export function recognisingWith(
   const certaintyOf = (decision: NameDecision): Certainty => (isLeft(decision) ? 'gelaten' : 'zeker');
   const decided = key.decisions
     .filter(({ action }) => action !== 'laat mogelijke staan')
-    .map((decision): KnownName => ({ ...decision, certainty: certaintyOf(decision) }));
+    .map((decision): KnownName => {
+      const { kind, name, action } = decision;
+      const reach = REACH[action];
+      return { kind, name, certainty: certaintyOf(decision), ...(reach !== undefined && { reach }) };
+    });
   const settled = new Map(
-    key.decisions.map((decision) => [decision.name.toLowerCase(), certaintyOf(decision)]),
+    key.decisions.map((decision) => {
+      const { kind, name } = decision;
+      return [name.toLowerCase(), { kind, certainty: certaintyOf(decision) }] as const;
+    }),
   );
   // What a person decided stands first, and goes before the list.
   const isDecided = new Set(decided.map(({ name }) => name.toLowerCase()));

@@ -3,7 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exists, namesIn, readBytes } from '../../files/disk.js';
-import { listed } from '../../language/phrases.js';
+import { enumerate } from '../../language/phrases.js';
 import { type Advice, UserError } from '../../model/errors.js';
 import {
   asking,
@@ -44,7 +44,7 @@ export function aboutConflictCopies(database: string): Advice | null {
   if (copies.length === 0) return null;
   return {
     text:
-      `Let op: naast ${basename(database)} staat ${listed(copies, 3)}. Zulke kopieën ontstaan als twee computers tegelijk werken, en ` +
+      `Let op: naast ${basename(database)} ${copies.length === 1 ? 'staat' : 'staan'} ${enumerate(copies)}. Zulke kopieën ontstaan als twee computers tegelijk werken, en ` +
       'er kan werk in staan dat hier ontbreekt.',
     next: { how: 'Neem dat over voordat u ze weggooit', command: 'merge', options: ['NAAM'] },
   };

@@ -68,12 +68,25 @@ export function openProject({ path: folder, shownAs }: NamedFile, caller: Caller
     ...caller,
     folder,
     project,
-    respondents: respondents.filter(({ id }) => !gone.has(id)),
-    appearances: appearances.filter(({ respondent }) => !gone.has(respondent)),
+    ...withoutPeople(gone, { respondents, appearances }),
     rows: byFile(appearances),
     sources: new Map([...neutral].map(([source, name]) => [name, source])),
     forgotten,
     gone,
+  };
+}
+
+/** The project without whoever was forgotten since it was opened: what was worked out with it is worked out again. */
+export function openedAgain(here: ProjectFolder): ProjectFolder {
+  const forgotten = openTombstones(here.folder);
+  const gone = new Set([...here.gone, ...forgotten.map(({ respondent }) => respondent)]);
+  return { ...here, forgotten, gone, ...withoutPeople(gone, here) };
+}
+
+function withoutPeople(gone: ReadonlySet<string>, { respondents, appearances }: Respondents): Respondents {
+  return {
+    respondents: respondents.filter(({ id }) => !gone.has(id)),
+    appearances: appearances.filter(({ respondent }) => !gone.has(respondent)),
   };
 }
 
@@ -145,7 +158,7 @@ export function howToBegin({ project: { paths } }: ProjectFolder): Advice {
   return { text: 'Er zijn nog geen transcripten.', next: { how, command: 'import' } };
 }
 
-/** The respondents who speak in a text that was imported: the people who were interviewed. */
+/** The respondents who speak in a text that was imported: who were interviewed or filled in a survey. */
 export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): Respondent[] {
   const heard = new Set(cast.map(({ respondent }) => respondent));
   return here.respondents.filter(({ id }) => heard.has(id));

@@ -7,6 +7,7 @@ import { closeStore, openStore, type Store, speakerLabels, storeError, useCast }
 import { aboutSharing, sharedThrough, whileMarked } from './place.js';
 import { castIn, type ProjectFolder, projectPath } from './project-folder.js';
 import { backUpBeforeMigration, backupsOf, refuseLost, withBestBackup } from './reserve-copies.js';
+import { refuseNewTombstones } from './tombstones.js';
 
 /** Whether there is a database, or was one: of one that got lost the reserve copies are there. */
 export function hasBegun(here: ProjectFolder): boolean {
@@ -19,7 +20,8 @@ export type StoreUse = 'read' | 'change' | 'create';
 /**
  * Opens the store with the respondents of the project beside it, hands it to the work, and closes it.
  *
- * @throws UserError when there is nothing to read yet, or the file turns out to be damaged.
+ * @throws UserError when there is nothing to read yet, or the file turns out to be damaged; ForgottenMeanwhile from a write
+ * when somebody was forgotten since the project was opened.
  */
 export async function withStore<T>(
   here: ProjectFolder,
@@ -35,6 +37,11 @@ export async function withStore<T>(
   } catch (error) {
     throw withBestBackup(storeError(error, shownAs), here);
   }
+}
+
+/** The same store, for work that knows of every tombstone with which the project was opened last. */
+export function knowingOf(store: Store, { folder, forgotten }: ProjectFolder): Store {
+  return { ...store, mayKeep: () => refuseNewTombstones(folder, forgotten) };
 }
 
 async function withOpenStore<T>(
@@ -58,7 +65,7 @@ async function withOpenStore<T>(
       onWait,
       patienceMs,
     });
-    return withCast(store, here, work);
+    return withCast(knowingOf(store, here), here, work);
   };
   if (service === null || use === 'read') return opened();
   here.say(aboutSharing(service));

@@ -61,7 +61,17 @@ async function backUpAndPrune(here: ProjectFolder, store: Store, command: string
 export function keepKeyBeside(backup: Backup | undefined, here: ProjectFolder): void {
   const key = projectPath(here, 'key');
   if (backup === undefined || !exists(key) || exists(besideCopy(backup))) return;
-  writePrivate(besideCopy(backup), readBytes(key, here.project.paths.key), here.shown(besideCopy(backup)));
+  copyKey(key, besideCopy(backup), here);
+}
+
+/** Until it is the same: whoever forgets a person writes the key, and then the copies that are there. */
+function copyKey(key: string, copy: string, here: ProjectFolder): void {
+  const now = (): Uint8Array => readBytes(key, here.project.paths.key);
+  let written: Uint8Array;
+  do {
+    written = now();
+    writePrivate(copy, written, here.shown(copy));
+  } while (Buffer.compare(written, now()) !== 0);
 }
 
 /** The keys beside the reserve copies, newest first. */
@@ -73,7 +83,7 @@ export function keyCopiesOf(here: ProjectFolder): string[] {
 export function renewKeyCopies(here: ProjectFolder): void {
   const key = projectPath(here, 'key');
   for (const copy of keyCopiesOf(here)) {
-    if (exists(key)) writePrivate(copy, readBytes(key, here.project.paths.key), here.shown(copy));
+    if (exists(key)) copyKey(key, copy, here);
     else removeFile(copy);
   }
 }

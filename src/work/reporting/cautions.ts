@@ -10,9 +10,11 @@ import type { Gathered } from './content.js';
 
 const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   bedrag: 'een precies bedrag',
+  jaren: 'een leeftijd of een precies aantal jaren',
   datum: 'een datum',
   adres: 'een adres',
   gebeurtenis: 'een gebeurtenis',
+  rol: 'een functie met een plaats of organisatie',
   enige: 'iemand die de enige of de eerste is',
   streektaal: 'streektaal',
   initiatief: 'een initiatief',
@@ -52,7 +54,7 @@ function unanimousCautions({ code, perspectives, wijken }: CodeFinding, groups: 
       return oordeel === null
         ? []
         : [
-            `Alle ${interviewed} geïnterviewden van de groep ${label} oordelen ${oordeel} over ${code.id}: ` +
+            `Alle ${interviewed} respondenten van de groep ${label} oordelen ${oordeel} over ${code.id}: ` +
               'wie weet wie zij zijn, weet wat ieder van hen vindt.',
           ];
     });

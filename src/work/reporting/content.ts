@@ -11,13 +11,15 @@ import {
 } from '../../disclosure/index.js';
 import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
+import type { Advice } from '../../model/errors.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/index.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
-import { staleCoding } from '../project/coding-state.js';
+import { cautionOnCounts } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
@@ -28,6 +30,8 @@ export interface Gathered {
   readonly groups: Grouping;
   /** The quotes with the people who say them. */
   readonly quotes: PlannedQuotes;
+  /** A line per choice of a quote that is passed over. */
+  readonly passedOver: readonly Advice[];
 }
 
 /** @throws UserError when a quote that the researcher chose can't be given. */
@@ -39,15 +43,17 @@ export function gather(
   audience: Audience,
 ): Gathered {
   const { project } = here;
-  const codings = findCodings(store);
+  const codings = findCodings(store, codebook);
   const respondents = interviewed(here, cast);
   const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  const surveys = surveyFiles(store);
+  const surveyed = surveyedOnly(respondents, cast, surveys).length;
   const groups = groupsFor(audience, project, respondents);
   const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const mentions = mentionsOf(codings, codebook);
   const findings = discloseFindings(planned, groups);
-  const quotes = quotesOf(here, planned, codings, store, groups);
+  const { quotes, passedOver } = quotesOf(here, planned, codings, store, groups);
   const content = {
     audience,
     project,
@@ -55,11 +61,13 @@ export function gather(
     people: {
       doubleRole: unlessFew(respondents.filter(({ doubleRole }) => doubleRole).length, groups),
       unquoted: unlessFew(respondents.filter(({ mayBeQuoted }) => !mayBeQuoted).length, groups),
+      surveyed:
+        unlessFew(respondents.length - surveyed, groups) === null ? null : unlessFew(surveyed, groups),
     },
-    interviews: files.size,
+    interviews: [...files].filter((file) => !surveys.has(file)).length,
     period: periodOf(here, files),
-    basis: basisOf(store),
-    stale: staleCoding(store, codebook),
+    basis: basisOf(store, codebook),
+    stale: cautionOnCounts(store, codebook),
     comparison: discloseComparison(compare(groups, codebook, mentions), groups),
     ...groupNames(groups, project),
     findings,
@@ -73,7 +81,7 @@ export function gather(
     guide: guideOf(here),
     quotes: discloseQuotes(quotes, groups, project),
   };
-  return { content, groups, quotes };
+  return { content, groups, quotes, passedOver };
 }
 
 function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {

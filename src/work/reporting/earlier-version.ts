@@ -3,8 +3,10 @@
 import { extname } from 'node:path';
 import { exists, readBytes, writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
+import type { WrittenPlace } from '../../model/answer.js';
 import { reworded, UserError } from '../../model/errors.js';
-import { type PlacesRead, readPlaces, type WrittenPlace } from '../../report/index.js';
+import { type PlacesRead, readPlaces } from '../../report/index.js';
+import type { NamedFile } from '../project/caller.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 
 /**
@@ -17,7 +19,7 @@ export function editedVersion(path: string, form: Form, shownAs: string): Uint8A
   if (!exists(path)) return null;
   const bytes = readBytes(path, shownAs);
   if (FORM_WRITERS[form].isUntouched(bytes)) return null;
-  if (form === 'word' && !placesIn(bytes, shownAs).hasPlaces) {
+  if (form === 'word' && placesIn(bytes, shownAs).keys.size === 0) {
     throw new UserError(
       `${shownAs}: dit is geen rapport met plaatsen voor uw tekst. Geef het een andere naam, of kies een nieuwe met --output.`,
     );
@@ -25,15 +27,9 @@ export function editedVersion(path: string, form: Form, shownAs: string): Uint8A
   return bytes;
 }
 
-/** What researchers wrote in a report in Word; nothing when it is not there. */
-export function writtenAt(path: string, shownAs: string): readonly WrittenPlace[] {
-  return exists(path) ? placesIn(readBytes(path, shownAs), shownAs).written : [];
-}
-
 /** @throws UserError when the file is not there, or is no report. */
-export function writtenIn(path: string, shownAs: string): readonly WrittenPlace[] {
-  const { hasPlaces, written } = placesIn(readBytes(path, shownAs), shownAs);
-  if (hasPlaces) return written;
+export function refuseOther({ path, shownAs }: NamedFile): void {
+  if (placesIn(readBytes(path, shownAs), shownAs).keys.size > 0) return;
   throw new UserError(
     `${shownAs}: hier staan geen plaatsen voor uw tekst in. Noem met --vorige een rapport dat wijkstem schreef.`,
   );

@@ -1,12 +1,12 @@
 /** The forms in which a report can be written, from the same content. */
 
+import type { WrittenPlace } from '../../model/answer.js';
 import {
   type ChartKind,
   fillTemplate,
   isSealed,
   isUntouched,
   type ReportContent,
-  type WrittenPlace,
   writeHtml,
   writeMarkdown,
   writeReport,

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { writeWhole } from '../../files/disk.js';
+import type { WrittenPlace } from '../../model/answer.js';
 import type { Advice } from '../../model/errors.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
@@ -9,9 +10,12 @@ import type { ChartKind } from '../../report/index.js';
 import type { NamedFile } from '../project/caller.js';
 import { openCodes, type ProjectFolder, projectPath, refuseProjectFile } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { handOver } from './answers/hand-over.js';
+import { readBack, rememberReport } from './answers/read-back.js';
+import { placeMoves } from './answers/renamed-places.js';
 import { cautionsFor } from './cautions.js';
 import { gather } from './content.js';
-import { editedVersion, keepEdited, writtenAt, writtenIn } from './earlier-version.js';
+import { editedVersion, keepEdited, refuseOther } from './earlier-version.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 import { compareWithEarlier, rememberVersion } from './public-versions.js';
 import { inTemplate } from './template.js';
@@ -24,19 +28,21 @@ export interface ReportWanted {
   readonly charts: ChartKind;
   /** Where it comes; without it in the folder of reports. */
   readonly output?: string | undefined;
-  /** The report from which the researcher's text is taken over; without it the one that is there. */
+  /** A report of which the texts are used, also when those in others are newer. */
   readonly earlier?: NamedFile | undefined;
   /** The template of a bureau, for Word. */
   readonly template?: NamedFile | undefined;
 }
 
 export interface MadeReport extends NamedFile {
-  /** The ids of the places in which a researcher's text was put back. */
-  readonly written: ReturnType<typeof writtenAt>;
+  /** What researchers wrote, as far as it went into this report. */
+  readonly written: readonly WrittenPlace[];
   /** Where the version is that a researcher edited outside those places; null when nobody did. */
   readonly kept: string | null;
   /** What a researcher must look at before sharing it. */
   readonly cautions: readonly string[];
+  /** A line per choice of a quote that is passed over. */
+  readonly passedOver: readonly Advice[];
   readonly stale: Advice | null;
 }
 
@@ -53,20 +59,24 @@ export async function makeReport(
   }
   refuseProjectFile(path, here, shownAs);
   const edited = editedVersion(path, form, shownAs);
-  const inWord = form === 'word' ? path : usualPath(here, audience, 'word');
-  const written =
-    earlier === undefined ? writtenAt(inWord, here.shown(inWord)) : writtenIn(earlier.path, earlier.shownAs);
+  if (earlier !== undefined) refuseOther(earlier);
   const codebook = openCodes(here);
+  const answers = await readBack(here, placeMoves(codebook), [
+    ...(form === 'word' ? [{ path, isNamed: false }] : []),
+    ...(earlier === undefined ? [] : [{ path: earlier.path, isNamed: true }]),
+  ]);
   const gathered = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
   );
-  const { content } = gathered;
+  const { content, passedOver } = gathered;
+  const { written, cautions: aboutWritten } = handOver(answers, content);
   const cautions =
     audience === 'intern'
       ? []
       : [
           ...cautionsFor({ ...gathered, findings: content.findings }),
           ...compareWithEarlier(here, path, gathered.groups),
+          ...aboutWritten,
         ];
   const report = await inTemplate(template, (bytes) =>
     writer.write(content, written, { charts, template: bytes }),
@@ -74,7 +84,8 @@ export async function makeReport(
   if (audience === 'openbaar') rememberVersion(here, path, gathered.groups);
   const kept = edited === null ? null : keepEdited(path, edited);
   writeWhole(path, report, shownAs);
-  return { path, shownAs, written, kept, cautions, stale: content.stale };
+  if (typeof report !== 'string') await rememberReport(here, path, report, written, audience);
+  return { path, shownAs, written, kept, cautions, passedOver, stale: content.stale };
 }
 
 /** Where a report comes when nobody says otherwise. */

@@ -17,9 +17,10 @@ import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
-import { codedTurns, coders } from '../comparing/agreement/coded-units.js';
+import { type CodedTurns, codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { surveyFiles } from '../project/surveyed.js';
 import { VERSION } from '../project/version.js';
 
 export function methodOf(
@@ -31,13 +32,15 @@ export function methodOf(
   codings: readonly Coding[],
 ): Method {
   const voices = cast.filter(({ respondent }) => respondents.some(({ id }) => id === respondent));
+  const surveys = surveyFiles(store);
+  const interviewed = voices.filter(({ file }) => !surveys.has(file));
   const filesOf = countBy(
-    voices,
+    interviewed,
     ({ respondent }) => respondent ?? '',
     ({ file }) => file,
   );
   const peopleIn = countBy(
-    voices,
+    interviewed,
     ({ file }) => file,
     ({ respondent }) => respondent ?? '',
   );
@@ -45,7 +48,7 @@ export function methodOf(
   return {
     program: VERSION,
     texts: textCounts(store, new Set(voices.map(({ file }) => file))),
-    agreement: agreementSummary(store, codebook, respondents),
+    ...agreementAmong(store, codebook, respondents),
     saturation: saturationOutcome(here, cast, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
     repeated: [...filesOf.values()].filter((files) => files.size > 1).length,
@@ -103,21 +106,27 @@ function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
   };
 }
 
-function agreementSummary(
+function agreementAmong(
   store: Store,
   codebook: Codebook,
   respondents: readonly Respondent[],
-): AgreementSummary | null {
-  const names = coders(store);
-  if (names.length < 2) return null;
+): Pick<Method, 'agreement' | 'notBlind'> {
   const people = new Set(respondents.map(({ id }) => id));
-  const turns = codedTurns(store, names, createCodeFinder(codebook), (respondent) => people.has(respondent));
+  const coded = codedTurns(store, coders(store), createCodeFinder(codebook), true, (respondent) =>
+    people.has(respondent),
+  );
+  return {
+    agreement: coded.turns.length === 0 ? null : agreementSummary(coded, codebook),
+    notBlind: coded.leftOut.notBlind,
+  };
+}
+
+function agreementSummary({ coders: names, turns }: CodedTurns, codebook: Codebook): AgreementSummary {
   const { units, codes, sets } = agreementOf(
     names,
     codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id)),
     turns.map(({ given }) => given),
   );
-  if (units === 0) return null;
   const enough = codes.filter(({ positives, alpha }) => positives >= FEW_POSITIVES && alpha !== null);
   const alphas = enough.map(({ alpha }) => alpha ?? 0);
   const reliable = alphas.filter((alpha) => alpha >= RELIABLE).length;

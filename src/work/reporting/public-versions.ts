@@ -50,12 +50,25 @@ export function compareWithEarlier(here: ProjectFolder, path: string, groups: Gr
   // An appendix has a greater one, but what it is compared with may not.
   const { threshold } = here.project.privacy;
   return [
-    ...compareVersions(versions, now, threshold).map((warning) => warningText(warning, now)),
-    ...unknown.map(
-      (name) =>
-        `Vergelijk zelf met ${name}: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.`,
-    ),
+    ...toldOnce(compareVersions(versions, now, threshold)).map((warning) => warningText(warning, now)),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `Vergelijk zelf met ${enumerate(unknown)}: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.`,
+        ]),
   ];
+}
+
+/** Earlier publications that differ from this one in the same people are named in one warning. */
+function toldOnce(warnings: readonly VersionWarning[]): VersionWarning[] {
+  const told = new Map<string, VersionWarning>();
+  for (const warning of warnings) {
+    const key = JSON.stringify(warning.kind === 'between' ? warning.few : warning.kind);
+    const same = told.get(key);
+    const earlier = [...(same?.earlier ?? []), ...warning.earlier];
+    told.set(key, { ...warning, earlier: [...new Set(earlier)] });
+  }
+  return [...told.values()];
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { chooseQuotes, isPassageOrElision } from '../../analysis/index.js';
 import type { Coding, Quote } from '../../model/coding.js';
-import { type Advice, type Next, UserErrors } from '../../model/errors.js';
+import { type Advice, UserErrors } from '../../model/errors.js';
 import type { ThemeFinding } from '../../model/findings.js';
 import type { Grouping } from '../../model/planned.js';
 import type { QuoteChoice } from '../../model/quote-choice.js';
@@ -10,6 +10,12 @@ import { readQuoteChoices } from '../../project/index.js';
 import { type Store, transcripts } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { optionalFile } from './optional-file.js';
+
+export interface ChosenQuotes {
+  readonly quotes: Map<string, Quote[]>;
+  /** A line per choice in quotes.csv about a fragment that is not there, and that is passed over. */
+  readonly passedOver: readonly Advice[];
+}
 
 /**
  * Quotes by code. Codes that most people mention get theirs first; codes without a paragraph only what the researcher
@@ -23,7 +29,7 @@ export function quotesOf(
   codings: readonly Coding[],
   store: Store,
   { everyone, byPerspective }: Grouping,
-): Map<string, Quote[]> {
+): ChosenQuotes {
   const { quotesPerCode, quotesPerTheme, paths } = here.project;
   const bytes = optionalFile(here, 'quotes');
   const choices = bytes === null ? [] : readQuoteChoices(bytes, paths.quotes);
@@ -49,25 +55,28 @@ export function quotesOf(
     (person) => groupOf.get(person) ?? person.perspective,
   );
   refuseDifferent([...quotes.values()].flat(), store);
-  return quotes;
+  return { quotes, passedOver: unknownAmong(choices, codings, paths.quotes) };
+}
+
+/** A coding that somebody rejected, or whose text went, takes no report with it. */
+function unknownAmong(choices: readonly QuoteChoice[], codings: readonly Coding[], file: string): Advice[] {
+  const ids = new Set(codings.map(({ id }) => id));
+  return choices
+    .filter(({ fragment }) => !ids.has(fragment))
+    .map(({ fragment, line }) => ({
+      text: `${file}, regel ${line}: fragment ${fragment} is er niet (meer), dus deze regel is overgeslagen.`,
+      next: { how: 'Zoek het id op met', command: 'fragments', runsOn: true, after: '.' },
+    }));
 }
 
 function refuseImpossible(choices: readonly QuoteChoice[], codings: readonly Coding[], file: string): void {
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const mistakes = choices.flatMap(({ fragment, use, text, line }): Advice | [] => {
     const coding = byId.get(fragment);
-    const fail = (column: string, message: string, next?: Next): Advice => ({
+    const fail = (column: string, message: string): Advice => ({
       text: `${file}, regel ${line}, kolom "${column}": ${message}`,
-      next,
     });
-    if (coding === undefined) {
-      return fail('fragment', `fragment ${fragment} bestaat niet (meer).`, {
-        how: 'Zoek het id op met',
-        command: 'fragments',
-        runsOn: true,
-        after: '.',
-      });
-    }
+    if (coding === undefined) return [];
     if (use && !coding.quotable) {
       return fail(
         'keuze',

@@ -1,6 +1,7 @@
 /** What a report came to, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { adviceAsText } from '../project/advice.js';
 import type { NamedFile } from '../project/caller.js';
 import type { MadeCharts } from './charts.js';
 import type { findingsIn } from './check.js';
@@ -8,7 +9,7 @@ import type { MadeReport } from './make-report.js';
 
 export const ReportResult = z.strictObject({
   rapport: z.string(),
-  /** What a researcher must look at before sharing a public report; empty for an internal one. */
+  /** What a researcher must look at: before sharing a public report, and choices of quotes that were passed over. */
   waarschuwingen: z.array(z.string()),
   /** In how many marked places text of a researcher was put back. */
   overgenomen: z.number(),
@@ -30,8 +31,19 @@ export const ChartsResult = z.strictObject({
   waarschuwingen: z.array(z.string()),
 });
 
-export function reportAsJson({ path, written, kept, cautions }: MadeReport): z.infer<typeof ReportResult> {
-  return { rapport: path, overgenomen: written.length, bewerkt: kept, waarschuwingen: [...cautions] };
+export function reportAsJson({
+  path,
+  written,
+  kept,
+  cautions,
+  passedOver,
+}: MadeReport): z.infer<typeof ReportResult> {
+  return {
+    rapport: path,
+    overgenomen: written.length,
+    bewerkt: kept,
+    waarschuwingen: [...cautions, ...passedOver.map(adviceAsText)],
+  };
 }
 
 export function checkAsJson(

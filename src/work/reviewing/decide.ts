@@ -64,5 +64,5 @@ function record(
     recordDecision(store, revisionOf(file), turn, decision);
   }
   for (const { file, decision } of quoting) recordQuoting(store, revisionOf(file), decision);
-  for (const { file, turn } of seen) recordReviewed(store, revisionOf(file), turn, coder);
+  for (const { file, ...turn } of seen) recordReviewed(store, revisionOf(file), { ...turn, coder });
 }

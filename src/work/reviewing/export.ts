@@ -12,7 +12,7 @@ import {
 } from '../../coding/review/sheet/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
-import { coders, openSuggestions } from '../../store/index.js';
+import { knownCoders, openSuggestions, sightedTurns } from '../../store/index.js';
 import { asKnown } from '../project/coder.js';
 import { staleCoding } from '../project/coding-state.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -24,6 +24,8 @@ export type { ReviewContents };
 export interface ToReview {
   readonly rows: readonly ReviewRow[];
   readonly interviews: number;
+  /** Over how many of the turns the coder decided before, in sight of proposals: they do not count as blind. */
+  readonly sighted: number;
   /** Why the suggestions are not what the codebook and the texts would give now, or null. */
   readonly stale: Advice | null;
 }
@@ -44,17 +46,22 @@ export async function toReview(here: ProjectFolder, wanted: Wanted): Promise<ToR
     return person !== undefined && isPersonWanted(person, filter);
   };
   return withStore(here, 'read', (store, cast) => {
-    const coder = asKnown(wanted.coder, coders(store));
+    const coder = asKnown(wanted.coder, knownCoders(store));
     const scope = { contents, filter, people, coder, codes: createCodeFinder(codebook) };
     const files = new Set(cast.filter(({ respondent }) => speaksHere(respondent)).map(({ file }) => file));
     const rows: ReviewRow[] = [];
     let interviews = 0;
+    let sighted = 0;
     for (const text of reviewTexts(store, cast, openSuggestions, (file) => files.has(file))) {
       const found = reviewRows(text, scope);
       if (found.length > 0) interviews += 1;
       for (const row of found) rows.push(row);
+      if (contents === 'blind') {
+        const known = sightedTurns(store, text.revision, coder);
+        sighted += new Set(found.map(({ beurt }) => Number(beurt)).filter((turn) => known.has(turn))).size;
+      }
     }
-    return { rows, interviews, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
+    return { rows, interviews, sighted, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
   });
 }
 

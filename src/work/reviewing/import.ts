@@ -3,8 +3,8 @@
 import { decideAll } from '../../coding/review/index.js';
 import { namedInRows, readReviewFile, type TakenBack, takeBack } from '../../coding/review/sheet/index.js';
 import type { Codebook } from '../../model/codebook.js';
-import { coders, write } from '../../store/index.js';
-import { asKnown } from '../project/coder.js';
+import { knownCoders, write } from '../../store/index.js';
+import { type NamedCoder, workingCoder } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
@@ -27,18 +27,18 @@ export interface TakenReview extends TakenBack {
  * Records what the rows decide, in one transaction and after a backup; a row with a mistake does not stop the others.
  *
  * @param named who decided
- * @throws UserError when it is no review file.
+ * @throws UserError when it is no review file, or nobody here has that name yet
  */
 export async function importReview(
   here: ProjectFolder,
   { bytes, name }: ReviewFile,
   codebook: Codebook,
-  named: string,
+  named: NamedCoder,
   isDryRun: boolean,
 ): Promise<TakenReview> {
   const rows = readReviewFile(bytes, name);
   return withStore(here, isDryRun ? 'read' : 'change', async (store, cast) => {
-    const coder = asKnown(named, coders(store));
+    const coder = workingCoder(named, knownCoders(store));
     const take = (): TakenReview => {
       const review = loadReview(store, cast, namedInRows(rows), codebook, coder);
       const taken = takeBack(rows, review, (requests) =>

@@ -12,6 +12,8 @@ export const ReviewExportResult = z.strictObject({
   inhoud: z.enum(['voorstellen', 'alles', 'blind', 'verschillen', 'nakijken', 'beslist', 'gevoelig']),
   rijen: count,
   interviews: count,
+  /** Of a blind sheet: over how many turns the coder decided before, in sight of proposals. */
+  al_beslist: count,
 });
 
 export const ReviewImportResult = z.strictObject({
@@ -30,11 +32,17 @@ export type ImportedReview = z.infer<typeof ReviewImportResult>;
 
 /** @param path where the rows were written, when there were any */
 export function exportAsJson(
-  { rows, interviews }: ToReview,
+  { rows, interviews, sighted }: ToReview,
   contents: ReviewContents,
   path: string,
 ): z.infer<typeof ReviewExportResult> {
-  return { bestand: rows.length === 0 ? null : path, inhoud: contents, rijen: rows.length, interviews };
+  return {
+    bestand: rows.length === 0 ? null : path,
+    inhoud: contents,
+    rijen: rows.length,
+    interviews,
+    al_beslist: sighted,
+  };
 }
 
 export function importAsJson({

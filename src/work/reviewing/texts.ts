@@ -10,7 +10,6 @@ import {
   type Store,
   type StoredTranscript,
   sensitiveIn,
-  textBefore,
   transcripts,
 } from '../../store/index.js';
 
@@ -41,8 +40,6 @@ function withReview(
   casts: ReadonlyMap<string, ReadonlyMap<string, CastMember>>,
   suggestionsOf: (store: Store, revision: number) => StoredSuggestion[],
 ): RevisedText {
-  const decisions = reviewedIn(store, revision);
-  const isCorrected = decisions.some(({ attention }) => attention === 'gewijzigd');
   return {
     file,
     revision,
@@ -50,10 +47,9 @@ function withReview(
     turns,
     cast: casts.get(file) ?? new Map(),
     suggestions: suggestionsOf(store, revision),
-    decisions,
+    decisions: reviewedIn(store, revision),
     reviewers: reviewersOf(store, revision),
     sensitive: sensitiveIn(store, revision),
     quoting: quotingIn(store, revision),
-    before: isCorrected ? textBefore(store, revision) : null,
   };
 }

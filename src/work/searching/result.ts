@@ -1,10 +1,10 @@
 /** Passages and turns that were found, as scripts and pages read them. */
 
 import { z } from 'zod';
-import { type FlaggedDecision, OORDELEN, SOURCES } from '../../model/coding.js';
+import { OORDELEN, SOURCES } from '../../model/coding.js';
 import type { Suggested } from '../../store/index.js';
 import { count } from '../project/shapes.js';
-import type { FoundFragments } from './fragments.js';
+import type { DecisionToCheck, FoundDecisions, FoundFragments } from './fragments.js';
 import type { Said } from './said.js';
 
 export const FragmentsResult = z.strictObject({
@@ -80,13 +80,19 @@ function whyAsJson({ source, probability, why: { said, asked, terms, like } }: S
 }
 
 export const FlaggedResult = z.strictObject({
+  totaal: count,
   beslissingen: z.array(
     z.strictObject({
       id: z.string(),
       code: z.string(),
       uitspraak: z.enum(['bevestigd', 'verworpen']),
       codeur: z.string(),
-      tekst_is: z.enum(['gewijzigd', 'verdwenen']),
+      /** Null when the words are the same. */
+      tekst_is: z.enum(['gewijzigd', 'verdwenen']).nullable(),
+      /** Null when the code is in the codebook, or goes along with one at the next `code`. */
+      code_is: z.enum(['gesplitst', 'verdwenen']).nullable(),
+      /** What the code was split into. */
+      opvolgers: z.array(z.string()),
       respondent: z.string().nullable(),
       bestand: z.string(),
       beurt: z.int().min(1),
@@ -95,20 +101,32 @@ export const FlaggedResult = z.strictObject({
   ),
 });
 
-export function flaggedAsJson(flagged: readonly FlaggedDecision[]): z.infer<typeof FlaggedResult> {
+export function flaggedAsJson({ total, decisions }: FoundDecisions): z.infer<typeof FlaggedResult> {
   return {
-    beslissingen: flagged.map((decision) => ({
+    totaal: total,
+    beslissingen: decisions.map((decision) => ({
       id: decision.id,
       code: decision.code,
       uitspraak: decision.verdict,
       codeur: decision.coder,
       tekst_is: decision.attention,
+      code_is: codeIs(decision),
+      opvolgers: [...decision.heirs],
       respondent: decision.respondent,
       bestand: decision.file,
       beurt: decision.turn,
       tekst: decision.text,
     })),
   };
+}
+
+/** What became of the code of a decision; null when nothing that a person must choose about. */
+export function codeIs({
+  isCodeGone,
+  heirs,
+}: Pick<DecisionToCheck, 'isCodeGone' | 'heirs'>): 'gesplitst' | 'verdwenen' | null {
+  if (!isCodeGone) return null;
+  return heirs.length > 0 ? 'gesplitst' : 'verdwenen';
 }
 
 export const SearchResult = z.strictObject({

@@ -7,6 +7,7 @@ export const StatusResult = z.strictObject({
   project: z.string(),
   respondenten: count,
   geinterviewd: count,
+  alleen_enquete: count,
   niet_gehoord: z.array(z.strictObject({ respondent: z.string(), bestand: z.string() })),
   bestanden_met_onbekenden: count,
   bestanden: z.strictObject({ gevonden: count, ingelezen: count }),
@@ -20,7 +21,10 @@ export const StatusResult = z.strictObject({
     hercontact: count,
   }),
   gevoelig: z.strictObject({ gevonden: count, nagekeken: count }),
+  /** Decisions that wait for a person, and do not count as they stand. */
   nakijken: count,
+  /** Those among them of which only the code is gone. */
+  zonder_code: count,
   met_namen: z.array(z.string()),
 });
 

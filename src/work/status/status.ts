@@ -7,16 +7,19 @@ import type { CastMember, Respondent } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/index.js';
 import {
   basisOf,
-  countFlagged,
   countTexts,
+  countWaiting,
   filesWithNames,
   type SensitiveCounts,
   sensitiveCounts,
+  type WaitingCounts,
 } from '../../store/index.js';
 import { codingState } from '../project/coding-state.js';
 import { interviewsAmong } from '../project/interview-files.js';
 import { interviewed, openCodes, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
+import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
+import { codesWithoutChoice } from '../project/waiting.js';
 import type { StatusResult } from './result.js';
 
 /** @throws UserErrors when the codebook holds mistakes, or the database can't be read. */
@@ -27,29 +30,32 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   const nothing = {
     imported: 0,
     people: 0,
+    surveyed: 0,
     missed: { niet_gehoord: [], bestanden_met_onbekenden: 0 } satisfies Missed,
     coded: 'nog niet' as const,
     counts: { confirmed: 0, open: 0 } satisfies Basis,
     sensitive: { found: 0, decided: 0 } satisfies SensitiveCounts,
-    flagged: 0,
+    waiting: { words: 0, codes: 0 } satisfies WaitingCounts,
     named: [] as string[],
   };
-  const { imported, people, missed, coded, counts, sensitive, flagged, named } = hasBegun(here)
+  const { imported, people, surveyed, missed, coded, counts, sensitive, waiting, named } = hasBegun(here)
     ? await withStore(here, 'read', (store, cast) => ({
         imported: countTexts(store),
         people: interviewed(here, cast).length,
+        surveyed: surveyedOnly(interviewed(here, cast), cast, surveyFiles(store)).length,
         missed: missedIn(here, cast),
         coded: codingState(store, codebook),
-        counts: basisOf(store),
+        counts: basisOf(store, codebook),
         sensitive: sensitiveCounts(store),
-        flagged: countFlagged(store),
+        waiting: countWaiting(store, codesWithoutChoice(codebook)),
         named: filesWithNames(store),
       }))
     : nothing;
   return {
     project: here.project.name,
     respondenten: here.respondents.length,
-    geinterviewd: people,
+    geinterviewd: people - surveyed,
+    alleen_enquete: surveyed,
     ...missed,
     bestanden: { gevonden: found, ingelezen: imported },
     codeboek: { id: codebook.id, versie: codebook.version },
@@ -57,7 +63,8 @@ export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
     coderingen: { bevestigd: counts.confirmed, voorstel: counts.open },
     toestemming: consentOf(here),
     gevoelig: { gevonden: sensitive.found, nagekeken: sensitive.decided },
-    nakijken: flagged,
+    nakijken: waiting.words + waiting.codes,
+    zonder_code: waiting.codes,
     met_namen: named,
   };
 }
@@ -83,7 +90,7 @@ function missedIn({ appearances }: ProjectFolder, cast: readonly CastMember[]): 
 
 /** What to do next, as the parts of one sentence. */
 export function nextSteps(
-  { bestanden, gecodeerd, nakijken }: StatusResult,
+  { bestanden, gecodeerd, nakijken, zonder_code }: StatusResult,
   { project: { paths } }: ProjectFolder,
 ): readonly Next[] {
   if (bestanden.gevonden === 0) {
@@ -93,6 +100,10 @@ export function nextSteps(
   if (bestanden.ingelezen < bestanden.gevonden)
     return [{ how: 'lees de transcripten in met', command: 'import' }];
   if (gecodeerd !== 'met dit codeboek') return [{ how: 'codeer de transcripten met', command: 'code' }];
+  if (zonder_code > 0) {
+    const how = 'kies een code voor beslissingen waarvan de code er niet meer is, met';
+    return [{ how, command: 'review export', options: ['--nakijken'] }];
+  }
   if (nakijken > 0) {
     const how = 'kijk beslissingen na waarvan de tekst veranderde';
     return [{ how, command: 'fragments', options: ['--nakijken'] }];

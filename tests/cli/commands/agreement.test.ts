@@ -14,7 +14,7 @@ describe('wijkstem agreement', () => {
     const { code: exit, stdout, stderr } = await run(folder, 'agreement');
     expect([exit, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'Overeenstemming tussen Anna en Bram: 12 beurten van respondenten uit 1 interview, die zij allebei met de hand codeerden.',
+      'Overeenstemming tussen Anna en Bram: 12 beurten van respondenten uit 1 interview, die zij allebei blind codeerden.',
     );
     expect(stdout).toMatch(/^bes_eerlijk +10 +10 +9 +92% +0,75 +0,76 +-?0,\d\d tot 1,00$/m);
     expect(stdout).toMatch(/^opb_groen +1 +1 +0 +92% +0,00 +0,00 .* te weinig waarnemingen$/m);
@@ -107,9 +107,9 @@ describe('wijkstem agreement', () => {
   it.each([
     [
       ['--codeurs', 'Zoë,Anna'],
-      '--codeurs Zoë: die heeft niets met de hand gecodeerd. Kies uit: Anna, Bram.',
+      '--codeurs Zoë: die heeft niets met de hand gecodeerd. Kies uit: Anna en Bram.',
     ],
-    [['--codeurs', 'Anna,anna'], '--codeurs: noem er minstens twee.'],
+    [['--codeurs', 'Anna,anna'], '--codeurs: noem minstens twee verschillende codeurs.'],
     [['--csv', 'respondents.csv'], 'respondents.csv: dit is een bestand of map van het project zelf.'],
     [['--code', 'x'], '--code x: dat is onbekend.'],
   ])('refuses %j', async (options, message) => {

@@ -52,7 +52,7 @@ describe('wijkstem charts', () => {
     expect(ChartsResult.parse(JSON.parse(first.stdout)).waarschuwingen).toEqual([]);
     expect((await run(folder, 'charts', 'dia', '--internal')).stderr).not.toContain('Vergeleken');
     expect((await run(folder, 'forget', 'R01', '--ja')).code).toBe(0);
-    const left = 'uit de groep alle geïnterviewden viel 1 persoon weg. ';
+    const left = 'uit de groep alle respondenten viel 1 persoon weg. ';
     expect((await run(folder, 'charts', 'dia')).stderr).toContain(
       `Vergeleken met een eerdere versie van dia: ${left}`,
     );

@@ -66,7 +66,7 @@ describe('wijkstem codebook diff', () => {
         ['bes_weg', 'bevestigd', 20],
       ] as const) {
         const decision = { code, verdict, start, end: start + 5, coder: 'anna', oordeel: null };
-        recordDecision(store, revision, 2, { ...decision, memo: '', settles: false });
+        recordDecision(store, revision, 2, { ...decision, memo: '', settles: false, blind: null });
       }
     });
     closeStore(store);

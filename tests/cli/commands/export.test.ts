@@ -146,7 +146,7 @@ describe('wijkstem export', () => {
     const { code, stderr } = await run(folder, 'export');
     expect([code, stderr]).toEqual([
       1,
-      'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.\n',
+      'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.\n',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('wijkstem export', () => {
     for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
     const { stderr } = await run(folder, 'export', 'matrices', '--output', 'later.xlsx');
     expect(stderr).toMatch(
-      /^Vergeleken met rapporten\/export-2026-11-20\.xlsx: in de groep alle geïnterviewden kwam 1 persoon bij\. /m,
+      /^Vergeleken met rapporten\/export-2026-11-20\.xlsx: in de groep alle respondenten kwam 1 persoon bij\. /m,
     );
   });
 });

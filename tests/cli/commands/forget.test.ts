@@ -14,9 +14,15 @@ import { found, OF_R01, OF_R04, RESPONDENTS, usedProject } from '../../support/u
 async function startAnew(folder: string, respondents: string): Promise<string> {
   writeFileSync(join(folder, 'respondents.csv'), respondents);
   rmSync(join(folder, 'wijkstem.db'));
+  rmSync(join(folder, 'reservekopieen'), { recursive: true, force: true });
   const { stderr } = await run(folder, 'import');
   await run(folder, 'code');
   return stderr;
+}
+
+/** The databases among what stands there; each has its key beside it. */
+function copiesIn(folder: string): string[] {
+  return readdirSync(join(folder, 'reservekopieen')).filter((name) => name.endsWith('.db'));
 }
 
 async function fragments(folder: string): Promise<string[]> {
@@ -105,13 +111,13 @@ describe('wijkstem forget', () => {
   it('takes the person out of every reserve copy, and a copy that is put back brings nobody back', async () => {
     const folder = await usedProject();
     await run(folder, 'backup');
-    const copies = readdirSync(join(folder, 'reservekopieen')).length;
+    const copies = copiesIn(folder).length;
     expect(copies).toBeGreaterThan(1);
     const { stdout } = await run(folder, 'forget', 'R01', '--ja', '--json');
     expect(ForgetResult.parse(JSON.parse(stdout)).reservekopieen).toBe(copies);
     expect((await run(folder, 'forget', 'R04', '--ja')).code).toBe(0);
     expect(found(folder, [...OF_R01, ...OF_R04])).toEqual([]);
-    for (const name of readdirSync(join(folder, 'reservekopieen'))) {
+    for (const name of copiesIn(folder)) {
       expect((await run(folder, 'restore', name)).code).toBe(0);
       expect((await fragments(folder)).filter((fragment) => /^R0[14]/.test(fragment))).toEqual([]);
     }
@@ -121,7 +127,7 @@ describe('wijkstem forget', () => {
   it('honours the tombstones when a copy from elsewhere is put back', async () => {
     const folder = await usedProject();
     await run(folder, 'backup');
-    const [name = ''] = readdirSync(join(folder, 'reservekopieen'));
+    const [name = ''] = copiesIn(folder);
     const kept = readFileSync(join(folder, 'reservekopieen', name));
     await run(folder, 'forget', 'R04', '--ja');
     writeFileSync(join(folder, 'reservekopieen', name), kept);
@@ -134,7 +140,7 @@ describe('wijkstem forget', () => {
   it('names a reserve copy that can not be opened, for the researcher to delete', async () => {
     const folder = await usedProject();
     await run(folder, 'backup');
-    const [name = ''] = readdirSync(join(folder, 'reservekopieen'));
+    const [name = ''] = copiesIn(folder);
     const path = join(folder, 'reservekopieen', name);
     writeFileSync(path, readFileSync(path).subarray(0, 10_000));
     expect((await run(folder, 'forget', 'R01', '--ja')).stdout).toContain(

@@ -34,7 +34,7 @@ describe('wijkstem keyness', () => {
 
   it.each([
     [[], 'Noem een groep met --perspectief, --wijk of allebei.'],
-    [['--wijk', 'noord'], 'Buiten deze groep is niemand geïnterviewd'],
+    [['--wijk', 'noord'], 'Buiten deze groep is niemand gehoord'],
     [['--wijk', 'west'], '--wijk west: dat is onbekend. Kies uit: noord, zuid.'],
   ])('refuses %j', async (options, message) => {
     const { code, stdout, stderr } = await run(await twoVocabularies(), 'keyness', ...options);

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { MemosResult } from '../../../src/work/memos/result.js';
 import { MergeResult } from '../../../src/work/merging/result.js';
 import { FragmentsResult } from '../../../src/work/searching/result.js';
+import { PLACES, writeIn, writtenTexts } from '../../support/answered.js';
 import { contentsOf } from '../../support/contents.js';
 import { CODEBOOK, RESPONDENTS } from '../../support/project.js';
 import { run } from '../../support/run.js';
@@ -47,7 +48,17 @@ async function annaAndBob(): Promise<readonly [anna: string, bob: string]> {
   const bob = copyOf(anna);
   await decide(anna, 'Anna', yes);
   await decide(bob, 'Bob', no);
-  await run(bob, 'memo', 'add', 'Lijkt op noord.', '--respondent', 'R02', '--codeur', 'Bob');
+  await run(
+    bob,
+    'memo',
+    'add',
+    'Lijkt op noord.',
+    '--respondent',
+    'R02',
+    '--codeur',
+    'Bob',
+    '--nieuwe-codeur',
+  );
   return [anna, bob];
 }
 
@@ -363,7 +374,17 @@ describe('a memo that was removed here', () => {
 describe('respondents.csv of the other copy', () => {
   it('is not taken over: what it says otherwise is told, and a refusal to be quoted must be looked into', async () => {
     const [anna, bob] = await annaAndBob();
-    await run(bob, 'memo', 'add', 'Nog te spreken.', '--respondent', 'R02', '--codeur', 'Bob');
+    await run(
+      bob,
+      'memo',
+      'add',
+      'Nog te spreken.',
+      '--respondent',
+      'R02',
+      '--codeur',
+      'Bob',
+      '--nieuwe-codeur',
+    );
     writeFileSync(
       join(bob, 'respondents.csv'),
       RESPONDENTS.replace('R01;verdeler;noord', 'R01;verdeler;zuid').replace(
@@ -387,5 +408,36 @@ describe('respondents.csv of the other copy', () => {
       `respondents.csv, R01: wijk is in ${bob} anders. Hier geldt wat hier staat; verbeter het waar het fout is.`,
     ]);
     expect(readFileSync(join(anna, 'respondents.csv'))).toEqual(before);
+  });
+});
+
+describe('wijkstem merge of what stands in reports', () => {
+  const REPORT = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
+
+  it('takes over the texts of the other copy, and lists both where they differ', async () => {
+    const anna = await codedProject();
+    await run(anna, 'report', '--internal');
+    const bob = copyOf(anna);
+    writeIn(join(bob, REPORT), PLACES.theme, 'Zegt Bob.');
+    await run(bob, 'report', '--internal');
+    const first = await run(anna, 'merge', bob);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toContain('1 antwoord in het rapport');
+    await run(anna, 'report', '--internal');
+    expect(writtenTexts(join(anna, REPORT))).toEqual(['plaats_thema_BES: Zegt Bob.']);
+
+    writeIn(join(anna, REPORT), PLACES.lessons, 'Les van Anna.');
+    await run(anna, 'report', '--internal');
+    writeIn(join(bob, REPORT), PLACES.lessons, 'Les van Bob.');
+    await run(bob, 'report', '--internal');
+    const { code, result, stderr } = await merged(anna, bob);
+    expect([code, result.antwoorden, result.conflicten_antwoorden]).toEqual([
+      1,
+      0,
+      [{ vraag: expect.stringContaining('lessen'), hier: 'Les van Anna.', daar: 'Les van Bob.' }],
+    ]);
+    expect(stderr).toMatch(
+      /^In het rapport, bij „Welke lessen .*”: hier „Les van Anna\.”, in .* „Les van Bob\.”\. Hier blijft het zo; schrijf in het rapport wat er moet staan\.$/m,
+    );
   });
 });

@@ -1,10 +1,11 @@
 /** `wijkstem names`: the list, the file to decide in, and what decisions do to the texts. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NamesExportResult, NamesImportResult, NamesResult } from '../../../src/work/naming/result.js';
+import { decideNames } from '../../support/name-sheet.js';
 import { smallProject } from '../../support/project.js';
+import { confirmAll, confirmedIn } from '../../support/review-file.js';
 import { run } from '../../support/run.js';
 
 const FIRST = `I: Hoe ging het?
@@ -23,20 +24,6 @@ function project(): string {
 async function listed(folder: string, ...more: readonly string[]) {
   const { stdout } = await run(folder, 'names', '--json', ...more);
   return NamesResult.parse(JSON.parse(stdout)).namen;
-}
-
-/** Fills in the exported file: for each text a decision and what goes with it. */
-async function decide(folder: string, decisions: Readonly<Record<string, readonly [string, string]>>) {
-  const file = join(folder, `besluit-${Object.keys(decisions).length}-${Math.random()}.csv`);
-  await run(folder, 'names', 'export', '--output', file);
-  const rows = readFileSync(file, 'utf8').split('\r\n');
-  const filled = rows.map((row) => {
-    const cells = row.split(';');
-    const [decision, same] = decisions[cells[2] ?? ''] ?? ['', ''];
-    return decision === '' ? row : [...cells.slice(0, 6), decision, same].join(';');
-  });
-  writeFileSync(file, filled.join('\r\n'));
-  return run(folder, 'names', 'import', file, '--json');
 }
 
 describe('wijkstem names', () => {
@@ -68,15 +55,23 @@ describe('wijkstem names', () => {
     ]);
   });
 
+  it('heads only what was replaced with what it was', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    const { stdout } = await run(folder, 'names', '--reveal');
+    const [doubtful = '', replaced = ''] = stdout.split('Vervangen:');
+    expect(doubtful.split('\n')[1]).toMatch(/voorbeeld$/);
+    expect(replaced.split('\n')[1]).toMatch(/was$/);
+    expect(replaced).toContain('Fatiha Proefman | Fatiha');
+  });
+
   it('replaces everywhere what a person decided to replace, and leaves what may stay', async () => {
     const folder = project();
     await run(folder, 'import');
     await run(folder, 'code');
     const before = (await run(folder, 'fragments', '--json')).stdout;
-    const { stdout, code } = await decide(folder, {
-      Zwirlokade: ['vervang', ''],
-      '[PERSOON-1]': ['laat staan', ''],
-    });
+    const decisions = { Zwirlokade: 'vervang', '[PERSOON-1]': 'laat staan' };
+    const { stdout, code } = await decideNames(folder, decisions, '--json');
     expect(code).toBe(0);
     expect(NamesImportResult.parse(JSON.parse(stdout))).toMatchObject({
       beslissingen: 3,
@@ -92,12 +87,30 @@ describe('wijkstem names', () => {
     expect((await run(folder, 'import')).stdout).toContain('2 ongewijzigd');
   });
 
+  it('flags no coding of which all other words are the same, and moves it to where they are', async () => {
+    const folder = project();
+    await run(folder, 'import');
+    await run(folder, 'code');
+    await confirmAll(folder);
+    const before = await confirmedIn(folder);
+    expect(before.some((words) => words.includes('[PERSOON-1]'))).toBe(true);
+    const { stdout } = await decideNames(
+      folder,
+      { Zwirlokade: 'vervang', '[PERSOON-1]': 'laat staan' },
+      '--json',
+    );
+    expect(NamesImportResult.parse(JSON.parse(stdout)).nakijken).toBe(0);
+    const named = (words: string): string =>
+      words.replace('[PERSOON-1]', 'Fatiha Proefman').replaceAll('Zwirlokade', '[PERSOON-4]');
+    expect(await confirmedIn(folder)).toEqual(before.map(named));
+  });
+
   it('gives two names of one person the same pseudonym', async () => {
     const folder = project();
     await run(folder, 'import');
     const kwame = (await listed(folder, '--reveal')).find(({ was }) => was?.includes('Kwame'))?.tekst ?? '';
     const other = (await listed(folder, '--reveal')).find(({ was }) => was?.includes('Kwammie'))?.tekst ?? '';
-    await decide(folder, { [other]: ['zelfde als', kwame.replace(/[[\]]/g, '')] });
+    await decideNames(folder, { [other]: `zelfde als ${kwame.replace(/[[\]]/g, '')}` });
     const names = await listed(folder);
     expect(names.find(({ tekst }) => tekst === kwame)?.aantal).toBe(2);
     expect(names.some(({ tekst }) => tekst === other)).toBe(false);
@@ -106,8 +119,10 @@ describe('wijkstem names', () => {
   it('says in which row a decision is wrong, without the name, and then takes none', async () => {
     const folder = project();
     await run(folder, 'import');
-    const { code, stderr } = await decide(folder, { Zwirlokade: ['misschien', ''] });
-    expect(stderr).toMatch(/rij \d+: kies bij beslissing: vervang, laat staan, of zelfde als\./);
+    const { code, stderr } = await decideNames(folder, { Zwirlokade: 'misschien' });
+    expect(stderr).toMatch(
+      /rij \d+: kies bij beslissing: vervang, vervang overal, laat staan, of zelfde als\./,
+    );
     expect(stderr).not.toContain('Zwirlokade');
     expect(code).toBe(1);
   });

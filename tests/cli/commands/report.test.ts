@@ -76,7 +76,7 @@ describe('wijkstem report --internal', () => {
     const text = textOf(body(parts));
     expect(text).toContain('—\u00A0R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
     expect(text).not.toContain('oneerlijk');
-    expect(text).toContain('Van één geïnterviewde is geen toestemming vastgelegd om te citeren');
+    expect(text).toContain('Van één respondent is geen toestemming vastgelegd om te citeren');
   });
 
   it('gives every table a title and header rows that repeat', async () => {
@@ -293,7 +293,7 @@ describe('wijkstem report --internal', () => {
     expect((await run(folder, 'report', '--internal')).code).toBe(0);
     const text = textOf(body(partsOf(join(folder, PATH))));
     expect(text).toContain('Er zijn nog geen coderingen.');
-    expect(text).toContain('Geen van de geïnterviewden noemt dit thema.');
+    expect(text).toContain('Geen van de respondenten noemt dit thema.');
   });
 
   it('goes on with a report that Word on the web saved: it is in order, and what was written in it is kept', async () => {

@@ -43,7 +43,7 @@ async function fillIn(
 }
 
 function take(folder: string, file: string, coder: string, ...options: readonly string[]): Promise<Ran> {
-  return run(folder, 'review', 'import', file, '--codeur', coder, ...options);
+  return run(folder, 'review', 'import', file, '--codeur', coder, '--nieuwe-codeur', ...options);
 }
 
 async function codings(folder: string): Promise<string[]> {
@@ -86,6 +86,7 @@ describe('wijkstem review export', () => {
     expect(ReviewExportResult.parse(JSON.parse(stdout))).toEqual({
       bestand: join(folder, 'nakijken-Anna-de-Wit.xlsx'),
       inhoud: 'blind',
+      al_beslist: 0,
       rijen: 2,
       interviews: 2,
     });
@@ -149,13 +150,25 @@ describe('wijkstem review import', () => {
     );
   });
 
+  it('records nothing under a name that nobody here has yet, unless it is said to be new', async () => {
+    const folder = await codedProject();
+    const file = await fillIn(folder, ALL_YES);
+    expect(await run(folder, 'review', 'import', file, '--codeur', 'Anna')).toMatchObject({ code: 0 });
+    const slip = await run(folder, 'review', 'import', file, '--codeur', 'Ana');
+    expect(slip).toMatchObject({ code: 1, stdout: '' });
+    expect(slip.stderr).toMatch(/^De naam Ana komt in dit project nog niet voor; wel Anna\. /);
+    expect((await run(folder, 'memo', 'add', 'Let op.', '--codeur', 'Ana')).stderr).toBe(slip.stderr);
+    const memo = await run(folder, 'memo', 'add', 'Let op.', '--codeur', 'Bo', '--nieuwe-codeur');
+    expect(memo).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('keeps the good rows when others are wrong', async () => {
     const folder = await codedProject();
     const file = await fillIn(folder, (_, index) => ({ besluit: index === 1 ? 'misschien' : 'nee' }));
     const { code, stdout, stderr } = await take(folder, file, 'Anna');
     expect(stdout).toBe('3 beslissingen van Anna: 0 bevestigd, 3 verworpen; 0 rijen leeg gelaten; 1 fout.\n');
     expect(stderr).toMatch(
-      /^rij 3 \(id v-[0-9a-f]{12}\): besluit: dit is geen ja of nee\. Vul ja of nee in\.\n$/,
+      /^rij 3 \(id v-[0-9a-f]{12}\): besluit: "misschien" is geen ja of nee\. Vul ja of nee in \(of j of n\)\.\n$/,
     );
     expect(code).toBe(1);
     const again = await take(folder, file, 'Anna', '--json');
@@ -164,7 +177,7 @@ describe('wijkstem review import', () => {
       proef: false,
       beslissingen: { bevestigd: 0, verworpen: 0 },
       al_gedaan: 3,
-      fouten: [{ rij: 3, fout: 'besluit: dit is geen ja of nee. Vul ja of nee in.' }],
+      fouten: [{ rij: 3, fout: 'besluit: "misschien" is geen ja of nee. Vul ja of nee in (of j of n).' }],
     });
   });
 

@@ -30,6 +30,16 @@ describe('a mistake in a codebook', () => {
       'boek.yaml, regel 7: het thema "BES" komt twee keer voor. Geef elk thema een eigen id.',
     ],
     [
+      'a theme that was one that still is',
+      `${HEAD}${STEM}  - id: KEU\n    label: Keuzes\n    was: [OUD, BES]\n`,
+      'boek.yaml, regel 9, thema KEU: "was" noemt "BES", en dat hoort al bij het thema BES. Haal het hier weg.',
+    ],
+    [
+      'a theme that two say they were',
+      `${HEAD}${STEM}  - {id: KEU, label: Keuzes, was: OUD}\n  - {id: VER, label: Vertrouwen, was: [OUD]}\n`,
+      'boek.yaml, regel 8, thema VER: "was" noemt "OUD", en dat hoort al bij het thema KEU. Haal het hier weg.',
+    ],
+    [
       'an id that occurs twice',
       code('id: bes_stem, label: X, definitie: X.'),
       'boek.yaml, regel 7, code bes_stem: dit id staat ook op boek.yaml, regel 6. Geef elke code een eigen id.',
@@ -123,7 +133,7 @@ describe('a mistake in a codebook', () => {
     [
       'broken YAML',
       'codeboek: {id: a\nthemas: [\n',
-      'boek.yaml, regel 2: dit is geen geldige YAML. Controleer inspringing, dubbele punten en aanhalingstekens.',
+      'boek.yaml, regel 2: vóór deze plaats ontbreekt een }. Sluit daarmee de lijst.',
     ],
   ])('is named by file and line: %s', (_, yaml, line) => {
     expect(mistakes(yaml)).toContain(line);

@@ -47,6 +47,7 @@ function onPassage(passage: PassageRequest['passage'], rest: Partial<PassageRequ
     verdict: 'bevestigd',
     oordeel: null,
     memo: '',
+    isBlind: false,
     ...rest,
   };
 }
@@ -161,14 +162,20 @@ describe('a request about a passage', () => {
 
 describe('a request about a turn', () => {
   it('records that the coder went through it', () => {
-    const outcome = decide({ about: 'turn', file: 'R01.txt', turn: 2 }, reviewOf());
-    expect(changesOf([outcome]).seen).toEqual([{ file: 'R01.txt', turn: 2 }]);
+    const outcome = decide({ about: 'turn', file: 'R01.txt', turn: 2, isBlind: true }, reviewOf());
+    expect(changesOf([outcome]).seen).toEqual([{ file: 'R01.txt', turn: 2, isBlind: true }]);
   });
 
   it('is refused for what no respondent says', () => {
-    expect(whyNot(decide({ about: 'turn', file: 'R01.txt', turn: 1 }, reviewOf()))).toBe('no such turn');
-    expect(whyNot(decide({ about: 'turn', file: 'R01.txt', turn: 9 }, reviewOf()))).toBe('no such turn');
-    expect(whyNot(decide({ about: 'turn', file: 'R99.txt', turn: 2 }, reviewOf()))).toBe('no such file');
+    expect(whyNot(decide({ about: 'turn', file: 'R01.txt', turn: 1, isBlind: false }, reviewOf()))).toBe(
+      'no such turn',
+    );
+    expect(whyNot(decide({ about: 'turn', file: 'R01.txt', turn: 9, isBlind: false }, reviewOf()))).toBe(
+      'no such turn',
+    );
+    expect(whyNot(decide({ about: 'turn', file: 'R99.txt', turn: 2, isBlind: false }, reviewOf()))).toBe(
+      'no such file',
+    );
   });
 });
 
@@ -256,14 +263,14 @@ describe('requests together', () => {
     const requests = [
       about({ given: ['water'] }),
       onPassage(pointedAt('moestuin')),
-      { about: 'turn', file: 'R01.txt', turn: 2 } as const,
+      { about: 'turn', file: 'R01.txt', turn: 2, isBlind: false } as const,
     ];
     const review = reviewOf();
     expect(decideAll(requests, review)).toEqual(requests.map((request) => decide(request, review)));
   });
 
   it('name the files and ids that must be known to decide them', () => {
-    const turn = { about: 'turn', file: 'R02.txt', turn: 2 } as const;
+    const turn = { about: 'turn', file: 'R02.txt', turn: 2, isBlind: false } as const;
     const passage = onPassage({ ...pointedAt('moestuin'), file: 'R03.txt' });
     expect(namedBy([about(), turn, passage, onPassage(quoted(''))])).toEqual({
       files: new Set(['R01.txt', 'R02.txt', 'R03.txt']),

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { rulesHash } from '../../../src/coding/suggesting/rules.js';
+import { rulesHasher } from '../../../src/coding/suggesting/rules.js';
+import type { Code, Codebook } from '../../../src/model/codebook.js';
+import type { Unit } from '../../../src/model/project.js';
 import { code, codebookOf } from '../../support/codes.js';
 
 const PLEIN = code('plein', 'plein', 'park');
 const BOOK = codebookOf(PLEIN);
+
+const rulesHash = (one: Code, book: Codebook, unit: Unit): string => rulesHasher(book, unit)(one);
 
 it('the rules of a code are the same as long as nothing changes that its suggestions depend on', () => {
   const hash = rulesHash(PLEIN, BOOK, 'zinnen');
@@ -42,4 +46,23 @@ it('the rules of a code are others when the questions of another code are, since
   expect(rulesHash(PLEIN, codebookOf(PLEIN, code('jury', 'streng')), 'zinnen')).toBe(
     rulesHash(PLEIN, BOOK, 'zinnen'),
   );
+});
+
+it('the rules of thousands of codes are told in steps that grow with their number', () => {
+  const reads = (count: number): number => {
+    let total = 0;
+    const codes = Array.from({ length: count }, (_, index): Code => {
+      const plain = code(`c${index}`, `woord${index}`, `vraag:woord${index}`);
+      return {
+        ...plain,
+        get terms() {
+          total += 1;
+          return plain.terms;
+        },
+      };
+    });
+    codes.map(rulesHasher({ ...BOOK, themes: [{ id: 'T', label: 'T', codes }] }, 'zinnen'));
+    return total;
+  };
+  expect(reads(1_000)).toBeLessThanOrEqual(10 * reads(100));
 });

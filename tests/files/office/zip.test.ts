@@ -6,7 +6,8 @@ import { UserError } from '../../../src/model/errors.js';
 import { messageOf } from '../../support/message.js';
 
 const DAMAGED = 'het bestand is beschadigd of niet volledig. Open het in Word en sla het opnieuw op.';
-const TOO_LARGE = 'het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen.';
+const TOO_LARGE =
+  'het bestand wordt bij uitpakken onredelijk groot en is daarom niet gelezen. Plak de tekst in een nieuw bestand en lees dat in.';
 
 const all = () => true;
 const none = () => false;

@@ -133,7 +133,7 @@ describe('readCsv', () => {
 
   it('refuses a workbook that was renamed to csv', () => {
     expect(messageOf(() => read('PK\u0003\u0004\u0014\0\u0006\0'))).toBe(
-      'proef.csv: dit is geen tekstbestand (het bevat binaire gegevens). Sla het opnieuw op als tekst.',
+      'proef.csv: dit is een bestand van Excel of Word onder een andere naam. Open het en kies Opslaan als: CSV UTF-8 voor een tabel, of tekst zonder opmaak.',
     );
   });
 

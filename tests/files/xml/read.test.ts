@@ -54,7 +54,7 @@ describe('readXml', () => {
     '<!DOCTYPE a SYSTEM "http://voorbeeld.test/a.dtd"><a/>',
   ])('refuses a document type: %s', (xml) => {
     expect(messageOf(() => events(xml))).toBe(
-      'het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen.',
+      'het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen. Open het in Word of Excel en sla het opnieuw op.',
     );
   });
 

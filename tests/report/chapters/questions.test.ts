@@ -36,7 +36,7 @@ describe('the summary', () => {
   it('says per question what comes up most and where groups differ', () => {
     const prose = proseOf(summary(content));
     expect(prose).toContain(
-      'Hoe verliep het? Geïnterviewden noemen in dit verband vooral ‘stemmen’ (3 van de 8) en ‘jury’ (1 van de 8).',
+      'Hoe verliep het? Respondenten noemen in dit verband vooral ‘stemmen’ (3 van de 8) en ‘jury’ (1 van de 8).',
     );
     expect(prose).toContain(
       'Het grootste verschil tussen groepen zit bij ‘stemmen’: 3 van de 4 verdelers noemen het, tegenover 0 van de 4 anderen.',

@@ -46,7 +46,7 @@ describe('a theme', () => {
   it('that nobody mentions gets one plain sentence, without a table or a chart', () => {
     const blocks = blocksFor([]).slice(2);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
-    expect(proseOf(blocks)).toBe('Geen van de geïnterviewden noemt dit thema.');
+    expect(proseOf(blocks)).toBe('Geen van de respondenten noemt dit thema.');
   });
 
   it('opens with how many speak of it and what comes up most', () => {
@@ -54,7 +54,7 @@ describe('a theme', () => {
       blocksFor(saidBy('stemmen', { verdeler: 5, ontvanger: 3 }), saidBy('jury', { verdeler: 4 })),
     );
     expect(prose).toContain(
-      'Over thema BES spreken de meeste geïnterviewden (8 van de 15). Het komt vaker ter sprake bij verdelers (5 van de 6) dan bij afgewezen indieners (0 van de 4). Het vaakst gaat het over ‘stemmen’ (8 van de 15), gevolgd door ‘jury’ (4 van de 15).',
+      'Over thema BES spreken de meeste respondenten (8 van de 15). Het komt vaker ter sprake bij verdelers (5 van de 6) dan bij afgewezen indieners (0 van de 4). Het vaakst gaat het over ‘stemmen’ (8 van de 15), gevolgd door ‘jury’ (4 van de 15).',
     );
   });
 
@@ -69,12 +69,12 @@ describe('a theme', () => {
     );
     expect(prose).toContain('Van de 4 afgewezen indieners noemt niemand het.');
     expect(prose).toContain(
-      'Eén geïnterviewde noemt ‘jury’; omdat dit één stem is, trekken wij er geen conclusie uit.',
+      'Eén respondent noemt ‘jury’; omdat dit één stem is, trekken wij er geen conclusie uit.',
     );
     expect(prose).toContain('Niet ter sprake komt ‘loting’.');
     const warned = sentencesOf(blocks).filter(({ warning }) => warning !== undefined);
-    expect(warned.map(({ text, warning }) => [text.slice(0, 18), warning])).toEqual([
-      ['Eén geïnterviewde ', 'Slechts één respondent.'],
+    expect(warned.map(({ text, warning }) => [text.slice(0, 14), warning])).toEqual([
+      ['Eén respondent', 'Slechts één respondent.'],
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a theme', () => {
       'De oordelen staan tegenover elkaar: bij verdelers is 4 van de 4 oordelen positief, bij afgewezen indieners 3 van de 3 oordelen negatief.',
     );
     expect(blocks.flatMap((block) => (block.kind === 'chart' ? block.caption : []))).toEqual([
-      'Thema BES: hoe geïnterviewden de onderwerpen waarderen',
+      'Thema BES: hoe respondenten de onderwerpen waarderen',
       'Oordelen over stemmen, naar perspectief',
     ]);
   });

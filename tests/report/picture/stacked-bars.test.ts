@@ -8,7 +8,7 @@ const BARS = {
     { name: 'positief', values: [3, 1], color: '0072B2' },
     { name: 'negatief', values: [0, 2], color: 'D55E00' },
   ],
-  axisTitle: 'aantal geïnterviewden',
+  axisTitle: 'aantal respondenten',
 };
 
 describe('a chart as a picture', () => {

@@ -2,7 +2,8 @@ import { Document, type FileChild, Packer, Paragraph } from 'docx';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Place, WrittenParagraph } from '../../../src/report/blocks.js';
+import type { WrittenParagraph } from '../../../src/model/answer.js';
+import type { Place } from '../../../src/report/blocks.js';
 import { PLACEHOLDER, placeKey } from '../../../src/report/places.js';
 import { wordPlace } from '../../../src/report/word/place.js';
 import { readPlaces } from '../../../src/report/word/read-places.js';
@@ -43,8 +44,11 @@ const inBody = (xml: string): Promise<Uint8Array> =>
 
 describe('readPlaces', () => {
   it('finds no text in a place that nobody wrote in', async () => {
-    expect(readPlaces(await docxWith(...wordPlace(place(), 1)))).toEqual({ hasPlaces: true, written: [] });
-    expect(readPlaces(await docxWith())).toEqual({ hasPlaces: false, written: [] });
+    expect(readPlaces(await docxWith(...wordPlace(place(), 1)))).toEqual({
+      keys: new Set([KEY]),
+      written: [],
+    });
+    expect(readPlaces(await docxWith())).toEqual({ keys: new Set(), written: [] });
   });
 
   it('gives back what was put in a place: paragraphs, lists, line breaks, bold and italics', async () => {

@@ -6,7 +6,7 @@ import { wordTable } from '../../../src/report/word/tables.js';
 const RULES: ReportTable = {
   head: [
     ['onderwerp', 'Archipelbuurt en Willemspark'],
-    ['geïnterviewd', '3'],
+    ['respondenten', '3'],
   ],
   rows: Array.from({ length: 30 }, (_, at) => [{ text: `code ${at}` }, { text: '1', align: 'center' }]),
   widths: [0.5, 0.5],

@@ -11,7 +11,7 @@ import { rehearse, write } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
 import { replaceSuggestions } from '../../../src/store/suggestions.js';
 import { saveTokens, storedTokens } from '../../../src/store/tokens.js';
-import { renameTranscript, saveTranscript } from '../../../src/store/transcripts.js';
+import { knownFiles, renameTranscript, saveTranscript } from '../../../src/store/transcripts.js';
 import { codebook } from '../../support/codes.js';
 import { contents } from '../../support/contents.js';
 import { decision, suggestion } from '../../support/passages.js';
@@ -42,7 +42,11 @@ const ACTS: Readonly<Record<string, (store: Store) => void>> = {
     saveTranscript(store, 'R02.txt', 'verbeterd', CORRECTED);
     store.db.exec('UPDATE OR IGNORE decision SET revision = (SELECT max(id) FROM revision)');
   },
-  rename: (store) => renameTranscript(store, 'R01.txt', 'R09.txt'),
+  // No command gives a text the name of another one that is there.
+  rename: (store) => {
+    if (knownFiles(store).every(({ file }) => file !== 'R09.txt'))
+      renameTranscript(store, 'R01.txt', 'R09.txt');
+  },
   code: (store) => {
     const first = store.db.prepare('SELECT file FROM current_revision LIMIT 1').pluck().get() as
       | string

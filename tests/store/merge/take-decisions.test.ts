@@ -29,7 +29,9 @@ function decision(given: Partial<StoredDecision> = {}): StoredDecision {
     coder: 'Anna',
     memo: '',
     settles: false,
+    blind: null,
     attention: null,
+    kept: null,
     ...given,
   };
 }
@@ -78,8 +80,8 @@ describe('a decision of another copy', () => {
   });
 
   it('that settles a difference stays out when somebody settled it otherwise here', () => {
-    const store = storeHolding(decision({ settles: true }));
-    const theirs = decision({ coder: 'Bob', settles: true, verdict: 'verworpen' });
+    const store = storeHolding(decision({ settles: true, blind: null }));
+    const theirs = decision({ coder: 'Bob', settles: true, blind: null, verdict: 'verworpen' });
     expect(take(store, [theirs])).toMatchObject({
       added: [],
       conflicts: [{ here: { coder: 'Anna' }, there: { coder: 'Bob' } }],

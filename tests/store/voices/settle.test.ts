@@ -14,6 +14,8 @@ import { person } from '../../support/people.js';
 import { spoken } from '../../support/spoken.js';
 import { stored, storeWith } from '../../support/store.js';
 
+const BOOK = codebook({ T: ['plein', 'groen'] });
+
 const ACT = { command: 'proef' };
 const TEXT = spoken(['I', 'En het plein?'], ['R', 'Het plein is mooi.'], ['I', 'Dank.']);
 const CORRECTED = spoken(['Anna', 'En het plein?'], ['R', 'Het plein is heel mooi.']);
@@ -46,28 +48,28 @@ function numbers(...respondents: readonly string[]): Map<string, number> {
 describe('the voices of current texts', () => {
   it('follow a decision at once, within the transaction too', () => {
     const store = coded();
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 2 });
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 2 });
     write(store, ACT, () => {
       const { revision } = stored(store, 'R01.txt');
       recordDecision(store, revision, 2, decision(TEXT, 'anna', 'bevestigd', 'groen', 'Het plein is mooi.'));
-      expect(basisOf(store)).toEqual({ confirmed: 1, open: 2 });
+      expect(basisOf(store, BOOK)).toEqual({ confirmed: 1, open: 2 });
       recordDecision(store, revision, 2, decision(TEXT, 'anna', 'verworpen', 'plein', 'mooi'));
-      expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
+      expect(basisOf(store, BOOK)).toEqual({ confirmed: 1, open: 1 });
     });
-    expect(basisOf(store)).toEqual({ confirmed: 1, open: 1 });
-    expect(whoMentions(store, numbers('R02', 'R01'))).toEqual(
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 1, open: 1 });
+    expect(whoMentions(store, BOOK, numbers('R02', 'R01'))).toEqual(
       new Map([
         ['groen', [1]],
         ['plein', [0]],
       ]),
     );
-    expect(whoMentions(store, numbers('R02'))).toEqual(new Map([['plein', [0]]]));
+    expect(whoMentions(store, BOOK, numbers('R02'))).toEqual(new Map([['plein', [0]]]));
   });
 
   it('say how they can be counted anew when they can’t be read', () => {
     const store = coded();
     store.db.exec("UPDATE voice SET codes = 'x'");
-    expect(messageOf(() => whoMentions(store, numbers('R01')))).toMatch(
+    expect(messageOf(() => whoMentions(store, BOOK, numbers('R01')))).toMatch(
       /: de tellingen per spreker zijn beschadigd\. Herstel ze met: wijkstem check --fix$/,
     );
   });
@@ -79,16 +81,16 @@ describe('the voices of current texts', () => {
       ['R01.txt', ['Anna', 'R']],
       ['R02.txt', ['I', 'R']],
     ]);
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 1 });
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 1 });
   });
 
   it('are as they were after a rehearsal', () => {
     const store = coded();
     rehearse(store, () => {
       saveTranscript(store, 'R01.txt', 'verbeterd', CORRECTED);
-      expect(basisOf(store)).toEqual({ confirmed: 0, open: 1 });
+      expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 1 });
     });
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 2 });
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 2 });
   });
 
   it('count a respondent who speaks in two texts once for a code', () => {
@@ -103,7 +105,7 @@ describe('the voices of current texts', () => {
         respondent: 'R01',
       })),
     );
-    expect(whoMentions(store, numbers('R01'))).toEqual(new Map([['plein', [0]]]));
-    expect(basisOf(store)).toEqual({ confirmed: 0, open: 2 });
+    expect(whoMentions(store, BOOK, numbers('R01'))).toEqual(new Map([['plein', [0]]]));
+    expect(basisOf(store, BOOK)).toEqual({ confirmed: 0, open: 2 });
   });
 });

@@ -251,7 +251,7 @@ describe('a file that is no sound Word document is refused', () => {
     '<!DOCTYPE w:document SYSTEM "file:///etc/passwd"><w:document/>',
   ])('when it brings a document type: %s', (xml) => {
     expect(messageOf(() => readDocx(archive({ 'word/document.xml': xml })))).toBe(
-      'het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen.',
+      'het bestand bevat een DTD en is daarom om veiligheidsredenen niet gelezen. Open het in Word of Excel en sla het opnieuw op.',
     );
   });
 });

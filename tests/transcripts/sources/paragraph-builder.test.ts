@@ -5,7 +5,8 @@ import { messageOf } from '../../support/message.js';
 const CAPS = { characters: 9, paragraphs: 9, nestedRows: 9, cells: 9, nestedParagraphs: 9 };
 const TOO_LONG =
   'het document is veel langer dan een interview en is daarom niet gelezen. Bewaar er alleen het transcript in.';
-const TOO_NESTED = 'het document heeft te veel tabellen in tabellen en is daarom niet gelezen.';
+const TOO_NESTED =
+  'het document heeft te veel tabellen in tabellen en is daarom niet gelezen. Plak de tekst zonder opmaak in een nieuw document en lees dat in.';
 const TOO_WIDE =
   'het document heeft onredelijk grote tabellen en is daarom niet gelezen. Plak de tekst in een nieuw document en lees dat in.';
 

@@ -117,7 +117,8 @@ describe('a PDF is refused', () => {
 describe('a PDF without end is refused', () => {
   const ENDLESS =
     'deze pdf kost onredelijk veel tijd of geheugen en is daarom niet gelezen. Zet hem om naar Word of tekst en lees dat in.';
-  const TOO_LONG = 'deze pdf is onredelijk lang en is daarom niet gelezen.';
+  const TOO_LONG =
+    'deze pdf is onredelijk lang en is daarom niet gelezen. Bewaar er alleen het transcript in.';
   const AMPLE = { pages: 9, characters: 1_000_000_000, milliseconds: 20_000, megabytes: 1_000 };
 
   async function outcome(bytes: Uint8Array, caps: PdfCaps): Promise<unknown> {

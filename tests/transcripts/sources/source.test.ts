@@ -43,7 +43,7 @@ describe('openSource', () => {
     ['an empty archive', [0x50, 0x4b, 5, 6, 0, 0, 0, 0]],
   ])('refuses %s', (_, bytes) => {
     expect(messageOf(() => openSource(Uint8Array.from(bytes)))).toBe(
-      'dit is geen tekstbestand (het bevat binaire gegevens). Sla het transcript op als tekst of als docx.',
+      'dit is geen tekst, maar bijvoorbeeld een foto, geluid of een programma. Sla het transcript op als tekst of als docx.',
     );
   });
 });

@@ -123,7 +123,7 @@ describe('a mistake in a gold file', () => {
     [
       'an unknown code',
       'zuid/R02.txt;2;blauw;',
-      'gold.csv, regel 2, kolom "code": deze code staat niet in het codeboek, ook niet als vroegere naam. Verbeter hem.',
+      'gold.csv, regel 2, kolom "code": "blauw" staat niet in het codeboek, ook niet als vroegere naam. Verbeter de code.',
     ],
     [
       'no code',
@@ -138,7 +138,7 @@ describe('a mistake in a gold file', () => {
     [
       'an unknown oordeel',
       'zuid/R02.txt;2;groen;blij',
-      `gold.csv, regel 2, kolom "oordeel": dit is geen oordeel. ${choices}`,
+      `gold.csv, regel 2, kolom "oordeel": "blij" is geen oordeel. ${choices}`,
     ],
   ])('is named by line and column: %s', (_, row, message) => {
     expect(mistakes(`${HEAD}${row}\n`)).toEqual([message]);
@@ -158,10 +158,10 @@ describe('a mistake in a gold file', () => {
     ).toEqual([
       'gold.csv, regel 2, kolom "bestand": zo h',
       'gold.csv, regel 2, kolom "beurt": hier h',
-      'gold.csv, regel 2, kolom "code": deze co',
-      'gold.csv, regel 2, kolom "oordeel": dit ',
+      'gold.csv, regel 2, kolom "code": "blauw"',
+      'gold.csv, regel 2, kolom "oordeel": "bli',
       'gold.csv, regel 3, kolom "beurt": dit is',
-      'gold.csv, regel 3, kolom "code": deze co',
+      'gold.csv, regel 3, kolom "code": "blauw"',
     ]);
   });
 
@@ -187,11 +187,11 @@ describe('a mistake in a gold file', () => {
     ]);
     expect(mistakes('')).toHaveLength(4);
     expect(mistakes(new Uint8Array([80, 75, 3, 4, 0, 0, 0]))[0]).toMatch(
-      /^gold\.csv: dit is geen tekstbestand/,
+      /^gold\.csv: dit is een bestand van Excel/,
     );
   });
 
-  it('never shows what a cell holds, since it may be what somebody said', () => {
+  it('never shows what a long cell holds, since it may be what somebody said', () => {
     const speech = 'Mevrouw Verzonnen vond het schandalig';
     const huge = 'x'.repeat(1_000_000);
     for (const cell of [speech, huge]) {

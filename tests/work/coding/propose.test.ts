@@ -17,7 +17,8 @@ async function propose(folder: string, isRehearsal = false): Promise<Proposed> {
 }
 
 async function fragments(folder: string): Promise<[code: string, text: string][]> {
-  const found = await findFragments(opened(folder), {}, Infinity);
+  const here = opened(folder);
+  const found = await findFragments(here, openCodebook(here), {}, Infinity);
   return found.fragments.map(({ coding }) => [coding.code, coding.fragment.text]);
 }
 

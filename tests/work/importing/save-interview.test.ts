@@ -2,16 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import {
-  flaggedDecisions,
   type KnownFile,
   knownFiles,
   recordDecision,
   renameTranscript,
   type Store,
   useCast,
+  waitingDecisions,
 } from '../../../src/store/index.js';
 import type { FileResult } from '../../../src/work/importing/read-interview.js';
-import { type Carried, carryOver, saveInterview } from '../../../src/work/importing/save-interview.js';
+import { type CarriedOver, carryOver, saveInterview } from '../../../src/work/importing/save-interview.js';
 import { spoken } from '../../support/spoken.js';
 import { save, stored, storeWith } from '../../support/store.js';
 
@@ -22,7 +22,12 @@ function known(store: Store): Map<string, KnownFile> {
 }
 
 /** Saves what an import read, after another import did its work. */
-function saveAfter(store: Store, result: FileResult, carried: Carried | null, other: () => void): FileResult {
+function saveAfter(
+  store: Store,
+  result: FileResult,
+  carried: CarriedOver | null,
+  other: () => void,
+): FileResult {
   const before = known(store);
   other();
   return saveInterview(result, carried, { open: store, known: before, meanwhile: known(store) });
@@ -77,7 +82,7 @@ describe('decisions about a corrected text', () => {
       const start = OLD.text.indexOf(words);
       const place = { start, end: start + words.length };
       const decision = { code, ...place, verdict: 'bevestigd', oordeel: null, coder: 'Aya' } as const;
-      const inFull = { ...decision, memo: '', settles: false };
+      const inFull = { ...decision, memo: '', settles: false, blind: null };
       recordDecision(store, stored(store, 'R01.txt').revision, 1, inFull);
     };
     decide('opb_groen', 'De moestuin won.');
@@ -92,7 +97,9 @@ describe('decisions about a corrected text', () => {
     const saved = saveAfter(store, result, carried, () => decide('bes_eerlijk', 'Het ging heel eerlijk.'));
     expect(saved).toEqual({ ...result, flagged: 1 });
     useCast(store, [], []);
-    expect(flaggedDecisions(store)).toMatchObject([{ code: 'bes_eerlijk', text: 'Het ging eerlijk.' }]);
+    expect(waitingDecisions(store, ['bes_eerlijk', 'opb_groen'])).toMatchObject([
+      { code: 'bes_eerlijk', text: 'Het ging eerlijk.' },
+    ]);
     expect(knownFiles(store)).toMatchObject([{ file: 'R01.txt', decisions: 2 }]);
   });
 });

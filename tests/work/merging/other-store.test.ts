@@ -16,7 +16,7 @@ describe('a damaged copy', () => {
     const other = copyOf(whole);
     await decide(whole, 'Anna', yes);
     await decide(other, 'Bob', no);
-    await run(other, 'memo', 'add', 'Let op.', '--codeur', 'Bob');
+    await run(other, 'memo', 'add', 'Let op.', '--codeur', 'Bob', '--nieuwe-codeur');
     const [here, there] = [folderWith({}), folderWith({})];
     const before = contentsOf(join(whole, 'wijkstem.db'));
     await fc.assert(

@@ -51,7 +51,7 @@ const coder = fc.constantFrom('Anna', 'Bob');
 const deed = fc.oneof(
   { weight: 6, arbitrary: decisionDeed() },
   fc.record({ kind: fc.constant('memo' as const), place, coder, body: fc.constantFrom('Zo.', 'Anders.') }),
-  fc.record({ kind: fc.constant('gezien' as const), place, coder }),
+  fc.record({ kind: fc.constant('gezien' as const), place, coder, isBlind: fc.boolean() }),
   fc.record({ kind: fc.constant('citeren' as const), place, coder, allowed: fc.boolean() }),
 );
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
@@ -65,6 +65,7 @@ function decisionDeed() {
     verdict: fc.constantFrom('bevestigd' as const, 'verworpen' as const),
     oordeel: fc.constantFrom(null, ...OORDELEN.slice(0, 2)),
     memo: fc.constantFrom('', '', 'Let op.'),
+    blind: fc.constantFrom(null, 'bevestigd' as const),
   });
 }
 
@@ -94,7 +95,7 @@ function act(store: Store, deeds: readonly Deed[]): void {
         const target = { kind: 'passage' as const, revision, turn, start, end, code: null };
         addMemo(store, { coder: one.coder, written: '2026-11-28T10:00:00.000Z', body: one.body, target });
       } else if (one.kind === 'gezien') {
-        recordReviewed(store, revision, turn, one.coder);
+        recordReviewed(store, revision, { turn, coder: one.coder, isBlind: one.isBlind });
       } else {
         recordQuoting(store, revision, { turn, start, end, allowed: one.allowed, coder: one.coder });
       }
@@ -107,7 +108,7 @@ function correct(store: Store): void {
   if (decided === null) throw new Error('no text');
   write(store, { command: 'import' }, () => {
     saveTranscript(store, FILE, 'verbeterd', talk(CORRECTED));
-    const { decisions, marks } = carry(decided, currentRevision(store, FILE).text);
+    const { decisions, marks } = carry(decided, currentRevision(store, FILE));
     carryDecisions(store, FILE, decisions);
     carryMarks(store, FILE, marks);
   });
@@ -154,14 +155,17 @@ function merge(here: Store, there: Store): Taken {
   );
 }
 
-/** Everything that people left on the text, without what belongs to one store only. */
+/**
+ * Everything that people left on the text, without what belongs to one store only: also whether a coder did the same thing blind,
+ * when they did it so in one copy and otherwise in the other.
+ */
 function workOn(store: Store, without: ReadonlySet<string>): Record<string, string[]> {
   const { decision, memo, quoting, reviewed } = contents(store) as Record<string, Record<string, unknown>[]>;
   const { id: current, text } = currentRevision(store, FILE);
   const listed = (rows: Record<string, unknown>[] = []): string[] =>
     rows
       .filter((row) => row.revision === current && !without.has(keyOf(row)))
-      .map(({ id: _, revision: __, ...row }) => JSON.stringify(row))
+      .map(({ id: _, revision: __, coding: ___, blind: ____, ...row }) => JSON.stringify(row))
       .sort();
   return {
     text: [text],

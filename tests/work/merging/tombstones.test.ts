@@ -39,7 +39,17 @@ describe('who was forgotten here', { timeout: 120_000 }, () => {
     expect((await run(there, 'import', '--replace')).code).toBe(0);
     await run(there, 'code');
     await decide(there, 'Bob', () => ({ code: 'bes_stem' }), '--blind');
-    await run(there, 'memo', 'add', 'Over de eerste, nog iets.', '--respondent', 'R01', '--codeur', 'Bob');
+    await run(
+      there,
+      'memo',
+      'add',
+      'Over de eerste, nog iets.',
+      '--respondent',
+      'R01',
+      '--codeur',
+      'Bob',
+      '--nieuwe-codeur',
+    );
     await forget(here, 'R01');
     expect(found(here, OF_R01)).toEqual([]);
     const { result } = await merged(here, there);
@@ -69,7 +79,7 @@ describe('who was forgotten here', { timeout: 120_000 }, () => {
     const here = await usedProject();
     const there = copyOf(here);
     await decide(there, 'Bob', () => ({ code: 'bes_eerlijk' }), '--blind', '--respondent', 'R03');
-    await run(there, 'memo', 'add', 'Anders dan R04.', '--codeur', 'Bob');
+    await run(there, 'memo', 'add', 'Anders dan R04.', '--codeur', 'Bob', '--nieuwe-codeur');
     await forget(here, 'R04');
     writeFileSync(join(here, 'respondents.csv'), RESPONDENTS.replace(/^R04.*\n/m, ''));
     const { code, result } = await merged(here, there);

@@ -25,7 +25,7 @@ function decisions(...rows: readonly string[]) {
 
 function decisionsIn(key: Key, ...rows: readonly string[]) {
   const bytes = new TextEncoder().encode(['soort;tekst;beslissing;zelfde_als', ...rows].join('\r\n'));
-  return readNameDecisions(bytes, 'namen.csv', key);
+  return readNameDecisions(bytes, 'namen.csv', key).flatMap(({ decisions }) => decisions);
 }
 
 it('lets only doubtful passages stay where a doubtful word may stay', () => {
@@ -43,7 +43,7 @@ it('lets every form of a person stay where a pseudonym may be readable again', (
 
 it('replaces a doubtful word, or gives it to somebody', () => {
   expect(decisions('PERSOON;wil;vervang;', 'PERSOON;willie;zelfde als;PERSOON-1')).toEqual([
-    { kind: 'PERSOON', name: 'wil', action: 'vervang', as: null },
+    { kind: 'PERSOON', name: 'wil', action: 'vervang mogelijke', as: null },
     { kind: 'PERSOON', name: 'willie', action: 'zelfde als', as: 'PERSOON-1' },
   ]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { asKnown, coderName } from '../../../src/work/project/coder.js';
+import { asKnown, coderName, workingCoder } from '../../../src/work/project/coder.js';
 import type { ProjectFolder } from '../../../src/work/project/project-folder.js';
 import { messageOf } from '../../support/message.js';
 import { opened } from '../../support/opened.js';
@@ -47,6 +47,17 @@ describe('the name of a coder', () => {
     expect(messageOf(() => coderName(undefined, project({ 'lokaal.yaml': 'codeur: a/b\n' })))).toContain(
       'lokaal.yaml, sleutel "codeur": dit kan geen naam zijn.',
     );
+  });
+
+  it('that nobody has here yet is refused beside others, with the names that there are', () => {
+    const working = (name: string, coders: string[], isNew = false): string =>
+      workingCoder({ name, isNew }, coders);
+    expect(messageOf(() => working('Sane', ['Anna', 'Sanne']))).toBe(
+      'De naam Sane komt in dit project nog niet voor; wel Anna en Sanne. Verbeter de naam, of zet er --nieuwe-codeur bij als iemand hier voor het eerst codeert.',
+    );
+    expect(working('Joris', ['Anna', 'Sanne'], true)).toBe('Joris');
+    expect(working('sanne', ['Anna', 'Sanne'])).toBe('Sanne');
+    expect(working('Sanne', [])).toBe('Sanne');
   });
 
   it('is spelled as before, whatever the capitals', () => {

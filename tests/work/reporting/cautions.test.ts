@@ -28,7 +28,7 @@ describe('what a researcher must look at before sharing a public report', () => 
       said(id, 'eerlijk', { oordeel: perspective === 'afgewezen' ? 'negatief' : null }),
     );
     expect(cautions(codings)).toEqual([
-      'Alle 8 geïnterviewden van de groep afgewezen oordelen negatief over eerlijk: wie weet wie zij zijn, weet wat ieder van hen vindt.',
+      'Alle 8 respondenten van de groep afgewezen oordelen negatief over eerlijk: wie weet wie zij zijn, weet wat ieder van hen vindt.',
     ]);
   });
 

@@ -23,7 +23,9 @@ async function code(folder: string, coder: string, count: number): Promise<void>
     }),
   );
   writeFileSync(join(folder, file), writeCsv(columns, filled));
-  expect(await run(folder, 'review', 'import', file, '--codeur', coder)).toMatchObject({ code: 0 });
+  expect(await run(folder, 'review', 'import', file, '--codeur', coder, '--nieuwe-codeur')).toMatchObject({
+    code: 0,
+  });
 }
 
 async function reported(...coders: readonly (readonly [string, number])[]) {

@@ -48,7 +48,7 @@ describe('the public report of the demo', () => {
 
     for (const { rows } of tablesOf(parts)) {
       const [, interviewed = []] = rows;
-      if (interviewed[0] !== 'geïnterviewd') continue;
+      if (interviewed[0] !== 'respondenten') continue;
       for (const people of interviewed.slice(1)) {
         expect(Number(people) === 0 || Number(people) >= 3).toBe(true);
       }
@@ -147,7 +147,7 @@ describe('wijkstem report, for others', () => {
     for (const command of ['import', 'code']) await run(folder, command);
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toBe(
-      'Een openbare versie vraagt minstens 3 geïnterviewden; dit project heeft er 2. Kies --internal.\n',
+      'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.\n',
     );
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'rapporten'))).toBe(false);
@@ -243,16 +243,35 @@ describe('wijkstem report, for others', () => {
     expect(stderr).toContain('Vergeleken met uit.xlsx');
   });
 
+  it('is warned of once for all earlier publications that differ from it in the same person', async () => {
+    folder = project();
+    const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
+    writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
+    for (const command of ['import', 'code']) await run(folder, command);
+    await run(folder, 'report', '--output', 'eerste.docx');
+    await run(folder, 'export', 'citaten', '--output', 'uit.xlsx');
+    writeFileSync(join(folder, 'respondents.csv'), all);
+    for (const command of ['import', 'code']) await run(folder, command);
+    const warned = (await cautions(folder, ['report', '--output', 'nu.docx', '--json'])).filter((line) =>
+      line.startsWith('Vergeleken'),
+    );
+    expect(warned).toEqual([
+      expect.stringMatching(
+        /^Vergeleken met eerste\.docx en uit\.xlsx: in de groep .* kwam 1 persoon bij\. /,
+      ),
+    ]);
+  });
+
   it('says of earlier versions that were kept as counts that it can’t be compared with them', async () => {
     folder = project();
     for (const command of ['import', 'code']) await run(folder, command);
     mkdirSync(join(folder, 'rapporten'));
     const counts = { perspectives: null, wijken: null, label: 'alle', interviewed: 8, mentions: { BES: 3 } };
-    const old = JSON.stringify([{ report: 'oud.docx', groups: [counts] }]);
+    const old = JSON.stringify(['oud.docx', 'ouder.docx'].map((report) => ({ report, groups: [counts] })));
     writeFileSync(join(folder, 'rapporten', 'openbare-versies.json'), old);
     for (const name of ['eerste.docx', 'tweede.docx']) {
       expect((await run(folder, 'report', '--output', name)).stderr).toContain(
-        'Vergelijk zelf met oud.docx: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.',
+        'Vergelijk zelf met oud.docx en ouder.docx: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.',
       );
     }
   });

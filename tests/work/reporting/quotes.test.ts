@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { closeStore } from '../../../src/store/index.js';
 import { openStore } from '../../../src/store/open.js';
 import { INTERVIEWS, RESPONDENTS, smallProject } from '../../support/project.js';
+import { fillReview } from '../../support/review-file.js';
 import { run } from '../../support/run.js';
 import { partsOf, textOf } from '../../support/word.js';
 
@@ -63,7 +64,6 @@ describe('quotes.csv', () => {
   });
 
   it.each([
-    ['xyz;ja;', 'kolom "fragment": fragment xyz bestaat niet (meer). Zoek het id op met wijkstem fragments.'],
     [
       'ID;ja;Het ging oneerlijk',
       'kolom "tekst": dit is niet de tekst van het fragment. Laat alleen woorden weg, met […] op die plaats.',
@@ -74,6 +74,28 @@ describe('quotes.csv', () => {
     const { code, stderr } = await report(folder);
     expect(code).toBe(1);
     expect(stderr).toBe(`quotes.csv, regel 2, ${message}\n`);
+  });
+
+  it('passes a fragment over that is not there, says so with its row, and follows the rest', async () => {
+    const { folder, fragment } = await coded();
+    const { id, tekst } = fragment('R01', 'bes_eerlijk');
+    choose(folder, 'xyz;ja;', `${id};nee;`);
+    const { code, stderr, text } = await report(folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'quotes.csv, regel 2: fragment xyz is er niet (meer), dus deze regel is overgeslagen. Zoek het id op met wijkstem fragments.\n',
+    );
+    expect(text).not.toContain(`„${tekst}”`);
+  });
+
+  it('keeps following a choice when somebody confirms that fragment', async () => {
+    const { folder, fragment } = await coded();
+    choose(folder, `${fragment('R01', 'bes_stem').id};ja;Het ging heel eerlijk, […]`);
+    await fillReview(folder, 'bes_stem');
+    expect((await run(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna')).code).toBe(0);
+    const { code, stderr, text } = await report(folder);
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.not.stringContaining('quotes.csv') });
+    expect(text).toContain('„Het ging heel eerlijk, […]”');
   });
 
   it('refuses a quote of somebody who gave no consent', async () => {

@@ -35,6 +35,7 @@ function giving(code: string, words: string): PassageRequest {
     verdict: 'bevestigd',
     oordeel: 'positief',
     memo: '',
+    isBlind: false,
   };
 }
 
@@ -63,7 +64,7 @@ describe('requests of all kinds', () => {
     const requests: Request[] = [
       giving('plein', 'Het plein is mooi.'),
       giving('onbekend', 'moestuin'),
-      { about: 'turn', file: 'R02.txt', turn: 1 },
+      { about: 'turn', file: 'R02.txt', turn: 1, isBlind: false },
       {
         about: 'quoting',
         id: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCodes } from '../../../src/work/project/project-folder.js';
 import { decisionsToCheck, findFragments } from '../../../src/work/searching/fragments.js';
 import { FragmentsResult, fragmentsAsJson } from '../../../src/work/searching/result.js';
 import { opened } from '../../support/opened.js';
@@ -14,7 +15,8 @@ async function coded(): Promise<string> {
 
 describe('findFragments', () => {
   it('gives passages with who said them, and counts what lies beyond the limit', async () => {
-    const { total, fragments } = await findFragments(opened(await coded()), { wijken: ['noord'] }, 1);
+    const here = opened(await coded());
+    const { total, fragments } = await findFragments(here, openCodes(here), { wijken: ['noord'] }, 1);
     expect(total).toBeGreaterThan(1);
     expect(fragments).toMatchObject([
       { coding: { respondent: 'R01', status: 'voorstel' }, person: { id: 'R01', wijk: 'noord' } },
@@ -23,7 +25,7 @@ describe('findFragments', () => {
 
   it('says why a program proposed them when that is asked', async () => {
     const here = opened(await coded());
-    const { fragments } = await findFragments(here, {}, Infinity, true);
+    const { fragments } = await findFragments(here, openCodes(here), {}, Infinity, true);
     expect(fragments.map(({ suggested }) => suggested?.source)).toEqual(fragments.map(() => 'termen'));
     const asJson = FragmentsResult.parse(fragmentsAsJson({ total: fragments.length, fragments }, true));
     expect(asJson.fragmenten.find(({ code }) => code === 'opb_groen')?.waarom).toEqual({
@@ -34,12 +36,13 @@ describe('findFragments', () => {
       termen: ['moestuin'],
       lijkt_op: null,
     });
-    const [without] = (await findFragments(here, {}, 1)).fragments;
+    const [without] = (await findFragments(here, openCodes(here), {}, 1)).fragments;
     expect(without?.suggested).toBeNull();
   });
 
   it('has nothing confirmed as long as nobody decided', async () => {
-    expect(await findFragments(opened(await coded()), { status: 'bevestigd' }, Infinity)).toEqual({
+    const here = opened(await coded());
+    expect(await findFragments(here, openCodes(here), { status: 'bevestigd' }, Infinity)).toEqual({
       total: 0,
       fragments: [],
     });
@@ -48,6 +51,7 @@ describe('findFragments', () => {
 
 describe('decisionsToCheck', () => {
   it('is empty as long as no text was corrected', async () => {
-    expect(await decisionsToCheck(opened(await coded()))).toEqual([]);
+    const here = opened(await coded());
+    expect(await decisionsToCheck(here, openCodes(here), {}, Infinity)).toEqual({ total: 0, decisions: [] });
   });
 });

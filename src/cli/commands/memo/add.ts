@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { MemoAddResult, memoAddAsJson } from '../../../work/memos/result.js';
 import type { TargetOptions } from '../../../work/memos/target.js';
 import { writeMemo } from '../../../work/memos/write.js';
-import { type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
+import { NEW_CODER, type SharedOptions, sharedOptions, wholeNumber } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
@@ -12,6 +12,7 @@ import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions, TargetOptions {
   readonly codeur?: string;
+  readonly nieuweCodeur?: boolean;
 }
 
 export function configure(memo: Command, io: Io): void {
@@ -26,7 +27,8 @@ export function configure(memo: Command, io: Io): void {
     .option('--beurt <nummer>', 'welke beurt', wholeNumber)
     .option('--code <id>', 'over deze code')
     .option('--respondent <id>', 'over deze respondent')
-    .option('--codeur <naam>', 'wie het schrijft (zonder: WIJKSTEM_CODEUR, of codeur in lokaal.yaml)');
+    .option('--codeur <naam>', 'wie het schrijft (zonder: WIJKSTEM_CODEUR, of codeur in lokaal.yaml)')
+    .option('--nieuwe-codeur', NEW_CODER);
   sharedOptions(command).action((text: readonly string[], options: Options) => run(text, options, io));
 }
 

@@ -42,7 +42,8 @@ async function run(options: Options, io: Io): Promise<void> {
   }
   const of = (state: NameRow['state']): NameRow[] => rows.filter((row) => row.state === state);
   const tables = [
-    show('Misschien een naam, en niet vervangen:', of('mogelijk'), options),
+    // Somebody has to decide about each of these.
+    show('Misschien een naam, en niet vervangen:', of('mogelijk'), { ...options, alles: true }),
     show('Vervangen:', of('vervangen'), options),
     ...(options.alles ? [show('Leek op een naam, en is blijven staan:', of('gelaten'), options)] : []),
   ].filter((table) => table !== '');
@@ -65,20 +66,22 @@ async function run(options: Options, io: Io): Promise<void> {
 }
 
 function summaryOf(doubtful: number, replaced: number, left: number): string {
-  return `${counted(doubtful, 'mogelijke naam', 'mogelijke namen')}, ${replaced} vervangen, ${left} gelaten (--alles toont ze).`;
+  return `${counted(doubtful, 'mogelijke naam', 'mogelijke namen')}, ${replaced} vervangen. ${left === 0 ? 'Niets anders leek op een naam.' : `${counted(left, 'woord leek', 'woorden leken')} op een naam en ${left === 1 ? 'bleef' : 'bleven'} staan; --alles toont ze.`}`;
 }
 
 function show(title: string, rows: readonly NameRow[], { alles, reveal }: Options): string {
   if (rows.length === 0) return '';
   const shown = alles ? rows : rows.slice(0, MOST);
+  // What was not replaced has no other words behind it.
+  const isRevealed = reveal === true && rows.every(({ state }) => state === 'vervangen');
   const table = textTable({
-    head: ['tekst', 'soort', 'aantal', 'bestanden', reveal ? 'was' : 'voorbeeld'],
+    head: ['tekst', 'soort', 'aantal', 'bestanden', isRevealed ? 'was' : 'voorbeeld'],
     rows: shown.map(({ text, kind, count, files, example, originals }) => [
       oneLine(text),
       kind,
       count,
       files.length,
-      oneLine(reveal && originals.length > 0 ? originals.join(' | ') : example),
+      oneLine(isRevealed ? originals.join(' | ') : example),
     ]),
     numeric: [2, 3],
   });

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import { writeWhole } from '../../../files/disk.js';
-import { counted } from '../../../language/numbers.js';
+import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
-import { adviceAsText } from '../../../work/project/advice.js';
+import { adviceAsText, typed } from '../../../work/project/advice.js';
 import { coderName } from '../../../work/project/coder.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { openCodes } from '../../../work/project/project-folder.js';
@@ -68,8 +68,9 @@ async function run(options: Options, io: Io): Promise<void> {
     here,
   );
   const found = await toReview(here, { contents, filter, codebook, coder });
-  const { rows, interviews, stale } = found;
+  const { rows, interviews, sighted, stale } = found;
   if (stale !== null) print(io.stderr, adviceAsText(stale));
+  if (sighted > 0) print(io.stderr, notBlindText(sighted, coder));
   if (rows.length > 0) {
     const { content, cut } = reviewFile(found, { contents, codebook }, isCsv ? 'csv' : 'xlsx');
     writeWhole(path, content, shownAs);
@@ -88,6 +89,13 @@ async function run(options: Options, io: Io): Promise<void> {
   if (options.quiet !== true) {
     print(io.stdout, `Vul de gekleurde kolommen in en typ daarna: wijkstem review import ${quoted(shownAs)}`);
   }
+}
+
+function notBlindText(turns: number, coder: string): string {
+  return (
+    `Let op: over ${number(turns)} van deze beurten besliste ${coder} al eerder, met voorstellen of besluiten van anderen in beeld. Die tellen niet als ` +
+    `blind: ${typed('agreement')} laat ze weg. Kies interviews die ${coder} nog niet zag, of een andere codeur.`
+  );
 }
 
 const NOTHING: Readonly<Record<ReviewContents, string>> = {

@@ -9,7 +9,7 @@ import { coderName } from '../../../work/project/coder.js';
 import { openCodebook } from '../../../work/project/project-folder.js';
 import { importReview } from '../../../work/reviewing/import.js';
 import { type ImportedReview, importAsJson, ReviewImportResult } from '../../../work/reviewing/result.js';
-import { type SharedOptions, sharedOptions } from '../../command.js';
+import { NEW_CODER, type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
 import { type Io, print } from '../../io.js';
 import { printJson } from '../../json.js';
@@ -17,6 +17,7 @@ import { openHere } from '../../open-here.js';
 
 interface Options extends SharedOptions {
   readonly codeur?: string;
+  readonly nieuweCodeur?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -29,6 +30,7 @@ export function configure(review: Command, io: Io): void {
     )
     .argument('<bestand>', 'het ingevulde bestand')
     .option('--codeur <naam>', 'wie er besliste (zonder: WIJKSTEM_CODEUR, of codeur in lokaal.yaml)')
+    .option('--nieuwe-codeur', NEW_CODER)
     .option('--dry-run', 'toon wat er gebeurt, en sla niets op');
   sharedOptions(command).action((file: string, options: Options) => run(file, options, io));
 }
@@ -36,7 +38,7 @@ export function configure(review: Command, io: Io): void {
 async function run(file: string, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const codebook = openCodebook(here);
-  const named = coderName(options.codeur, here);
+  const named = { name: coderName(options.codeur, here), isNew: options.nieuweCodeur === true };
   const bytes = readBytes(resolve(io.cwd, file), file);
   const taken = await importReview(here, { bytes, name: file }, codebook, named, options.dryRun === true);
   const result = importAsJson(taken);

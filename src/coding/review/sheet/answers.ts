@@ -1,24 +1,26 @@
 /** What a person typed in the columns to fill in: ja or nee, and an oordeel. */
 
+import { JA_OF_NEE, jaOfNee, repeated } from '../../../language/answers.js';
 import { fold } from '../../../language/fold.js';
 import { OORDELEN, type Oordeel, type Verdict } from '../../../model/coding.js';
 import { UserError } from '../../../model/errors.js';
 import type { Column } from './columns.js';
 
-const YES = ['ja', 'j', 'yes', 'y', 'x', '1', 'bevestigd', 'correct', 'waar', 'true'];
-const NO = ['nee', 'n', 'no', '0', 'verworpen', 'onwaar', 'false'];
-
 /** @throws UserError when it is neither yes nor no; null when it is empty. */
 export function yesOrNo(written: string, column: Column): boolean | null {
-  const answer = fold(written).trim();
-  if (answer === '') return null;
-  if (YES.includes(answer)) return true;
-  if (NO.includes(answer)) return false;
-  throw new UserError(`${column}: dit is geen ja of nee. Vul ja of nee in.`);
+  if (written.trim() === '') return null;
+  const answer = jaOfNee(written);
+  if (answer === null) throw new UserError(`${column}: ${repeated(written)} is geen ja of nee. ${JA_OF_NEE}`);
+  return answer;
 }
+
+/** How people mark a row in a list of suggestions. */
+const MARKS: Readonly<Record<string, Verdict>> = { x: 'bevestigd', '1': 'bevestigd', '0': 'verworpen' };
 
 /** @throws UserError when it is neither yes nor no. */
 export function parseVerdict(written: string): Verdict | null {
+  const marked = MARKS[written.trim().toLowerCase()];
+  if (marked !== undefined) return marked;
   const isConfirmed = yesOrNo(written, 'besluit');
   if (isConfirmed === null) return null;
   return isConfirmed ? 'bevestigd' : 'verworpen';
@@ -49,7 +51,7 @@ export function parseOordeel(written: string): Oordeel | null {
   if (found !== undefined && another === undefined) return found;
   throw new UserError(
     found === undefined
-      ? `oordeel: dit is geen oordeel. Kies uit ${OORDELEN.join(', ')}.`
+      ? `oordeel: ${repeated(written)} is geen oordeel. Kies uit ${OORDELEN.join(', ')}.`
       : `oordeel: "${answer}" kan ${found} en ${another} zijn. Schrijf het woord uit.`,
   );
 }

@@ -1,11 +1,12 @@
 /** A review file that somebody filled in → its rows, whichever program saved it. */
 
 import { readTable } from '../../../files/table/filled-in.js';
+import { number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import type { Column } from './columns.js';
 import { LAYOUTS } from './columns.js';
 import type { NumberedRow } from './read-row.js';
-import { parseRowId } from './row-ids.js';
+import { isTurnKind, parseRowId } from './row-ids.js';
 import { MAX_ROWS } from './write-file.js';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LAYOUTS).flat());
@@ -24,7 +25,9 @@ const FOR_CODINGS: readonly Column[] = ['besluit', 'andere_code'];
 export function readReviewFile(bytes: Uint8Array, file: string): NumberedRow[] {
   const { columns, rows } = readTable(bytes, file, KNOWN, 'id');
   if (rows.length > MAX_ROWS) {
-    throw new UserError(`${file}: meer dan ${MAX_ROWS} rijen zijn te veel. Knip het bestand in delen.`);
+    throw new UserError(
+      `${file}: dit bestand heeft meer dan ${number(MAX_ROWS)} rijen. Verdeel ze over meer bestanden.`,
+    );
   }
   refuseMissing(columns, rows, file);
   return rows;
@@ -33,11 +36,11 @@ export function readReviewFile(bytes: Uint8Array, file: string): NumberedRow[] {
 function refuseMissing(columns: readonly string[], rows: readonly NumberedRow[], file: string): void {
   const kinds = new Set(rows.map(({ cells }) => parseRowId(cells.id ?? '')?.kind ?? null));
   const isOnlyQuoting = kinds.size === 1 && kinds.has('gevoelig');
-  const isCoding = [...kinds].some((kind) => kind !== null && kind !== 'beurt' && kind !== 'gevoelig');
+  const isCoding = [...kinds].some((kind) => kind !== null && !isTurnKind(kind) && kind !== 'gevoelig');
   const needed = [
     ...ALWAYS,
     ...(isOnlyQuoting ? FOR_QUOTING : FOR_CODES),
-    ...(kinds.has('beurt') ? FOR_TURNS : []),
+    ...(kinds.has('beurt') || kinds.has('blind') ? FOR_TURNS : []),
     ...(isCoding ? FOR_CODINGS : []),
   ];
   const missing = needed.filter((name) => !columns.includes(name));

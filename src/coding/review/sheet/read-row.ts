@@ -5,7 +5,7 @@ import { UserError } from '../../../model/errors.js';
 import type { CodingRequest, PassageRequest, QuotingRequest, Shown } from '../request.js';
 import { parseOordeel, parseVerdict, yesOrNo } from './answers.js';
 import type { Column, ReviewRow } from './columns.js';
-import { parseRowId, type RowId } from './row-ids.js';
+import { isTurnKind, parseRowId, type RowId } from './row-ids.js';
 
 /** A row with its number as a spreadsheet shows it. */
 export interface NumberedRow {
@@ -25,7 +25,7 @@ export function isLeftOpen({ cells }: NumberedRow): boolean {
 }
 
 function isTurnRow(cells: ReviewRow): boolean {
-  return parseRowId(cellOf(cells, 'id'))?.kind === 'beurt';
+  return isTurnKind(parseRowId(cellOf(cells, 'id'))?.kind);
 }
 
 /** @throws UserError without the row's number, when the answers do not fit together. */
@@ -36,14 +36,14 @@ export function readRow({ cells }: NumberedRow): CodingRequest {
   if (tooLong !== undefined) throw new UserError(`${tooLong}: de cel is te lang. Kort hem in.`);
   const verdict = parseVerdict(cellOf(cells, 'besluit'));
   const oordeel = parseOordeel(cellOf(cells, 'oordeel'));
-  return known.kind === 'beurt'
-    ? aboutPassage(cells, known.key, verdict ?? 'bevestigd', oordeel)
+  return isTurnKind(known.kind)
+    ? aboutPassage(cells, known, verdict ?? 'bevestigd', oordeel)
     : aboutCode(cells, known, verdict, oordeel);
 }
 
 function aboutPassage(
   cells: ReviewRow,
-  piece: string,
+  { kind, key: piece }: RowId,
   verdict: Verdict,
   oordeel: Oordeel | null,
 ): PassageRequest {
@@ -56,7 +56,8 @@ function aboutPassage(
     shown: shownIn(cells),
     words: cellOf(cells, 'woorden'),
   };
-  return { about: 'passage', passage, codes, verdict, oordeel, memo: cellOf(cells, 'memo') };
+  const memo = cellOf(cells, 'memo');
+  return { about: 'passage', passage, codes, verdict, oordeel, memo, isBlind: kind === 'blind' };
 }
 
 function aboutCode(
@@ -81,7 +82,7 @@ function aboutCode(
     shown: shownIn(cells),
     code: cellOf(cells, 'code'),
     given,
-    verdict: verdict ?? ('verworpen' as const),
+    verdict,
     oordeel,
     memo: cellOf(cells, 'memo'),
   };

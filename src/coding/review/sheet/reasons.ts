@@ -37,6 +37,16 @@ export function reasonInWords(reason: Reason, { about }: Request, { coder, rowOf
       return 'andere_code: dit is de code van de rij zelf. Noem een andere.';
     case 'code gone':
       return 'de code van deze rij bestaat niet meer. Noem de nieuwe in andere_code.';
+    case 'other verdict':
+      return (
+        `dit is een ${reason.decision.verdict === 'verworpen' ? 'afwijzing' : 'bevestiging'}, en dat blijft het onder een andere code. ` +
+        'Laat besluit en oordeel leeg om de beslissing mee te nemen, of vul alleen nee in om haar te laten vervallen.'
+      );
+    case 'held otherwise':
+      return (
+        `over de code ${reason.decision.code} op deze passage is al anders beslist: ${standingText([reason.decision])}. ` +
+        'Vul alleen nee in om de oude beslissing te laten vervallen.'
+      );
     case 'of another coder':
       return 'deze beslissing is van een andere codeur. Exporteer uw eigen beslissingen met --beslist.';
     case 'changed':

@@ -1,11 +1,12 @@
 /** What a row can be about: a suggestion, a turn, a difference between coders, a decision, or a sensitive passage. */
 
+import { enumerate } from '../../../language/phrases.js';
 import { beginning } from '../../../language/shortened.js';
+import type { Code } from '../../../model/codebook.js';
 import type { Evidence } from '../../../model/coding.js';
 import type { StoredDecision } from '../../../model/review.js';
 import type { Span } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
-import { reanchor } from '../../passages/reanchor.js';
 import { disputesIn } from '../texts/differences.js';
 import { type ReviewText, wordsAt } from '../texts/review-text.js';
 import { undecidedPassages } from '../texts/sensitive-passages.js';
@@ -21,8 +22,10 @@ export interface ReviewItem extends Span {
   readonly cells: ReviewRow;
 }
 
-export function suggestionItems(text: ReviewText): ReviewItem[] {
-  return text.suggestions.map((suggestion) => {
+/** A proposal of a code that is gone since is none: the next `code` takes it away. */
+export function suggestionItems(text: ReviewText, codes: CodeFinder): ReviewItem[] {
+  const standing = text.suggestions.filter(({ code }) => codes.known(code) !== null);
+  return standing.map((suggestion) => {
     const { turn, start, end } = suggestion.fragment;
     const cells = {
       id: rowId('voorstel', suggestion.id),
@@ -54,19 +57,20 @@ function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
     .join('; ');
 }
 
-export function turnItems(text: ReviewText): ReviewItem[] {
+export function turnItems(text: ReviewText, kind: 'beurt' | 'blind'): ReviewItem[] {
   return turnPieces(text).map(({ key, turn, start, end }) => ({
     turn: turn.number,
     start,
     end,
     code: '',
-    cells: { id: rowId('beurt', key), versie: turnVersion(wordsAt(text, { start, end })) },
+    cells: { id: rowId(kind, key), versie: turnVersion(wordsAt(text, { start, end })) },
   }));
 }
 
-export function disputeItems(text: ReviewText): ReviewItem[] {
+/** About a code that is gone nothing can be settled: each decision on it waits among the flagged ones. */
+export function disputeItems(text: ReviewText, codes: CodeFinder): ReviewItem[] {
   return disputesIn(text.file, text.decisions, text.reviewers)
-    .filter(({ isOpen }) => isOpen)
+    .filter(({ isOpen, code }) => isOpen && codes.known(code) !== null)
     .map((dispute) => {
       const { id, turn, start, end, code, decisions, missedBy } = dispute;
       const cells = {
@@ -85,23 +89,26 @@ export function disputeItems(text: ReviewText): ReviewItem[] {
 export function flaggedItems(text: ReviewText, codes: CodeFinder): ReviewItem[] {
   const isOrphan = ({ code }: StoredDecision): boolean => codes.known(code) === null;
   const flagged = text.decisions.filter((decision) => decision.attention !== null || isOrphan(decision));
-  const old = text.before === null ? [] : reanchor(text.text, text.before, flagged);
-  return flagged.map((decision, index) => {
-    const { start = 0, end = 0 } = old[index] ?? {};
-    const words = decision.attention === 'verdwenen' ? decision.text : (text.before?.slice(start, end) ?? '');
-    return {
-      ...placeOf(decision),
-      cells: {
-        id: rowId('besluit', decision.id),
-        versie: decisionVersion(decision),
-        besluiten: decisionText(text, decision, decision),
-        was:
-          decision.attention === null
-            ? 'code bestaat niet meer: noem de nieuwe in andere_code'
-            : [decision.attention, words].filter((part) => part !== '').join(': '),
-      },
-    };
-  });
+  return flagged.map((decision) => ({
+    ...placeOf(decision),
+    cells: {
+      id: rowId('besluit', decision.id),
+      versie: decisionVersion(decision),
+      besluiten: decisionText(text, decision, decision),
+      was: [
+        ...(decision.attention === null
+          ? []
+          : [`${decision.attention}: ${decision.kept?.words ?? decision.text}`]),
+        ...(isOrphan(decision) ? [goneText(codes.named(decision.code))] : []),
+      ].join('\n'),
+    },
+  }));
+}
+
+function goneText(heirs: readonly Code[]): string {
+  return heirs.length === 0
+    ? 'code bestaat niet meer: noem in andere_code waar de beslissing onder valt'
+    : `code gesplitst in ${enumerate(heirs.map(({ id }) => id))}: kies in andere_code`;
 }
 
 /** Sensitive passages about which nobody decided. */
@@ -115,10 +122,13 @@ export function sensitiveItems(text: ReviewText): ReviewItem[] {
   }));
 }
 
-/** The answers are filled in as they stand, to be changed. */
-export function ownItems(text: ReviewText, coder: string): ReviewItem[] {
+/** The answers are filled in as they stand, to be changed; those on a code that is gone wait among the flagged ones. */
+export function ownItems(text: ReviewText, coder: string, codes: CodeFinder): ReviewItem[] {
   return text.decisions
-    .filter((decision) => decision.attention === null && decision.coder === coder)
+    .filter(
+      (decision) =>
+        decision.attention === null && decision.coder === coder && codes.known(decision.code) !== null,
+    )
     .map((decision) => ({
       ...placeOf(decision),
       cells: {

@@ -41,25 +41,30 @@ export function reviewRows(text: ReviewText, scope: ReviewScope): ReviewRow[] {
       if (!turn || !person || !isPersonWanted(person, scope.filter)) return [];
       // Whoever did not agree to it is not quoted, whatever they said.
       if (scope.contents === 'gevoelig' && !person.mayBeQuoted) return [];
-      if (item.code !== '' && !isCodeWanted(item.code, scope.filter)) return [];
+      if (item.code !== '' && !isAnyWanted(item.code, scope)) return [];
       return [{ ...placeCells(text, turn, item, person, scope), ...item.cells }];
     });
+}
+
+/** A code that was split is wanted with any of the codes that came from it. */
+function isAnyWanted(code: string, { codes, filter }: ReviewScope): boolean {
+  return [code, ...codes.named(code).map(({ id }) => id)].some((id) => isCodeWanted(id, filter));
 }
 
 function itemsOf(text: ReviewText, { contents, coder, codes }: ReviewScope): ReviewItem[] {
   switch (contents) {
     case 'voorstellen':
-      return suggestionItems(text);
+      return suggestionItems(text, codes);
     case 'alles':
-      return [...turnItems(text), ...suggestionItems(text)];
+      return [...turnItems(text, 'beurt'), ...suggestionItems(text, codes)];
     case 'blind':
-      return turnItems(text);
+      return turnItems(text, 'blind');
     case 'verschillen':
-      return disputeItems(text);
+      return disputeItems(text, codes);
     case 'nakijken':
       return flaggedItems(text, codes);
     case 'beslist':
-      return ownItems(text, coder);
+      return ownItems(text, coder, codes);
     case 'gevoelig':
       return sensitiveItems(text);
   }

@@ -20,8 +20,12 @@ export interface ReviewIndex {
   words(text: ReviewText, turn: Turn, words: string, within?: Span): FoundWords;
   /** The passage with these words in the turn with this number, or else in any turn of a respondent. */
   passage(text: ReviewText, turn: number | null, words: string): PassageFound;
-  /** What a coder decided about a code on exactly this passage, and still holds. */
-  own(text: ReviewText, coder: string, code: string, span: Span): StoredDecision | null;
+  /**
+   * What a coder decided about a code on exactly this passage, and still holds.
+   *
+   * @param settles whether it must settle a difference, or must not; without it, either
+   */
+  own(text: ReviewText, coder: string, code: string, span: Span, settles?: boolean): StoredDecision | null;
 }
 
 export type PassageFound = (Span & { readonly turn: Turn }) | 'meermaals' | null;
@@ -50,7 +54,12 @@ export function createReviewIndex(
   const held = mapOf(texts, ({ file, decisions: all }) =>
     all
       .filter(({ attention }) => attention === null)
-      .map((decision) => [placeKey(file, decision.coder, codeNow(decision.code), decision), decision]),
+      .flatMap((decision) => {
+        const { coder, code, settles } = decision;
+        return [undefined, settles].map(
+          (asked) => [placeKey(file, coder, codeNow(code), decision, asked), decision] as const,
+        );
+      }),
   );
   const finders = new Map<string, Finder>();
   const words = (text: ReviewText, turn: Turn, asked: string, within?: Span): FoundWords => {
@@ -80,7 +89,8 @@ export function createReviewIndex(
       const [place = null, another] = text.turns.filter(speaks).flatMap((turn) => look(turn) ?? []);
       return another === undefined ? place : 'meermaals';
     },
-    own: (text, coder, code, span) => held.get(placeKey(text.file, coder, code, span)) ?? null,
+    own: (text, coder, code, span, settles) =>
+      held.get(placeKey(text.file, coder, code, span, settles)) ?? null,
   };
 }
 
@@ -91,8 +101,14 @@ function mapOf<T>(
   return new Map(texts.flatMap(entries));
 }
 
-function placeKey(file: string, coder: string, code: string, { start, end }: Span): string {
-  return JSON.stringify([file, coder, code, start, end]);
+function placeKey(
+  file: string,
+  coder: string,
+  code: string,
+  { start, end }: Span,
+  settles: boolean | undefined,
+): string {
+  return JSON.stringify([file, coder, code, start, end, settles]);
 }
 
 function shifted({ start, end }: Span, by: number): Span {

@@ -16,8 +16,6 @@ export interface ReviewText extends Pick<Transcript, 'text' | 'turns'> {
   readonly sensitive: readonly SensitivePassage[];
   /** What coders decided about quoting its words. */
   readonly quoting: readonly QuotingDecision[];
-  /** The text before its last correction, where decisions wait for a person because of it. */
-  readonly before: string | null;
 }
 
 /** The respondent who speaks in a turn, or null when it is an interviewer or nobody knows. */

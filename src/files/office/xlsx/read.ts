@@ -149,7 +149,9 @@ function rowsOf(sheet: Uint8Array, shared: readonly string[], caps: SheetCaps): 
 }
 
 function tooLarge(): UserError {
-  return new UserError('het werkblad is onredelijk groot en is daarom niet gelezen.');
+  return new UserError(
+    'het werkblad is onredelijk groot en is daarom niet gelezen. Kopieer alleen de gevulde cellen naar een nieuw bestand.',
+  );
 }
 
 /** `C7` is column 2; null without a reference. */

@@ -8,41 +8,108 @@ export interface CodedTurn {
   readonly file: string;
   readonly turn: number;
   readonly respondent: string;
-  /** In the order of the coders. */
+  /** In the order of the coders who coded any turn that counts. */
   readonly given: CodedUnit;
 }
 
+export interface CodedTurns {
+  /** Those of the coders who coded any of the turns. */
+  readonly coders: readonly string[];
+  /** Turns of respondents that at least two of the coders coded, in order of file and place. */
+  readonly turns: readonly CodedTurn[];
+  readonly leftOut: LeftOut;
+}
+
+/** How many turns at least two coders went through, and the coding of one or more of them does not count. */
+export interface LeftOut {
+  /** Since that coder had seen proposals, or what others decided. */
+  readonly notBlind: number;
+  /** Since a code that they gave is gone, and nobody chose another yet. */
+  readonly codeGone: number;
+}
+
 /**
- * Every turn of a respondent that at least one of the coders went through, in order of file and place. A code goes by the
- * id that it has now.
+ * A code goes by the id that it has now.
+ *
+ * @param isBlind whether only what coders did on blind sheets counts
  */
 export function codedTurns(
   store: Store,
   coders: readonly string[],
   codes: CodeFinder,
+  isBlind: boolean,
   isWanted: (respondent: string) => boolean,
-): CodedTurn[] {
-  const turns = new Map<string, { file: string; turn: number; respondent: string; seenBy: Set<string> }>();
-  for (const { file, turn, coder, respondent } of reviewedTurns(store)) {
+): CodedTurns {
+  const given = codesByCoder(store, codes, isBlind);
+  const units: (Omit<CodedTurn, 'given'> & { readonly given: ReadonlyMap<string, ReadonlySet<string>> })[] =
+    [];
+  const leftOut = { notBlind: 0, codeGone: 0 };
+  for (const { file, turn, respondent, seenBy } of seenTurns(store, isWanted)) {
+    const seen = coders.filter((coder) => seenBy.has(coder));
+    if (seen.length < 2) continue;
+    const isCounted = (coder: string): boolean => !isBlind || seenBy.get(coder) === true;
+    const codesOf = (coder: string): Given => given.get(keyOf(file, turn, coder)) ?? NOTHING_GIVEN;
+    if (!seen.every(isCounted)) leftOut.notBlind += 1;
+    if (seen.some((coder) => isCounted(coder) && codesOf(coder).isWaiting)) leftOut.codeGone += 1;
+    const counted = seen.filter((coder) => isCounted(coder) && !codesOf(coder).isWaiting);
+    if (counted.length < 2) continue;
+    units.push({
+      file,
+      turn,
+      respondent,
+      given: new Map(counted.map((coder) => [coder, codesOf(coder).codes])),
+    });
+  }
+  const partaking = coders.filter((coder) => units.some(({ given: codes }) => codes.has(coder)));
+  const turns = units.map((unit) => ({
+    ...unit,
+    given: partaking.map((coder) => unit.given.get(coder) ?? null),
+  }));
+  return { coders: partaking, turns, leftOut };
+}
+
+interface SeenUnit {
+  readonly file: string;
+  readonly turn: number;
+  readonly respondent: string;
+  /** Of each coder who went through it, whether they did so blind. */
+  readonly seenBy: Map<string, boolean>;
+}
+
+function seenTurns(store: Store, isWanted: (respondent: string) => boolean): Iterable<SeenUnit> {
+  const units = new Map<string, SeenUnit>();
+  for (const { file, turn, coder, isBlind, respondent } of reviewedTurns(store)) {
     if (respondent === null || !isWanted(respondent)) continue;
     const key = keyOf(file, turn);
-    const unit = turns.get(key) ?? { file, turn, respondent, seenBy: new Set() };
-    unit.seenBy.add(coder);
-    turns.set(key, unit);
+    const unit = units.get(key) ?? { file, turn, respondent, seenBy: new Map() };
+    unit.seenBy.set(coder, isBlind);
+    units.set(key, unit);
   }
-  const given = new Map<string, Set<string>>();
-  for (const { file, turn, coder, code } of givenCodes(store)) {
+  return units.values();
+}
+
+interface Given {
+  readonly codes: ReadonlySet<string>;
+  /** Whether one of the codes is gone, and its decision waits for a person. */
+  readonly isWaiting: boolean;
+}
+
+const NOTHING_GIVEN: Given = { codes: new Set(), isWaiting: false };
+
+function codesByCoder(store: Store, codes: CodeFinder, isBlind: boolean): Map<string, Given> {
+  const given = new Map<string, Given>();
+  for (const { file, turn, coder, code } of givenCodes(store, isBlind)) {
     const key = keyOf(file, turn, coder);
-    given.set(key, (given.get(key) ?? new Set()).add(codes.known(code)?.id ?? code));
+    const before = given.get(key) ?? NOTHING_GIVEN;
+    const now = codes.known(code);
+    given.set(
+      key,
+      now === null
+        ? { ...before, isWaiting: true }
+        : { ...before, codes: new Set([...before.codes, now.id]) },
+    );
   }
-  return [...turns.values()].map(({ file, turn, respondent, seenBy }) => ({
-    file,
-    turn,
-    respondent,
-    given: coders.map((coder) =>
-      seenBy.has(coder) ? (given.get(keyOf(file, turn, coder)) ?? new Set<string>()) : null,
-    ),
-  }));
+  return given;
 }
 
 /** The coders who went through any turn by hand, in order. */

@@ -3,13 +3,14 @@
 import { agreementOf, type CoderAgreement, differOn } from '../../../analysis/index.js';
 import { createCodeFinder } from '../../../coding/index.js';
 import { isPersonWanted } from '../../../coding/review/index.js';
-import { listed } from '../../../language/phrases.js';
+import { counted } from '../../../language/numbers.js';
+import { enumerate } from '../../../language/phrases.js';
 import type { Codebook } from '../../../model/codebook.js';
 import { UserError } from '../../../model/errors.js';
 import type { CodingFilter } from '../../../store/index.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
-import { type CodedTurn, codedTurns, coders } from './coded-units.js';
+import { type CodedTurn, codedTurns, coders, type LeftOut } from './coded-units.js';
 
 export {
   type AlphaWithInterval,
@@ -22,6 +23,9 @@ export {
 
 export interface ComparedCoders {
   readonly agreement: CoderAgreement;
+  /** Whether only what coders did on blind sheets counts. */
+  readonly isBlind: boolean;
+  readonly leftOut: LeftOut;
   /** In how many interviews the turns stand that at least two of them went through. */
   readonly interviews: number;
   /** In order of file and place. */
@@ -40,6 +44,7 @@ export interface Difference {
 
 /**
  * @param filter whose turns count, and which codes
+ * @param isBlind whether only what coders did on blind sheets counts: what somebody confirms among proposals is no coding apart
  * @param asked the coders, by name in any capitals; without them, all who coded by hand
  * @throws UserError when there are fewer than two, when one is named who coded nothing, or when no turn is of two of them.
  */
@@ -47,27 +52,29 @@ export function compareCoders(
   here: ProjectFolder,
   codebook: Codebook,
   filter: CodingFilter,
+  isBlind: boolean,
   asked?: readonly string[],
 ): Promise<ComparedCoders> {
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const codes = codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id));
   return withStore(here, 'read', (store) => {
     const names = chosen(coders(store), asked);
-    const all = codedTurns(store, names, createCodeFinder(codebook), (respondent) => {
+    const isWanted = (respondent: string): boolean => {
       const person = people.get(respondent);
       return person !== undefined && isPersonWanted(person, filter);
-    });
-    const turns = all.filter(({ given }) => given.filter((one) => one !== null).length > 1);
-    if (turns.length === 0) {
-      throw new UserError(`Er is geen beurt die meer dan één van deze codeurs met de hand codeerde. ${HOW}`);
-    }
+    };
+    const coded = codedTurns(store, names, createCodeFinder(codebook), isBlind, isWanted);
+    const { turns, leftOut } = coded;
+    if (turns.length === 0) throw nothingToCompare(leftOut);
     const agreement = agreementOf(
-      names,
+      coded.coders,
       codes.filter((code) => filter.codes?.includes(code) ?? true),
       turns.map(({ given }) => given),
     );
     return {
       agreement,
+      isBlind,
+      leftOut,
       interviews: new Set(turns.map(({ file }) => file)).size,
       differences: differencesOn(turns, agreement),
     };
@@ -76,6 +83,22 @@ export function compareCoders(
 
 const HOW =
   'Laat twee codeurs elk een bestand van wijkstem review export --blind invullen en lees beide terug met wijkstem review import.';
+
+function nothingToCompare({ notBlind, codeGone }: LeftOut): UserError {
+  if (notBlind > 0) {
+    const turns = counted(notBlind, 'beurt', 'beurten');
+    return new UserError(
+      `Er is geen beurt die meer dan één van deze codeurs blind codeerde. ${HOW} Ook meetellen wat zij met voorstellen erbij codeerden (${turns}), kan met wijkstem agreement --alles.`,
+    );
+  }
+  if (codeGone > 0) {
+    return new UserError(
+      'In elke beurt van meer dan één van deze codeurs staat een code die niet meer in het codeboek staat.',
+      { how: 'Kies eerst een andere met', command: 'review export', options: ['--nakijken'] },
+    );
+  }
+  return new UserError(`Er is geen beurt die meer dan één van deze codeurs met de hand codeerde. ${HOW}`);
+}
 
 function chosen(known: readonly string[], asked: readonly string[] | undefined): string[] {
   if (known.length < 2) {
@@ -86,11 +109,11 @@ function chosen(known: readonly string[], asked: readonly string[] | undefined):
     const name = known.find((one) => one.toLowerCase() === written.toLowerCase());
     if (name !== undefined) return name;
     throw new UserError(
-      `--codeurs ${written}: die heeft niets met de hand gecodeerd. Kies uit: ${listed(known)}.`,
+      `--codeurs ${written}: die heeft niets met de hand gecodeerd. Kies uit: ${enumerate(known)}.`,
     );
   });
   const wanted = [...new Set(names ?? known)];
-  if (wanted.length < 2) throw new UserError('--codeurs: noem er minstens twee.');
+  if (wanted.length < 2) throw new UserError('--codeurs: noem minstens twee verschillende codeurs.');
   return wanted;
 }
 

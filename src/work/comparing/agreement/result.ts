@@ -16,7 +16,11 @@ const alpha = z.strictObject({
 
 export const AgreementResult = z.strictObject({
   codeurs: z.array(z.string()),
+  /** Whether only what coders did on blind sheets counts. */
+  alleen_blind: z.boolean(),
   beurten: count,
+  /** Turns in which the coding of one or more coders does not count. */
+  weggelaten: z.strictObject({ niet_blind: count, code_weg: count }),
   codes: z.array(
     z.strictObject({
       code: z.string(),
@@ -48,11 +52,15 @@ export const AgreementResult = z.strictObject({
 
 export function agreementAsJson({
   agreement: { coders, units, codes, sets },
+  isBlind,
+  leftOut,
   differences,
 }: ComparedCoders): z.infer<typeof AgreementResult> {
   return {
     codeurs: [...coders],
+    alleen_blind: isBlind,
     beurten: units,
+    weggelaten: { niet_blind: leftOut.notBlind, code_weg: leftOut.codeGone },
     codes: codes.map((code) => ({
       code: code.code,
       n: code.positives,

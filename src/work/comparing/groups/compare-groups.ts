@@ -7,7 +7,7 @@ import type { Basis, Comparison } from '../../../model/comparison.js';
 import type { Advice } from '../../../model/errors.js';
 import type { Grouping } from '../../../model/planned.js';
 import { basisOf, type CodingFilter, type Store, whoMentions } from '../../../store/index.js';
-import { staleCoding } from '../../project/coding-state.js';
+import { cautionOnCounts } from '../../project/coding-state.js';
 import { narrowedTo } from '../../project/filters.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
@@ -35,8 +35,8 @@ export function compareGroups(
     const groups = groupsFor('intern', project, respondents);
     return {
       comparison: comparisonOf(store, groups, codebook, filter.codes),
-      basis: basisOf(store),
-      stale: staleCoding(store, codebook),
+      basis: basisOf(store, codebook),
+      stale: cautionOnCounts(store, codebook),
     };
   });
 }
@@ -56,7 +56,7 @@ export function comparisonOf(
   return compare(
     groups,
     codebook,
-    withThemes<number, readonly number[]>(whoMentions(store, numberOf), codebook),
+    withThemes<number, readonly number[]>(whoMentions(store, codebook, numberOf), codebook),
     (code) => shown?.includes(code) ?? true,
     ({ id }) => numberOf.get(id),
   );

@@ -42,7 +42,7 @@ export function groupWords(
     );
     if (group.size === 0 || group.size === everyone.length) {
       const who = group.size === 0 ? 'In deze groep is niemand' : 'Buiten deze groep is niemand';
-      throw new UserError(`${who} geïnterviewd; er valt dus niets te vergelijken. Kies een andere groep.`);
+      throw new UserError(`${who} gehoord; er valt dus niets te vergelijken. Kies een andere groep.`);
     }
     const known = new Set(everyone.map(({ id }) => id));
     return {

@@ -12,7 +12,7 @@ import type { Codebook } from '../../../model/codebook.js';
 import type { Basis } from '../../../model/comparison.js';
 import { type Advice, UserError } from '../../../model/errors.js';
 import { basisOf, type CodingFilter, findCodings } from '../../../store/index.js';
-import { staleCoding } from '../../project/coding-state.js';
+import { cautionOnCounts } from '../../project/coding-state.js';
 import { interviewsOf } from '../../project/interviews.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
@@ -50,16 +50,16 @@ export async function measureSaturation(
   const codes = codesOf(codebook).filter((code) => filter.codes?.includes(code) ?? true);
   const measured = await withStore(here, 'read', (store, cast) => {
     const interviews = interviewsOf(here, cast, (person) => isPersonWanted(person, filter));
-    const codings = findCodings(store, filter);
+    const codings = findCodings(store, codebook, filter);
     const summarise = (ids: readonly string[]): SaturationSummary =>
       summariseSaturation(interviews, codings, ids, settings, { ...ORDERS, orders });
     const added = earlier && addedSince(earlier, codebook).filter((code) => codes.includes(code));
-    const basis = basisOf(store);
+    const basis = basisOf(store, codebook);
     return {
       all: summarise(codes),
       added: added && { codes: added, summary: summarise(added) },
       basis: filter.status === 'bevestigd' ? { ...basis, open: 0 } : basis,
-      stale: staleCoding(store, codebook),
+      stale: cautionOnCounts(store, codebook),
     };
   });
   if (measured.all.interviews.length > 0) return measured;

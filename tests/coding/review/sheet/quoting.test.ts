@@ -83,7 +83,10 @@ describe('sensitive passages in a review', () => {
   });
 
   it.each([
-    [{ mag_citeren: 'misschien' }, 'mag_citeren: dit is geen ja of nee. Vul ja of nee in.'],
+    [
+      { mag_citeren: 'misschien' },
+      'mag_citeren: "misschien" is geen ja of nee. Vul ja of nee in (of j of n).',
+    ],
     [
       { mag_citeren: 'ja', fragment: 'Dit zei niemand.' },
       'mag_citeren: deze passage staat niet (meer) in de tekst. Exporteer opnieuw.',

@@ -133,9 +133,9 @@ describe('rows to review', () => {
   it('show what the words were before they were changed', () => {
     const changed = decided(TALK, '111111111111', 'Anna', 'bevestigd', 'plein', 'Het plein is mooi.', {
       attention: 'gewijzigd',
+      kept: { words: 'Het veld was lelijk.', speaker: 'R01' },
     });
-    const before = TALK.text.replace('plein is mooi', 'veld was lelijk');
-    expect(rows('nakijken', {}, reviewText(TALK, { decisions: [changed], before }))).toMatchObject([
+    expect(rows('nakijken', {}, reviewText(TALK, { decisions: [changed] }))).toMatchObject([
       { fragment: 'Het plein is mooi.', was: 'gewijzigd: Het veld was lelijk.' },
     ]);
   });
@@ -143,7 +143,11 @@ describe('rows to review', () => {
   it('show a decision on a code that the codebook no longer has', () => {
     const orphan = decided(TALK, '111111111111', 'Anna', 'bevestigd', 'tuin', 'Het plein is mooi.');
     expect(rows('nakijken', {}, reviewText(TALK, { decisions: [orphan] }))).toMatchObject([
-      { code: 'tuin', was: 'code bestaat niet meer: noem de nieuwe in andere_code', besluiten: 'Anna: ja' },
+      {
+        code: 'tuin',
+        was: 'code bestaat niet meer: noem in andere_code waar de beslissing onder valt',
+        besluiten: 'Anna: ja',
+      },
     ]);
   });
 

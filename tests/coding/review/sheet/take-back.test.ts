@@ -62,6 +62,7 @@ function thereafter({ recordings }: TakenBack, before: readonly StoredDecision[]
       turn,
       text: TALK.text.slice(decision.start, decision.end),
       attention: null,
+      kept: null,
     })),
   ];
 }
@@ -373,16 +374,91 @@ describe('a decision on a code that is gone or was split', () => {
   const orphan = decided(TALK, 'cccccccccccc', 'Anna', 'bevestigd', 'tuin', PLEIN);
   const row = (cells: ReviewRow): ReviewRow => filled(cells, 'nakijken', text([orphan]));
 
-  it('goes to the codes that a person names, whoever made it', () => {
-    const result = taken([row({ besluit: 'nee', andere_code: 'plein, groen' })], text([orphan]), 'Bram');
-    expect(decisionsOf(result)).toEqual([`plein | ${PLEIN} | bevestigd`, `groen | ${PLEIN} | bevestigd`]);
-    expect(result).toMatchObject({ replaced: ['cccccccccccc'], mistakes: [] });
-    const again = taken(
-      [row({ besluit: 'nee', andere_code: 'plein, groen' })],
-      text(thereafter(result)),
-      'Bram',
+  const rejection = { ...orphan, verdict: 'verworpen' as const };
+  const rowOf = (decision: StoredDecision, cells: ReviewRow): ReviewRow =>
+    filled(cells, 'nakijken', text([decision]));
+
+  it.each([
+    ['confirmation', orphan, 'bevestigd', 'ja'],
+    ['rejection', rejection, 'verworpen', 'nee'],
+  ] as const)(
+    'goes to the codes that a person names, as the %s of whoever made it',
+    (_, decision, as, besluit) => {
+      for (const answer of ['', besluit]) {
+        const rows = [rowOf(decision, { besluit: answer, andere_code: 'plein, groen' })];
+        const result = taken(rows, text([decision]), 'Bram');
+        expect(decisionsOf(result)).toEqual([`plein | ${PLEIN} | ${as}`, `groen | ${PLEIN} | ${as}`]);
+        expect(result.recordings.map(({ decision: { coder } }) => coder)).toEqual(['Anna', 'Anna']);
+        expect(result).toMatchObject({ replaced: ['cccccccccccc'], mistakes: [] });
+        const again = taken(rows, text(thereafter(result)), 'Bram');
+        expect(again).toMatchObject({ recordings: [], replaced: [], done: 1, mistakes: [] });
+      }
+    },
+  );
+
+  it.each([
+    ['afwijzing', rejection, { besluit: 'ja', andere_code: 'plein' }],
+    ['afwijzing', rejection, { andere_code: 'plein', oordeel: 'positief' }],
+    ['bevestiging', orphan, { besluit: 'nee', andere_code: 'plein' }],
+  ])('stays the %s that it was, whatever is filled in beside the new code', (what, decision, cells) => {
+    const result = taken([rowOf(decision, cells)], text([decision]));
+    expect(result).toMatchObject({ recordings: [], replaced: [] });
+    expect(messages(result)[0]).toContain(`dit is een ${what}, en dat blijft het onder een andere code.`);
+  });
+
+  it('keeps its oordeel and memo, unless the row gives others', () => {
+    const judged = { ...orphan, oordeel: 'positief', memo: 'Echt?' } as const;
+    const given = (cells: ReviewRow) =>
+      taken([rowOf(judged, { andere_code: 'plein', ...cells })], text([judged])).recordings;
+    expect(given({})).toMatchObject([{ decision: { oordeel: 'positief', memo: 'Echt?' } }]);
+    expect(given({ oordeel: 'negatief', memo: 'Ja.' })).toMatchObject([
+      { decision: { oordeel: 'negatief', memo: 'Ja.' } },
+    ]);
+  });
+
+  it('goes apart for each coder, and for what settled their difference', () => {
+    const all = [
+      orphan,
+      { ...rejection, id: 'dddddddddddd', coder: 'Bram' },
+      { ...rejection, id: 'eeeeeeeeeeee', settles: true },
+    ];
+    const rows = exported('nakijken', text(all)).map((cells) => ({ ...cells, andere_code: 'plein' }));
+    const result = taken(rows, text(all), 'Carla');
+    expect(result.mistakes).toEqual([]);
+    expect(
+      result.recordings.map(({ decision: { coder, verdict, settles } }) => [coder, verdict, settles]),
+    ).toEqual([
+      ['Anna', 'bevestigd', false],
+      ['Bram', 'verworpen', false],
+      ['Anna', 'verworpen', true],
+    ]);
+  });
+
+  it('joins what its coder decided so under the new code, and does not go against it', () => {
+    const held = decided(TALK, 'dddddddddddd', 'Anna', 'bevestigd', 'plein', PLEIN, { oordeel: 'positief' });
+    const joined = taken([rowOf(orphan, { andere_code: 'plein' })], text([orphan, held]));
+    expect(joined).toMatchObject({ recordings: [], replaced: ['cccccccccccc'], mistakes: [] });
+    const against = { ...rejection, id: 'cccccccccccc' };
+    const result = taken([rowOf(against, { andere_code: 'plein' })], text([against, held]));
+    expect(result).toMatchObject({ recordings: [], replaced: [] });
+    expect(messages(result)[0]).toContain(
+      'over de code plein op deze passage is al anders beslist: bevestigd door Anna, positief. ' +
+        'Vul alleen nee in om de oude beslissing te laten vervallen.',
     );
-    expect(again).toMatchObject({ recordings: [], replaced: [], mistakes: [] });
+  });
+
+  it('of which the words were corrected too goes along with them', () => {
+    const flagged = { ...orphan, attention: 'gewijzigd' } as const;
+    const result = taken([rowOf(flagged, { andere_code: 'plein' })], text([flagged]));
+    expect(decisionsOf(result)).toEqual([`plein | ${PLEIN} | bevestigd`]);
+    expect(result.replaced).toEqual(['cccccccccccc']);
+  });
+
+  it('is not among what coders differ on, nor among one’s own decisions', () => {
+    const both = text([orphan, { ...rejection, id: 'dddddddddddd', coder: 'Bram' }]);
+    expect(exported('verschillen', both)).toEqual([]);
+    expect(exported('beslist', both)).toEqual([]);
+    expect(exported('nakijken', both)).toHaveLength(2);
   });
 
   it('lapses when a person says no', () => {

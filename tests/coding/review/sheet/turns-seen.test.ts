@@ -23,6 +23,16 @@ function textOf(talk: Transcript) {
   return reviewText(talk, { suggestions });
 }
 
+function rowsOf(contents: ReviewContents, talk = TALK): ReviewRow[] {
+  return reviewRows(textOf(talk), {
+    contents,
+    filter: {},
+    codes: createCodeFinder(CODEBOOK),
+    people: new Map([['R01', person('R01', 'verdeler', 'noord')]]),
+    coder: '',
+  });
+}
+
 /** The turns that count as gone through after these answers; null takes a row out of the file. */
 function seen(
   contents: ReviewContents,
@@ -30,13 +40,7 @@ function seen(
   talk = TALK,
   now = talk,
 ): number[] {
-  const rows = reviewRows(textOf(talk), {
-    contents,
-    filter: {},
-    codes: createCodeFinder(CODEBOOK),
-    people: new Map([['R01', person('R01', 'verdeler', 'noord')]]),
-    coder: '',
-  }).flatMap((row) => {
+  const rows = rowsOf(contents, talk).flatMap((row) => {
     const given = answer(row);
     return given === null ? [] : [{ ...row, ...given }];
   });
@@ -105,5 +109,37 @@ describe('a coder went through', () => {
 
   it('nothing by deciding about proposals alone', () => {
     expect(seen('voorstellen', () => ({ besluit: 'ja' }))).toEqual([]);
+  });
+});
+
+describe('a turn was gone through blind', () => {
+  const groen = (row: ReviewRow): ReviewRow => ({ ...row, code: 'groen' });
+  const taken = (rows: readonly ReviewRow[]) => takenBack(rows, textOf(TALK), { book: CODEBOOK });
+
+  it('when its rows are those of a blind sheet, and then its codings are blind too', () => {
+    const { seen: turns, recordings } = taken(rowsOf('blind').map(groen));
+    expect(turns.map(({ turn, isBlind }) => [turn, isBlind])).toEqual([
+      [2, true],
+      [3, true],
+      [4, true],
+    ]);
+    expect(recordings.map(({ decision: { blind } }) => blind)).toEqual(Array(3).fill('bevestigd'));
+  });
+
+  it('not when proposals stood beside it, also where nothing was proposed', () => {
+    const rows = rowsOf('alles').map((row) => (row.code === '' ? groen(row) : { ...row, besluit: 'ja' }));
+    const { seen: turns, recordings } = taken(rows);
+    expect(turns.map(({ isBlind }) => isBlind)).toEqual([false, false, false]);
+    expect(recordings.map(({ decision: { blind } }) => blind)).toEqual(Array(4).fill(null));
+  });
+
+  it('not when a row of it that was not blind came along', () => {
+    const [, proposal] = rowsOf('alles');
+    const rows = [...rowsOf('blind').map(groen), { ...proposal, besluit: 'ja' }];
+    expect(taken(rows).seen.map(({ turn, isBlind }) => [turn, isBlind])).toEqual([
+      [2, false],
+      [3, true],
+      [4, true],
+    ]);
   });
 });

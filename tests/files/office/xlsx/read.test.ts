@@ -115,7 +115,7 @@ describe('a hostile workbook', () => {
   test('with few cells far apart in many rows is refused', () => {
     const rows = '<row><c r="ALL1"><v>1</v></c></row>'.repeat(3_000);
     expect(messageOf(() => rowsOf(rows + noise(rows.length / 100)))).toBe(
-      'het werkblad is onredelijk groot en is daarom niet gelezen.',
+      'het werkblad is onredelijk groot en is daarom niet gelezen. Kopieer alleen de gevulde cellen naar een nieuw bestand.',
     );
   });
 
@@ -139,7 +139,8 @@ function noise(length: number): string {
 }
 
 describe('a worksheet beyond reason is refused', () => {
-  const TOO_LARGE = 'het werkblad is onredelijk groot en is daarom niet gelezen.';
+  const TOO_LARGE =
+    'het werkblad is onredelijk groot en is daarom niet gelezen. Kopieer alleen de gevulde cellen naar een nieuw bestand.';
   const book = (cells: string, shared = '') => openZip(workbook(cells, shared));
 
   test('for its cells, among which a row without any counts as one', () => {

@@ -16,10 +16,11 @@ async function compared(
   folder: string,
   wanted: FilterOptions = {},
   asked?: string[],
+  isBlind = true,
 ): Promise<ComparedCoders> {
   const here = opened(folder);
   const codebook = openCodes(here);
-  return compareCoders(here, codebook, toFilter(wanted, here.project, codebook), asked);
+  return compareCoders(here, codebook, toFilter(wanted, here.project, codebook), isBlind, asked);
 }
 
 describe('compareCoders', () => {
@@ -34,7 +35,7 @@ describe('compareCoders', () => {
       columns.map((column) => (column === 'besluit' ? 'ja' : (values[column] ?? ''))),
     );
     writeFileSync(path, writeCsv(columns, settled));
-    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram');
+    const { stdout } = await run(folder, 'review', 'import', 'v.csv', '--codeur', 'Bram', '--nieuwe-codeur');
     expect(stdout).toContain('2 beslissingen van Bram: 2 bevestigd');
     expect((await run(folder, 'review', 'export', '--verschil')).stdout).toContain('geen passages');
     expect(await compared(folder)).toEqual(before);

@@ -61,7 +61,7 @@ describe('comparisonOf', () => {
     await withStore(here, 'read', (store, cast) => {
       const groups = groupsFor('intern', here.project, interviewed(here, cast));
       const counted = comparisonOf(store, groups, codebook);
-      expect(counted).toEqual(compare(groups, codebook, mentionsOf(findCodings(store), codebook)));
+      expect(counted).toEqual(compare(groups, codebook, mentionsOf(findCodings(store, codebook), codebook)));
       expect(counted.themes.map(({ mentionedBy }) => mentionedBy)).toEqual([2, 1]);
     });
   });

@@ -22,7 +22,7 @@ describe('groupWords', () => {
   });
 
   it('wants somebody in the group and somebody outside', async () => {
-    await expect(words({ wijken: ['zuid'] })).rejects.toThrow('In deze groep is niemand geïnterviewd');
-    await expect(words({ wijken: ['noord'] })).rejects.toThrow('Buiten deze groep is niemand geïnterviewd');
+    await expect(words({ wijken: ['zuid'] })).rejects.toThrow('In deze groep is niemand gehoord');
+    await expect(words({ wijken: ['noord'] })).rejects.toThrow('Buiten deze groep is niemand gehoord');
   });
 });

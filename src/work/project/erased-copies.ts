@@ -1,49 +1,56 @@
-/** Taking a person out of the reserve copies that the tool made. */
+/** Taking what goes for good out of the reserve copies that the tool made. */
 
 import { dirname } from 'node:path';
 import { listFiles } from '../../files/disk.js';
-import type { Forgotten } from '../../project/index.js';
-import { closeStore, isSound, openStore, removeUnfinished, storeError } from '../../store/index.js';
-import { type ProjectFolder, projectPath } from '../project/project-folder.js';
-import { backupFolder, backupsOf } from '../project/reserve-copies.js';
-import { forgetIn } from './remove.js';
+import {
+  closeStore,
+  isSound,
+  openStore,
+  removeUnfinished,
+  type Store,
+  storeError,
+} from '../../store/index.js';
+import { type ProjectFolder, projectPath } from './project-folder.js';
+import { backupFolder, backupsOf } from './reserve-copies.js';
 
-export interface CleanedCopies {
-  /** How many copies are without the person now. */
+export interface ErasedCopies {
+  /** How many copies are without it now. */
   readonly cleaned: number;
   /** Names of copies that can't be opened: only a person can delete them. */
   readonly unreadable: readonly string[];
 }
 
 /**
- * Rewrites every reserve copy without the person; what a stopped program left of one goes altogether.
+ * Opens every reserve copy for the work; what a stopped program left of one goes altogether.
  *
+ * @param erase takes it out of a copy, and tells whether there was anything to take out
  * @throws UserError when a copy can be read and not be rewritten, as on a full disk
  */
-export function forgetInCopies(tombstone: Forgotten, here: ProjectFolder): CleanedCopies {
+export function eraseInCopies(here: ProjectFolder, erase: (copy: Store) => boolean): ErasedCopies {
   for (const place of [backupFolder(here), dirname(projectPath(here, 'database'))]) {
     removeUnfinished(place, new Date());
   }
   const unreadable: string[] = [];
   let cleaned = 0;
   for (const { path, name } of backupsOf(here)) {
-    if (isCleaned(path, name, tombstone, here)) cleaned += 1;
-    else unreadable.push(`${here.project.paths.backups}/${name}`);
+    const isErased = eraseIn(path, name, erase);
+    if (isErased === null) unreadable.push(`${here.project.paths.backups}/${name}`);
+    else if (isErased) cleaned += 1;
   }
   return { cleaned, unreadable: [...unreadable, ...setAside(here)] };
 }
 
-function isCleaned(path: string, name: string, tombstone: Forgotten, here: ProjectFolder): boolean {
+/** Null when the copy can't be read. */
+function eraseIn(path: string, name: string, erase: (copy: Store) => boolean): boolean | null {
   try {
     const store = openStore(path, { shownAs: name, journal: 'DELETE' });
     try {
-      forgetIn(store, tombstone, here);
+      return erase(store);
     } finally {
       closeStore(store);
     }
-    return true;
   } catch (error) {
-    if (!isSound(path)) return false;
+    if (!isSound(path)) return null;
     throw storeError(error, name);
   }
 }

@@ -1,0 +1,14 @@
+/** Who worked on a project: the names under which people decided, coded by hand or wrote memos. */
+
+import type { Store } from './store.js';
+
+/** All of them, in order. */
+export function knownCoders({ db }: Store): string[] {
+  return db
+    .prepare(
+      `SELECT coder FROM decision UNION SELECT coder FROM quoting UNION SELECT coder FROM reviewed
+       UNION SELECT coder FROM memo ORDER BY coder`,
+    )
+    .pluck()
+    .all() as string[];
+}

@@ -1,0 +1,117 @@
+/** Reading back what researchers wrote in reports, and keeping it in the project. */
+
+import { sha256 } from '../../../files/hash.js';
+import type { Answers, WrittenPlace } from '../../../model/answer.js';
+import { type Advice, UserError } from '../../../model/errors.js';
+import type { Audience } from '../../../model/planned.js';
+import {
+  answers,
+  holdReport,
+  knowText,
+  markOf,
+  removeAnswer,
+  type Store,
+  saveAnswer,
+  write,
+} from '../../../store/index.js';
+import type { ProjectFolder } from '../../project/project-folder.js';
+import { withStore } from '../../project/project-store.js';
+import { readReports, reportName, type Wanted } from './read-reports.js';
+import type { PlaceMoves } from './renamed-places.js';
+import { type Weighed, weigh } from './weigh.js';
+
+const ACT = { command: 'report' };
+
+/**
+ * Reads every report of the project that changed since it was last read, and keeps what is new in one act; says what could
+ * not be read or kept. Where the database can't be written, the texts still come along.
+ *
+ * @param moves of the key of a place that is called otherwise now, what it is now
+ * @param wanted reports that are read besides those in the folder
+ * @returns what researchers wrote until now
+ */
+export async function readBack(
+  here: ProjectFolder,
+  moves: PlaceMoves,
+  wanted: readonly Wanted[],
+): Promise<Answers> {
+  const before = await withStore(here, 'read', answers);
+  const { reports, lines } = readReports(here, before, wanted);
+  for (const line of lines) here.say(line);
+  const isMoved = [...before.current.keys()].some((key) => moves.has(key));
+  if (reports.length === 0 && !isMoved) return before;
+  const now = new Date().toISOString();
+  const { after, said, problem } = await kept(here, before, (state) => weigh(state, reports, now, moves));
+  for (const line of said) here.say(line);
+  if (problem !== null && isChanged(before, after)) here.say(aboutNotKept(problem));
+  return after;
+}
+
+/** Remembers what the report holds that was just written. Where that can't be, its texts are known again by their words. */
+export async function rememberReport(
+  here: ProjectFolder,
+  path: string,
+  bytes: Uint8Array,
+  written: readonly WrittenPlace[],
+  audience: Audience,
+): Promise<void> {
+  const texts = new Map(written.map(({ key, paragraphs }) => [key, markOf(paragraphs)]));
+  const report = {
+    file: reportName(here, path),
+    hash: sha256(bytes),
+    isPublic: audience === 'openbaar',
+    texts,
+  };
+  try {
+    await withStore(here, 'change', (store) => write(store, ACT, () => holdReport(store, report)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
+
+interface Kept {
+  readonly after: Answers;
+  readonly said: Weighed['lines'];
+  /** Why it could not be kept. */
+  readonly problem: UserError | null;
+}
+
+async function kept(
+  here: ProjectFolder,
+  before: Answers,
+  weighed: (state: Answers) => Weighed,
+): Promise<Kept> {
+  try {
+    return await withStore(here, 'change', (store) =>
+      write(store, ACT, () => {
+        // Another program may have read the same reports meanwhile.
+        const state = answers(store);
+        const now = weighed(state);
+        keep(store, state, now);
+        return { after: answers(store), said: now.lines, problem: null };
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { answers: current, lines } = weighed(before);
+    return { after: { ...before, current }, said: lines, problem: error };
+  }
+}
+
+function keep(store: Store, { current }: Answers, { answers: now, held, known }: Weighed): void {
+  for (const key of current.keys()) if (!now.has(key)) removeAnswer(store, key);
+  for (const [key, answer] of now) if (current.get(key) !== answer) saveAnswer(store, answer);
+  for (const report of held) holdReport(store, report);
+  for (const text of known) knowText(store, text);
+}
+
+function isChanged({ current }: Answers, { current: now }: Answers): boolean {
+  return now.size !== current.size || [...now].some(([key, answer]) => current.get(key) !== answer);
+}
+
+function aboutNotKept({ message, next }: UserError): Advice {
+  return {
+    text: `Wat u in een rapport schreef staat wel in dit rapport, maar is niet in het project bewaard. ${message}`,
+    next,
+  };
+}

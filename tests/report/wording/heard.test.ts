@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { heardFact, heardText } from '../../../src/report/wording/heard.js';
+import { codebook } from '../../support/codes.js';
+import { people as interviewed, wijkbudget } from '../../support/interviewed.js';
+import { reportContent } from '../../support/report-content.js';
+
+function heard(all: number, interviews: number, surveyed: number | null) {
+  const content = reportContent(
+    wijkbudget(),
+    codebook({ T: ['a'] }),
+    interviewed({ verdeler: [all, 0, 0, 0] }),
+    [],
+    {
+      interviews,
+      people: { doubleRole: 0, unquoted: 0, surveyed },
+    },
+  );
+  return [heardText(content), heardFact(content)];
+}
+
+describe('how people were heard', () => {
+  it.each([
+    [1, 1, 0, 'is één persoon geïnterviewd in één gesprek', '1 persoon, in één gesprek'],
+    [9, 7, 0, 'zijn 9 mensen geïnterviewd in 7 gesprekken', '9 mensen, in 7 gesprekken'],
+    [
+      30,
+      15,
+      12,
+      'zijn 18 mensen geïnterviewd in 15 gesprekken, en vulden 12 mensen een enquête in',
+      '30 mensen: 18 in 15 gesprekken, 12 alleen met een enquête',
+    ],
+    [12, 0, 12, 'vulden 12 mensen een enquête in', '12 mensen, met een enquête'],
+    [
+      30,
+      28,
+      null,
+      'zijn 30 mensen gehoord, in 28 gesprekken en met een enquête',
+      '30 mensen, in 28 gesprekken en met een enquête',
+    ],
+  ])(
+    'is told of %d people in %d interviews, of whom %j by a survey only',
+    (all, interviews, surveyed, text, fact) => {
+      expect(heard(all, interviews, surveyed)).toEqual([text, fact]);
+    },
+  );
+});
