@@ -39,6 +39,8 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   naming: ['importing'],
   // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
   exporting: ['memos', 'reporting'],
+  // Whoever codes turns by hand sees which codes are likely in them.
+  reviewing: ['coding'],
   // The account of the method says how well coders agree.
   reporting: ['comparing'],
 };

@@ -25,6 +25,7 @@ export {
 } from './ranking/read-interviews.js';
 export { suggestByLikeness } from './ranking/suggester.js';
 export type { Weights } from './ranking/weights.js';
+export { whyInWords } from './ranking/why-text.js';
 export { type CodeExamples, type ExampleFailure, testExamples } from './suggesting/examples.js';
 export { createSuggester, type TermSuggester } from './suggesting/suggest.js';
 export { type Suggest, type Suggester, suggestByTerms } from './suggesting/suggester.js';

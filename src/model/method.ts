@@ -4,6 +4,8 @@ export interface Method {
   /** Version of wijkstem. */
   readonly program: string;
   readonly texts: TextCounts;
+  /** What the last proposals learned from: in how many interviews people gave how many codings; nothing when 0. */
+  readonly learned: { readonly interviews: number; readonly codings: number };
   /** Null when fewer than two coders went through the same turns blind. */
   readonly agreement: AgreementSummary | null;
   /** How many turns several coders went through by hand, not all of them blind: these are in no figure about agreement. */

@@ -1,5 +1,7 @@
 /** Nothing about few people follows from all that is published together, whatever they said. */
 
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
@@ -18,8 +20,9 @@ import { demoCopy } from '../support/demo.js';
 import { opened } from '../support/opened.js';
 import { run } from '../support/run.js';
 
-async function demo(): Promise<AnyProject> {
+async function demo(method = 'gelijkenis'): Promise<AnyProject> {
   const folder = demoCopy();
+  appendFileSync(join(folder, 'project.yaml'), `\nsuggesties: {werkwijze: ${method}}\n`);
   for (const command of ['import', 'code']) expect(await run(folder, command)).toMatchObject({ code: 0 });
   const here = opened(folder);
   return withStore(here, 'read', (store, cast) => ({
@@ -57,7 +60,7 @@ describe('from all that is published of the demo', () => {
   });
 
   it('three people were given away when single wijken were printed beside perspectives', async () => {
-    const project = await theDemo();
+    const project = await demo('termen');
     const { codebook, interviewed: people } = project;
     const statements = perspectivesBesideWijken(project);
     const wanted = ['bes_werkwijze', 'kad_duidelijkheid'];

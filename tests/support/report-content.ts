@@ -53,6 +53,7 @@ export function reportContent(
       notBlind: 0,
       saturation: null,
       coders: 0,
+      learned: { interviews: 0, codings: 0 },
       repeated: 0,
       groupInterviews: 0,
       recorded: { agreed: 0, known: 0 },

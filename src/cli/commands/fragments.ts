@@ -12,6 +12,7 @@ import {
   type FoundDecisions,
   type FoundFragments,
   findFragments,
+  whyInWords,
 } from '../../work/searching/fragments.js';
 import {
   codeIs,
@@ -30,7 +31,6 @@ import {
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
-import { whyAsText } from '../searching/why.js';
 
 interface Options extends SharedOptions, PersonFilterOptions {
   readonly bevestigd?: boolean;
@@ -78,7 +78,9 @@ function show(found: FoundFragments, { json, quiet, waarom }: Options, io: Io): 
         `beurt ${coding.turn}  ${coding.status}, ${coding.strength}${coding.quotable ? '' : ', niet te citeren'}`,
     );
     print(io.stdout, `  „${coding.fragment.text}”\n`);
-    if (suggested !== null) print(io.stdout, `  ${whyAsText(suggested)}\n`);
+    if (suggested !== null) {
+      print(io.stdout, `  Voorgesteld: ${whyInWords(suggested.why, suggested.probability)}.\n`);
+    }
   }
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));
 }

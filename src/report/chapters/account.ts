@@ -23,10 +23,7 @@ export function account(content: ReportContent): Block[] {
         : `openbaar: geen groep van minder dan ${privacy.threshold} mensen, in bijlagen ${privacy.appendixThreshold}`,
     ],
     ['codeboek', `${codebook.id}, versie ${codebook.version} (hash ${codebook.hash.slice(0, HASH)})`],
-    [
-      'eenheid van coderen',
-      project.unit === 'beurt' ? 'de hele beurt' : 'de zin of zinnen met de zoektermen',
-    ],
+    ['eenheid van coderen', unitOf(project)],
     ['respondenten', heardFact(content)],
     [
       'transcripten',
@@ -72,4 +69,11 @@ export function account(content: ReportContent): Block[] {
       'Weggelaten woorden zijn te herkennen aan […]; verder is elk citaat letterlijk vergeleken met het transcript.',
     ),
   ];
+}
+
+function unitOf({ unit, suggestions }: ReportContent['project']): string {
+  if (unit === 'beurt') return 'de hele beurt';
+  return suggestions.method === 'termen'
+    ? 'de zin of zinnen met de zoektermen'
+    : 'drie of vier zinnen achter elkaar, of de hele beurt als die korter is';
 }

@@ -1,6 +1,6 @@
 /** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
 
-import { number } from '../../language/numbers.js';
+import { counted, number } from '../../language/numbers.js';
 import { capitalised, date, enumerate, inSentence, inWords } from '../../language/phrases.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { AgreementSummary, SaturationOutcome } from '../../model/method.js';
@@ -30,7 +30,7 @@ export function approach(content: ReportContent): Block[] {
     paragraph(
       `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
         `(${codebook.id}, versie ${codebook.version}; zie de bijlage).`,
-      'Een programma zoekt in wat respondenten zeggen naar zoektermen uit het codeboek en stelt coderingen voor.',
+      proposalsText(content),
       'Wat interviewers zeggen, telt niet mee.',
     ),
     paragraph(namesText(content)),
@@ -59,6 +59,18 @@ export function approach(content: ReportContent): Block[] {
 
 const WHO_COUNTS =
   'Wie is geïnterviewd en wie een enquête invulde, heten in dit rapport allebei respondent. Een aantal zoals „3 van de 7” gaat over alle respondenten van een groep.';
+
+/** How a program came to what it proposed. */
+function proposalsText({ project: { suggestions }, method: { learned } }: ReportContent): string {
+  if (suggestions.method === 'termen') {
+    return 'Een programma zoekt in wat respondenten zeggen naar zoektermen uit het codeboek en stelt coderingen voor.';
+  }
+  const from =
+    learned.codings === 0
+      ? ''
+      : ` en met ${counted(learned.codings, 'codering', 'coderingen')} door mensen in ${counted(learned.interviews, 'interview', 'interviews')}`;
+  return `Een programma vergelijkt wat respondenten zeggen, en de vraag ervoor, met het codeboek${from}, en stelt coderingen voor.`;
+}
 
 /** In public the margins only: a combination of both would point at people. */
 function interviewedTables({ audience, comparison }: ReportContent): Block[] {

@@ -16,7 +16,14 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Coding } from '../../model/coding.js';
 import type { AgreementSummary, Method, SaturationOutcome, TextCounts } from '../../model/method.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
-import { coders as decidingCoders, filesWithNames, type Store, transcripts } from '../../store/index.js';
+import {
+  coders as decidingCoders,
+  filesWithNames,
+  lastCodingRun,
+  NOTHING_LEARNED,
+  type Store,
+  transcripts,
+} from '../../store/index.js';
 import { type CodedTurns, codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -48,6 +55,7 @@ export function methodOf(
   return {
     program: VERSION,
     texts: textCounts(store, new Set(voices.map(({ file }) => file))),
+    learned: lastCodingRun(store)?.learned ?? NOTHING_LEARNED,
     ...agreementAmong(store, codebook, respondents),
     saturation: saturationOutcome(here, cast, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,

@@ -13,6 +13,7 @@ import {
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import { knownCoders, openSuggestions, sightedTurns } from '../../store/index.js';
+import { likelyCodes } from '../coding/likely-codes.js';
 import { asKnown } from '../project/coder.js';
 import { staleCoding } from '../project/coding-state.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -47,7 +48,8 @@ export async function toReview(here: ProjectFolder, wanted: Wanted): Promise<ToR
   };
   return withStore(here, 'read', (store, cast) => {
     const coder = asKnown(wanted.coder, knownCoders(store));
-    const scope = { contents, filter, people, coder, codes: createCodeFinder(codebook) };
+    const likelyIn = contents === 'alles' ? likelyCodes(store, codebook, here.project, cast) : () => [];
+    const scope = { contents, filter, people, coder, codes: createCodeFinder(codebook), likelyIn };
     const files = new Set(cast.filter(({ respondent }) => speaksHere(respondent)).map(({ file }) => file));
     const rows: ReviewRow[] = [];
     let interviews = 0;

@@ -1,6 +1,6 @@
 /** Coded passages by any filter, with the people who said them, and decisions to look at again. */
 
-import { createCodeFinder } from '../../coding/index.js';
+import { createCodeFinder, whyInWords } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, WaitingDecision } from '../../model/coding.js';
 import type { Respondent } from '../../model/respondent.js';
@@ -14,6 +14,8 @@ import {
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { codesWithoutChoice } from '../project/waiting.js';
+
+export { whyInWords };
 
 export interface FoundFragments {
   /** How many there are, also beyond the limit. */

@@ -33,3 +33,20 @@ describe('the limits of the research', () => {
     expect(limitsOf(null, 1)).not.toContain('houdt de definitie');
   });
 });
+
+describe('how codings were proposed', () => {
+  const told = (method: 'termen' | 'gelijkenis', codings: number): string => {
+    const project = { ...aProject(), suggestions: { method, learns: true } };
+    const content = reportContent(project, bookWith(null), PEOPLE, [said('R01', 'stemmen')]);
+    const learned = { interviews: 2, codings };
+    return proseOf(approach({ ...content, method: { ...content.method, learned } }));
+  };
+
+  it('is told as it was: by terms, by the codebook, or also by what people coded', () => {
+    expect(told('termen', 0)).toContain('naar zoektermen uit het codeboek en stelt coderingen voor.');
+    expect(told('gelijkenis', 0)).toContain('de vraag ervoor, met het codeboek, en stelt coderingen voor.');
+    expect(told('gelijkenis', 34)).toContain(
+      'met het codeboek en met 34 coderingen door mensen in 2 interviews, en stelt coderingen voor.',
+    );
+  });
+});

@@ -8,6 +8,7 @@ import { openStore, rehearse, write } from '../../../src/store/open.js';
 import { openSuggestions, suggestionsOf } from '../../../src/store/review.js';
 import type { Store } from '../../../src/store/store.js';
 import { whyOf } from '../../../src/store/why.js';
+import { likelyCodes } from '../../../src/work/coding/likely-codes.js';
 import { type CodingPass, codeTexts } from '../../../src/work/coding/pass.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { decision, turnOf } from '../../support/passages.js';
@@ -104,6 +105,24 @@ describe('coding by likeness', () => {
     }
     expect(first?.why?.asked).toContain('plein');
     expect(codesIn(store, 'R02.txt')).toEqual(['2 jury']);
+  });
+
+  it('ranks for whoever codes a turn by hand what it would propose in it, learned from the same', () => {
+    const store = storeWith(TEXTS);
+    decide(store, 'R02.txt', 'bevestigd', 'geld', 'Wij gingen schaatsen met de kleinkinderen');
+    pass(store);
+    const settings = { suggestions: { method: 'gelijkenis', learns: true } } as const;
+    const likely = likelyCodes(store, BOOK, settings, CAST);
+    const [made] = suggestionsOf(store, stored(store, 'R03.txt').revision);
+    expect(likely('R03.txt', 2)).toHaveLength(3);
+    expect(likely('R03.txt', 2)[0]).toEqual({
+      code: 'geld',
+      probability: made?.probability,
+      why: made?.why,
+    });
+    expect(likely('R03.txt', 1)).toEqual([]);
+    const termsOnly = { suggestions: { method: 'termen', learns: true } } as const;
+    expect(likelyCodes(store, BOOK, termsOnly, CAST)('R03.txt', 2)).toEqual([]);
   });
 
   it('learns from what a person added, says from how much, and why', () => {

@@ -14,6 +14,8 @@ export type Column =
   | 'fragment'
   | 'na'
   | 'zoektermen'
+  | 'waarom'
+  | 'waarschijnlijkste_codes'
   | 'sterkte'
   | 'voorstel_oordeel'
   | 'besluiten'
@@ -49,7 +51,7 @@ export type ReviewContents =
 
 const PLACE = ['id', 'versie', 'bestand', 'beurt', 'respondent', 'perspectief', 'wijk'] as const;
 const PASSAGE = ['code', 'codelabel', 'voor', 'fragment', 'na'] as const;
-const PROPOSAL = ['zoektermen', 'sterkte', 'voorstel_oordeel'] as const;
+const PROPOSAL = ['zoektermen', 'waarom', 'sterkte', 'voorstel_oordeel'] as const;
 
 /** What is sensitive in the passage, and whether it may be quoted. */
 const QUOTING = ['gevoelig', 'mag_citeren'] as const;
@@ -59,6 +61,7 @@ export const LAYOUTS: Readonly<Record<ReviewContents, readonly Column[]>> = {
   alles: [
     ...PLACE,
     ...PASSAGE,
+    'waarschijnlijkste_codes',
     ...PROPOSAL,
     'besluit',
     'andere_code',

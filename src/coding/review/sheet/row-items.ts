@@ -4,9 +4,11 @@ import { enumerate } from '../../../language/phrases.js';
 import { beginning } from '../../../language/shortened.js';
 import type { Code } from '../../../model/codebook.js';
 import type { Evidence } from '../../../model/coding.js';
-import type { StoredDecision } from '../../../model/review.js';
-import type { Span } from '../../../model/transcript.js';
+import type { StoredDecision, StoredSuggestion } from '../../../model/review.js';
+import type { Span, Turn } from '../../../model/transcript.js';
 import type { CodeFinder } from '../../codebook/find-code.js';
+import type { LikelyCode } from '../../ranking/likely-codes.js';
+import { likelyInWords, whyInWords } from '../../ranking/why-text.js';
 import { disputesIn } from '../texts/differences.js';
 import { type ReviewText, wordsAt } from '../texts/review-text.js';
 import { undecidedPassages } from '../texts/sensitive-passages.js';
@@ -30,12 +32,18 @@ export function suggestionItems(text: ReviewText, codes: CodeFinder): ReviewItem
     const cells = {
       id: rowId('voorstel', suggestion.id),
       versie: suggestionVersion(suggestion, null),
-      zoektermen: evidenceText(text, suggestion.evidence),
+      zoektermen: evidenceText(text, termsIn(suggestion)),
+      waarom: suggestion.why === null ? '' : whyInWords(suggestion.why, suggestion.probability),
       sterkte: suggestion.strength,
       voorstel_oordeel: suggestion.oordeel ?? '',
     };
     return { turn, start, end, code: suggestion.code, cells };
   });
+}
+
+/** What was proposed by likeness has words as evidence too: `waarom` tells those. */
+function termsIn({ evidence, why }: StoredSuggestion): readonly Evidence[] {
+  return why === null ? evidence : evidence.filter(({ term }) => why.terms.includes(term));
 }
 
 /** Of a term with many choices its beginning will do: the words behind it tell what it found. */
@@ -57,13 +65,31 @@ function evidenceText(text: ReviewText, evidence: readonly Evidence[]): string {
     .join('; ');
 }
 
-export function turnItems(text: ReviewText, kind: 'beurt' | 'blind'): ReviewItem[] {
+/** Of a turn of a text its likeliest codes, the likeliest first; none when nothing ranks them. */
+export type LikelyIn = (file: string, turn: number) => readonly LikelyCode[];
+
+/** Turns to be coded by hand in sight of what is likely. */
+export function turnItems(text: ReviewText, likelyIn: LikelyIn): ReviewItem[] {
+  return itemsOfTurns(text, 'beurt', ({ number }) => ({
+    waarschijnlijkste_codes: likelyInWords(likelyIn(text.file, number)),
+  }));
+}
+
+export function blindItems(text: ReviewText): ReviewItem[] {
+  return itemsOfTurns(text, 'blind', () => ({}));
+}
+
+function itemsOfTurns(
+  text: ReviewText,
+  kind: 'beurt' | 'blind',
+  cellsOf: (turn: Turn) => ReviewRow,
+): ReviewItem[] {
   return turnPieces(text).map(({ key, turn, start, end }) => ({
     turn: turn.number,
     start,
     end,
     code: '',
-    cells: { id: rowId(kind, key), versie: turnVersion(wordsAt(text, { start, end })) },
+    cells: { id: rowId(kind, key), versie: turnVersion(wordsAt(text, { start, end })), ...cellsOf(turn) },
   }));
 }
 

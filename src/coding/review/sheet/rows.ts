@@ -9,8 +9,10 @@ import { type ReviewText, respondentOf, turnNumbered, wordsAt } from '../texts/r
 import type { ReviewContents, ReviewRow } from './columns.js';
 import { contextOf } from './context.js';
 import {
+  blindItems,
   disputeItems,
   flaggedItems,
+  type LikelyIn,
   ownItems,
   type ReviewItem,
   sensitiveItems,
@@ -25,6 +27,7 @@ export interface ReviewScope {
   readonly people: ReadonlyMap<string, Respondent>;
   /** Whose own decisions `beslist` shows. */
   readonly coder: string;
+  readonly likelyIn: LikelyIn;
 }
 
 /**
@@ -51,14 +54,14 @@ function isAnyWanted(code: string, { codes, filter }: ReviewScope): boolean {
   return [code, ...codes.named(code).map(({ id }) => id)].some((id) => isCodeWanted(id, filter));
 }
 
-function itemsOf(text: ReviewText, { contents, coder, codes }: ReviewScope): ReviewItem[] {
+function itemsOf(text: ReviewText, { contents, coder, codes, likelyIn }: ReviewScope): ReviewItem[] {
   switch (contents) {
     case 'voorstellen':
       return suggestionItems(text, codes);
     case 'alles':
-      return [...turnItems(text, 'beurt'), ...suggestionItems(text, codes)];
+      return [...turnItems(text, likelyIn), ...suggestionItems(text, codes)];
     case 'blind':
-      return turnItems(text, 'blind');
+      return blindItems(text);
     case 'verschillen':
       return disputeItems(text, codes);
     case 'nakijken':

@@ -34,6 +34,8 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   fragment: 60,
   na: 30,
   zoektermen: 24,
+  waarom: 40,
+  waarschijnlijkste_codes: 50,
   sterkte: 8,
   voorstel_oordeel: 12,
   besluiten: 30,

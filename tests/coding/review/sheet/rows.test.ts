@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCodeFinder } from '../../../../src/coding/codebook/find-code.js';
 import type { ReviewFilter } from '../../../../src/coding/review/filter.js';
 import type { ReviewContents } from '../../../../src/coding/review/sheet/columns.js';
+import type { LikelyIn } from '../../../../src/coding/review/sheet/row-items.js';
 import { reviewRows } from '../../../../src/coding/review/sheet/rows.js';
 import { codebook } from '../../../support/codes.js';
 import { person } from '../../../support/people.js';
@@ -34,6 +35,17 @@ const TEXT = reviewText(TALK, {
   ],
 });
 
+const NO_WHY = { said: [], asked: [], terms: [], like: null };
+
+/** In the first turn of R01 everything is likely, elsewhere nothing. */
+const likelyIn: LikelyIn = (_, turn) =>
+  turn === 2
+    ? [
+        { code: 'plein', probability: 0.71, why: { ...NO_WHY, said: ['mooi'] } },
+        { code: 'groen', probability: 0.1, why: NO_WHY },
+      ]
+    : [];
+
 function rows(contents: ReviewContents, filter: ReviewFilter = {}, text = TEXT) {
   return reviewRows(text, {
     contents,
@@ -44,6 +56,7 @@ function rows(contents: ReviewContents, filter: ReviewFilter = {}, text = TEXT) 
       ['R02', person('R02', 'afgewezen', 'zuid')],
     ]),
     coder: 'Anna',
+    likelyIn,
   });
 }
 
@@ -78,6 +91,7 @@ describe('rows to review', () => {
       fragment: 'Het plein is mooi.',
       na: 'De moestuin ook.',
       zoektermen: 'plein; mooi',
+      waarom: '',
       sterkte: 'zwak',
       voorstel_oordeel: '',
     });
@@ -100,6 +114,25 @@ describe('rows to review', () => {
       ['b', ''],
       ['v', 'drukte'],
     ]);
+  });
+
+  it('say of what was proposed by likeness which words weighed, and which were terms', () => {
+    const why = { said: ['mooi'], asked: ['plein'], terms: ['plein'], like: { file: 'R12.txt', turn: 4 } };
+    const suggestions = TEXT.suggestions.map((one) => ({ ...one, probability: 0.71, why }));
+    const row = rows('voorstellen', {}, { ...TEXT, suggestions }).find(({ code }) => code === 'plein');
+    expect(row?.zoektermen).toBe('plein');
+    expect(row?.waarom).toBe(
+      'kans 71%; woorden: mooi; vraag: plein; termen: plein; lijkt op R12.txt, beurt 4',
+    );
+  });
+
+  it('list the likeliest codes of a turn for whoever codes it in sight of them, not blind', () => {
+    const listed = (contents: ReviewContents) => rows(contents).map((row) => row.waarschijnlijkste_codes);
+    expect(listed('alles').filter((cell) => cell !== undefined)).toEqual([
+      'plein (kans 71%; woorden: mooi)\ngroen (kans 10%)',
+      '',
+    ]);
+    expect(listed('blind')).toEqual([undefined, undefined]);
   });
 
   it('tell a blind coder nothing of what others made of the turns', () => {

@@ -32,6 +32,7 @@ function exported(contents: ReviewContents, from = text(), coder = 'Anna'): Revi
     codes: createCodeFinder(CODEBOOK),
     people: new Map([['R01', person('R01', 'verdeler', 'noord')]]),
     coder,
+    likelyIn: () => [],
   });
 }
 

@@ -30,6 +30,7 @@ function rowsOf(contents: ReviewContents, talk = TALK): ReviewRow[] {
     codes: createCodeFinder(CODEBOOK),
     people: new Map([['R01', person('R01', 'verdeler', 'noord')]]),
     coder: '',
+    likelyIn: () => [],
   });
 }
 

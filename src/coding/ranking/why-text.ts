@@ -1,0 +1,26 @@
+/** Why a code was proposed, in words: what a person reads beside it. */
+
+import { percentage } from '../../language/numbers.js';
+import type { Why } from '../../model/coding.js';
+import type { LikelyCode } from './likely-codes.js';
+
+/** "kans 71%; woorden: stapel, regels; vraag: gekozen; lijkt op R12.txt, beurt 24"; empty when nothing is known. */
+export function whyInWords(why: Why, probability: number | null): string {
+  const { said, asked, terms, like } = why;
+  return [
+    ...(probability === null ? [] : [`kans ${percentage(probability)}`]),
+    ...named('woorden', said),
+    ...named('vraag', asked),
+    ...named('termen', terms),
+    ...(like === null ? [] : [`lijkt op ${like.file}, beurt ${like.turn}`]),
+  ].join('; ');
+}
+
+/** A line per code, the likeliest first. */
+export function likelyInWords(likely: readonly LikelyCode[]): string {
+  return likely.map(({ code, probability, why }) => `${code} (${whyInWords(why, probability)})`).join('\n');
+}
+
+function named(what: string, words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [`${what}: ${words.join(', ')}`];
+}
