@@ -8,12 +8,15 @@ const SENTENCE_END = /[.!?]\s/g;
 const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 const PIECE = 2_000;
 
+/** Made when a sentence is first asked for: making it takes longer than cutting a turn. */
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * Sentences of a turn, as spans in that text; white space at the edges is left out.
  * A text of any length is cut into pieces first, because Intl.Segmenter is quadratic in its input.
  */
 export function sentences(text: string): Span[] {
-  const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+  segmenter ??= new Intl.Segmenter('nl', { granularity: 'sentence' });
   const found: Span[] = [];
   let joins = false;
   for (const piece of pieces(text)) {

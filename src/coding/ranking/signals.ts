@@ -15,7 +15,19 @@ const COMMON = 3;
  */
 export function signalsOf(likeness: ArrayLike<number>, terms: ArrayLike<number>): Signals[] {
   const alike = Array.from(likeness, (one) => Math.log(one + LEAST));
-  const highest = [...alike].sort((a, b) => b - a);
-  const against = highest[Math.min(COMMON, highest.length) - 1] ?? 0;
+  const against = commonlyHighest(alike);
   return alike.map((one, code) => [one, one - against, Math.log(1 + (terms[code] ?? 0))]);
+}
+
+/** The third highest, or the lowest of fewer; 0 of none. */
+function commonlyHighest(values: readonly number[]): number {
+  const highest: number[] = [];
+  for (const value of values) {
+    if (highest.length === COMMON && value <= (highest[COMMON - 1] as number)) continue;
+    let at = highest.length;
+    while (at > 0 && (highest[at - 1] as number) < value) at -= 1;
+    highest.splice(at, 0, value);
+    if (highest.length > COMMON) highest.pop();
+  }
+  return highest.at(-1) ?? 0;
 }
