@@ -23,7 +23,7 @@ export { groupedBy } from './grouped.js';
 export { mentionsOf, withThemes } from './mentions.js';
 export { quantile } from './quantile.js';
 export { chooseQuotes } from './quotes.js';
-export { type RankedTurn, type RankingScore, scoreRanking } from './ranking-score.js';
+export { type PassagePair, type RankedTurn, type RankingScore, scoreRanking } from './ranking-score.js';
 export { ORDERS, SATURATION, type SaturationSettings, saturationOf } from './saturation/saturation.js';
 export {
   codesOfInterviews,

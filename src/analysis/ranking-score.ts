@@ -1,5 +1,6 @@
 /** How well probabilities of codes agree with what a coder gave by hand, turn by turn. */
 
+import type { Span } from '../model/transcript.js';
 import { quantile } from './quantile.js';
 import { createRandom } from './random.js';
 import { type Score, scoreOf } from './score.js';
@@ -9,6 +10,13 @@ export interface RankedTurn {
   readonly file: string;
   readonly probabilities: readonly number[];
   readonly codes: ReadonlySet<number>;
+  /** Of each code whose words the coder marked, these and what would be proposed for it. */
+  readonly passages?: readonly PassagePair[];
+}
+
+export interface PassagePair {
+  readonly marked: Span;
+  readonly proposed: Span;
 }
 
 /** What is proposed from a probability on, against what a coder gave. */
@@ -33,6 +41,8 @@ export interface RankingScore {
   readonly reliability: readonly Reliability[];
   /** F1 at the lowest cut-off over resamples of whole interviews: 95 of 100 lie between these; null where undefined. */
   readonly f1Between: { readonly low: number; readonly high: number } | null;
+  /** Of how many codings the words were marked, and the mean F1 of their characters with what is proposed; null without any. */
+  readonly passages: { readonly count: number; readonly f1: number } | null;
 }
 
 /** From these on something is proposed, is strong, and can be sorted first. */
@@ -47,6 +57,7 @@ export function scoreRanking(turns: readonly RankedTurn[]): RankingScore {
     first: AMONG.map((among) => ({ among, share: shareAmong(turns, among) })),
     reliability: STEPS.map((from, at) => reliabilityBetween(turns, from, STEPS[at + 1] ?? Infinity)),
     f1Between: f1Interval(turns, CUT_OFFS[0] ?? 0),
+    passages: passageScore(turns.flatMap(({ passages = [] }) => passages)),
   };
 }
 
@@ -91,6 +102,18 @@ function reliabilityBetween(turns: readonly RankedTurn[], from: number, until: n
   }
   const mean = (total: number): number | null => (count === 0 ? null : total / count);
   return { from, count, meanProbability: mean(sum), shareRight: mean(right) };
+}
+
+function passageScore(pairs: readonly PassagePair[]): RankingScore['passages'] {
+  if (pairs.length === 0) return null;
+  return { count: pairs.length, f1: pairs.reduce((sum, pair) => sum + overlapF1(pair), 0) / pairs.length };
+}
+
+/** 2 · shared / (marked + proposed), in characters. */
+function overlapF1({ marked, proposed }: PassagePair): number {
+  const shared = Math.max(0, Math.min(marked.end, proposed.end) - Math.max(marked.start, proposed.start));
+  const both = marked.end - marked.start + proposed.end - proposed.start;
+  return both === 0 ? 0 : (2 * shared) / both;
 }
 
 /** Turns of one interview are alike, so that whole interviews are drawn. */

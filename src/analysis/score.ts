@@ -1,6 +1,7 @@
 /** How well suggestions agree with what a coder marked by hand: precision, recall and F1, counted in turns. */
 
 import type { Oordeel, Strength } from '../model/coding.js';
+import type { Span } from '../model/transcript.js';
 import { groupedBy } from './grouped.js';
 
 /** A code on a turn, as a coder marked it. */
@@ -10,10 +11,12 @@ export interface GoldCoding {
   readonly code: string;
   /** Null when the coder gave none. */
   readonly oordeel: Oordeel | null;
+  /** What the coder marked of the turn, if they marked anything. Offsets are UTF-16, into the text. */
+  readonly marked?: Span;
 }
 
 /** A suggestion brought back to its turn. */
-export interface SuggestedCoding extends GoldCoding {
+export interface SuggestedCoding extends Omit<GoldCoding, 'marked'> {
   readonly strength: Strength;
 }
 
@@ -97,11 +100,13 @@ export function scoreSuggestions(
   };
 }
 
-function placeOf({ file, turn, code }: GoldCoding): string {
+function placeOf({ file, turn, code }: Placed): string {
   return JSON.stringify([file, turn, code]);
 }
 
-function byPlace<T extends GoldCoding>(codings: readonly T[]): Map<string, T> {
+type Placed = Omit<GoldCoding, 'marked'>;
+
+function byPlace<T extends Placed>(codings: readonly T[]): Map<string, T> {
   return new Map(codings.map((coding) => [placeOf(coding), coding] as const));
 }
 
@@ -123,7 +128,7 @@ function merged(group: readonly SuggestedCoding[]): SuggestedCoding[] {
   ];
 }
 
-type Codings = ReadonlyMap<string, GoldCoding>;
+type Codings = ReadonlyMap<string, Placed>;
 
 function tableOf(codes: readonly string[], gold: Codings, suggested: Codings): ScoreTable {
   const marked = countByCode([...gold.values()]);
@@ -137,7 +142,7 @@ function tableOf(codes: readonly string[], gold: Codings, suggested: Codings): S
   return { codes: scores, micro: summed(used), microOfAll: summed(scores), macro: macroOf(used) };
 }
 
-function countByCode(codings: readonly GoldCoding[]): Map<string, number> {
+function countByCode(codings: readonly Placed[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of codings) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;

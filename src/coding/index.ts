@@ -17,6 +17,7 @@ export type { Passage } from './passages/sought.js';
 export type { SpokenText } from './passages/spoken-words.js';
 export type { WentThrough } from './ranking/hearing.js';
 export type { LikelyCode } from './ranking/likely-codes.js';
+export { hitsOf, passagesIn } from './ranking/passages-in.js';
 export {
   type Corpus,
   type ReadInterviews,

@@ -48,6 +48,20 @@ describe('the score of a ranking', () => {
     expect(score.reliability[4]).toEqual({ from: 0.8, count: 1, meanProbability: 0.9, shareRight: 1 });
   });
 
+  it('says how much of what the coder marked is in what would be proposed, in characters', () => {
+    const passages = [
+      // Six of ten and of eight; all of it; nothing.
+      { marked: { start: 0, end: 10 }, proposed: { start: 4, end: 12 } },
+      { marked: { start: 0, end: 10 }, proposed: { start: 0, end: 10 } },
+      { marked: { start: 0, end: 10 }, proposed: { start: 10, end: 20 } },
+    ];
+    const [first = turn('R01.txt', []), ...others] = TURNS;
+    const { passages: found } = scoreRanking([{ ...first, passages }, ...others]);
+    expect(found?.count).toBe(3);
+    expect(found?.f1).toBeCloseTo((12 / 18 + 1 + 0) / 3, 12);
+    expect(score.passages).toBeNull();
+  });
+
   it('resamples whole interviews: with two the F1 is that of either, or of both', () => {
     // R01 alone: 3 given, 4 proposed, 2 right; R02 alone: nothing given, 2 proposed.
     expect(score.f1Between).toEqual({ low: 0, high: 4 / 7 });

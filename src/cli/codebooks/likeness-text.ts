@@ -12,7 +12,7 @@ export function likenessAsText(points: readonly LearningPoint[], brief: boolean)
 }
 
 function pointText({ interviews, score }: LearningPoint): string {
-  const { cutOffs, first, reliability, f1Between } = score;
+  const { cutOffs, first, reliability, f1Between, passages } = score;
   const learned =
     interviews === 0
       ? 'zonder iets van mensen te leren'
@@ -21,6 +21,10 @@ function pointText({ interviews, score }: LearningPoint): string {
     f1Between === null
       ? ''
       : ` F1 ligt in 95 van de 100 trekkingen van interviews tussen ${decimal(f1Between.low)} en ${decimal(f1Between.high)}.`;
+  const overlap =
+    passages === null
+      ? ''
+      : ` De passages overlappen met wat de codeur aanwees: F1 ${decimal(passages.f1)} (${counted(passages.count, 'passage', 'passages')}).`;
   const found = first.map(({ among, share }) => `${number(among)}: ${decimal(share)}`).join(', ');
   return [
     `Voorstellen door gelijkenis, ${learned}`,
@@ -37,7 +41,7 @@ function pointText({ interviews, score }: LearningPoint): string {
       ]),
       numeric: [0, 1, 2, 3, 4, 5, 6],
     }),
-    `Een goede code bij de eerste ${found}.${between}`,
+    `Een goede code bij de eerste ${found}.${between}${overlap}`,
     textTable({
       head: ['kans vanaf', 'codes', 'gemiddelde kans', 'deel goed'],
       rows: reliability.map(({ from, count, meanProbability, shareRight }) => [

@@ -1,16 +1,14 @@
 /** Suggestions from a ranking: each code that is likely enough, on the sentences of the turn that carry it. */
 
-import { sentences } from '../../language/sentences.js';
-import type { TokenList } from '../../language/token-list.js';
 import type { Code } from '../../model/codebook.js';
 import { type Evidence, type Suggestion, strengthAt } from '../../model/coding.js';
 import type { Unit } from '../../model/project.js';
 import type { Span } from '../../model/transcript.js';
 import type { Stretch } from '../matching/matcher.js';
 import type { Judge } from '../suggesting/oordeel.js';
-import { bestRun, spanOfRun } from './passage.js';
+import { hitsOf, passagesIn } from './passages-in.js';
 import type { RankedInterviews } from './ranked-interviews.js';
-import type { ReadText, ReadTurn } from './read-text.js';
+import type { ReadText } from './read-text.js';
 
 /** A code that is less likely is not worth a look. */
 export const LIKELY_FROM = 0.2;
@@ -36,18 +34,13 @@ export function suggestLikely(
       .probabilities(text, turn)
       .flatMap((probability, place) => (probability >= LIKELY_FROM ? [{ probability, place }] : []));
     if (likely.length === 0) return [];
-    const parts = partsOf(transcript.text, turn, tokens, unit);
-    const likeness = parts.length > 1 ? parts.map((part) => ranked.likenessOfPart(tokens, part)) : [];
+    const passageOf = passagesIn(ranked, text, turn, unit);
     return likely.flatMap(({ probability, place }) => {
       const code = codes[place];
       if (code === undefined) return [];
-      const byTerms = turn.byTerms
-        .filter((found) => found.code === code.id)
-        .flatMap(({ evidence }) => evidence);
-      const own = parts.map((_, at) => likeness[at]?.[place] ?? 0);
-      const run = bestRun(withTerms(own, parts, byTerms));
-      const span = spanOfRun(run, parts);
-      const stretch = { from: parts[run.first]?.from ?? 0, to: parts[run.last]?.to ?? 0 };
+      const byTerms = hitsOf(turn, code.id);
+      const { from, to, ...span } = passageOf(place, byTerms);
+      const stretch = { from, to };
       const evidence = evidenceIn(span, stretch, place, byTerms);
       if (evidence.length === 0) return [];
       return [
@@ -86,31 +79,4 @@ export function suggestLikely(
     const all = Array.from({ length: to - from }, (_, at) => from + at);
     return all.sort((a, b) => length(b) - length(a) || a - b).slice(0, 1);
   }
-}
-
-type Part = Span & Stretch;
-
-/** The sentences of a turn, or the whole of it, in the text and as tokens. */
-function partsOf(text: string, { turn, spoken }: ReadTurn, { starts }: TokenList, unit: Unit): Part[] {
-  const said = text.slice(turn.start, turn.end);
-  const spans = unit === 'beurt' ? [{ start: 0, end: said.length }] : sentences(said);
-  let at = spoken.from;
-  return spans.map(({ start, end }) => {
-    const from = at;
-    while (at < spoken.to && (starts[at] as number) < turn.start + end) at += 1;
-    return { start: turn.start + start, end: turn.start + end, from, to: at };
-  });
-}
-
-/** A sentence in which a term hit weighs as much more as the best sentence does: a term is a reader's own pointer. */
-function withTerms(
-  scores: readonly number[],
-  parts: readonly Span[],
-  byTerms: readonly Evidence[],
-): number[] {
-  const most = Math.max(...scores, 0) || 1;
-  return scores.map((score, at) => {
-    const { start, end } = parts[at] ?? { start: 0, end: 0 };
-    return byTerms.some((term) => term.start < end && term.end > start) ? score + most : score;
-  });
 }

@@ -6,4 +6,5 @@ export { isPersonWanted, type ReviewFilter } from './filter.js';
 export type { Reason } from './reason.js';
 export { type Named, namedBy, type Request } from './request.js';
 export { createReview, type Review } from './review.js';
+export { createWordFinder, type FoundWords } from './texts/find-words.js';
 export type { ReviewText } from './texts/review-text.js';

@@ -2,11 +2,13 @@
 
 import type { GoldCoding } from '../../analysis/index.js';
 import { renamesOf } from '../../coding/index.js';
+import type { FoundWords } from '../../coding/review/index.js';
 import { type CsvRow, readCsv } from '../../files/table/csv.js';
 import { repeated } from '../../language/answers.js';
 import type { Codebook } from '../../model/codebook.js';
 import { OORDELEN, type Oordeel } from '../../model/coding.js';
 import { type Advice, type Next, UserErrors } from '../../model/errors.js';
+import type { Span } from '../../model/transcript.js';
 
 /** An imported text as far as a gold file can refer to it. */
 export interface GoldText {
@@ -15,13 +17,16 @@ export interface GoldText {
   readonly turns: number;
   /** Whether a turn, by its number, is the interviewer's. */
   isInterviewer(turn: number): boolean;
+  /** Where these words stand in a turn. */
+  find(turn: number, words: string): FoundWords;
 }
 
 const REQUIRED = ['bestand', 'beurt', 'code', 'oordeel'] as const;
-const COLUMNS: readonly string[] = [...REQUIRED, 'opmerking'];
+const COLUMNS: readonly string[] = [...REQUIRED, 'passage', 'opmerking'];
 
 /**
- * Reads a gold file. A former id of a code counts as the code that it became; an empty oordeel is none.
+ * Reads a gold file. A former id of a code counts as the code that it became; an empty oordeel is none, and an empty passage
+ * or no such column marks nothing.
  *
  * @param file the name that messages carry
  * @throws UserErrors with file, line and column of every mistake; never with what a cell holds, which may be speech.
@@ -61,6 +66,7 @@ export function readGold(
     const turn = turnOf(row, text, fail);
     const code = findCode(row, fail);
     const oordeel = oordeelOf(row, fail);
+    const marked = markedBy(row, text, turn, fail);
     if (text === null || turn === null || code === null || mistakes.length > before) continue;
     const written = JSON.stringify([text.file, turn, writtenCode(row)]);
     const earlier = lines.get(written);
@@ -73,7 +79,8 @@ export function readGold(
     // Two codes that were merged since may both have been given to one turn.
     const other = gold.get(place);
     const shared = other === undefined || other.oordeel === oordeel ? oordeel : null;
-    gold.set(place, { file: text.file, turn, code, oordeel: shared });
+    const known = marked ?? other?.marked;
+    gold.set(place, { file: text.file, turn, code, oordeel: shared, ...(known && { marked: known }) });
   }
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   return [...gold.values()];
@@ -158,6 +165,18 @@ function codeFinder({ themes }: Codebook): Finder<string> {
 
 function writtenCode({ values }: CsvRow): string {
   return (values.code ?? '').toLowerCase();
+}
+
+function markedBy({ values }: CsvRow, text: GoldText | null, turn: number | null, fail: Fail): Span | null {
+  const written = values.passage ?? '';
+  if (written === '' || text === null || turn === null) return null;
+  const place = text.find(turn, written);
+  if (place === null) {
+    fail('passage', 'deze woorden staan zo niet in de beurt. Kopieer ze letterlijk, of laat de cel leeg.');
+  } else if (place === 'meermaals') {
+    fail('passage', 'deze woorden staan meer dan eens in de beurt. Kopieer er meer van.');
+  } else return place;
+  return null;
 }
 
 function oordeelOf({ values }: CsvRow, fail: Fail): Oordeel | null {

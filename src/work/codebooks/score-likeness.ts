@@ -1,7 +1,19 @@
 /** How well suggestions by likeness do against what a coder marked by hand, before and after others were coded. */
 
-import { type GoldCoding, type RankedTurn, type RankingScore, scoreRanking } from '../../analysis/index.js';
-import { type ReadInterviews, readInterviews, type WentThrough } from '../../coding/index.js';
+import {
+  type GoldCoding,
+  type PassagePair,
+  type RankedTurn,
+  type RankingScore,
+  scoreRanking,
+} from '../../analysis/index.js';
+import {
+  hitsOf,
+  passagesIn,
+  type ReadInterviews,
+  readInterviews,
+  type WentThrough,
+} from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import type { Store } from '../../store/index.js';
@@ -56,7 +68,8 @@ export function scoreLikeness(
           weights,
         );
         const own = went.filter((one) => one.file === file);
-        return rankedTurns(read, ranked, file, own, places);
+        const marked = gold.filter((one) => one.file === file);
+        return rankedTurns(read, ranked, file, own, { places, marked });
       }),
     ),
   }));
@@ -67,7 +80,7 @@ function rankedTurns(
   ranked: ReturnType<ReadInterviews['rank']>,
   file: string,
   went: readonly WentThrough[],
-  places: ReadonlyMap<string, number>,
+  { places, marked }: { places: ReadonlyMap<string, number>; marked: readonly GoldCoding[] },
 ): RankedTurn[] {
   const text = read.text(file);
   const given = new Map(went.map(({ turn, codes }) => [turn, codes]));
@@ -79,6 +92,14 @@ function rankedTurns(
         file,
         probabilities: ranked.probabilities(text, turn),
         codes: new Set(codes.flatMap((code) => places.get(code) ?? [])),
+        passages: marked
+          .filter((one) => one.turn === turn.turn.number)
+          .flatMap(({ code, marked: words }): PassagePair[] => {
+            const place = places.get(code);
+            if (words === undefined || place === undefined) return [];
+            const proposed = passagesIn(ranked, text, turn, 'zinnen')(place, hitsOf(turn, code));
+            return [{ marked: words, proposed }];
+          }),
       },
     ];
   });

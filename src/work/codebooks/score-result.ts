@@ -44,6 +44,8 @@ export const CodebookScoreResult = z.strictObject({
         }),
       ),
       f1_tussen: z.strictObject({ laag: z.number(), hoog: z.number() }).nullable(),
+      /** Overlap met de woorden die de codeur aanwees. */
+      passages: z.strictObject({ aantal: count, f1: ratio }).nullable(),
       bij_eerste: z.array(z.strictObject({ aantal: count, deel: ratio.nullable() })),
       betrouwbaarheid: z.array(
         z.strictObject({
@@ -81,11 +83,15 @@ export function scoreAsJson({
   };
 }
 
-function pointJson({ interviews, score: { cutOffs, first, reliability, f1Between } }: LearningPoint) {
+function pointJson({
+  interviews,
+  score: { cutOffs, first, reliability, f1Between, passages },
+}: LearningPoint) {
   return {
     geleerd_van: interviews,
     vanaf_kans: cutOffs.map(({ from, ...score }) => ({ kans: from, ...scoreJson(score) })),
     f1_tussen: f1Between === null ? null : { laag: f1Between.low, hoog: f1Between.high },
+    passages: passages === null ? null : { aantal: passages.count, f1: passages.f1 },
     bij_eerste: first.map(({ among, share }) => ({ aantal: among, deel: share })),
     betrouwbaarheid: reliability.map(({ from, count: aantal, meanProbability, shareRight }) => ({
       vanaf: from,

@@ -7,9 +7,11 @@ import {
   scoreSuggestions,
 } from '../../analysis/index.js';
 import { createSuggester, type TermSuggester } from '../../coding/index.js';
+import { createWordFinder, type FoundWords } from '../../coding/review/index.js';
 import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
+import type { Span } from '../../model/transcript.js';
 import { type Store, transcripts } from '../../store/index.js';
 import { interviewerTurns } from '../project/interviewer-turns.js';
 import type { ProjectFolder } from '../project/project-folder.js';
@@ -58,11 +60,26 @@ export async function scoreTerms(
 export function goldTexts(store: Store, cast: readonly CastMember[]): GoldText[] {
   const interviewersIn = interviewerTurns(cast);
   const texts: GoldText[] = [];
-  for (const { file, turns } of transcripts(store)) {
+  for (const { file, text, turns } of transcripts(store)) {
     const asked = new Set(turns.filter(interviewersIn(file)).map(({ number }) => number));
-    texts.push({ file, turns: turns.length, isInterviewer: (turn) => asked.has(turn) });
+    texts.push({
+      file,
+      turns: turns.length,
+      isInterviewer: (turn) => asked.has(turn),
+      find: (number, words) => {
+        const turn = turns.find((one) => one.number === number);
+        return turn === undefined ? null : inTurn(text, turn, words);
+      },
+    });
   }
   return texts;
+}
+
+function inTurn(text: string, { start, end }: Span, words: string): FoundWords {
+  const found = createWordFinder(text.slice(start, end))(words);
+  return found === null || found === 'meermaals'
+    ? found
+    : { start: start + found.start, end: start + found.end };
 }
 
 /** What the terms find now, whatever the store holds: decisions of people would flatter the terms. */

@@ -15,7 +15,13 @@ const BOOK = codebookOf(
 );
 /** Odd turns are the interviewer's. */
 const TEXTS: readonly GoldText[] = ['noord/R01.docx', 'zuid/R02.txt', 'zuid/R03.txt', 'oost/R03.txt'].map(
-  (file) => ({ file, turns: 6, isInterviewer: (turn) => turn % 2 === 1 }),
+  (file) => ({
+    file,
+    turns: 6,
+    isInterviewer: (turn) => turn % 2 === 1,
+    find: (turn, words) =>
+      words === 'twee keer' ? 'meermaals' : words === 'het plein' ? { start: turn, end: turn + 9 } : null,
+  }),
 );
 
 function read(csv: string | Uint8Array): GoldCoding[] {
@@ -40,6 +46,19 @@ describe('a gold file', () => {
     expect(read(excel)).toEqual([
       { file: 'noord/R01.docx', turn: 2, code: 'groen', oordeel: 'positief' },
       { file: 'zuid/R02.txt', turn: 2, code: 'groen', oordeel: null },
+    ]);
+  });
+
+  it('may have the words that the coder marked in the turn', () => {
+    const csv = `bestand;beurt;code;oordeel;passage\nzuid/R02.txt;2;groen;;het plein\nzuid/R02.txt;4;groen;;\n`;
+    expect(read(csv).map(({ turn, marked }) => [turn, marked])).toEqual([
+      [2, { start: 2, end: 11 }],
+      [4, undefined],
+    ]);
+    const wrong = `bestand;beurt;code;oordeel;passage\nzuid/R02.txt;2;groen;;anders\nzuid/R02.txt;4;groen;;twee keer\n`;
+    expect(mistakes(wrong)).toEqual([
+      'gold.csv, regel 2, kolom "passage": deze woorden staan zo niet in de beurt. Kopieer ze letterlijk, of laat de cel leeg.',
+      'gold.csv, regel 3, kolom "passage": deze woorden staan meer dan eens in de beurt. Kopieer er meer van.',
     ]);
   });
 
@@ -175,7 +194,7 @@ describe('a mistake in a gold file', () => {
     [
       'a column of its own',
       'bestand;beurt;code;oordeel;Sanne zei\n',
-      'kolom 5 is onbekend. Kolommen: bestand, beurt, code, oordeel, opmerking.',
+      'kolom 5 is onbekend. Kolommen: bestand, beurt, code, oordeel, passage, opmerking.',
     ],
   ])('is named in the header: %s', (_, csv, message) => {
     expect(mistakes(csv)).toContain(`gold.csv, regel 1: ${message}`);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { transcripts } from '../../../src/store/transcripts.js';
 import { scoreLikeness } from '../../../src/work/codebooks/score-likeness.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { spoken } from '../../support/spoken.js';
@@ -36,6 +37,14 @@ it('learns nothing without a curve, and nothing from the interview that it score
     scoreLikeness(interviews(), cast, BOOK, alone, { curve: false })[0]?.score.first,
   );
   expect(cold?.score.cutOffs[0]?.gold).toBe(4);
+});
+
+it('lays the passage that it would propose beside the words that the coder marked', () => {
+  const [text] = [...transcripts(interviews())];
+  const start = text?.text.indexOf(ICE) ?? 0;
+  const marked = gold.slice(0, 1).map((one) => ({ ...one, marked: { start, end: start + ICE.length } }));
+  const [point] = scoreLikeness(interviews(), cast, BOOK, marked, { curve: false });
+  expect(point?.score.passages).toEqual({ count: 1, f1: 1 });
 });
 
 it('can fit the weights to begin with to the other interviews', () => {
