@@ -22,6 +22,13 @@ const OPEN = 90;
 const DECIDED = 10;
 const SENSITIVE = 3;
 const BATCH = 1_000;
+const BY_LIKENESS = {
+  source: 'gelijkenis',
+  probability: 0.3,
+  why: { said: ['plein', 'jury', 'geld'], asked: ['plan'], terms: ['proef'], like: null },
+  strength: 'zwak',
+  oordeel: null,
+};
 const WIJKEN = ['spoorwijk', 'moerwijk', 'nieuw-waldeck', 'zeeheldenkwartier'];
 const PERSPECTIVES = ['gemeente', 'verdeler', 'ontvanger', 'afgewezen', 'procesbegeleider'];
 
@@ -99,7 +106,7 @@ function* suggestions(places) {
       const text = transcript.text.slice(turn.start, turn.end);
       yield {
         transcript,
-        suggestion: { code, fragment: { ...fragment, text }, strength: 'zwak', evidence, oordeel: null },
+        suggestion: { code, fragment: { ...fragment, text }, evidence, ...BY_LIKENESS },
       };
     }
   }

@@ -1,6 +1,6 @@
 // The rows of the benchmark, each time as a ratio against a peer in the same run; at the end they are written into docs/measurements.md.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
@@ -12,6 +12,7 @@ import { table, writeSection } from '../measurements/section.mjs';
 import { node, ROOT } from '../run.mjs';
 import { hostileRow, measureHostile } from './hostile.mjs';
 import { typedInterview } from './interviews.mjs';
+import { talkOfDemo } from './likeness.mjs';
 import { ms, processTime, row, rows, tell, workTime } from './measure.mjs';
 
 const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
@@ -30,6 +31,7 @@ try {
   const project = await importMany();
   codeCorpus();
   await codeAgain(project);
+  await codeByLikeness();
   await longReport();
   await millionCodings();
   tell(...hostileRow(measureHostile()));
@@ -100,6 +102,51 @@ async function againstPandoc(bytes) {
 }
 
 /** Whole processes; the peers get the charts as pictures that are already drawn, and write no comments. */
+/** By likeness and by terms alone; then by likeness after one code got another term. */
+async function codeByLikeness() {
+  const project = join(work, 'likeness');
+  await talkOfDemo(project, 1_000);
+  node(BIN, 'import', '--no-pseudonyms', '--quiet', '--project', project);
+  const settings = join(project, 'project.yaml');
+  const codebook = join(project, 'codeboek.yaml');
+  const [written, codes] = [settings, codebook].map((path) => readFileSync(path, 'utf8'));
+  const database = join(project, 'wijkstem.db');
+  cpSync(database, `${database}.imported`);
+  const code = () => processTime(BIN, 'code', '--quiet', '--project', project);
+  const afresh = (method) => () => {
+    forgetDatabase(project);
+    cpSync(`${database}.imported`, database);
+    writeFileSync(settings, `${written}\nsuggesties: { werkwijze: ${method} }\n`);
+    return code();
+  };
+  await row(
+    'code 1,000 interviews of 1,100 words by likeness',
+    3,
+    afresh('gelijkenis'),
+    'by terms alone',
+    afresh('termen'),
+  );
+  let changes = 0;
+  const again = () => {
+    changes += 1;
+    writeFileSync(codebook, codes.replace('zoektermen:', `zoektermen:\n          - wachten${changes}`));
+    return code();
+  };
+  const first = [];
+  const changed = [];
+  for (let round = 0; round < 3; round += 1) {
+    first.push(afresh('gelijkenis')());
+    changed.push(again());
+  }
+  const [once, anew] = [first, changed].map((times) => times.toSorted((a, b) => a - b)[1]);
+  tell(
+    'the same after one changed code',
+    ms(anew),
+    `the first time: ${ms(once)}`,
+    `${(anew / once).toFixed(2)} (n = 3)`,
+  );
+}
+
 async function longReport() {
   const script = join(ROOT, 'scripts', 'bench', 'report-word.mjs');
   const inPython = join(ROOT, 'scripts', 'bench', 'report-python-docx.py');
@@ -178,6 +225,7 @@ async function codeAgain(project) {
     workTime(async () => {
       if ((await main(['code', '--quiet'], io)) !== 0) throw new Error('code failed');
     });
+  appendFileSync(join(project, 'project.yaml'), '\nsuggesties: { werkwijze: termen }\n');
   await main(['import', '--quiet'], io);
   const first = await code();
   const changed = [];
@@ -187,7 +235,7 @@ async function codeAgain(project) {
   }
   const again = changed.toSorted((a, b) => a - b)[2];
   tell(
-    'code 800,000 words after one changed code',
+    'code 800,000 words by terms alone after one changed code',
     ms(again),
     `the first time: ${ms(first)}`,
     `${(again / first).toFixed(2)} (n = 5)`,
