@@ -238,6 +238,15 @@ describe('the house', () => {
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });
 
+  it('reads JSON of the database in one file, so that a broken row is damage everywhere', () => {
+    const readers = FILES.filter(({ folder, text }) => folder === 'store' && text.includes('JSON.parse'));
+    expect(readers.map(({ path }) => path)).toEqual([
+      'store/json-columns.ts',
+      // A file beside the database.
+      'store/place/busy-mark.ts',
+    ]);
+  });
+
   it('lets only disclosure call a value disclosed, so that nothing else reaches the readers of a report', () => {
     const casts = FILES.filter(({ text }) => /\bas (?:unknown as )?Disclosed/.test(text));
     expect(casts.filter(({ folder }) => folder !== 'disclosure').map(({ path }) => path)).toEqual([]);

@@ -2,6 +2,7 @@
 
 import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
+import { EVIDENCE, readColumn } from './json-columns.js';
 import { type KeptRow, keptIn } from './kept.js';
 import type { Store } from './store.js';
 
@@ -25,7 +26,7 @@ export function suggestionsOf(store: Store, revision: number): StoredSuggestion[
 }
 
 function suggestionsFrom(
-  { db }: Store,
+  { db, shownAs }: Store,
   source: 'open_suggestion' | 'suggestion',
   revision: number,
 ): StoredSuggestion[] {
@@ -38,7 +39,7 @@ function suggestionsFrom(
   return rows.map(({ turn, start, end, text, evidence, ...rest }) => ({
     ...rest,
     fragment: { turn, start, end, text },
-    evidence: JSON.parse(evidence) as Suggestion['evidence'],
+    evidence: readColumn(EVIDENCE, evidence, shownAs),
   }));
 }
 

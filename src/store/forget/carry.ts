@@ -1,13 +1,12 @@
 /** Moving what was on a text to the one in its place. */
 
 import { contentId } from '../../files/hash.js';
-import type { Evidence } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
+import { EVIDENCE, readColumn } from '../json-columns.js';
 import type { Store } from '../store.js';
 import type { Removed } from './removed.js';
 
-export interface Carrying {
-  readonly db: Store['db'];
+export interface Carrying extends Pick<Store, 'db' | 'shownAs'> {
   /** Revisions. */
   readonly from: number;
   readonly to: number;
@@ -114,7 +113,7 @@ interface SuggestionRow extends Span {
 
 /** Makes the suggestions what `code` would make of the new text; @returns how many went. */
 function carrySuggestions(carrying: Carrying, file: string, textHash: string): number {
-  const { db, from, to, moved } = carrying;
+  const { db, shownAs, from, to, moved } = carrying;
   const rows = db
     .prepare(
       'SELECT id, turn, code, start, end, strength, oordeel, evidence FROM suggestion WHERE revision = ?',
@@ -134,7 +133,7 @@ function carrySuggestions(carrying: Carrying, file: string, textHash: string): n
     }
     const { code, strength } = row;
     const evidence = JSON.stringify(
-      (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
+      readColumn(EVIDENCE, row.evidence, shownAs).map((found) => ({
         ...found,
         ...moved(found),
       })),
