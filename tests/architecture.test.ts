@@ -224,6 +224,20 @@ describe('the house', () => {
     expect(onDisk.map(({ path }) => path)).toEqual(['files/disk.ts']);
   });
 
+  it('writes what a person asks for through one gate, which knows what the project lives on', () => {
+    const writers = FILES.filter(({ text }) => /\bwriteWhole\(/.test(text)).map(({ path }) => path);
+    expect(writers.sort()).toEqual([
+      'files/disk.ts',
+      // Under names that the program chooses itself.
+      'work/merging/conflict-files.ts',
+      'work/project/start-project.ts',
+      'work/project/tombstones.ts',
+      'work/reporting/public-versions.ts',
+      // Outside any project, and never over a file.
+      'work/reporting/template.ts',
+    ]);
+  });
+
   it('never reaches the network, because interviews must not leave the computer', () => {
     const network = /^node:(?:http|https|http2|net|tls|dns|dgram)/;
     expect(FILES.filter(({ imports }) => imports.some((target) => network.test(target)))).toEqual([]);

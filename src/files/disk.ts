@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 
 /** No text of an interview, and no file of a project, comes near; a recording does. */
@@ -162,6 +162,23 @@ export function isSamePlace(one: string, other: string): boolean {
     return realpathSync(one) === realpathSync(other);
   } catch {
     return false;
+  }
+}
+
+/**
+ * Where a file is, or would come, through every link on the way: two paths with the same place are one file, also on a disk
+ * that tells no capitals apart. Not for opening: it is in small letters.
+ */
+export function placeOf(path: string): string {
+  return realPath(path).normalize('NFC').toLowerCase();
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
   }
 }
 
