@@ -226,6 +226,20 @@ describe('the house', () => {
     expect(onDisk.map(({ path }) => path)).toEqual(['files/disk.ts']);
   });
 
+  it('writes what a person asks for through one gate, which knows what the project lives on', () => {
+    const writers = FILES.filter(({ text }) => /\bwriteWhole\(/.test(text)).map(({ path }) => path);
+    expect(writers.sort()).toEqual([
+      'files/disk.ts',
+      // Under names that the program chooses itself.
+      'work/merging/conflict-files.ts',
+      'work/project/start-project.ts',
+      'work/project/tombstones.ts',
+      'work/reporting/public-versions.ts',
+      // Outside any project, and never over a file.
+      'work/reporting/template.ts',
+    ]);
+  });
+
   it('never reaches the network, because interviews must not leave the computer', () => {
     const network = /^node:(?:http|https|http2|net|tls|dns|dgram)/;
     expect(FILES.filter(({ imports }) => imports.some((target) => network.test(target)))).toEqual([]);
@@ -238,6 +252,15 @@ describe('the house', () => {
     const sql = /\b(?:SELECT .+ FROM|INSERT INTO|DELETE FROM|CREATE TABLE|PRAGMA)\b/;
     const elsewhere = FILES.filter(({ folder, text }) => folder !== 'store' && sql.test(text));
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads JSON of the database in one file, so that a broken row is damage everywhere', () => {
+    const readers = FILES.filter(({ folder, text }) => folder === 'store' && text.includes('JSON.parse'));
+    expect(readers.map(({ path }) => path)).toEqual([
+      'store/json-columns.ts',
+      // A file beside the database.
+      'store/place/busy-mark.ts',
+    ]);
   });
 
   it('lets only disclosure call a value disclosed, so that nothing else reaches the readers of a report', () => {

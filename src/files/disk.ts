@@ -2,8 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -13,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 
 /** No text of an interview, and no file of a project, comes near; a recording does. */
@@ -39,7 +42,7 @@ export function readBytes(path: string, shownAs = path): Uint8Array {
   }
 }
 
-/** Writes a file whole or not at all: first beside it, then in its place. */
+/** Writes a file whole or not at all, also when the power fails: first beside it, then in its place. */
 export function writeWhole(path: string, content: string | Uint8Array, shownAs = path): void {
   writeWithMode(path, content, shownAs, ANYBODY);
 }
@@ -53,14 +56,59 @@ const ANYBODY = 0o666;
 const OWNER_ONLY = 0o600;
 
 function writeWithMode(path: string, content: string | Uint8Array, shownAs: string, mode: number): void {
-  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  const folder = dirname(path);
+  const draft = join(folder, `${draftName(path)}${randomUUID()}${DRAFT}`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content, { flag: 'wx', mode });
+    mkdirSync(folder, { recursive: true });
+    removeDrafts(path);
+    writeFileSync(draft, content, { flag: 'wx', mode, flush: true });
     renameSync(draft, path);
   } catch (error) {
     removeIfPossible(draft);
     throw diskError(error, shownAs);
+  }
+  flushFolder(folder);
+}
+
+const DRAFT = '.tmp';
+
+/** Hidden, so that no list of files has it. */
+function draftName(path: string): string {
+  return `.${basename(path).slice(0, LONGEST_IN_DRAFT)}.`;
+}
+
+/** What is added must not make the name too long for a disk. */
+const LONGEST_IN_DRAFT = 40;
+
+/**
+ * Removes what programs that were stopped while they wrote a file left beside it.
+ *
+ * @param ageMs how old at least: a younger one may be written at this moment, unless the caller knows better
+ */
+export function removeDrafts(path: string, ageMs = MINUTE_MS): void {
+  const folder = dirname(path);
+  const start = draftName(path);
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith(start) || !name.endsWith(DRAFT)) continue;
+    const draft = join(folder, name);
+    const age = Math.abs(Date.now() - (savedAt(draft)?.getTime() ?? 0));
+    if (age >= ageMs) removeIfPossible(draft);
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** Makes the new name of a file last; Windows, and some disks of others, know no such thing. */
+function flushFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    try {
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // The file itself is written.
   }
 }
 
@@ -162,6 +210,23 @@ export function isSamePlace(one: string, other: string): boolean {
     return realpathSync(one) === realpathSync(other);
   } catch {
     return false;
+  }
+}
+
+/**
+ * Where a file is, or would come, through every link on the way: two paths with the same place are one file, also on a disk
+ * that tells no capitals apart. Not for opening: it is in small letters.
+ */
+export function placeOf(path: string): string {
+  return realPath(path).normalize('NFC').toLowerCase();
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
   }
 }
 

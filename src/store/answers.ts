@@ -2,8 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Answer, Answers, HeldReport, KnownText, WrittenParagraph } from '../model/answer.js';
-import { marksIn, paragraphsIn } from './answer-rows.js';
-import { DamagedStore } from './errors.js';
+import { PARAGRAPHS, readColumn, TEXTS } from './json-columns.js';
 import type { Store } from './store.js';
 
 /** By which a text is known again: other words or another look make another mark. */
@@ -16,12 +15,8 @@ export function markOf(paragraphs: readonly WrittenParagraph[]): string {
   );
 }
 
-/** @throws DamagedStore when a row is no longer what was written in it. */
+/** @throws DamagedStore, or RepairableStore about a file, when a row is no longer what was written in it. */
 export function answers({ db, shownAs }: Store): Answers {
-  const sound = <T>(read: T | null): T => {
-    if (read === null) throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
-    return read;
-  };
   const current = db
     .prepare('SELECT place AS key, question, paragraphs, file, saved, read FROM answer ORDER BY place')
     .all() as Row<Answer, 'paragraphs'>[];
@@ -33,15 +28,17 @@ export function answers({ db, shownAs }: Store): Answers {
     .prepare('SELECT place AS key, mark, public AS isPublic FROM known_text')
     .all() as Row<KnownText>[];
   const texts = new Map(known.map((text) => [nameOf(text), { ...text, isPublic: Boolean(text.isPublic) }]));
+  const textsOf = (row: { readonly texts: string }): HeldReport['texts'] =>
+    new Map(Object.entries(readColumn(TEXTS, row.texts, shownAs)));
   return {
     current: new Map(
-      current.map((row) => [row.key, { ...row, paragraphs: sound(paragraphsIn(row.paragraphs)) }]),
+      current.map((row) => [
+        row.key,
+        { ...row, paragraphs: readColumn(PARAGRAPHS, row.paragraphs, shownAs) },
+      ]),
     ),
     reports: new Map(
-      reports.map((row) => [
-        row.file,
-        { ...row, isPublic: Boolean(row.isPublic), texts: sound(marksIn(row.texts)) },
-      ]),
+      reports.map((row) => [row.file, { ...row, isPublic: Boolean(row.isPublic), texts: textsOf(row) }]),
     ),
     known: (key, mark) => texts.get(nameOf({ key, mark })),
   };

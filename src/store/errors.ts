@@ -9,6 +9,13 @@ export class DamagedStore extends UserError {
   }
 }
 
+/** Damage of what can be made anew from the rest, such as suggestions and counts. */
+export class RepairableStore extends UserError {
+  constructor(problem: string) {
+    super(problem, { how: 'Herstel ze met', command: 'check', options: ['--fix'] });
+  }
+}
+
 /** A file with a schema that this version doesn't know yet. */
 export class NewerStore extends UserError {
   constructor(readonly problem: string) {
@@ -30,8 +37,12 @@ export function storeError(error: unknown, shownAs: string): unknown {
       `${shownAs}: de map van de database bestaat niet. Controleer "database" in project.yaml.`,
     );
   }
-  const code = (error as { code?: unknown }).code;
+  const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
+  // Of the columns that hold JSON, SQL reads this one only.
+  if (message === 'malformed JSON') {
+    return new RepairableStore(`${shownAs}: de vindplaatsen van een voorstel zijn beschadigd.`);
+  }
   const damage = DAMAGE.find(([prefix]) => code.startsWith(prefix))?.[1];
   if (damage !== undefined) return new DamagedStore(`${shownAs}: ${damage}`);
   const advice = ADVICE.find(([prefix]) => code.startsWith(prefix))?.[1];

@@ -1,5 +1,6 @@
 /** Which key the pseudonyms in the texts are from, and how far it was when they were given out. */
 
+import { NEXT, readColumn } from './json-columns.js';
 import type { Store } from './store.js';
 
 export interface KeyMark {
@@ -10,9 +11,9 @@ export interface KeyMark {
 }
 
 /** Null in a store that no key with an id was used with yet. */
-export function keyMark({ db }: Store): KeyMark | null {
+export function keyMark({ db, shownAs }: Store): KeyMark | null {
   const row = db.prepare('SELECT key, next FROM key_mark').get() as { key: string; next: string } | undefined;
-  return row === undefined ? null : { key: row.key, next: JSON.parse(row.next) };
+  return row === undefined ? null : { key: row.key, next: readColumn(NEXT, row.next, shownAs) };
 }
 
 /** Notes the key; call it within `write`, in the transaction in which the key is put in its place. */

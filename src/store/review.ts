@@ -2,6 +2,7 @@
 
 import type { Suggestion } from '../model/coding.js';
 import type { StoredDecision, StoredSuggestion } from '../model/review.js';
+import { EVIDENCE, readColumn } from './json-columns.js';
 import { type KeptRow, keptIn } from './kept.js';
 import type { Store } from './store.js';
 import { LIKE_FILE, type WhyRow, whyFrom } from './why.js';
@@ -28,7 +29,7 @@ export function suggestionsOf(store: Store, revision: number): StoredSuggestion[
 }
 
 function suggestionsFrom(
-  { db }: Store,
+  { db, shownAs }: Store,
   source: 'open_suggestion' | 'suggestion',
   revision: number,
 ): StoredSuggestion[] {
@@ -41,9 +42,9 @@ function suggestionsFrom(
     .all(revision) as SuggestionRow[];
   return rows.map(({ turn, start, end, text, evidence, why, likeFile, likeTurn, ...rest }) => ({
     ...rest,
-    why: whyFrom({ why, likeFile, likeTurn }),
+    why: whyFrom({ why, likeFile, likeTurn }, shownAs),
     fragment: { turn, start, end, text },
-    evidence: JSON.parse(evidence) as Suggestion['evidence'],
+    evidence: readColumn(EVIDENCE, evidence, shownAs),
   }));
 }
 

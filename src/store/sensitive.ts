@@ -2,6 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { QuotingDecision, SensitivePassage } from '../model/sensitive.js';
+import { readColumn, SENSITIVE } from './json-columns.js';
 import type { Store } from './store.js';
 import { settleVoices } from './voices/settle.js';
 
@@ -55,11 +56,11 @@ export function saveSensitive(
 }
 
 /** What a program found sensitive in a text, in order of place. */
-export function sensitiveIn({ db }: Store, revision: number): SensitivePassage[] {
+export function sensitiveIn({ db, shownAs }: Store, revision: number): SensitivePassage[] {
   const rows = db
     .prepare('SELECT turn, start, end, kinds FROM sensitive WHERE revision = ? ORDER BY start')
     .all(revision) as (Omit<SensitivePassage, 'kinds'> & { kinds: string })[];
-  return rows.map(({ kinds, ...place }) => ({ ...place, kinds: JSON.parse(kinds) }));
+  return rows.map(({ kinds, ...place }) => ({ ...place, kinds: readColumn(SENSITIVE, kinds, shownAs) }));
 }
 
 /** What coders decided about quoting a text, in order of place and coder. */

@@ -2,7 +2,7 @@
 
 import { sha256 } from '../files/hash.js';
 import type { Transcript, Turn } from '../model/transcript.js';
-import { DamagedStore } from './errors.js';
+import { NOTES, readColumn } from './json-columns.js';
 import { indexText } from './search/index-texts.js';
 import type { Store } from './store.js';
 
@@ -128,20 +128,6 @@ export function toTurn(
   { notes, ...turn }: Omit<Turn, 'notes'> & { readonly notes: string },
   shownAs: string,
 ): Turn {
-  const list = listOf(notes, shownAs);
+  const list = readColumn(NOTES, notes, shownAs);
   return list.length === 0 ? turn : { ...turn, notes: list };
-}
-
-function listOf(notes: string, shownAs: string): string[] {
-  const list = parsed(notes);
-  if (Array.isArray(list) && list.every((note) => typeof note === 'string')) return list;
-  throw new DamagedStore(`${shownAs}: de database is beschadigd.`);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

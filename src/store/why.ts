@@ -1,6 +1,7 @@
 /** Why a program proposed a coding, as rows keep it and as it is read. */
 
 import type { Suggestion, Why } from '../model/coding.js';
+import { EVIDENCE, readColumn, WHY } from './json-columns.js';
 import type { Store } from './store.js';
 
 export interface WhyRow {
@@ -14,10 +15,10 @@ export const LIKE_FILE = `(
   SELECT file FROM revision r JOIN transcript t ON t.id = r.transcript WHERE r.id = s.like_revision
 )`;
 
-export function whyFrom({ why, likeFile, likeTurn }: WhyRow): Why | null {
+export function whyFrom({ why, likeFile, likeTurn }: WhyRow, shownAs: string): Why | null {
   if (why === null) return null;
   const like = likeFile === null || likeTurn === null ? null : { file: likeFile, turn: likeTurn };
-  return { ...(JSON.parse(why) as Omit<Why, 'like'>), like };
+  return { ...readColumn(WHY, why, shownAs), like };
 }
 
 /** What is kept of it: the words and terms as JSON; `like` stands in columns, so that it can go with its turn. */
@@ -28,9 +29,9 @@ export function wordsAsJson(why: Why | null): string | null {
 }
 
 /** Of words kept as JSON those that a text still holds: what was hidden in it or went from it may not live on here. */
-export function wordsStillIn(text: string, why: string | null): string | null {
+export function wordsStillIn(text: string, why: string | null, shownAs: string): string | null {
   if (why === null) return null;
-  const { said, asked, terms } = JSON.parse(why) as Omit<Why, 'like'>;
+  const { said, asked, terms } = readColumn(WHY, why, shownAs);
   const there = text.toLowerCase();
   const isThere = (word: string): boolean => there.includes(word.toLowerCase());
   return JSON.stringify({ said: said.filter(isThere), asked: asked.filter(isThere), terms });
@@ -42,7 +43,7 @@ export interface Suggested extends Pick<Suggestion, 'source' | 'probability'> {
 }
 
 /** Why the suggestions with these ids were proposed: by its terms, where nothing else is known. */
-export function whyOf({ db }: Store, ids: readonly string[]): Map<string, Suggested> {
+export function whyOf({ db, shownAs }: Store, ids: readonly string[]): Map<string, Suggested> {
   const rows = db
     .prepare(
       `SELECT s.id, s.source, s.probability, s.evidence, s.why, ${LIKE_FILE} AS likeFile, s.like_turn AS likeTurn
@@ -52,8 +53,8 @@ export function whyOf({ db }: Store, ids: readonly string[]): Map<string, Sugges
     Pick<Suggested, 'source' | 'probability'> & { id: string; evidence: string })[];
   return new Map(
     rows.map(({ id, source, probability, evidence, ...row }) => {
-      const terms = [...new Set((JSON.parse(evidence) as { term: string }[]).map(({ term }) => term))];
-      const why = whyFrom(row) ?? { said: [], asked: [], terms, like: null };
+      const terms = [...new Set(readColumn(EVIDENCE, evidence, shownAs).map(({ term }) => term))];
+      const why = whyFrom(row, shownAs) ?? { said: [], asked: [], terms, like: null };
       return [id, { source, probability, why }] as const;
     }),
   );

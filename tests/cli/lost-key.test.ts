@@ -98,6 +98,32 @@ describe('a key', () => {
   });
 });
 
+describe('a draft of a key that a stopped program left', () => {
+  const DRAFT = '.sleutel.json.0a0a0a0a-1b1b-4c4c-8d8d-2e2e2e2e2e2e.tmp';
+  const draftsIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+
+  it('is never taken for the key', async () => {
+    const folder = await begun();
+    copyFileSync(keyOf(folder), join(folder, DRAFT));
+    rmSync(keyOf(folder));
+    expect((await run(folder, 'import')).stderr).toContain('sleutel.json: de sleutel ontbreekt');
+  });
+
+  it('is gone after the next import that writes the key', async () => {
+    const folder = await begun();
+    writeFileSync(join(folder, DRAFT), 'half');
+    expect(await run(folder, 'import', 'R02.txt')).toMatchObject({ code: 0 });
+    expect(draftsIn(folder)).toEqual([]);
+  });
+
+  it('is gone after somebody is forgotten, also when the key itself does not name them', async () => {
+    const folder = await begun();
+    writeFileSync(join(folder, DRAFT), 'Ramautar');
+    expect(await run(folder, 'forget', 'R03', '--ja')).toMatchObject({ code: 0 });
+    expect(draftsIn(folder)).toEqual([]);
+  });
+});
+
 describe('a database', () => {
   it.each([
     ['is gone', (path: string) => rmSync(path), 'de database is er niet meer'],

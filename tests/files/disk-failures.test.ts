@@ -1,7 +1,16 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { diskError, exists, listFiles, makeFolder, readBytes, writeWhole } from '../../src/files/disk.js';
+import {
+  diskError,
+  exists,
+  listFiles,
+  makeFolder,
+  readBytes,
+  removeDrafts,
+  writePrivate,
+  writeWhole,
+} from '../../src/files/disk.js';
 import { messageOf } from '../support/message.js';
 import { folderWith } from '../support/project.js';
 
@@ -9,7 +18,9 @@ vi.mock('node:fs', async (importOriginal) => {
   const real = await importOriginal<typeof fs>();
   return {
     ...real,
+    fsyncSync: vi.fn(real.fsyncSync),
     mkdirSync: vi.fn(real.mkdirSync),
+    openSync: vi.fn(real.openSync),
     readdirSync: vi.fn(real.readdirSync),
     readFileSync: vi.fn(real.readFileSync),
     renameSync: vi.fn(real.renameSync),
@@ -79,6 +90,63 @@ describe('a write that fails', () => {
     vi.mocked(fs.rmSync).mockImplementationOnce(() => failure('EACCES'));
     const write = () => writeWhole(join(folder, 'rapport.docx'), 'nieuw', 'rapport.docx');
     expect(messageOf(write)).toBe(`rapport.docx: ${ADVICE.ENOSPC}`);
+  });
+});
+
+describe('a write that the power may cut', () => {
+  const path = () => join(folder, 'sleutel.json');
+
+  it('reaches the disk before it takes the place of the file, and so does its new name', () => {
+    const steps: string[] = [];
+    vi.mocked(fs.writeFileSync).mockImplementationOnce((_, __, options) => {
+      steps.push(`write ${JSON.stringify(options)}`);
+    });
+    vi.mocked(fs.renameSync).mockImplementationOnce(() => steps.push('rename'));
+    vi.mocked(fs.openSync).mockImplementationOnce((opened) => {
+      steps.push(`open ${opened === folder ? 'folder' : 'other'}`);
+      return 99;
+    });
+    vi.mocked(fs.fsyncSync).mockImplementationOnce((opened) => steps.push(`flush ${opened}`));
+    writePrivate(path(), 'nieuw');
+    expect(steps).toEqual([
+      'write {"flag":"wx","mode":384,"flush":true}',
+      'rename',
+      'open folder',
+      'flush 99',
+    ]);
+  });
+
+  it('is done on a system that can’t flush a folder too', () => {
+    vi.mocked(fs.openSync).mockImplementationOnce(() => failure('EPERM'));
+    writePrivate(path(), 'nieuw');
+    expect(fs.readFileSync(path(), 'utf8')).toBe('nieuw');
+  });
+
+  it('leaves what the next write of that file takes away, unless it may be written at this moment', () => {
+    // A process that is killed removes nothing.
+    vi.mocked(fs.renameSync).mockImplementation(() => failure('EBUSY'));
+    vi.mocked(fs.rmSync).mockImplementation(() => undefined);
+    for (const name of ['sleutel.json', 'sleutel.json', 'anders.json']) {
+      expect(() => writePrivate(join(folder, name), 'half')).toThrow();
+    }
+    vi.mocked(fs.renameSync).mockReset();
+    vi.mocked(fs.rmSync).mockReset();
+    const drafts = fs.readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+    expect(drafts.map((name) => name.replace(/[\da-f-]{36}/, '')).sort()).toEqual([
+      '.anders.json..tmp',
+      '.sleutel.json..tmp',
+      '.sleutel.json..tmp',
+    ]);
+    expect(listFiles(folder)).toEqual(['rapport.docx']);
+    const [old = '', other = ''] = drafts.filter((name) => name.startsWith('.sleutel'));
+    const before = new Date(Date.now() - 61_000);
+    fs.utimesSync(join(folder, old), before, before);
+    writePrivate(path(), 'heel');
+    expect(fs.readdirSync(folder)).not.toContain(old);
+    expect(fs.readdirSync(folder)).toContain(other);
+    removeDrafts(path(), 0);
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.sleutel'))).toEqual([]);
+    expect(fs.readFileSync(path(), 'utf8')).toBe('heel');
   });
 });
 

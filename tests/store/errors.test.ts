@@ -23,6 +23,15 @@ describe('what SQLite reports', () => {
     expect((error as UserError).message).not.toContain('geheim');
   });
 
+  it('is damage when a column that SQL reads as JSON holds none', () => {
+    const error = storeError(
+      Object.assign(new Error('malformed JSON'), { code: 'SQLITE_ERROR' }),
+      'data/x.db',
+    );
+    expect((error as UserError).message).toBe('data/x.db: de vindplaatsen van een voorstel zijn beschadigd.');
+    expect((error as UserError).next).toMatchObject({ command: 'check', options: ['--fix'] });
+  });
+
   it.each([
     sqliteError('SQLITE_CONSTRAINT_PRIMARYKEY'),
     sqliteError('SQLITE_ERROR'),

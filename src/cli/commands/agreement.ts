@@ -1,12 +1,12 @@
 /** `wijkstem agreement`: how well coders agree on the turns that they went through by hand. */
 
 import type { Command } from 'commander';
-import { writeWhole } from '../../files/disk.js';
 import { compareCoders } from '../../work/comparing/agreement/compare-coders.js';
 import { agreementAsCsv } from '../../work/comparing/agreement/csv.js';
 import { AgreementResult, agreementAsJson } from '../../work/comparing/agreement/result.js';
 import { toFilter } from '../../work/project/filters.js';
-import { openCodes, refuseProjectFile } from '../../work/project/project-folder.js';
+import { refuseProjectFile, writeOutput } from '../../work/project/output-file.js';
+import { openCodes } from '../../work/project/project-folder.js';
 import { type FilterOptions, filterOptions, list, type SharedOptions, sharedOptions } from '../command.js';
 import { agreementAsText, differencesAsText } from '../comparing/agreement-text.js';
 import { type Io, print } from '../io.js';
@@ -42,7 +42,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const csv = options.csv === undefined ? null : named(options.csv, io);
   if (csv !== null) refuseProjectFile(csv.path, here, csv.shownAs);
   const compared = await compareCoders(here, codebook, filter, options.alles !== true, options.codeurs);
-  if (csv !== null) writeWhole(csv.path, agreementAsCsv(compared), csv.shownAs);
+  if (csv !== null) writeOutput(csv.path, agreementAsCsv(compared), here, csv.shownAs);
   if (options.json) printJson(AgreementResult, agreementAsJson(compared), io);
   else if (options.verschil) print(io.stdout, differencesAsText(compared));
   else print(io.stdout, agreementAsText(compared, options.quiet === true));

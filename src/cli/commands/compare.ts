@@ -1,7 +1,6 @@
 /** `wijkstem compare`: perspectives against wijken, as tables on the terminal, csv or JSON. */
 
 import type { Command } from 'commander';
-import { writeWhole } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import type { Basis } from '../../model/comparison.js';
 import { UserError } from '../../model/errors.js';
@@ -10,7 +9,8 @@ import { comparisonAsCsv } from '../../work/comparing/groups/csv.js';
 import { CompareResult, comparisonAsJson } from '../../work/comparing/groups/result.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { toFilter } from '../../work/project/filters.js';
-import { openCodes, type ProjectFolder, refuseProjectFile } from '../../work/project/project-folder.js';
+import { writeOutput } from '../../work/project/output-file.js';
+import { openCodes, type ProjectFolder } from '../../work/project/project-folder.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
 import { comparisonAsTables } from '../comparing/groups-text.js';
 import { type Io, print } from '../io.js';
@@ -69,7 +69,6 @@ function deliver(text: string, { output }: Options, here: ProjectFolder, io: Io)
     return;
   }
   const { path, shownAs } = named(output, io);
-  refuseProjectFile(path, here, shownAs);
-  writeWhole(path, text, shownAs);
+  writeOutput(path, text, here, shownAs);
   print(io.stderr, `Geschreven: ${shownAs}`);
 }

@@ -4,6 +4,7 @@ import { reported } from '../errors.js';
 import type { Store } from '../store.js';
 import { checkAnswers } from './check-answers.js';
 import { checkFile, checkReferences, checkSchema } from './check-file.js';
+import { checkKeyMark } from './check-key-mark.js';
 import { checkDerived, checkLeftBehind, checkTexts } from './check-texts.js';
 import { checkVoices } from './check-voices.js';
 import type { Problem } from './problem.js';
@@ -37,6 +38,7 @@ function checked(store: Store, besides: () => Problem[]): Problem[] {
       ...checkTexts(store),
       ...checkLeftBehind(store),
       ...checkAnswers(store),
+      ...checkKeyMark(store),
       ...besides(),
     ];
   });

@@ -3,6 +3,7 @@
 import { sha256 } from '../../files/hash.js';
 import { type Suggestion, strengthAt } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
+import { EVIDENCE, NOTES, SENSITIVE, soundIn, WHY } from '../json-columns.js';
 import type { Store } from '../store.js';
 import { type Problem, type ProblemKind, problemOf } from './problem.js';
 
@@ -22,6 +23,7 @@ interface Passage extends Span {
 
 interface SuggestionRow extends Passage, Pick<Suggestion, 'source' | 'probability' | 'strength'> {
   readonly evidence: string;
+  readonly why: string | null;
 }
 
 /** Every revision, also those of before a correction. Offsets are UTF-16 code units, end exclusive. */
@@ -33,12 +35,14 @@ export function checkTexts(store: Store): Problem[] {
     else places.push(where);
   };
   const read = passageReader(store);
-  const isWithBrokenNotes = notesReader(store);
   for (const text of texts(store)) {
     if (sha256(text.text) !== text.hash) note('tekst', text.file);
-    if (!turnsFit(text) || isWithBrokenNotes(text.id)) note('beurten', text.file);
+    const notes = read.notes.all(text.id) as string[];
+    if (!turnsFit(text) || notes.some((json) => soundIn(NOTES, json) === null)) note('beurten', text.file);
+    const kinds = read.kinds.all(text.id) as string[];
+    if (kinds.some((json) => soundIn(SENSITIVE, json) === null)) note('gevoelig', text.file);
     for (const one of read.suggestions.all(text.id) as SuggestionRow[]) {
-      if (!isAtItsPlace(one, text) || !evidenceFits(one) || !strengthFits(one)) note('voorstel', text.file);
+      if (!isAtItsPlace(one, text) || !isSoundSuggestion(one)) note('voorstel', text.file);
     }
     for (const [kind, passages] of read.ofPeople) {
       for (const one of passages.all(text.id) as Passage[]) {
@@ -77,18 +81,13 @@ function passageReader({ db }: Store) {
     ['memo', of('memo', here)],
     ['citeren', of('quoting')],
   ];
-  return { suggestions: of('suggestion'), ofPeople };
-}
-
-/** Notes of a turn are a JSON list of texts; most turns have none. */
-function notesReader({ db }: Store): (revision: number) => boolean {
-  const broken = db.prepare(
-    `SELECT 1 FROM turn WHERE revision = ? AND notes <> '[]' AND CASE
-       WHEN NOT json_valid(notes) THEN true
-       ELSE json_type(notes) <> 'array' OR EXISTS (SELECT 1 FROM json_each(notes) WHERE type <> 'text')
-     END LIMIT 1`,
-  );
-  return (revision) => broken.get(revision) !== undefined;
+  return {
+    suggestions: of('suggestion'),
+    ofPeople,
+    // Most turns have none.
+    notes: db.prepare("SELECT notes FROM turn WHERE revision = ? AND notes <> '[]'").pluck(),
+    kinds: db.prepare('SELECT kinds FROM sensitive WHERE revision = ?').pluck(),
+  };
 }
 
 /** Numbered upwards from 1, one after the other, within the text. */
@@ -107,6 +106,10 @@ function isAtItsPlace({ turn, start, end, text: words }: Passage, { text, turns 
   return text.slice(start, end) === words;
 }
 
+function isSoundSuggestion(one: SuggestionRow): boolean {
+  return evidenceFits(one) && strengthFits(one) && (one.why === null || soundIn(WHY, one.why) !== null);
+}
+
 /** How strong a suggestion is follows from how likely it is; the terms alone do not say how likely. */
 function strengthFits({ source, probability, strength }: SuggestionRow): boolean {
   if (probability === null) return source === 'termen';
@@ -114,15 +117,8 @@ function strengthFits({ source, probability, strength }: SuggestionRow): boolean
 }
 
 function evidenceFits({ start, end, evidence }: SuggestionRow): boolean {
-  try {
-    const spans = JSON.parse(evidence) as Span[];
-    return (
-      spans.length > 0 &&
-      spans.every((span) => span.start >= start && span.end <= end && span.start < span.end)
-    );
-  } catch {
-    return false;
-  }
+  const spans = soundIn(EVIDENCE, evidence);
+  return spans?.every((span) => span.start >= start && span.end <= end && span.start < span.end) === true;
 }
 
 /** Decisions and memos on a text that was corrected since: a correction should have taken them along. */

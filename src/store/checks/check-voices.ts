@@ -6,6 +6,8 @@ import { type Problem, problemOf } from './problem.js';
 
 /** Current texts of which the voices are not what counting them anew gives, and voices of texts that are not current. */
 export function checkVoices({ db }: Store): Problem[] {
+  // Of evidence that is no JSON nothing can be counted; `checkTexts` names it, and its repair counts anew.
+  if (db.prepare('SELECT 1 FROM suggestion WHERE NOT json_valid(evidence)').get() !== undefined) return [];
   const texts = db.prepare('SELECT id FROM current_revision').pluck().all() as number[];
   const kept = db.prepare('SELECT * FROM voice WHERE revision = ? ORDER BY speaker');
   const numbers = keptNumbers(db);

@@ -9,11 +9,13 @@ export type ProblemKind =
   | 'tekst'
   | 'beurten'
   | 'voorstel'
+  | 'gevoelig'
   | 'beslissing'
   | 'memo'
   | 'citeren'
   | 'antwoord'
   | 'rapport'
+  | 'nummers'
   | 'achtergebleven'
   | 'afgeleid'
   | 'stemmen';

@@ -1,14 +1,13 @@
 /** Moving what was on a text to the one in its place. */
 
 import { contentId } from '../../files/hash.js';
-import type { Evidence } from '../../model/coding.js';
 import type { Span } from '../../model/transcript.js';
+import { EVIDENCE, readColumn } from '../json-columns.js';
 import type { Store } from '../store.js';
 import { wordsStillIn } from '../why.js';
 import type { Removed } from './removed.js';
 
-export interface Carrying {
-  readonly db: Store['db'];
+export interface Carrying extends Pick<Store, 'db' | 'shownAs'> {
   /** Revisions. */
   readonly from: number;
   readonly to: number;
@@ -120,7 +119,7 @@ interface SuggestionRow extends Span {
 
 /** Makes the suggestions what `code` would make of the new text; @returns how many went. */
 function carrySuggestions(carrying: Carrying, file: string, textHash: string): number {
-  const { db, from, to, moved } = carrying;
+  const { db, shownAs, from, to, moved } = carrying;
   const rows = db.prepare('SELECT * FROM suggestion WHERE revision = ?').all(from) as SuggestionRow[];
   const insert = db.prepare(
     `INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, oordeel, evidence, source, probability,
@@ -137,7 +136,7 @@ function carrySuggestions(carrying: Carrying, file: string, textHash: string): n
     }
     const { code, strength } = row;
     const evidence = JSON.stringify(
-      (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
+      readColumn(EVIDENCE, row.evidence, shownAs).map((found) => ({
         ...found,
         ...moved(found),
       })),
@@ -145,7 +144,7 @@ function carrySuggestions(carrying: Carrying, file: string, textHash: string): n
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
     const { turn, oordeel, source, probability, like_revision, like_turn } = row;
     const passage = [turn, code, place.start, place.end, wordsAt(carrying, place)];
-    const why = wordsStillIn(carrying.text, row.why);
+    const why = wordsStillIn(carrying.text, row.why, shownAs);
     insert.run(
       id,
       to,

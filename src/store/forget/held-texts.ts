@@ -1,5 +1,6 @@
 /** All that was ever stored of each file, to look for somebody in. */
 
+import { gathered } from '../json-columns.js';
 import type { Store } from '../store.js';
 
 /** All that was ever stored of one file. */
@@ -19,7 +20,7 @@ export function heldTexts({ db }: Store): HeldText[] {
     .all() as { file: string; sourceHash: string; labels: string }[];
   const texts = new Map<string, { sourceHash: string; labels: string[] }[]>();
   for (const { file, sourceHash, labels } of rows) {
-    const revision = { sourceHash, labels: JSON.parse(labels) as string[] };
+    const revision = { sourceHash, labels: gathered<string[]>(labels) };
     const known = texts.get(file);
     if (known === undefined) texts.set(file, [revision]);
     else known.push(revision);

@@ -25,7 +25,7 @@ export function rewriteRevision(
   { transcript, moved }: Rewritten,
   isLost: (words: string) => boolean = () => false,
 ): { readonly id: number; readonly removed: Pick<Removed, 'decisions' | 'memos' | 'suggestions'> } {
-  const { db } = store;
+  const { db, shownAs } = store;
   const { text, turns } = transcript;
   const textHash = sha256(text);
   // Until the old row is gone it keeps the number.
@@ -37,7 +37,7 @@ export function rewriteRevision(
     .run(textHash, text, from);
   const to = Number(lastInsertRowid);
   insertTurns(store, to, turns);
-  const removed = carryOver({ db, from, to, text, moved, isLost }, file, textHash);
+  const removed = carryOver({ db, shownAs, from, to, text, moved, isLost }, file, textHash);
   db.prepare('DELETE FROM revision WHERE id = ?').run(from);
   db.prepare('UPDATE revision SET number = -number WHERE id = ?').run(to);
   return { id: to, removed };

@@ -1,5 +1,6 @@
 /** Taking the turns of one person out of a text of several. */
 
+import { gathered } from '../json-columns.js';
 import type { Store } from '../store.js';
 import type { Removed } from './removed.js';
 import { type Rewritten, rewriteRevision } from './rewrite.js';
@@ -45,7 +46,7 @@ function lostWords(
     )
     .all(transcript) as { text: string; turns: string }[];
   const said = texts.flatMap(({ text, turns }) =>
-    (JSON.parse(turns) as [string, number, number][]).map(([speaker, start, end]) => ({
+    gathered<[string, number, number][]>(turns).map(([speaker, start, end]) => ({
       stays: staying.has(speaker),
       words: text.slice(start, end),
     })),

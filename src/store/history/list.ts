@@ -1,5 +1,6 @@
 /** What the history says: acts with counts of rows, and of an act which rows they were. */
 
+import { gathered } from '../json-columns.js';
 import type { Store } from '../store.js';
 import { list, quoted, trackedTables } from './tracking.js';
 
@@ -77,7 +78,7 @@ export function changedRows({ db }: Store, act: number): ChangedRow[] {
       .all(act) as [string, number][];
     return rows.map(([parts, existed]) => ({
       table: name,
-      key: JSON.parse(parts) as ChangedRow['key'],
+      key: gathered<ChangedRow['key']>(parts),
       existed: existed === 1,
     }));
   });

@@ -1,7 +1,7 @@
 /** What a person took away by hand, as far as the history still knows: another copy does not bring it back. */
 
-import { paragraphsIn } from '../answer-rows.js';
 import { markOf } from '../answers.js';
+import { PARAGRAPHS, soundIn } from '../json-columns.js';
 import type { Store } from '../store.js';
 
 /** Ids of decisions that were decided anew, and of memos that were removed. */
@@ -27,5 +27,7 @@ export function removedAnswers({ db }: Store): Set<string> {
          AND NOT EXISTS (SELECT 1 FROM answer t WHERE t.place = u.place)`,
     )
     .all() as { place: string; paragraphs: string }[];
-  return new Set(rows.map(({ place, paragraphs }) => `${place} ${markOf(paragraphsIn(paragraphs) ?? [])}`));
+  return new Set(
+    rows.map(({ place, paragraphs }) => `${place} ${markOf(soundIn(PARAGRAPHS, paragraphs) ?? [])}`),
+  );
 }

@@ -2,8 +2,8 @@
 
 import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
-import { UserError } from '../../model/errors.js';
 import { countingCodes } from '../counting-codes.js';
+import { COUNTS, readColumn } from '../json-columns.js';
 import { type CodingFilter, narrowing, ofPeople } from '../narrowing.js';
 import type { Store } from '../store.js';
 import { settleVoices } from './settle.js';
@@ -30,7 +30,7 @@ const OF_RESPONDENTS = `
  * status, in order of respondent, file, label and code. There may be hundreds of thousands, so a code goes by its number.
  *
  * @returns the code of each number
- * @throws UserError when what was counted can't be read
+ * @throws RepairableStore when what was counted can't be read
  */
 export function eachCount(
   store: Store,
@@ -61,25 +61,13 @@ function eachBasis(
     // One at a time: all of them together would outlive many rounds of clearing memory.
     .iterate(...values) as IterableIterator<Voice & { readonly codes: string }>;
   for (const voice of rows) {
-    const counts = countsOf(voice.codes, shownAs);
+    const counts = readColumn(COUNTS, voice.codes, shownAs);
     for (let at = 0; at < counts.length; at += 3) {
       const code = counts[at] ?? 0;
       if (codes[code] !== undefined) call(code, counts[at + 1] ?? 0, counts[at + 2] ?? 0, voice);
     }
   }
   return codes;
-}
-
-function countsOf(codes: string, shownAs: string): number[] {
-  try {
-    return JSON.parse(codes) as number[];
-  } catch {
-    throw new UserError(`${shownAs}: de tellingen per spreker zijn beschadigd.`, {
-      how: 'Herstel ze met',
-      command: 'check',
-      options: ['--fix'],
-    });
-  }
 }
 
 /** The code of each number, for those that count and are wanted. */

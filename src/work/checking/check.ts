@@ -40,6 +40,7 @@ async function allOf(store: Store, problems: readonly Problem[], here: ProjectFo
   const has = (wanted: Problem['kind']): boolean => problems.some(({ kind }) => kind === wanted);
   if (has('bestand')) return own;
   const around = checkAround(store, here, openCodebook(here));
-  // Pseudonyms stand beside turns too, which can't all be read then.
-  return [...own, ...around, ...(has('beurten') ? [] : await checkKey(store, here))];
+  // Pseudonyms stand beside turns too, which can't all be read then; nor can it be known whose key it is without its numbers.
+  const isComparable = !has('beurten') && !has('nummers');
+  return [...own, ...around, ...(isComparable ? await checkKey(store, here) : [])];
 }

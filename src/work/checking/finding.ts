@@ -54,6 +54,11 @@ const WORDS: Readonly<
     { ...FIX, after: ',' },
     { how: 'en typ dan', command: 'code' },
   ],
+  gevoelig: (count) => [
+    `van ${counted(count, 'tekst', 'teksten')} is onleesbaar welke passages gevoelig zijn`,
+    { ...FIX, after: ',' },
+    { how: 'en typ dan', command: 'code' },
+  ],
   beslissing: (count) => [
     `${counted(count, 'beslissing gaat', 'beslissingen gaan')} over andere woorden dan er staan`,
     RESTORE,
@@ -74,6 +79,7 @@ const WORDS: Readonly<
     `van ${counted(count, 'rapport', 'rapporten')} is niet meer te lezen wat er het laatst in stond`,
     FIX,
   ],
+  nummers: () => ['de nummers van de sleutel, die de database bijhoudt, zijn onleesbaar', RESTORE],
   achtergebleven: (count) => [
     `${counted(count, 'beslissing of memo hoort', "beslissingen of memo's horen")} bij een tekst van vóór een verbetering`,
     RESTORE,

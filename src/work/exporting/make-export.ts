@@ -1,6 +1,5 @@
 /** An export from the project to files: gathered, looked through for what exposes somebody, written, and remembered. */
 
-import { writeWhole } from '../../files/disk.js';
 import type { Sheet } from '../../files/office/index.js';
 import { cutCells } from '../../files/office/index.js';
 import type { Codebook } from '../../model/codebook.js';
@@ -11,6 +10,7 @@ import { memosAbout } from '../memos/chosen.js';
 import { memoSheet } from '../memos/sheet.js';
 import { cautionOnCounts } from '../project/coding-state.js';
 import { type FilterOptions, toFilter } from '../project/filters.js';
+import { writeOutput } from '../project/output-file.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { cautionsFor } from '../reporting/cautions.js';
@@ -85,7 +85,7 @@ export async function makeExport(
       : []),
   ];
   if (isPublic) rememberVersion(here, path, exported.groups);
-  for (const file of files) writeWhole(file.path, file.content, here.shown(file.path));
+  for (const file of files) writeOutput(file.path, file.content, here);
   return {
     path,
     files: files.map((file) => file.path),

@@ -4,7 +4,8 @@ import { basename, extname, join } from 'node:path';
 import { exists } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
-import { type ProjectFolder, projectPath, refuseProjectFile } from '../project/project-folder.js';
+import { refuseProjectFile } from '../project/output-file.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 
 /**
  * The path of the workbook, or of the folder, unless a person chose one. The name of an internal one says so, also when a person chose it for a

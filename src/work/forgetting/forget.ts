@@ -16,7 +16,7 @@ import {
   whileLocked,
 } from '../../store/index.js';
 import { type ErasedCopies, eraseInCopies } from '../project/erased-copies.js';
-import { type OpenKey, openKey } from '../project/key-folder.js';
+import { type OpenKey, openKey, removeKeyDrafts } from '../project/key-folder.js';
 import { openedAgain, type ProjectFolder } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { renewKeyCopies } from '../project/reserve-copies.js';
@@ -93,7 +93,10 @@ async function goes(
     return true;
   });
   renewKeyCopies(here);
-  locked(store, () => saveTombstone(here.folder, { ...tombstone, isDone: true }));
+  locked(store, () => {
+    removeKeyDrafts(here);
+    saveTombstone(here.folder, { ...tombstone, isDone: true });
+  });
   const toRead = store === null ? [] : memosNaming(store, respondent);
   return { respondent, isRehearsal: false, removed, toRead, hasAnswers: hasAnswers(store), copies };
 }

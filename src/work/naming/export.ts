@@ -21,7 +21,7 @@ export interface ExportedNames {
 export async function exportNames(here: ProjectFolder, output: string | undefined): Promise<ExportedNames> {
   const file = newTableFile(output, 'namen.xlsx', here);
   const { rows } = await lookAtNames(here, false);
-  if (rows.length > 0) writeTable(nameSheet(rows), file, writePrivate);
+  if (rows.length > 0) writeTable(nameSheet(rows), file, here, writePrivate);
   const doubtful = rows.filter(({ state }) => state === 'mogelijk').length;
   return { file: rows.length === 0 ? null : file, names: rows.length, doubtful };
 }

@@ -1,7 +1,7 @@
 /** The key on the disk: opening it with its passphrase, and putting a new one in its place. */
 
 import { randomUUID } from 'node:crypto';
-import { exists, readBytes, writePrivate } from '../../files/disk.js';
+import { exists, readBytes, removeDrafts, writePrivate } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
 import {
@@ -152,5 +152,11 @@ export function saveKey({ bytes, before }: SealedKey, here: ProjectFolder): void
   const isSame =
     now === null ? before.bytes === null : before.bytes !== null && Buffer.compare(now, before.bytes) === 0;
   if (!isSame) throw new KeyChanged();
+  removeKeyDrafts(here);
   writePrivate(path, bytes, here.project.paths.key);
+}
+
+/** Removes what a stopped program left of a key. Call it while the store is locked for writing: nobody else writes the key then. */
+export function removeKeyDrafts(here: ProjectFolder): void {
+  removeDrafts(projectPath(here, 'key'), 0);
 }

@@ -1,6 +1,6 @@
 /** The project that a command works on: its folder, and its files read and checked. */
 
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readCodebook } from '../../coding/index.js';
 import { exists, readBytes } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
@@ -10,7 +10,6 @@ import type { Appearance, CastMember, Respondent } from '../../model/respondent.
 import {
   byFile,
   castOf,
-  FORGOTTEN_FILE,
   type Forgotten,
   PROJECT_FILE,
   type Respondents,
@@ -163,32 +162,3 @@ export function interviewed(here: ProjectFolder, cast: readonly CastMember[]): R
   const heard = new Set(cast.map(({ respondent }) => respondent));
   return here.respondents.filter(({ id }) => heard.has(id));
 }
-
-/**
- * Results never take the place of what a researcher made or what the project lives on.
- *
- * @throws UserError when the path is a file of the project, or lies among its interviews.
- */
-export function refuseProjectFile(path: string, here: ProjectFolder, shownAs: string): void {
-  const own = [
-    ...[PROJECT_FILE, FORGOTTEN_FILE].map((name) => join(here.folder, name)),
-    ...FILES_OF_PROJECT.map((key) => projectPath(here, key)),
-  ];
-  const below = relative(projectPath(here, 'interviews'), path);
-  // On Windows the way to another drive is an absolute path.
-  const inInterviews = !below.startsWith('..') && !isAbsolute(below);
-  if (own.includes(path) || inInterviews) {
-    throw new UserError(`${shownAs}: dit is een bestand of map van het project zelf. Kies een andere naam.`);
-  }
-}
-
-const FILES_OF_PROJECT = [
-  'respondents',
-  'codebook',
-  'database',
-  'wijkFacts',
-  'quotes',
-  'guide',
-  'knownNames',
-  'key',
-] as const;

@@ -1,11 +1,12 @@
 /** A new spreadsheet that a person asked for, xlsx or csv by its name. */
 
 import { extname, join } from 'node:path';
-import { exists, writeWhole } from '../../files/disk.js';
+import { exists, type writeWhole } from '../../files/disk.js';
 import { cutCells, type Sheet } from '../../files/office/index.js';
 import { contentOf } from '../../files/table/sheet-file.js';
 import { UserError } from '../../model/errors.js';
-import { type ProjectFolder, refuseProjectFile } from './project-folder.js';
+import { refuseProjectFile, writeOutput } from './output-file.js';
+import type { ProjectFolder } from './project-folder.js';
 
 export interface TableFile {
   readonly path: string;
@@ -41,8 +42,9 @@ export function newTableFile(output: string | undefined, name: string, here: Pro
 export function writeTable(
   sheet: Sheet,
   { path, shownAs, isCsv }: TableFile,
-  write: typeof writeWhole = writeWhole,
+  here: ProjectFolder,
+  write?: typeof writeWhole,
 ): string[] {
-  write(path, contentOf(sheet, { isCsv }), shownAs);
+  writeOutput(path, contentOf(sheet, { isCsv }), here, shownAs, write);
   return cutCells(sheet);
 }

@@ -1,11 +1,11 @@
 /** The charts of the report as pictures in a folder, for slides, with the descriptions for who does not see them. */
 
 import { join } from 'node:path';
-import { writeWhole } from '../../files/disk.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import { type ChartPicture, chartPictures } from '../../report/index.js';
-import { openCodes, type ProjectFolder, refuseProjectFile } from '../project/project-folder.js';
+import { refuseProjectFile, writeOutput } from '../project/output-file.js';
+import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { cautionsFor } from './cautions.js';
 import { gather } from './content.js';
@@ -30,6 +30,7 @@ export async function makeCharts(
   audience: Audience,
   folder: string,
 ): Promise<MadeCharts> {
+  refuseProjectFile(folder, here, here.shown(folder));
   const codebook = openCodes(here);
   const { content, groups } = await withStore(here, 'read', (store, cast) =>
     gather(here, codebook, store, cast, audience),
@@ -42,9 +43,7 @@ export async function makeCharts(
       ]
     : [];
   const put = (name: string, bytes: Uint8Array | string): void => {
-    const path = join(folder, name);
-    refuseProjectFile(path, here, here.shown(path));
-    writeWhole(path, bytes, here.shown(path));
+    writeOutput(join(folder, name), bytes, here);
   };
   const charts: MadeCharts['charts'][number][] = [];
   for await (const { name, caption, alt, png, svg } of chartPictures(content)) {

@@ -1,12 +1,14 @@
 /** The report that is already there: what researchers wrote in it is kept, whatever happens to the file. */
 
 import { extname } from 'node:path';
-import { exists, readBytes, writeWhole } from '../../files/disk.js';
+import { exists, readBytes } from '../../files/disk.js';
 import { counted } from '../../language/numbers.js';
 import type { WrittenPlace } from '../../model/answer.js';
 import { reworded, UserError } from '../../model/errors.js';
 import { type PlacesRead, readPlaces } from '../../report/index.js';
 import type { NamedFile } from '../project/caller.js';
+import { writeOutput } from '../project/output-file.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 
 /**
@@ -45,13 +47,13 @@ function placesIn(bytes: Uint8Array, shownAs: string): PlacesRead {
 }
 
 /** Keeps an edited version under the first free name beside it. @returns that path */
-export function keepEdited(path: string, edited: Uint8Array): string {
+export function keepEdited(path: string, edited: Uint8Array, here: ProjectFolder): string {
   const extension = extname(path);
   const stem = path.slice(0, -extension.length);
   for (let number = 1; ; number += 1) {
     const kept = `${stem} (bewerkt ${number})${extension}`;
     if (exists(kept)) continue;
-    writeWhole(kept, edited, kept);
+    writeOutput(kept, edited, here, kept);
     return kept;
   }
 }

@@ -1,14 +1,14 @@
 /** A report from the project to a file: gathered, looked through for what exposes somebody, written, and remembered. */
 
 import { join } from 'node:path';
-import { writeWhole } from '../../files/disk.js';
 import type { WrittenPlace } from '../../model/answer.js';
 import type { Advice } from '../../model/errors.js';
 import { UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { ChartKind } from '../../report/index.js';
 import type { NamedFile } from '../project/caller.js';
-import { openCodes, type ProjectFolder, projectPath, refuseProjectFile } from '../project/project-folder.js';
+import { refuseProjectFile, writeOutput } from '../project/output-file.js';
+import { openCodes, type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { handOver } from './answers/hand-over.js';
 import { readBack, rememberReport } from './answers/read-back.js';
@@ -82,8 +82,8 @@ export async function makeReport(
     writer.write(content, written, { charts, template: bytes }),
   );
   if (audience === 'openbaar') rememberVersion(here, path, gathered.groups);
-  const kept = edited === null ? null : keepEdited(path, edited);
-  writeWhole(path, report, shownAs);
+  const kept = edited === null ? null : keepEdited(path, edited, here);
+  writeOutput(path, report, here, shownAs);
   if (typeof report !== 'string') await rememberReport(here, path, report, written, audience);
   return { path, shownAs, written, kept, cautions, passedOver, stale: content.stale };
 }

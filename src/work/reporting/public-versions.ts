@@ -17,9 +17,8 @@ import { counted } from '../../language/numbers.js';
 import { enumerate } from '../../language/phrases.js';
 import { UserError } from '../../model/errors.js';
 import type { Grouping } from '../../model/planned.js';
+import { VERSIONS_FILE } from '../project/output-file.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
-
-const FILE = 'openbare-versies.json';
 
 const Remembered = z.strictObject({
   /** Makes the marks of respondents other ones than those of another project. */
@@ -87,7 +86,7 @@ export function rememberVersion(here: ProjectFolder, path: string, groups: Group
       : version,
   );
   const all = { salt, versions: same === undefined ? [...kept, now] : kept, unknown };
-  writeWhole(versionsPath(here), `${JSON.stringify(all)}\n`, FILE);
+  writeWhole(versionsPath(here), `${JSON.stringify(all)}\n`, VERSIONS_FILE);
 }
 
 function versionNow(
@@ -108,7 +107,7 @@ function versionNow(
 function remembered(here: ProjectFolder): Remembered {
   const path = versionsPath(here);
   if (!exists(path)) return { salt: randomUUID(), versions: [], unknown: [] };
-  const read = parsed(readBytes(path, FILE));
+  const read = parsed(readBytes(path, VERSIONS_FILE));
   const known = Remembered.safeParse(read);
   if (known.success) return known.data;
   const counts = Counts.safeParse(read);
@@ -116,7 +115,7 @@ function remembered(here: ProjectFolder): Remembered {
     return { salt: randomUUID(), versions: [], unknown: counts.data.map(({ report }) => report) };
   }
   throw new UserError(
-    `${FILE}: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere publicaties vergeleken.`,
+    `${VERSIONS_FILE}: dit bestand is niet te lezen. Zet een reservekopie terug of verwijder het; dan wordt niet met eerdere publicaties vergeleken.`,
   );
 }
 
@@ -129,7 +128,7 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 function versionsPath(here: ProjectFolder): string {
-  return join(projectPath(here, 'reports'), FILE);
+  return join(projectPath(here, 'reports'), VERSIONS_FILE);
 }
 
 function warningText(warning: VersionWarning, now: PublicVersion): string {

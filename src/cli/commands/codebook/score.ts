@@ -2,11 +2,12 @@
 
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readBytes, writeWhole } from '../../../files/disk.js';
+import { isSamePlace, readBytes } from '../../../files/disk.js';
 import { UserError } from '../../../model/errors.js';
 import { scoreAsCsv, scoreTerms } from '../../../work/codebooks/score.js';
 import { CodebookScoreResult, scoreAsJson } from '../../../work/codebooks/score-result.js';
-import { openCodebook, refuseProjectFile } from '../../../work/project/project-folder.js';
+import { refuseProjectFile, writeOutput } from '../../../work/project/output-file.js';
+import { openCodebook } from '../../../work/project/project-folder.js';
 import { scoreAsText } from '../../codebooks/score-text.js';
 import { type SharedOptions, sharedOptions } from '../../command.js';
 import { inDutch } from '../../dutch.js';
@@ -42,7 +43,7 @@ async function run({ gold: goldFile, ...options }: Options, io: Io): Promise<voi
   const csvPath = options.csv === undefined ? undefined : resolve(io.cwd, options.csv);
   if (csvPath !== undefined) {
     refuseProjectFile(csvPath, here, options.csv ?? '');
-    if (csvPath === resolve(io.cwd, goldFile)) {
+    if (isSamePlace(csvPath, resolve(io.cwd, goldFile))) {
       throw new UserError(
         `${goldFile}: dit is het bestand met de handmatige coderingen. Kies een andere naam voor --csv.`,
       );
@@ -54,7 +55,7 @@ async function run({ gold: goldFile, ...options }: Options, io: Io): Promise<voi
     { bytes, shownAs: goldFile },
     { curve: options.leercurve === true },
   );
-  if (csvPath !== undefined) writeWhole(csvPath, scoreAsCsv(scored), options.csv);
+  if (csvPath !== undefined) writeOutput(csvPath, scoreAsCsv(scored), here, options.csv);
   if (options.json) printJson(CodebookScoreResult, scoreAsJson(scored), io);
   else print(io.stdout, scoreAsText(scored, options.quiet === true));
   if (options.csv !== undefined && options.quiet !== true) print(io.stderr, `Geschreven: ${options.csv}`);

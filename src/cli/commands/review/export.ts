@@ -1,12 +1,12 @@
 /** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
 
 import type { Command } from 'commander';
-import { writeWhole } from '../../../files/disk.js';
 import { counted, number } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
 import { adviceAsText, typed } from '../../../work/project/advice.js';
 import { coderName } from '../../../work/project/coder.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
+import { writeOutput } from '../../../work/project/output-file.js';
 import { openCodes } from '../../../work/project/project-folder.js';
 import { newTableFile } from '../../../work/project/table-file.js';
 import { type ReviewContents, reviewFile, toReview } from '../../../work/reviewing/export.js';
@@ -73,7 +73,7 @@ async function run(options: Options, io: Io): Promise<void> {
   if (sighted > 0) print(io.stderr, notBlindText(sighted, coder));
   if (rows.length > 0) {
     const { content, cut } = reviewFile(found, { contents, codebook }, isCsv ? 'csv' : 'xlsx');
-    writeWhole(path, content, shownAs);
+    writeOutput(path, content, here, shownAs);
     printList(io.stderr, cut);
   }
   if (options.json) {
