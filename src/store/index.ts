@@ -44,6 +44,7 @@ export { erase, forgetWords } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';
 export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
+export { type SaidInFile, saidIn } from './forget/said.js';
 export { forgetText } from './forget/texts.js';
 export { forgetTurns } from './forget/turns.js';
 export { type HidesIn, hideWords, holdsWords, memosWithWords } from './forget/words.js';

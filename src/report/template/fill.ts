@@ -1,6 +1,7 @@
 /** The report in the template of a bureau: its cover, headers, footers and styles, with our chapters. */
 
 import { Document, Packer, patchDocument } from 'docx';
+import { PROGRAM_MARK } from '../../files/program-mark.js';
 import type { WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
 import type { ReportContent } from '../content.js';
@@ -45,7 +46,12 @@ export async function fillTemplate(
     patches: patchesFor(cover, contents(), body),
     trimPlaceholders: true,
     numbering: NUMBERING,
-    properties: { title: cover.title, creator: cover.author, lastModifiedBy: PROGRAM },
+    properties: {
+      title: cover.title,
+      creator: cover.author,
+      lastModifiedBy: PROGRAM,
+      keywords: PROGRAM_MARK,
+    },
   });
   return finish(await fitted(detour.end(partsIn(filled))), madeOn(content));
 }

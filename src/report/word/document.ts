@@ -13,6 +13,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { PROGRAM_MARK } from '../../files/program-mark.js';
 import type { Block } from '../blocks.js';
 import type { Cover } from '../cover.js';
 import type { Picture } from '../picture/stacked-bars.js';
@@ -51,6 +52,7 @@ export async function writeBlocks(
     subject: `Conceptrapport (${cover.mark})`,
     creator: cover.author,
     lastModifiedBy: PROGRAM,
+    keywords: PROGRAM_MARK,
     description,
     styles: STYLES,
     numbering: NUMBERING,

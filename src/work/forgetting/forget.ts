@@ -22,8 +22,10 @@ import { hasBegun, withStore } from '../project/project-store.js';
 import { renewKeyCopies } from '../project/reserve-copies.js';
 import { saveTombstone } from '../project/tombstones.js';
 import { forgetInKey, type LeavingKey } from './key.js';
+import { type Looked, lookInFiles } from './look-in-files.js';
 import { forgetIn, removeFrom } from './remove.js';
 import { tombstoneFor } from './tombstone.js';
+import { nothingKnown, type Traces, tracesOf } from './traces.js';
 
 /** What goes, or would go. */
 export interface Gone {
@@ -35,6 +37,8 @@ export interface Gone {
   /** Whether the project holds texts of researchers, which may be about the respondent. */
   readonly hasAnswers: boolean;
   readonly copies: ErasedCopies;
+  /** The files around the project that tell of the respondent. */
+  readonly looked: Looked;
 }
 
 /**
@@ -85,6 +89,7 @@ async function goes(
 ): Promise<Gone> {
   const tombstone = keepTombstone(respondent, store, before);
   const here = openedAgain(before);
+  const traces = tracesIn(tombstone, store, here);
   const removed = store === null ? NOTHING_REMOVED : forgetIn(store, tombstone, here);
   const inUse = store === null ? new Set<string>() : pseudonymsIn(transcripts(store));
   await forgetInKey({ ...filesOf(respondent, here), inUse }, key, here, (save) => locked(store, save));
@@ -98,7 +103,8 @@ async function goes(
     saveTombstone(here.folder, { ...tombstone, isDone: true });
   });
   const toRead = store === null ? [] : memosNaming(store, respondent);
-  return { respondent, isRehearsal: false, removed, toRead, hasAnswers: hasAnswers(store), copies };
+  const looked = lookInFiles(here, traces);
+  return { respondent, isRehearsal: false, removed, toRead, hasAnswers: hasAnswers(store), copies, looked };
 }
 
 /**
@@ -112,6 +118,11 @@ function keepTombstone(respondent: string, store: Store | null, here: ProjectFol
     saveTombstone(here.folder, tombstone);
     return tombstone;
   });
+}
+
+/** Of who is forgotten for the second time the words are gone, so that only the number is found. */
+function tracesIn(tombstone: Forgotten, store: Store | null, here: ProjectFolder): Traces {
+  return store === null ? nothingKnown(tombstone.respondent) : tracesOf(tombstone, store, here);
 }
 
 function locked<T>(store: Store | null, work: () => T): T {
@@ -134,12 +145,15 @@ function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<L
 async function wouldGo(
   respondent: string,
   here: ProjectFolder,
-): Promise<Pick<Gone, 'removed' | 'toRead' | 'hasAnswers'>> {
-  if (!hasBegun(here)) return { removed: NOTHING_REMOVED, toRead: [], hasAnswers: false };
+): Promise<Pick<Gone, 'removed' | 'toRead' | 'hasAnswers' | 'looked'>> {
+  const nothing = { removed: NOTHING_REMOVED, toRead: [], hasAnswers: false };
+  if (!hasBegun(here)) return { ...nothing, looked: lookInFiles(here, nothingKnown(respondent)) };
   return withStore(here, 'change', (store) =>
     rehearse(store, () => {
-      const removed = removeFrom(store, tombstoneFor(respondent, heldTexts(store), here), here);
-      return { removed, toRead: memosNaming(store, respondent), hasAnswers: hasAnswers(store) };
+      const tombstone = tombstoneFor(respondent, heldTexts(store), here);
+      const looked = lookInFiles(here, tracesOf(tombstone, store, here));
+      const removed = removeFrom(store, tombstone, here);
+      return { removed, looked, toRead: memosNaming(store, respondent), hasAnswers: hasAnswers(store) };
     }),
   );
 }

@@ -25,7 +25,7 @@ export const ForgetResult = z.strictObject({
 export type ForgetResult = z.infer<typeof ForgetResult>;
 
 export function forgetAsJson(
-  { respondent, isRehearsal, removed, toRead, hasAnswers, copies }: Gone,
+  { respondent, isRehearsal, removed, toRead, hasAnswers, copies, looked }: Gone,
   here: ProjectFolder,
 ): ForgetResult {
   return {
@@ -41,7 +41,7 @@ export function forgetAsJson(
     reservekopieen: copies.cleaned,
     zelf_verwijderen: [
       ...copies.unreadable.map((name) => `${name}: deze kopie van de database kan niet worden opgeschoond`),
-      ...leftToDelete(respondent, here),
+      ...leftToDelete(respondent, looked, here),
       ...(hasAnswers
         ? [
             `wat u in rapporten schreef: haal er in Word uit weg wat over ${respondent} gaat, typ ${typed('report')}, en daarna deze opdracht nog eens`,

@@ -35,8 +35,13 @@ export function writeOutput(
 export function refuseProjectFile(path: string, here: ProjectFolder, shownAs: string): void {
   const place = placeOf(path);
   // Below a file too: a folder in its place would be as bad.
-  if (![...ownFiles(here), ...ownFolders(here)].some((own) => isWithin(place, placeOf(own)))) return;
+  if (!ownPlaces(here).some((own) => isWithin(place, placeOf(own)))) return;
   throw new UserError(`${shownAs}: dit is een bestand of map van het project zelf. Kies een andere naam.`);
+}
+
+/** The files and folders that the project lives on. */
+export function ownPlaces(here: ProjectFolder): string[] {
+  return [...ownFiles(here), ...ownFolders(here)];
 }
 
 function ownFiles(here: ProjectFolder): string[] {
@@ -73,6 +78,7 @@ function ownFolders(here: ProjectFolder): string[] {
   return [projectPath(here, 'interviews'), ...(isShared ? [] : [backups])];
 }
 
-function isWithin(place: string, folder: string): boolean {
+/** Of places as `placeOf` gives them. */
+export function isWithin(place: string, folder: string): boolean {
   return place === folder || (dirname(place) !== place && isWithin(dirname(place), folder));
 }

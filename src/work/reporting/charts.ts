@@ -1,6 +1,7 @@
 /** The charts of the report as pictures in a folder, for slides, with the descriptions for who does not see them. */
 
 import { join } from 'node:path';
+import { markedPng, markedSvg } from '../../files/program-mark.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import { type ChartPicture, chartPictures } from '../../report/index.js';
@@ -48,8 +49,8 @@ export async function makeCharts(
   const charts: MadeCharts['charts'][number][] = [];
   for await (const { name, caption, alt, png, svg } of chartPictures(content)) {
     if (isPublic && charts.length === 0) rememberVersion(here, folder, groups);
-    put(`${name}.png`, png);
-    put(`${name}.svg`, svg);
+    put(`${name}.png`, markedPng(png));
+    put(`${name}.svg`, markedSvg(svg));
     charts.push({ name, caption, alt });
   }
   if (charts.length > 0) put('beschrijvingen.txt', described(charts));

@@ -1,5 +1,6 @@
 /** Workbooks in which every cell is text or a number, so that nothing in them can become a formula or a date. */
 
+import { PROGRAM_MARK } from '../../program-mark.js';
 import { escaped } from '../../xml/entities.js';
 import { writeZip } from '../write-zip.js';
 import type { Sheet } from './sheet.js';
@@ -14,7 +15,11 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': xml(contentTypes(sheets)),
     '_rels/.rels': xml(
-      `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+      `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}` +
+        `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    ),
+    'docProps/core.xml': xml(
+      `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"><cp:keywords>${PROGRAM_MARK}</cp:keywords></cp:coreProperties>`,
     ),
     'xl/workbook.xml': xml(workbook(sheets)),
     'xl/_rels/workbook.xml.rels': xml(workbookRelations(sheets)),
@@ -43,6 +48,7 @@ function sheetPart(index: number): string {
 function contentTypes(sheets: readonly Sheet[]): string {
   const overrides = [
     ['xl/workbook.xml', `${TYPE}.sheet.main+xml`],
+    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['xl/styles.xml', `${TYPE}.styles+xml`],
     ['xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`],
     ...sheets.map((_, index) => [sheetPart(index), `${TYPE}.worksheet+xml`]),
