@@ -24,6 +24,8 @@ export interface RunState {
   readonly rules: ReadonlyMap<string, string>;
   /** Of each revision whose words were left out, as any text that is the same for the same speakers. */
   readonly interviewers: ReadonlyMap<number, string>;
+  /** Revisions that could not be coded: the next run begins with them. */
+  readonly uncoded?: ReadonlySet<number>;
 }
 
 export const NOTHING_CODED: RunState = { rules: new Map(), interviewers: new Map() };
@@ -45,7 +47,7 @@ function sameIn<K>(before: ReadonlyMap<K, string>, now: ReadonlyMap<K, string>):
   return new Set([...now].flatMap(([key, value]) => (before.get(key) === value ? [key] : [])));
 }
 
-/** Remembers that all current texts were coded with this codebook; call it within `write`. */
+/** Remembers that all current texts, but for those that could not be, were coded with this codebook; call it within `write`. */
 export function recordCodingRun(
   { db }: Store,
   { id, version, hash }: Codebook,
@@ -65,6 +67,8 @@ export function recordCodingRun(
   for (const [code, hash] of now.rules) rules.run(code, hash);
   const interviewers = db.prepare('UPDATE coded_revision SET interviewers = ? WHERE revision = ?');
   for (const [revision, speakers] of now.interviewers) interviewers.run(speakers, revision);
+  const leave = db.prepare('DELETE FROM coded_revision WHERE revision = ?');
+  for (const revision of now.uncoded ?? []) leave.run(revision);
 }
 
 /** By what the last run went; nothing before the first. */

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
+import { UserErrors } from '../../model/errors.js';
 import { type Orphans, type Proposed, proposeCodings } from '../../work/coding/propose.js';
 import { CodeResult, proposedAsJson } from '../../work/coding/result.js';
 import { adviceAsText } from '../../work/project/advice.js';
@@ -33,8 +34,10 @@ async function run({ dryRun = false, ...options }: Options, io: Io): Promise<voi
   const codebook = openCodebook(here);
   const proposed = await proposeCodings(here, codebook, dryRun);
   if (options.json) printJson(CodeResult, proposedAsJson(proposed, codebook), io);
-  else if (proposed.texts === 0) print(io.stdout, adviceAsText(howToBegin(here)));
+  else if (proposed.texts + proposed.failed.length === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else for (const line of toText(proposed, codebook, options.quiet)) print(io.stdout, line);
+  const mistakes = proposed.failed.map(({ file, why }) => `${file}: ${why}`);
+  if (mistakes.length > 0) throw new UserErrors(mistakes);
 }
 
 /** From what the proposals learned, and what is other than the last time: never without saying so. */

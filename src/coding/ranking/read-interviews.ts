@@ -4,6 +4,7 @@ import type { TokenList } from '../../language/token-list.js';
 import type { Vocabulary } from '../../language/vocabulary.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Turn } from '../../model/transcript.js';
+import { isUnforeseen } from '../../model/unforeseen.js';
 import { type Suggester, suggestByTerms } from '../suggesting/suggester.js';
 import { fittedToTexts } from './fitting.js';
 import { hear, type WentThrough } from './hearing.js';
@@ -30,6 +31,7 @@ export interface Corpus {
 }
 
 export interface ReadInterviews {
+  /** @throws the error that came of reading this text */
   text(file: string): ReadText | undefined;
   /** @param known the weights to begin with; those that come with the program unless given */
   rank(coded: readonly WentThrough[], known?: Weights): RankedInterviews;
@@ -47,13 +49,24 @@ export function readInterviews(
   const byTerms = terms.prepare(codebook.themes.flatMap((theme) => theme.codes));
   const read = createTraitReader(vocabulary.words);
   const texts = new Map<string, ReadText>();
+  const failures = new Map<string, Error>();
   for (const { transcript, isInterviewer, asks, tokens } of corpus.texts()) {
-    const proposed = byTerms(transcript, isInterviewer, tokens);
-    texts.set(transcript.file, readText(transcript, asks, tokens, proposed, read));
+    try {
+      const proposed = byTerms(transcript, isInterviewer, tokens);
+      texts.set(transcript.file, readText(transcript, asks, tokens, proposed, read));
+    } catch (error) {
+      // One text is told about when it is asked for, and keeps no other from being read.
+      if (!isUnforeseen(error)) throw error;
+      failures.set(transcript.file, error);
+    }
   }
   const all = [...texts.values()];
   return {
-    text: (file) => texts.get(file),
+    text: (file) => {
+      const failure = failures.get(file);
+      if (failure !== undefined) throw failure;
+      return texts.get(file);
+    },
     rank: (coded, known = shippedWeights()) => rankInterviews(codebook, vocabulary, all, coded, known),
     weights: (coded) => {
       const hearing = hear(codebook, vocabulary, all);

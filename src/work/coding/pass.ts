@@ -5,6 +5,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
 import type { SuggestionSettings, Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
+import { isUnforeseen, toReport } from '../../model/unforeseen.js';
 import { RECOGNISER_VERSION, sensitiveFinder } from '../../sensitive/index.js';
 import {
   adoptDecisions,
@@ -31,6 +32,8 @@ export interface CodingPass {
   readonly adopted: number;
   /** From how much that people coded the suggestions learned. */
   readonly learned: Learned;
+  /** Texts that stay uncoded, each with what to report. */
+  readonly failed: readonly { readonly file: string; readonly why: string }[];
 }
 
 export interface PassSettings {
@@ -64,9 +67,12 @@ export function codeTexts(
     : suggestByTerms(codebook, unit, vocabulary);
   const isOpen = leftToPeople(work);
   const before = lastRunState(store);
+  const failed: { file: string; why: string }[] = [];
+  const uncoded = new Set<number>();
   const now: RunState = {
     rules: new Map(codes.map((code) => [code.id, suggester.rulesOf(code)])),
     interviewers: texts.leftOut,
+    uncoded,
   };
   const unchanged = unchangedSince(before, now);
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
@@ -83,7 +89,10 @@ export function codeTexts(
       const isCoded = unchanged.revisions.has(transcript.revision);
       if (!isCoded || changedCodes.length > 0) {
         const suggest = isCoded ? suggestChanged() : suggestAll();
-        for (const suggestion of suggest(transcript, isInterviewer, tokens)) {
+        for (const suggestion of unlessTooMuch(
+          () => suggest(transcript, isInterviewer, tokens),
+          transcript,
+        )) {
           if (isOpen(transcript.file, suggestion)) yield { transcript, suggestion };
         }
       }
@@ -91,11 +100,23 @@ export function codeTexts(
     }
   }
 
+  /** A text that is too much for it stays uncoded; the others go on. */
+  function unlessTooMuch(suggest: () => Suggestion[], { file, revision }: StoredTranscript): Suggestion[] {
+    try {
+      return suggest();
+    } catch (error) {
+      if (!isUnforeseen(error)) throw error;
+      failed.push({ file, why: toReport(error) });
+      uncoded.add(revision);
+      return [];
+    }
+  }
+
   const { interviews, codings } = lesson;
   const learned = { interviews, codings };
   const change = replaceSuggestions(store, codebook, propose(), now, before, learned);
   texts.keepVocabulary();
-  return { change, adopted, learned };
+  return { change, adopted, learned, failed };
 }
 
 /** Made when it is first asked for: preparing a codebook takes longer than coding a text. */

@@ -74,6 +74,14 @@ export async function proposeCodings(
     const isChanged = before !== null && before.hash !== codebook.hash;
     const { method, learns } = here.project.suggestions;
     const learnedBefore = before?.learned ?? null;
-    return { ...pass, texts, isRehearsal, isChanged, method, learns, learnedBefore };
+    return {
+      ...pass,
+      texts: texts - pass.failed.length,
+      isRehearsal,
+      isChanged,
+      method,
+      learns,
+      learnedBefore,
+    };
   });
 }

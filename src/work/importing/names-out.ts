@@ -3,6 +3,7 @@
 import { createRegister, type Find, type Key, placesThrough, recogniseTogether } from '../../names/index.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { leftOut } from './one-file.js';
 import { type FileResult, skipped } from './read-interview.js';
 import { withoutNames } from './without-names.js';
 
@@ -55,7 +56,12 @@ export async function takeNamesOut(
     if (result.read === undefined) return result;
     const finds = together.finds[at] ?? null;
     if (finds === null) return skipped(result.file, CANNOT_BE_SEARCHED);
-    const text = withoutNames(result.file, result.read, finds, recognising, register, here);
+    let text: NonNullable<FileResult['read']>;
+    try {
+      text = withoutNames(result.file, result.read, finds, recognising, register, here);
+    } catch (error) {
+      return leftOut(result.file, error);
+    }
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
     const warnings = here.sources.has(result.file)
       ? [

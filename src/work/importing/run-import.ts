@@ -1,6 +1,6 @@
 /** An import from files to the store: read, take names out, keep the key, and save all in one transaction. */
 
-import { exists } from '../../files/disk.js';
+import { exists, slashed } from '../../files/disk.js';
 import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
@@ -11,8 +11,9 @@ import { backUpFirst } from '../project/reserve-copies.js';
 import { ForgottenMeanwhile } from '../project/tombstones.js';
 import { doubtsAboutStrangers, strangersAmong } from './doubts.js';
 import { takeNamesOut } from './names-out.js';
+import { forOneFile, leftOut } from './one-file.js';
 import { type Earlier, type FileResult, labelsOf, readInterview } from './read-interview.js';
-import { carryOver, saveInterview } from './save-interview.js';
+import { type CarriedOver, carryOver, saveInterview } from './save-interview.js';
 import { withoutTwins } from './twins.js';
 
 export interface ImportOptions {
@@ -92,12 +93,10 @@ async function importInto(
   for (;;) {
     const key = await keyFor(read, open, here, options, opening.key);
     const unnamed = await takeNamesOut(read, here, options, decided(key.key));
-    const results = options.again
-      ? unnamed.results.map((result) => unlessSame(result, open))
-      : unnamed.results;
+    const anew = options.again ? unnamed.results.map((result) => unlessSame(result, open)) : unnamed.results;
     const sealed = isSameKey(unnamed.key, key.key) ? null : await sealKey(unnamed.key, key, here);
     opening.key = sealed?.before ?? key;
-    const carried = results.map((result) => carryOver(result, open));
+    const { results, carried } = carriedOver(anew, open);
     const isNews = results.some(({ read, formerly }) => read !== undefined || formerly !== undefined);
     if (isNews) await backUpFirst(here, open, command);
     try {
@@ -114,6 +113,25 @@ async function importInto(
       if (!(error instanceof KeyChanged)) throw error;
     }
   }
+}
+
+/** With each file where its decisions go; a file that this is too much for is left out. */
+function carriedOver(
+  read: readonly FileResult[],
+  open: Store,
+): { results: FileResult[]; carried: (CarriedOver | null)[] } {
+  const results: FileResult[] = [];
+  const carried: (CarriedOver | null)[] = [];
+  for (const result of read) {
+    try {
+      carried.push(carryOver(result, open));
+      results.push(result);
+    } catch (error) {
+      carried.push(null);
+      results.push(leftOut(result.file, error));
+    }
+  }
+  return { results, carried };
 }
 
 /** No passphrase is asked where there is nothing to look for names in. */
@@ -164,7 +182,7 @@ export async function readAll(
   const progress = here.progress('Inlezen', files.length);
   const results: FileResult[] = [];
   for (const file of files) {
-    results.push(await readInterview(file, here, earlier, options));
+    results.push(await forOneFile(slashed(file), () => readInterview(file, here, earlier, options)));
     progress.step();
   }
   progress.stop();
