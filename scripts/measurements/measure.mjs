@@ -1,4 +1,5 @@
 // Measures how well terms and likeness do and how well names are found, prints it, and writes it into docs/measurements.md.
+import { heldOutTable } from './held-out.mjs';
 import { likenessTable } from './likeness.mjs';
 import { goldTable, unreadTables } from './names.mjs';
 import { writeSection } from './section.mjs';
@@ -7,6 +8,7 @@ import { termsTable } from './terms.mjs';
 const SECTIONS = {
   terms: termsTable,
   likeness: likenessTable,
+  'held out': heldOutTable,
   'unread names': unreadTables,
   'gold names': goldTable,
 };
