@@ -17,8 +17,8 @@ export interface TranscriptCaps {
   readonly characters: number;
 }
 
-/** Somebody who speaks for days on end stays below these. */
-const CAPS: TranscriptCaps = { turns: 100_000, characters: 5_000_000 };
+/** Somebody who speaks for twenty hours on end stays below these, and so do the open answers of some thousand people. */
+const CAPS: TranscriptCaps = { turns: 100_000, characters: 1_000_000 };
 
 /**
  * Lays the utterances below each other as turns. An utterance without words is left out; its notes go to the turn
@@ -64,7 +64,7 @@ function withoutEmptyNotes({ notes, ...turn }: Turn & { readonly notes: readonly
 
 function tooLong(): UserError {
   return new UserError(
-    'dit bestand bevat veel meer dan één interview en is daarom niet gelezen. Maak er een bestand per interview van.',
+    'dit bestand bevat meer dan een miljoen tekens, dus veel meer dan één interview, en is daarom niet gelezen. Maak er een bestand per interview van.',
   );
 }
 

@@ -83,11 +83,11 @@ describe('bytes as they occur', () => {
     ]);
   });
 
-  test('with a line of a megabyte are one turn', () => {
-    const { transcript } = read(`I: Hoe?\nR: ${'woord '.repeat(170_000)}\nI: Zo.`);
+  test('with a line of 0.9 megabytes are one turn', () => {
+    const { transcript } = read(`I: Hoe?\nR: ${'woord '.repeat(150_000)}\nI: Zo.`);
     expect(transcript.turns.map(({ speaker, start, end }) => [speaker, end - start])).toEqual([
       ['I', 4],
-      ['R', 1_019_999],
+      ['R', 899_999],
       ['I', 3],
     ]);
   });

@@ -110,7 +110,7 @@ describe('joining', () => {
 
 describe('a transcript longer than anybody speaks', () => {
   const TOO_LONG =
-    'dit bestand bevat veel meer dan één interview en is daarom niet gelezen. Maak er een bestand per interview van.';
+    'dit bestand bevat meer dan een miljoen tekens, dus veel meer dan één interview, en is daarom niet gelezen. Maak er een bestand per interview van.';
 
   test('is refused for its turns', () => {
     const caps = { turns: 2, characters: 100 };
