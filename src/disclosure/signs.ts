@@ -45,7 +45,7 @@ const PATTERNS: Readonly<Record<Exclude<Sign, 'bedrag' | 'jaren'>, RegExp>> = {
   ),
   enige: /\b(?:als enige|de enige|het enige gezin|als eerste|de allereerste|de jongste|de oudste)\b/iu,
   streektaal:
-    /\b(?:houdoe|gij|ge (?:zijt|hebt|kunt|moet)|ons (?:moeder|vader|mam|pap)|efkes|effekes|mien|moi|ouwe gabber|pleurt|leip|wah)\b|\p{L}*[âûô]\p{L}*/iu,
+    /\b(?:houdoe|gij|ge (?:zijt|hebt|kunt|moet)|ons (?:moeder|vader|mam|pap)|efkes|effekes|mien|moi|ouwe gabber|pleurt|leip|wah)\b|[âûô]/iu,
   initiatief: new RegExp(`\\[(?:initiatief|${INITIATIVE_TYPES.join('|')})(?:-\\d+)?\\]`, 'iu'),
 };
 

@@ -99,6 +99,6 @@ function stemsOf(infinitive: string): string[] {
   const open = /(?:^|[^aeiou])([aeou])[bcdfgklmnprstvz]$/.exec(base);
   if (open === null) return [hardened];
   const doubled = `${hardened.slice(0, -2)}${open[1]}${hardened.slice(-2)}`;
-  const isUnstressed = /[aeiouy].*e[lmnr]$/.test(base);
+  const isUnstressed = /e[lmnr]$/.test(base) && /[aeiouy]/.test(base.slice(0, -2));
   return isUnstressed ? [hardened, doubled] : [doubled];
 }

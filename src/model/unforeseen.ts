@@ -16,7 +16,7 @@ export function isUnforeseen(error: unknown): error is Error {
   return code === undefined || String(code).startsWith('ERR_');
 }
 
-const PLACE = /([\w.-]+\.[cm]?[jt]s:\d+)/;
+const PLACE = /([\w.-]{1,80}\.[cm]?[jt]s:\d+)/;
 
 /** What to tell of it, without its message: that may hold what somebody said. */
 export function toReport(error: Error): string {

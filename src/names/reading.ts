@@ -5,7 +5,7 @@ import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
 import { CAPITAL, type Lexicon } from './lexicon.js';
 
 /** `AB`, `NL91ABNA0417164300` */
-const CODE = /^(?:[A-Z]{2}|[A-Z\d-]*\d[A-Z\d-]*)$/;
+const CODE = /^(?:[A-Z]{2}|[A-Z-]*\d[A-Z\d-]*)$/;
 
 export interface Reading {
   readonly text: string;

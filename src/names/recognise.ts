@@ -103,11 +103,15 @@ function longerThanPartsOf(text: string, finds: readonly Find[]): (find: Find) =
   return ({ start, end }) => (lengths[start] ?? 0) > end - start && (lengths[end - 1] ?? 0) > end - start;
 }
 
+const LAST_PARTICLE = /(?<=\s)(?:van|de|der|den|ten|ter|het|'t)$/i;
+
 /** Where a name ends that ran on into something else: in "mevrouw Oyelaran van de Betje Wolffstraat" before "van". */
 function untilTaken(text: string, { start, end }: Find, taken: Uint8Array): Utf16Offset {
   const at = taken.subarray(start, end).indexOf(1);
   if (at === -1) return end;
-  return (
-    start + text.slice(start, start + at).replace(/(?:\s+(?:van|de|der|den|ten|ter|het|'t))*\s*$/i, '').length
-  );
+  let words = text.slice(start, start + at).trimEnd();
+  for (let found = LAST_PARTICLE.exec(words); found !== null; found = LAST_PARTICLE.exec(words)) {
+    words = words.slice(0, found.index).trimEnd();
+  }
+  return start + words.length;
 }

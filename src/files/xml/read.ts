@@ -24,7 +24,8 @@ export interface XmlCaps {
 export const XML_CAPS: XmlCaps = { depth: 500, marks: 1_500_000, attributesPerElement: 1_000 };
 
 const NAME = /[A-Za-z_:\u0080-\uFFFF][\w:.\u0080-\uFFFF-]*/y;
-const ATTRIBUTE = /\s+([A-Za-z_:\u0080-\uFFFF][\w:.\u0080-\uFFFF-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const ATTRIBUTE =
+  /[ \t\n]+([A-Za-z_:\u0080-\uFFFF][\w:.\u0080-\uFFFF-]*)[ \t\n]*=[ \t\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)>/y;
 const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null));
 /** Without a prototype, since a file may call an attribute what every object has; a constructor makes that quick. */

@@ -12,7 +12,8 @@ const URL = new RegExp(
   String.raw`(?:https?:\/\/|www\.)[^\s<>"'”’)]+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,4}(?:${DOMAIN_END}(?![\p{L}\p{N}])(?:\/[^\s<>"'”’)]*)?|[a-z]{2,}\/[^\s<>"'”’)]+)`,
   'giu',
 );
-const TRAILING = /[.,;:!?…]+$/;
+/** What ends a sentence or a clause is no part of an address. */
+const TRAILING = '.,;:!?…';
 
 /** Addresses as they are typed. */
 export function typedAddresses({ text }: Reading): Find[] {
@@ -25,7 +26,9 @@ export function typedAddresses({ text }: Reading): Find[] {
 
 function span(kind: 'EMAIL' | 'URL', { 0: found, index }: RegExpMatchArray): Find {
   const start = index as Utf16Offset;
-  return { kind, certainty: 'zeker', start, end: start + found.replace(TRAILING, '').length };
+  let length = found.length;
+  while (length > 0 && TRAILING.includes(found.charAt(length - 1))) length -= 1;
+  return { kind, certainty: 'zeker', start, end: start + length };
 }
 
 const AT = new Set(['apenstaartje', 'apenstaart', 'apestaartje', 'apestaart']);

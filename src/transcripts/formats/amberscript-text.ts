@@ -5,7 +5,7 @@ import type { TextFormat } from '../format.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TIME = /^\[?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d+)?\]?$/;
-const SAID = /^([^:\n]{1,60}?)\s*:\s*(.*)$/;
+const SAID = /^([^:\n]{1,60}):(.*)$/;
 
 export const amberscriptText: TextFormat = {
   name: 'amberscript-txt',
@@ -25,8 +25,9 @@ export const amberscriptText: TextFormat = {
       const time = TIME.exec(line);
       const said = expectsSpeaker ? SAID.exec(line) : null;
       if (time !== null) seconds = toSeconds(time[1] ?? '');
-      else if (said !== null) utterances.push({ speaker: said[1] ?? '', seconds, text: said[2] ?? '' });
-      else utterances.push({ speaker: '', seconds, text: line });
+      else if (said !== null) {
+        utterances.push({ speaker: (said[1] ?? '').trim(), seconds, text: (said[2] ?? '').trim() });
+      } else utterances.push({ speaker: '', seconds, text: line });
       expectsSpeaker = time !== null || (expectsSpeaker && line === '');
     }
     return { transcript: toTranscript('amberscript-txt', joinSameSpeaker(utterances)), warnings: [] };

@@ -8,7 +8,7 @@ import { joinSameSpeaker, toTranscript, type Utterance, warnOfNobody } from '../
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}[.,]\d{1,3}`;
 /** A line that names the program rather than a time comes before lyrics. */
 const ABOUT = /^\[[a-z]{2,8}:[^\]\n]{0,200}\]$/;
-const TIMED = new RegExp(String.raw`^\[(${CLOCK})(?: --> ${CLOCK})?\]\s*(.*)$`);
+const TIMED = new RegExp(String.raw`^\[(${CLOCK})(?: --> ${CLOCK})?\](.*)$`);
 /** So whisper.cpp tells the two sides of a stereo recording apart. */
 const SIDE = /^\((speaker [\d?])\)\s*/;
 
@@ -22,7 +22,7 @@ export const whisperText: TextFormat = {
   read({ text }, { speakers }) {
     const lines = linesOf(text).map((line) => {
       const [, clock, said = line] = TIMED.exec(line) ?? [];
-      return { seconds: clock === undefined ? null : toSeconds(clock), said };
+      return { seconds: clock === undefined ? null : toSeconds(clock), said: said.trim() };
     });
     const find = labelFinder(
       lines.map(({ said }) => said),

@@ -33,7 +33,12 @@ export function listedNames(here: ProjectFolder): ListedName[] {
 
 /** The name in a speaker label: without what a program adds, such as "(Gast)". */
 export function nameInLabel(label: string): string {
-  return label.replace(/\s*[([][^)\]]*[)\]]\s*$/, '').trim();
+  const written = label.trim();
+  if (!/[)\]]$/.test(written)) return written;
+  const within = written.slice(0, -1);
+  const closed = Math.max(within.lastIndexOf(')'), within.lastIndexOf(']')) + 1;
+  const opening = within.slice(closed).search(/[([]/);
+  return opening === -1 ? written : within.slice(0, closed + opening).trim();
 }
 
 /** Whether a speaker label calls somebody by name, as far as its look can tell. */
