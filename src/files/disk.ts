@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 
 /** No text of an interview, and no file of a project, comes near; a recording does. */
@@ -243,17 +243,45 @@ function statOf(path: string): Stats | undefined {
  * All files below a folder, as paths relative to it with forward slashes, in order, spelled as the disk spells them
  * (`slashed` gives the form that respondents.csv uses); hidden files and the lock files of Office (`~$…`) are left out.
  *
+ * @param onUnreadable is told of a folder below it that may not be read, and lets the others be looked at; without it that stops
  * @throws UserError when the folder is missing or may not be read.
  */
-export function listFiles(folder: string, shownAs = folder): string[] {
+export function listFiles(
+  folder: string,
+  shownAs = folder,
+  onUnreadable = (error: UserError): void => {
+    throw error;
+  },
+): string[] {
+  const found: string[] = [];
+  const look = (below: string, onError: (error: UserError) => void): void => {
+    try {
+      for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+        if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isFile()) found.push(path);
+        else if (entry.isDirectory()) look(path, onUnreadable);
+      }
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      onError(diskError(error, below === '' ? shownAs : `${withSlashes(shownAs)}/${below}`));
+    }
+  };
+  look('', (error) => {
+    throw error;
+  });
+  return found.sort();
+}
+
+/**
+ * Makes an empty file that only its owner may read, where there is none yet: what another library fills keeps that. On
+ * Windows the folder decides.
+ */
+export function createPrivate(path: string): void {
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))))
-      .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name.startsWith('~$')))
-      .sort();
-  } catch (error) {
-    throw diskError(error, shownAs);
+    closeSync(openSync(path, 'wx', OWNER_ONLY));
+  } catch {
+    // It is there, or whoever fills it tells why it can't be.
   }
 }
 
@@ -269,9 +297,19 @@ function withSlashes(path: string): string {
 /** What went wrong on the disk, as one line for a person; a failure that is not the disk's is thrown as it is. */
 export function diskError(error: unknown, path: string): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const advice = ADVICE[code];
+  const advice =
+    ADVICE[code] ??
+    (isOfSystem(error)
+      ? `het besturingssysteem weigert dit (${code}). Kopieer de map naar een andere plaats en probeer het opnieuw.`
+      : undefined);
   if (advice === undefined) throw error;
   return new UserError(`${path}: ${advice}`);
+}
+
+/** Not of the program: the system says which of its calls failed. */
+function isOfSystem(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return /^E[A-Z0-9]+$/.test(code ?? '') && syscall !== undefined;
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -286,5 +324,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   EROFS: 'deze map kan alleen gelezen worden. Kies een map waarin u mag schrijven.',
   ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
   EDQUOT: 'uw schijfruimte is op. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
+  ELOOP: 'dit is een koppeling die naar zichzelf leidt. Verwijder haar.',
   ENAMETOOLONG: 'deze naam is te lang. Kies een kortere.',
 };

@@ -1,6 +1,7 @@
 /** Opening the project's one SQLite file, and writing to it in one transaction per command. */
 
 import Database from 'better-sqlite3';
+import { createPrivate } from '../files/disk.js';
 import { reported, storeError } from './errors.js';
 import { isHalfWritten, takeBackHalf } from './half-written.js';
 import { type Act, asAct } from './history/acts.js';
@@ -94,6 +95,8 @@ function connect(
   readonly: boolean,
   patienceMs = PATIENCE_MS,
 ): Database.Database {
+  // What people said is in it.
+  if (!readonly) createPrivate(path);
   const db = new Database(path, { readonly, timeout: patienceMs });
   try {
     if (readonly && isHalfWritten(db)) takeBackHalf(path);

@@ -150,6 +150,32 @@ describe('a write that the power may cut', () => {
   });
 });
 
+describe('a folder among others that may not be read', () => {
+  it('is named, and keeps the others from nothing', () => {
+    folder = folderWith({ 'a/R01.txt': 'x', 'b/R02.txt': 'y', 'R03.txt': 'z' });
+    const real = vi.mocked(fs.readdirSync).getMockImplementation();
+    vi.mocked(fs.readdirSync).mockImplementation(((path: string, options: never) =>
+      path.endsWith('a') ? failure('EACCES') : real?.(path, options)) as never);
+    const unreadable: string[] = [];
+    const found = listFiles(folder, 'interviews', ({ message }) => unreadable.push(message));
+    expect(found).toEqual(['R03.txt', 'b/R02.txt']);
+    expect(unreadable).toEqual([`interviews/a: ${ADVICE.EACCES}`]);
+    expect(messageOf(() => listFiles(folder, 'interviews'))).toBe(`interviews/a: ${ADVICE.EACCES}`);
+    if (real !== undefined) vi.mocked(fs.readdirSync).mockImplementation(real);
+  });
+});
+
+describe('what the system refuses for a reason of its own', () => {
+  it('is no fault of the program', () => {
+    vi.mocked(fs.readFileSync).mockImplementationOnce(() => {
+      throw Object.assign(new Error('x'), { code: 'EIO', syscall: 'read' });
+    });
+    expect(messageOf(() => readBytes(join(folder, 'rapport.docx'), 'rapport.docx'))).toBe(
+      'rapport.docx: het besturingssysteem weigert dit (EIO). Kopieer de map naar een andere plaats en probeer het opnieuw.',
+    );
+  });
+});
+
 describe('a read that fails', () => {
   it.each(['EACCES', 'EBUSY', 'EPERM'])('on %s says what to do', (code) => {
     vi.mocked(fs.readFileSync).mockImplementationOnce(() => failure(code));

@@ -56,7 +56,7 @@ export function configure(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
-  const { files, recordings } = filesToRead(
+  const { files, recordings, unreadable } = filesToRead(
     paths.map((path) => named(path, io)),
     here,
   );
@@ -74,6 +74,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   else print(io.stdout, importAsText(results, options));
   if (hidden !== null) printList(io.stderr, aboutHidden(hidden));
   const mistakes = [
+    ...unreadable,
     ...reasonsOf(results),
     ...(paths.length === 0
       ? missingFiles(

@@ -9,7 +9,7 @@ import { ACTIONS, type Key } from './key.js';
 /** What scrypt costs: 32 MB of memory and about a tenth of a second (RFC 7914; N must be a power of two). */
 const COST = { N: 2 ** 15, r: 8, p: 1 };
 /** A file that asks for more was not made by us. */
-const HIGHEST_COST = 2 ** 20;
+const HIGHEST_COST = 2 ** 17;
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 /** As NIST SP 800-38D recommends for GCM. */
@@ -44,8 +44,8 @@ const Sealed = z.strictObject({
   versleuteld: z.literal(true),
   kosten: z.strictObject({
     N: z.int().min(2).max(HIGHEST_COST),
-    r: z.int().min(1).max(32),
-    p: z.int().min(1).max(16),
+    r: z.int().min(1).max(16),
+    p: z.int().min(1).max(4),
   }),
   zout: base64,
   iv: base64,

@@ -1,7 +1,7 @@
 /** Making a reserve copy with SQLite's online backup: whole, also while others write. */
 
 import Database from 'better-sqlite3';
-import { exists, makeFolder, removeFile, renameFile } from '../../files/disk.js';
+import { createPrivate, exists, makeFolder, removeFile, renameFile } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
 import { storeError } from '../errors.js';
 import { schemaVersion } from '../recognise.js';
@@ -57,6 +57,7 @@ export async function copyTo(db: Database.Database, path: string, shownAs: strin
 /** False when another program removed the copy before it was whole. */
 async function isCopied(db: Database.Database, path: string, shownAs: string): Promise<boolean> {
   try {
+    createPrivate(path);
     await db.backup(path, { progress: () => PAGES_AT_ONCE });
     if (!exists(path)) return false;
     const copy = new Database(path);

@@ -35,7 +35,7 @@ export interface Looked {
 export function lookInFiles(here: ProjectFolder, traces: Traces): Looked {
   const own = ownPlaces(here).map(placeOf);
   const candidates = roots(here).flatMap((root) => {
-    const names = listFiles(root).filter(isLookedAt);
+    const names = listFiles(root, root, () => undefined).filter(isLookedAt);
     const elsewhere = otherProjects(root, here);
     return names
       .map((name) => join(root, name))
@@ -56,7 +56,7 @@ function roots(here: ProjectFolder): string[] {
 }
 
 function otherProjects(root: string, here: ProjectFolder): string[] {
-  return listFiles(root)
+  return listFiles(root, root, () => undefined)
     .filter((name) => name.endsWith(`/${PROJECT_FILE}`))
     .map((name) => placeOf(dirname(resolve(root, name))))
     .filter((place) => place !== placeOf(here.folder));

@@ -12,6 +12,8 @@ export interface FilesToRead {
   readonly files: readonly string[];
   /** Recordings that lay beside them. */
   readonly recordings: readonly string[];
+  /** A line for each folder that could not be looked in. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -21,22 +23,28 @@ export interface FilesToRead {
  */
 export function filesToRead(paths: readonly NamedFile[], here: ProjectFolder): FilesToRead {
   const root = projectPath(here, 'interviews');
-  if (paths.length === 0) return sorted(listFiles(root, here.project.paths.interviews));
-  const parts = paths.map(({ path, shownAs }): FilesToRead => {
+  const unreadable: string[] = [];
+  const listed = (folder: string, shownAs: string): string[] =>
+    listFiles(folder, shownAs, ({ message }) => unreadable.push(message));
+  if (paths.length === 0) return { ...sorted(listed(root, here.project.paths.interviews)), unreadable };
+  const parts = paths.map(({ path, shownAs }): Sorted => {
     const full = exists(path) ? path : resolve(root, shownAs);
     const below = relative(root, full);
     if (below.startsWith('..') || resolve(root, below) !== full) {
       throw new UserError(`${shownAs}: dit ligt buiten de map ${here.shown(root)}. Zet het daarin.`);
     }
     if (!isFolder(full)) return { files: [below], recordings: [] };
-    return sorted(listFiles(full, shownAs).map((file) => (below === '' ? file : `${below}/${file}`)));
+    return sorted(listed(full, shownAs).map((file) => (below === '' ? file : `${below}/${file}`)));
   });
   return {
     files: parts.flatMap(({ files }) => files),
     recordings: parts.flatMap(({ recordings }) => recordings),
+    unreadable,
   };
 }
 
-function sorted(paths: readonly string[]): FilesToRead {
+type Sorted = Omit<FilesToRead, 'unreadable'>;
+
+function sorted(paths: readonly string[]): Sorted {
   return { files: interviewsAmong(paths), recordings: paths.filter(isRecording) };
 }

@@ -26,7 +26,7 @@ import type { StatusResult } from './result.js';
 export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
   const codebook = openCodes(here);
   const folder = projectPath(here, 'interviews');
-  const found = isFolder(folder) ? interviewsAmong(listFiles(folder)).length : 0;
+  const found = isFolder(folder) ? interviewsAmong(listFiles(folder, folder, () => undefined)).length : 0;
   const nothing = {
     imported: 0,
     people: 0,

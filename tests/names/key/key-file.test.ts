@@ -48,6 +48,18 @@ describe('a key with a passphrase', () => {
     }
   });
 
+  it.each([{ N: 2 ** 20 }, { r: 32 }, { p: 16 }])(
+    'is refused at once when it asks for more work than a key of ours: %j',
+    async (cost) => {
+      const file = JSON.parse(decode(await writeKey(KEY, 'een lang wachtwoord')));
+      const asked = { ...file, kosten: { ...file.kosten, ...cost } };
+      const bytes = new TextEncoder().encode(JSON.stringify(asked));
+      await expect(readKey(bytes, 'een lang wachtwoord', 'sleutel.json')).rejects.toThrow(
+        /^sleutel\.json: (?!het wachtwoord)/,
+      );
+    },
+  );
+
   it('is written with other salt and other bytes each time', async () => {
     expect(decode(await writeKey(KEY, 'een lang wachtwoord'))).not.toBe(
       decode(await writeKey(KEY, 'een lang wachtwoord')),
