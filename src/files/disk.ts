@@ -42,6 +42,15 @@ export function readBytes(path: string, shownAs = path): Uint8Array {
   }
 }
 
+/** The bytes of a file of any length, such as a database. */
+export function readAll(path: string, shownAs = path): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
+}
+
 /** Writes a file whole or not at all, also when the power fails: first beside it, then in its place. */
 export function writeWhole(path: string, content: string | Uint8Array, shownAs = path): void {
   writeWithMode(path, content, shownAs, ANYBODY);

@@ -3,10 +3,10 @@
 import Database from 'better-sqlite3';
 import { createPrivate } from '../files/disk.js';
 import { reported, storeError } from './errors.js';
-import { isHalfWritten, takeBackHalf } from './half-written.js';
 import { type Act, asAct } from './history/acts.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { openForReading } from './reading.js';
 import { refuseForeign, schemaVersion } from './recognise.js';
 import type { Store } from './store.js';
 import { begin, inTransaction, PATIENCE_MS } from './transaction.js';
@@ -97,9 +97,8 @@ function connect(
 ): Database.Database {
   // What people said is in it.
   if (!readonly) createPrivate(path);
-  const db = new Database(path, { readonly, timeout: patienceMs });
+  const db = readonly ? openForReading(path, patienceMs) : new Database(path, { timeout: patienceMs });
   try {
-    if (readonly && isHalfWritten(db)) takeBackHalf(path);
     refuseForeign(db, shownAs);
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');

@@ -29,8 +29,20 @@ export interface Ended {
 }
 
 /** Runs a program in a folder beside others, to its end. */
-export function started(bin: string, cwd: string, argv: readonly string[]): Promise<Omit<Ended, 'busy'>> {
-  return runAndKill(bin, cwd, argv);
+export async function started(
+  bin: string,
+  cwd: string,
+  argv: readonly string[],
+  as: Runner = {},
+): Promise<Omit<Ended, 'busy'>> {
+  const { code, stdout, stderr } = await runAndKill(bin, cwd, argv, Number.POSITIVE_INFINITY, as);
+  return { code, stdout, stderr };
+}
+
+/** As whom a program runs, when not as who started it. */
+export interface Runner {
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /**
@@ -43,9 +55,10 @@ export function runAndKill(
   cwd: string,
   argv: readonly string[],
   after = Number.POSITIVE_INFINITY,
+  as: Runner = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...argv], { cwd });
+    const child = spawn(process.execPath, [bin, ...argv], { cwd, ...as });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (part) => (stdout += part));
     child.stderr.on('data', (part) => (stderr += part));
