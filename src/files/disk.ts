@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { diskError } from './disk-error.js';
 
 /** No text of an interview, and no file of a project, comes near; a recording does. */
 const MAX_BYTES = 50_000_000;
@@ -44,11 +45,7 @@ export function readBytes(path: string, shownAs = path): Uint8Array {
 
 /** The bytes of a file of any length, such as a database. */
 export function readAll(path: string, shownAs = path): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw diskError(error, shownAs);
-  }
+  return advised(shownAs, () => readFileSync(path));
 }
 
 /** Writes a file whole or not at all, also when the power fails: first beside it, then in its place. */
@@ -151,29 +148,17 @@ function removeIfPossible(path: string): void {
 
 /** Gives a file another name, in the place of a file that has it. */
 export function renameFile(from: string, to: string, shownAs = to): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    throw diskError(error, shownAs);
-  }
+  advised(shownAs, () => renameSync(from, to));
 }
 
 /** Copies a file of any length; one that is there already is replaced. */
 export function copyFile(from: string, to: string, shownAs = from): void {
-  try {
-    copyFileSync(from, to);
-  } catch (error) {
-    throw diskError(error, shownAs);
-  }
+  advised(shownAs, () => copyFileSync(from, to));
 }
 
 /** Removes a file; one that is not there is left at that. */
 export function removeFile(path: string, shownAs = path): void {
-  try {
-    rmSync(path, { force: true });
-  } catch (error) {
-    throw diskError(error, shownAs);
-  }
+  advised(shownAs, () => rmSync(path, { force: true }));
 }
 
 /** The length of a file in bytes; 0 when it is not there. */
@@ -188,11 +173,7 @@ export function savedAt(path: string): Date | null {
 
 /** Makes a folder, with the folders above it; one that exists is left as it is. */
 export function makeFolder(path: string, shownAs = path): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw diskError(error, shownAs);
-  }
+  advised(shownAs, () => mkdirSync(path, { recursive: true }));
 }
 
 /**
@@ -303,36 +284,11 @@ function withSlashes(path: string): string {
   return path.split(sep).join('/');
 }
 
-/** What went wrong on the disk, as one line for a person; a failure that is not the disk's is thrown as it is. */
-export function diskError(error: unknown, path: string): UserError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const advice =
-    ADVICE[code] ??
-    (isOfSystem(error)
-      ? `het besturingssysteem weigert dit (${code}). Kopieer de map naar een andere plaats en probeer het opnieuw.`
-      : undefined);
-  if (advice === undefined) throw error;
-  return new UserError(`${path}: ${advice}`);
+/** Does the work, and says what to do about what the disk refuses. */
+function advised<T>(shownAs: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(error, shownAs);
+  }
 }
-
-/** Not of the program: the system says which of its calls failed. */
-function isOfSystem(error: unknown): boolean {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return /^E[A-Z0-9]+$/.test(code ?? '') && syscall !== undefined;
-}
-
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'dit bestand of deze map bestaat niet. Controleer de naam.',
-  EISDIR: 'dit is een map, geen bestand. Noem een bestand.',
-  ENOTDIR: 'een deel van dit pad is een bestand en geen map. Controleer het pad.',
-  EEXIST: 'dit bestaat al. Kies een andere naam.',
-  EACCES: 'geen toegang. Controleer de rechten van deze map of kies een andere.',
-  EPERM:
-    'geen toegang, of een ander programma houdt het bestand open. Sluit het daar en probeer het opnieuw.',
-  EBUSY: 'een ander programma houdt dit bestand open. Sluit het daar en probeer het opnieuw.',
-  EROFS: 'deze map kan alleen gelezen worden. Kies een map waarin u mag schrijven.',
-  ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
-  EDQUOT: 'uw schijfruimte is op. Maak ruimte vrij en probeer het opnieuw; er is niets half weggeschreven.',
-  ELOOP: 'dit is een koppeling die naar zichzelf leidt. Verwijder haar.',
-  ENAMETOOLONG: 'deze naam is te lang. Kies een kortere.',
-};

@@ -45,6 +45,14 @@ describe('a key', () => {
     expect([existsSync(keyOf(folder)), stateOf(folder)]).toEqual([false, before]);
   });
 
+  it('that is gone is told of also when there is nothing to read', async () => {
+    const folder = await begun();
+    rmSync(keyOf(folder));
+    const { code, stderr } = await run(folder, 'import', 'R01.txt');
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^sleutel\.json: de sleutel ontbreekt/)]);
+    expect(existsSync(keyOf(folder))).toBe(false);
+  });
+
   it('lies beside each reserve copy, which is named when it is needed, and opens the way again', async () => {
     const folder = await begun();
     await run(folder, 'import', 'R02.txt');

@@ -109,7 +109,7 @@ describe('after a code was split', () => {
     ]);
     expect(await json(folder, 'status')).toMatchObject({ nakijken: 2, zonder_code: 2 });
     const { stdout } = await run(folder, 'status');
-    expect(stdout).toContain('nakijken      2 beslissingen wachten op u: van 2 is de code er niet meer');
+    expect(stdout).toContain('nakijken      2 beslissingen wachten op u: de code is er niet meer');
     expect(stdout).toContain('wijkstem review export --nakijken');
     expect((await run(folder, 'compare')).stderr).toContain('Let op: 2 beslissingen tellen nog niet mee');
     expect((await run(folder, 'fragments', '--nakijken')).stdout).toContain(

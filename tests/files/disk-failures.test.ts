@@ -2,7 +2,6 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  diskError,
   exists,
   listFiles,
   makeFolder,
@@ -11,6 +10,7 @@ import {
   writePrivate,
   writeWhole,
 } from '../../src/files/disk.js';
+import { diskError } from '../../src/files/disk-error.js';
 import { messageOf } from '../support/message.js';
 import { folderWith } from '../support/project.js';
 

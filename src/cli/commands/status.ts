@@ -60,13 +60,12 @@ async function run(options: SharedOptions, io: Io): Promise<void> {
     print(io.stdout, `\nVolgende stap: ${nextSteps(status, here).map(nextAsText).join(' ')}`);
 }
 
-/** "van 8 is de code er niet meer, van 2 veranderde de tekst" */
+/** "de tekst is veranderd", or of some this and of others that: "bij 8 is de code er niet meer, bij 2 is de tekst veranderd" */
 function whyWaiting({ nakijken, zonder_code }: StatusResult): string {
   const words = nakijken - zonder_code;
-  return [
-    ...(zonder_code > 0 ? [`van ${number(zonder_code)} is de code er niet meer`] : []),
-    ...(words > 0 ? [`van ${number(words)} veranderde de tekst`] : []),
-  ].join(', ');
+  if (words === 0) return 'de code is er niet meer';
+  if (zonder_code === 0) return 'de tekst is veranderd';
+  return `bij ${number(zonder_code)} is de code er niet meer, bij ${number(words)} is de tekst veranderd`;
 }
 
 /** Only where some were heard in another way than in a conversation. */

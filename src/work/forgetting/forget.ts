@@ -5,6 +5,7 @@ import { pseudonymsIn } from '../../model/pseudonym.js';
 import type { Forgotten } from '../../project/index.js';
 import { plain } from '../../project/index.js';
 import {
+  answerMarks,
   answers,
   heldTexts,
   memosNaming,
@@ -93,8 +94,9 @@ async function goes(
   const removed = store === null ? NOTHING_REMOVED : forgetIn(store, tombstone, here);
   const inUse = store === null ? new Set<string>() : pseudonymsIn(transcripts(store));
   await forgetInKey({ ...filesOf(respondent, here), inUse }, key, here, (save) => locked(store, save));
+  const kept = store === null ? null : answerMarks(store);
   const copies = eraseInCopies(here, (copy) => {
-    forgetIn(copy, tombstone, here);
+    forgetIn(copy, tombstone, here, kept);
     return true;
   });
   renewKeyCopies(here);

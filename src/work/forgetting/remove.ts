@@ -2,8 +2,10 @@
 
 import type { Forgotten } from '../../project/index.js';
 import {
+  type AnswerMarks,
   erase,
   forgetMemosAbout,
+  forgetOtherAnswers,
   forgetText,
   forgetTurns,
   forgetWords,
@@ -23,9 +25,18 @@ import type { ProjectFolder } from '../project/project-folder.js';
  * it again does what was left undone.
  *
  * @param here the project, when its respondents.csv may still say where the person speaks
+ * @param kept of a copy: the only texts of reports that stay in it
  */
-export function forgetIn(store: Store, tombstone: Forgotten, here: ProjectFolder | null): Removed {
-  return erase(store, 'forget', () => removeFrom(store, tombstone, here));
+export function forgetIn(
+  store: Store,
+  tombstone: Forgotten,
+  here: ProjectFolder | null,
+  kept: AnswerMarks | null = null,
+): Removed {
+  return erase(store, 'forget', () => {
+    if (kept !== null) forgetOtherAnswers(store, kept);
+    return removeFrom(store, tombstone, here);
+  });
 }
 
 /** Removes the rows; call it within `write`, as a final act, or within `rehearse`. */

@@ -4,7 +4,14 @@ import { exists, slashed } from '../../files/disk.js';
 import { EMPTY_KEY, type Key } from '../../names/index.js';
 import { byFile } from '../../project/index.js';
 import { decisionsOn, knownFiles, markKey, type Store, speakerLabels, write } from '../../store/index.js';
-import { KeyChanged, type OpenKey, openKeyOf, saveKey, sealKey } from '../project/key-folder.js';
+import {
+  aboutLostKey,
+  KeyChanged,
+  type OpenKey,
+  openKeyOf,
+  saveKey,
+  sealKey,
+} from '../project/key-folder.js';
 import { openedAgain, type ProjectFolder, sourcePath } from '../project/project-folder.js';
 import { hasBegun, withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
@@ -143,7 +150,10 @@ async function keyFor(
   before: OpenKey | undefined,
 ): Promise<OpenKey> {
   const isNeeded = again === true || (pseudonyms && read.some((result) => result.read !== undefined));
-  return isNeeded ? openKeyOf(open, here, before) : { key: EMPTY_KEY, bytes: null, passphrase: null };
+  if (isNeeded) return openKeyOf(open, here, before);
+  const lost = aboutLostKey(open, here);
+  if (lost !== null) here.say(lost);
+  return { key: EMPTY_KEY, bytes: null, passphrase: null };
 }
 
 function isSameKey(one: Key, other: Key): boolean {

@@ -63,17 +63,26 @@ export async function openKeyOf(store: Store, here: ProjectFolder, before?: Open
   const given = givenOut(store);
   const misfit = misfitOf(opened.key, given);
   if (misfit === null) return opened;
+  throw new UserError(aboutMisfit(opened.bytes === null ? 'ontbreekt' : MISFITS[misfit], here));
+}
+
+/** What to tell when nothing is to be done with the key, and it is gone all the same; null when it is there, or not needed. */
+export function aboutLostKey(store: Store, here: ProjectFolder): string | null {
+  const isLost = !exists(projectPath(here, 'key')) && misfitOf(EMPTY_KEY, givenOut(store)) !== null;
+  return isLost ? aboutMisfit('ontbreekt', here) : null;
+}
+
+function aboutMisfit(what: string, here: ProjectFolder): string {
   const shownAs = here.project.paths.key;
-  const what = opened.bytes === null ? 'ontbreekt' : MISFITS[misfit];
   const [copy] = keyCopiesOf(here);
   const back =
     copy === undefined
       ? 'Zet de goede terug'
       : `Zet de goede terug: kopieer ${here.shown(copy)} naar ${shownAs}`;
-  throw new UserError(
+  return (
     `${shownAs}: de sleutel ${what}, terwijl er pseudoniemen in de teksten staan. Er is niets veranderd, want met een andere sleutel ` +
-      `zou hetzelfde nummer twee mensen aanduiden. ${back}. Is hij kwijt, dan weet niemand meer wie wie is, en kunnen er geen ` +
-      'transcripten bij komen; coderen, vergelijken en het rapport kunnen nog wel.',
+    `zou hetzelfde nummer twee mensen aanduiden. ${back}. Is hij kwijt, dan weet niemand meer wie wie is, en kunnen er geen ` +
+    'transcripten bij komen; coderen, vergelijken en het rapport kunnen nog wel.'
   );
 }
 
