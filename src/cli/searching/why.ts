@@ -5,8 +5,9 @@ import { share } from '../codebooks/ratios.js';
 
 type Suggested = NonNullable<FoundFragment['suggested']>;
 
-export function whyAsText({ probability, why: { said, asked, terms, like } }: Suggested): string {
+export function whyAsText({ source, probability, why: { said, asked, terms, like } }: Suggested): string {
   const parts = [
+    ...(source === 'taalmodel' ? ['aangewezen door het taalmodel'] : []),
     ...(probability === null ? [] : [`kans ${share(probability, 1)}`]),
     ...named('woorden', said),
     ...named('vraag', asked),

@@ -8,9 +8,10 @@ import type { Unit } from '../../model/project.js';
 import type { Span } from '../../model/transcript.js';
 import type { Stretch } from '../matching/matcher.js';
 import type { Judge } from '../suggesting/oordeel.js';
-import { bestRun, spanOfRun } from './passage.js';
+import { bestRun, type SentenceRun, spanOfRun } from './passage.js';
 import type { RankedInterviews } from './ranked-interviews.js';
 import type { ReadText, ReadTurn } from './read-text.js';
+import { type Opinion, type SecondReader, weighed } from './second-reader.js';
 
 /** A code that is less likely is not worth a look. */
 export const LIKELY_FROM = 0.2;
@@ -22,40 +23,45 @@ export interface LikelySettings {
   readonly codes: readonly Code[];
   readonly unit: Unit;
   readonly judge: Judge;
+  /** Somebody else who read some of the turns; null for nobody. */
+  readonly second: SecondReader | null;
 }
 
 /** The suggestions for one text, in the order of its turns and of the codebook. */
 export function suggestLikely(
   ranked: RankedInterviews,
   text: ReadText,
-  { codes, unit, judge }: LikelySettings,
+  { codes, unit, judge, second }: LikelySettings,
 ): Suggestion[] {
   const { transcript, tokens } = text;
   return text.turns.flatMap((turn) => {
-    const likely = ranked
-      .probabilities(text, turn)
-      .flatMap((probability, place) => (probability >= LIKELY_FROM ? [{ probability, place }] : []));
+    const opinions = second?.opinions(text, turn, ranked) ?? NO_OPINIONS;
+    const likely = ranked.probabilities(text, turn).flatMap((ownProbability, place) => {
+      const opinion = opinions.get(codes[place]?.id ?? '');
+      const probability = weighed(ownProbability, opinion, LIKELY_FROM);
+      return probability >= LIKELY_FROM ? [{ probability, place, quote: opinion?.quote ?? null }] : [];
+    });
     if (likely.length === 0) return [];
     const parts = partsOf(transcript.text, turn, tokens, unit);
     const likeness = parts.length > 1 ? parts.map((part) => ranked.likenessOfPart(tokens, part)) : [];
-    return likely.flatMap(({ probability, place }) => {
+    return likely.flatMap(({ probability, place, quote }) => {
       const code = codes[place];
       if (code === undefined) return [];
       const byTerms = turn.byTerms
         .filter((found) => found.code === code.id)
         .flatMap(({ evidence }) => evidence);
       const own = parts.map((_, at) => likeness[at]?.[place] ?? 0);
-      const run = bestRun(withTerms(own, parts, byTerms));
+      const run = quote === null ? bestRun(withTerms(own, parts, byTerms)) : runAround(quote, parts);
       const span = spanOfRun(run, parts);
       const stretch = { from: parts[run.first]?.from ?? 0, to: parts[run.last]?.to ?? 0 };
-      const evidence = evidenceIn(span, stretch, place, byTerms);
+      const evidence = evidenceIn(span, stretch, place, byTerms, quote);
       if (evidence.length === 0) return [];
       return [
         {
           code: code.id,
           fragment: { turn: turn.turn.number, ...span, text: transcript.text.slice(span.start, span.end) },
           evidence,
-          source: 'gelijkenis' as const,
+          source: quote === null ? ('gelijkenis' as const) : ('taalmodel' as const),
           probability,
           strength: strengthAt(probability),
           why: ranked.why(text, turn, place),
@@ -66,7 +72,14 @@ export function suggestLikely(
   });
 
   /** The terms in a passage, and the words that weigh most beside them; of a passage without either, its longest word. */
-  function evidenceIn(span: Span, stretch: Stretch, code: number, byTerms: readonly Evidence[]): Evidence[] {
+  function evidenceIn(
+    span: Span,
+    stretch: Stretch,
+    code: number,
+    byTerms: readonly Evidence[],
+    quote: Span | null,
+  ): Evidence[] {
+    if (quote !== null) return [{ term: transcript.text.slice(quote.start, quote.end), ...quote }];
     const terms = byTerms.filter(({ start, end }) => start >= span.start && end <= span.end);
     const words = ranked
       .weighty(tokens, stretch, code, EVIDENCE_WORDS)
@@ -86,6 +99,15 @@ export function suggestLikely(
     const all = Array.from({ length: to - from }, (_, at) => from + at);
     return all.sort((a, b) => length(b) - length(a) || a - b).slice(0, 1);
   }
+}
+
+const NO_OPINIONS: ReadonlyMap<string, Opinion> = new Map();
+
+/** The sentences in which words stand. */
+function runAround({ start, end }: Span, parts: readonly Span[]): SentenceRun {
+  const first = parts.findIndex((part) => part.end > start);
+  const last = parts.findLastIndex((part) => part.start < end);
+  return { first: Math.max(first, 0), last: Math.max(last, first, 0) };
 }
 
 type Part = Span & Stretch;

@@ -108,6 +108,7 @@ interface SuggestionRow extends Span {
   readonly id: string;
   readonly turn: number;
   readonly code: string;
+  readonly text: string;
   readonly strength: string;
   readonly oordeel: string | null;
   readonly evidence: string;
@@ -137,10 +138,12 @@ function carrySuggestions(carrying: Carrying, file: string, textHash: string): n
     }
     const { code, strength } = row;
     const evidence = JSON.stringify(
-      (JSON.parse(row.evidence) as Evidence[]).map((found) => ({
-        ...found,
-        ...moved(found),
-      })),
+      (JSON.parse(row.evidence) as Evidence[]).map(({ term, ...found }) => {
+        const now = moved(found) ?? found;
+        // What is no term of the codebook is the words themselves.
+        const words = row.text.slice(found.start - row.start, found.end - row.start);
+        return { term: term === words ? wordsAt(carrying, now) : term, ...now };
+      }),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
     const { turn, oordeel, source, probability, like_revision, like_turn } = row;

@@ -153,7 +153,7 @@ describe('words that go', () => {
 
   it('are looked for in every column with text: add a new one to store/forget/words, or say here what it holds', () => {
     const { db } = storeWith();
-    const columns = trackedTables(db).flatMap(({ name }) =>
+    const columns = [...trackedTables(db).map(({ name }) => name), 'model_answer'].flatMap((name) =>
       (
         db.prepare("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'").pluck().all(name) as string[]
       ).map((column) => `${name}.${column}`),
@@ -161,12 +161,13 @@ describe('words that go', () => {
     const spokenIn = ['revision.text', 'turn.speaker', 'turn.notes'];
     const ofPassages = ['suggestion.text', 'suggestion.why', 'decision.text', 'memo.text', 'quoting.text'];
     const beforeCorrections = ['decision.was', 'decision.whose', 'memo.was', 'memo.whose'];
+    const byModels = ['suggestion.evidence', 'model_answer.answer'];
     const byPeople = ['decision.memo', 'memo.body', 'answer.question', 'answer.paragraphs'];
     expect(columns.filter((column) => !HOLDS_NO_SPEECH.test(column)).sort()).toEqual(
-      [...spokenIn, ...ofPassages, ...beforeCorrections, ...byPeople].sort(),
+      [...spokenIn, ...ofPassages, ...beforeCorrections, ...byModels, ...byPeople].sort(),
     );
   });
 });
 
 const HOLDS_NO_SPEECH =
-  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|evidence|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read)$/;
+  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read|protocol|model|digest|prompt|heard|meanings)$/;
