@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -263,7 +263,8 @@ describe('wijkstem code --taalmodel', () => {
         'Lees opnieuw in, zonder --no-pseudonyms, met: wijkstem import --again --replace\n',
     });
     const doubtful = project(fake.address, 'ollama', {
-      'interviews/R02.txt': 'I: Wie was daar bij u?\n\nR: Daar was Vermeulders ook bij, met zijn hond.\n',
+      'interviews/R02.txt':
+        'I: Vond u het eerlijk?\n\nR: Nee, want het was op de Zwirlokade, bij het water.\n',
     });
     await run(doubtful, 'import');
     const listed = JSON.parse((await run(doubtful, 'names', '--json')).stdout) as {
@@ -299,17 +300,30 @@ describe('wijkstem code --taalmodel', () => {
     expect(proposedIn(folder).map(({ source }) => source)).not.toContain('taalmodel');
   });
 
+  it('keeps the answers to turns that a correction left alone, and lets those go whose import is taken back', async () => {
+    const fake = await fakeModel();
+    const folder = await imported(fake);
+    await ask(folder);
+    const text = (TEXTS['interviews/R01.txt'] ?? '').replace('de bonen', 'de boontjes');
+    writeFileSync(join(folder, 'interviews', 'R01.txt'), text);
+    await run(folder, 'import', '--replace');
+    expect((await ask(folder)).taalmodel).toMatchObject({ gevraagd: 1, van_eerder: 2 });
+    for (let act = 0; act < 3; act += 1) expect((await run(folder, 'undo')).code).toBe(0);
+    expect((await run(folder, 'check')).stderr).toBe('');
+    expect(rows(folder, 'SELECT id FROM model_answer')).toHaveLength(3);
+  });
+
   it('lets what a model said of somebody go with them', async () => {
     const fake = await fakeModel();
     const folder = await imported(fake);
     await ask(folder);
-    const gone = await run(folder, 'forget', 'R01', '--yes');
+    const gone = await run(folder, 'forget', 'R01', '--ja');
     expect(gone.code).toBe(0);
     expect(rows(folder, 'SELECT id FROM model_answer')).toHaveLength(1);
   });
 });
 
-function redirect(response: import('node:http').ServerResponse): void {
+function redirect(response: ServerResponse): void {
   const elsewhere = createServer(() => {
     throw new Error('a redirect was followed');
   });
@@ -320,19 +334,19 @@ function redirect(response: import('node:http').ServerResponse): void {
   onTestFinished(() => void elsewhere.close());
 }
 
-function refuse(response: import('node:http').ServerResponse): void {
+function refuse(response: ServerResponse): void {
   response.writeHead(500).end('{"error": "vol"}');
 }
 
-function flood(response: import('node:http').ServerResponse): void {
+function flood(response: ServerResponse): void {
   response.end(`{"message": {"content": "${'x'.repeat(400_000)}"}}`);
 }
 
-function breakOff(response: import('node:http').ServerResponse): void {
+function breakOff(response: ServerResponse): void {
   response.writeHead(200, { 'content-length': 1000 });
   response.write('{"message": {"con', () => response.destroy());
 }
 
-function notJson(response: import('node:http').ServerResponse): void {
+function notJson(response: ServerResponse): void {
   response.end('<html>');
 }
