@@ -37,6 +37,8 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   backups: ['forgetting'],
   // What was decided about names is taken up by reading all texts again.
   naming: ['importing'],
+  // A language model reads no text in which a name may stand.
+  coding: ['naming'],
   // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
   exporting: ['memos', 'reporting'],
   // Whoever codes turns by hand sees which codes are likely in them.
@@ -240,9 +242,11 @@ describe('the house', () => {
     ]);
   });
 
-  it('never reaches the network, because interviews must not leave the computer', () => {
+  it('reaches no network, because interviews must not leave the computer, and this computer itself by one file', () => {
     const network = /^node:(?:http|https|http2|net|tls|dns|dgram)/;
-    expect(FILES.filter(({ imports }) => imports.some((target) => network.test(target)))).toEqual([]);
+    const connecting = FILES.filter(({ imports }) => imports.some((target) => network.test(target)));
+    expect(connecting.map(({ path }) => path)).toEqual(['files/loopback.ts']);
+    expect(connecting[0]?.imports).toEqual(['node:http']);
     expect(FILES.filter(({ text }) => /\bfetch\(|\bWebSocket\b/.test(text)).map(({ path }) => path)).toEqual(
       [],
     );

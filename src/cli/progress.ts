@@ -13,7 +13,10 @@ export function startProgress(what: string, total: number, { stderr }: Io, quiet
     format: `${what} {bar} {value} van {total}`,
     stream: stderr as NodeJS.WriteStream,
     clearOnComplete: true,
-    hideCursor: true,
+    // Ctrl-C ends the program, which a bar that first puts the terminal right would swallow: so it changes nothing there.
+    gracefulExit: false,
+    hideCursor: false,
+    linewrap: true,
   });
   const since = Date.now();
   let done = 0;

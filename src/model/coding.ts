@@ -19,8 +19,12 @@ export interface Evidence extends Span {
 
 export type Strength = 'zwak' | 'sterk';
 
-/** What proposed a coding: the terms alone, or likeness to the codebook and to what people coded, beside the terms. */
-export const SOURCES = ['termen', 'gelijkenis'] as const;
+/** How codings are proposed: the terms alone, or likeness to the codebook and to what people coded, beside the terms. */
+export const METHODS = ['termen', 'gelijkenis'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What proposed a coding: a way of proposing, or a language model that pointed at the words. */
+export const SOURCES = [...METHODS, 'taalmodel'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** From this probability on a suggestion is strong. */

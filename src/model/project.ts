@@ -1,6 +1,6 @@
 /** The project: whose evaluation this is, which wijken and perspectives it compares, and where its files are. */
 
-import type { Source } from './coding.js';
+import type { Method } from './coding.js';
 
 export interface Wijk {
   readonly id: string;
@@ -31,9 +31,20 @@ export const UNITS = ['zinnen', 'beurt'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** How codings are proposed. */
+export const MODEL_PROTOCOLS = ['ollama', 'openai'] as const;
+export type ModelProtocol = (typeof MODEL_PROTOCOLS)[number];
+
+/** A language model on this computer that may be asked. */
+export interface LanguageModel {
+  /** Of this computer, as it was written: http://127.0.0.1:11434. */
+  readonly address: string;
+  readonly model: string;
+  readonly protocol: ModelProtocol;
+}
+
 export interface SuggestionSettings {
   /** By the terms alone, or also by likeness to the codebook and to what people coded. */
-  readonly method: Source;
+  readonly method: Method;
   /** Whether likeness learns from what people coded. */
   readonly learns: boolean;
 }
@@ -89,6 +100,8 @@ export interface Project {
   /** What the program proposes as a fragment. */
   readonly unit: Unit;
   readonly suggestions: SuggestionSettings;
+  /** Null when the project names none: then answers that one gave before don't count either. */
+  readonly languageModel: LanguageModel | null;
   /** How many reserve copies of the database stay, and for how many days. */
   readonly keepBackups: { readonly count: number; readonly days: number };
   readonly quotesPerCode: number;

@@ -1,11 +1,12 @@
 /** project.yaml → Project. */
 
 import { z } from 'zod';
+import { loopbackAddress } from '../files/loopback.js';
 import { readYaml } from '../files/yaml.js';
 import { inSentence } from '../language/phrases.js';
-import { SOURCES } from '../model/coding.js';
+import { METHODS } from '../model/coding.js';
 import { UserErrors } from '../model/errors.js';
-import { CHAPTER_IDS, type Project, UNITS } from '../model/project.js';
+import { CHAPTER_IDS, MODEL_PROTOCOLS, type Project, UNITS } from '../model/project.js';
 import { parseDate } from './dates.js';
 import { PrivacySchema, toPrivacyRules } from './privacy-settings.js';
 import { plain } from './same.js';
@@ -17,7 +18,10 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]*$/i, 'een id bestaat uit letters, cijfers en streepjes, zonder spaties.');
 const filled = z.string().trim().min(1);
 const UNIT = 'kies zinnen of beurt.';
-const METHOD = `kies ${SOURCES.join(' of ')}.`;
+const METHOD = `kies ${METHODS.join(' of ')}.`;
+const PROTOCOL = `kies ${MODEL_PROTOCOLS.join(' of ')}.`;
+const ADDRESS =
+  'een taalmodel moet op deze computer staan. Schrijf een adres als http://127.0.0.1:11434 of http://localhost:11434.';
 const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
 const QUOTES_PER_THEME = 'kies een geheel getal van 0 tot en met 20.';
 const CHAPTER = `kies uit ${CHAPTER_IDS.join(', ')}.`;
@@ -58,10 +62,17 @@ const Schema = z.strictObject({
   codering: z.strictObject({ eenheid: z.enum(UNITS, UNIT).default('zinnen') }).prefault({}),
   suggesties: z
     .strictObject({
-      werkwijze: z.enum(SOURCES, METHOD).default('gelijkenis'),
+      werkwijze: z.enum(METHODS, METHOD).default('gelijkenis'),
       leren: z.enum(['ja', 'nee'], 'kies ja of nee.').default('ja'),
     })
     .prefault({}),
+  taalmodel: z
+    .strictObject({
+      adres: filled.refine((address) => loopbackAddress(address) !== null, ADDRESS),
+      model: filled,
+      protocol: z.enum(MODEL_PROTOCOLS, PROTOCOL).default('ollama'),
+    })
+    .optional(),
   rapport: z
     .strictObject({
       citaten_per_code: z.int(QUOTES_PER_CODE).min(0, QUOTES_PER_CODE).max(10, QUOTES_PER_CODE).default(2),
@@ -153,6 +164,14 @@ export function readProject(bytes: Uint8Array): Project {
     },
     unit: value.codering.eenheid,
     suggestions: { method: value.suggesties.werkwijze, learns: value.suggesties.leren === 'ja' },
+    languageModel:
+      value.taalmodel === undefined
+        ? null
+        : {
+            address: value.taalmodel.adres,
+            model: value.taalmodel.model,
+            protocol: value.taalmodel.protocol,
+          },
     keepBackups: { count: value.reservekopieen.aantal, days: value.reservekopieen.dagen },
     quotesPerCode: value.rapport.citaten_per_code,
     quotesPerTheme: value.rapport.citaten_per_thema,

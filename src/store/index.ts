@@ -83,6 +83,13 @@ export { type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export {
+  type AskedOf,
+  keepModelAnswer,
+  type ModelAnswer,
+  modelAnswers,
+  promptsAnswered,
+} from './model-answers.js';
 export type { CodingFilter } from './narrowing.js';
 export { closeStore, isUpToDate, openStore, rehearse, whileLocked, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';

@@ -84,7 +84,16 @@ export const TEXTS: JsonColumn<Record<string, string>> = {
   isSound: recordOf(isText),
 };
 
-/** Every one of them. */
+/** Of each code that a language model was told about, a hash of what it meant. */
+export const MEANINGS: JsonColumn<Record<string, string>> = {
+  table: 'model_answer',
+  column: 'meanings',
+  what: 'de antwoorden van een taalmodel',
+  isDerived: true,
+  isSound: recordOf(isText),
+};
+
+/** Every one that something is lost with. */
 export const JSON_COLUMNS: readonly JsonColumn<unknown>[] = [
   NOTES,
   EVIDENCE,

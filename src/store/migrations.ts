@@ -453,6 +453,34 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE coding_run ADD COLUMN learned_interviews INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE coding_run ADD COLUMN learned_codings INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- A language model may propose too. A check can't be widened: the column is made anew.
+  ALTER TABLE suggestion ADD COLUMN proposer TEXT NOT NULL DEFAULT 'termen'
+    CHECK (proposer IN ('termen', 'gelijkenis', 'taalmodel'));
+  UPDATE suggestion SET proposer = source;
+  ALTER TABLE suggestion DROP COLUMN source;
+  ALTER TABLE suggestion RENAME COLUMN proposer TO source;
+  -- What a language model said about a turn. It holds words of the turn, and goes with it.
+  CREATE TABLE model_answer (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    protocol TEXT NOT NULL,
+    model TEXT NOT NULL,
+    -- Which file the model was made from; empty where the protocol does not tell.
+    digest TEXT NOT NULL,
+    seed INTEGER NOT NULL,
+    -- Hashes of all that was asked, and of the words that it was asked about.
+    prompt TEXT NOT NULL,
+    heard TEXT NOT NULL,
+    -- Of each code that it was told about a hash of what the codebook said of it, as a JSON object.
+    meanings TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    FOREIGN KEY (revision, turn) REFERENCES turn (revision, number) ON DELETE CASCADE,
+    UNIQUE (prompt, protocol, model, digest)
+  ) STRICT;
+  CREATE INDEX model_answer_by_place ON model_answer (revision, turn);
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

@@ -58,6 +58,7 @@ describe('readProject', () => {
       },
       unit: 'zinnen',
       suggestions: { method: 'gelijkenis', learns: true },
+      languageModel: null,
       keepBackups: { count: 20, days: 90 },
       quotesPerCode: 2,
       quotesPerTheme: 4,
@@ -99,6 +100,32 @@ describe('readProject', () => {
   ])('says what is wrong with the suggestion settings %s', (settings, message) => {
     expect(mistakes(`${PROJECT}suggesties: ${settings}\n`)[0]).toBe(`project.yaml, ${message}`);
   });
+
+  it('takes the language model from the file, which speaks as Ollama does unless it says otherwise', () => {
+    const settings = 'taalmodel: {adres: "http://localhost:11434/", model: gemma3}';
+    expect(read(`${PROJECT}${settings}\n`).languageModel).toEqual({
+      address: 'http://localhost:11434/',
+      model: 'gemma3',
+      protocol: 'ollama',
+    });
+  });
+
+  it.each([
+    'https://voorbeeld.example',
+    'http://192.168.1.20:11434',
+    'http://0.0.0.0:11434',
+    'http://localhost.voorbeeld.example',
+    'http://127.0.0.1@voorbeeld.example/',
+    'ftp://127.0.0.1',
+    'wat tekst',
+  ])(
+    'refuses the address %s of a language model in one line, because it is not of this computer',
+    (address) => {
+      expect(mistakes(`${PROJECT}taalmodel: {adres: "${address}", model: gemma3}\n`)).toEqual([
+        'project.yaml, regel 13, sleutel "adres": een taalmodel moet op deze computer staan. Schrijf een adres als http://127.0.0.1:11434 of http://localhost:11434.',
+      ]);
+    },
+  );
 
   it.each([
     ['{eenheid: alinea}', 'regel 13, sleutel "eenheid": kies zinnen of beurt.'],

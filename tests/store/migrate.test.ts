@@ -43,6 +43,28 @@ describe('a migration', () => {
     ]);
   });
 
+  it('lets suggestions keep what proposed them when a language model may do so too', () => {
+    const db = new Database(':memory:');
+    const before = MIGRATIONS.findIndex((sql) => sql.includes('CREATE TABLE model_answer'));
+    for (const sql of MIGRATIONS.slice(0, before)) db.exec(sql);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${before}`);
+    db.exec(`
+      INSERT INTO transcript VALUES (1, 'R01.txt');
+      INSERT INTO revision (id, transcript, number, format, source_hash, speakers, text_hash, text)
+        VALUES (1, 1, 1, 'txt', '', '[]', '', 'Plein');
+      INSERT INTO turn (revision, number, speaker, start, end) VALUES (1, 1, 'R', 0, 5);
+      INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, source, probability)
+        VALUES ('a', 1, 1, 'plein', 0, 5, 'Plein', 'zwak', '[]', 'gelijkenis', 0.3);`);
+    migrate(db, 'proef.db');
+    const sources = () => db.prepare('SELECT source FROM suggestion').pluck().all();
+    expect(sources()).toEqual(['gelijkenis']);
+    db.exec("UPDATE suggestion SET source = 'taalmodel'");
+    expect(sources()).toEqual(['taalmodel']);
+    expect(() => db.exec("UPDATE suggestion SET source = 'mens'")).toThrow('CHECK constraint failed');
+    expect(db.prepare('SELECT id FROM coding').pluck().all()).toEqual(['a']);
+  });
+
   it('stops when another program made the file its own', () => {
     const db = new Database(':memory:');
     db.exec('CREATE TABLE adres (naam TEXT)');

@@ -27,6 +27,7 @@ export function aProject(settings: Partial<Project> = {}): Project {
     },
     unit: 'zinnen',
     suggestions: { method: 'gelijkenis', learns: true },
+    languageModel: null,
     keepBackups: { count: 20, days: 90 },
     quotesPerCode: 2,
     quotesPerTheme: 4,

@@ -3,18 +3,20 @@
 import type { Command } from 'commander';
 import { counted, number } from '../../language/numbers.js';
 import type { Codebook } from '../../model/codebook.js';
-import { UserErrors } from '../../model/errors.js';
+import { UserError, UserErrors } from '../../model/errors.js';
 import { type Orphans, type Proposed, proposeCodings } from '../../work/coding/propose.js';
 import { CodeResult, proposedAsJson } from '../../work/coding/result.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { howToBegin, openCodebook } from '../../work/project/project-folder.js';
-import { type SharedOptions, sharedOptions } from '../command.js';
+import { type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';
 
 interface Options extends SharedOptions {
   readonly dryRun?: boolean;
+  readonly taalmodel?: boolean;
+  readonly wacht: number;
 }
 
 export function configure(command: Command, io: Io): void {
@@ -25,14 +27,27 @@ export function configure(command: Command, io: Io): void {
           'al codeerden. ' +
           'Opnieuw coderen geeft hetzelfde resultaat en verandert niets aan wat een mens besliste.',
       )
-      .option('--dry-run', 'laat zien wat er zou veranderen, en verander niets'),
+      .option('--dry-run', 'laat zien wat er zou veranderen, en verander niets')
+      .option('--taalmodel', 'vraag eerst per beurt aan het taalmodel uit project.yaml, op deze computer')
+      .option(
+        '--wacht <seconden>',
+        'hoe lang op één antwoord van het taalmodel wordt gewacht',
+        wholeNumber,
+        120,
+      ),
   ).action((options: Options) => run(options, io));
 }
 
-async function run({ dryRun = false, ...options }: Options, io: Io): Promise<void> {
+async function run({ dryRun = false, taalmodel = false, wacht, ...options }: Options, io: Io): Promise<void> {
+  if (dryRun && taalmodel) {
+    throw new UserError('Een proef vraagt niets aan een taalmodel. Laat --dry-run of --taalmodel weg.');
+  }
+  if (wacht < 1 || wacht > MOST_PATIENCE) {
+    throw new UserError(`--wacht: noem een aantal seconden van 1 tot en met ${number(MOST_PATIENCE)}.`);
+  }
   const here = openHere(options, io);
   const codebook = openCodebook(here);
-  const proposed = await proposeCodings(here, codebook, dryRun);
+  const proposed = await proposeCodings(here, codebook, dryRun, taalmodel ? wacht * 1000 : null);
   if (options.json) printJson(CodeResult, proposedAsJson(proposed, codebook), io);
   else if (proposed.texts + proposed.failed.length === 0) print(io.stdout, adviceAsText(howToBegin(here)));
   else for (const line of toText(proposed, codebook, options.quiet)) print(io.stdout, line);
@@ -55,6 +70,35 @@ function learnedLines({ method, learns, learned, learnedBefore }: Proposed): str
       ];
 }
 
+/** In seconds: a day. */
+const MOST_PATIENCE = 86_400;
+
+function modelLines({ asked, model, answers }: Proposed): string[] {
+  if (model === null) return [];
+  const counting =
+    answers === 0 ? [] : [`Wat het taalmodel ${model} antwoordde, telt mee in de kans van de voorstellen.`];
+  if (asked === null) return counting;
+  const { invented, unknown, unreadable, failed, tooLong } = asked;
+  const told = [
+    `${counted(asked.answered, 'antwoord', 'antwoorden')} op ${counted(asked.asked, 'vraag', 'vragen')}`,
+    ...(asked.before > 0 ? [`${number(asked.before)} van eerder`] : []),
+    ...(failed > 0 ? [`${number(failed)} mislukt`] : []),
+    ...(tooLong > 0 ? [`${counted(tooLong, 'beurt', 'beurten')} te lang om te vragen`] : []),
+  ];
+  const thrown = [
+    ...(invented > 0
+      ? [counted(invented, 'citaat dat niet in de beurt staat', 'citaten die niet in de beurt staan')]
+      : []),
+    ...(unknown > 0 ? [counted(unknown, 'onbekende code', 'onbekende codes')] : []),
+    ...(unreadable > 0 ? [counted(unreadable, 'onleesbaar antwoord', 'onleesbare antwoorden')] : []),
+  ];
+  return [
+    `Taalmodel ${model}: ${told.join(', ')}.`,
+    ...(thrown.length > 0 ? [`Weggegooid: ${thrown.join(', ')}.`] : []),
+    ...counting,
+  ];
+}
+
 /** More codes than this are a list that nobody reads. */
 const SHOWN_CODES = 20;
 
@@ -69,7 +113,7 @@ function toText(proposed: Proposed, codebook: Codebook, quiet = false): string[]
       ? `Proef, er is niets veranderd. Coderen zou geven: ${changes}`
       : `${done}: ${changes}${isChanged ? ' Het codeboek is sindsdien veranderd.' : ''}`,
   ];
-  lines.push(...learnedLines(proposed));
+  lines.push(...learnedLines(proposed), ...modelLines(proposed));
   if ((isChanged || isRehearsal) && !quiet) lines.push(...codeLines(change.codes));
   if (adopted > 0) {
     lines.push(

@@ -79,7 +79,10 @@ function show(found: FoundFragments, { json, quiet, waarom }: Options, io: Io): 
     );
     print(io.stdout, `  „${coding.fragment.text}”\n`);
     if (suggested !== null) {
-      print(io.stdout, `  Voorgesteld: ${whyInWords(suggested.why, suggested.probability)}.\n`);
+      print(
+        io.stdout,
+        `  Voorgesteld: ${whyInWords(suggested.why, suggested.probability, suggested.source)}.\n`,
+      );
     }
   }
   if (quiet !== true) print(io.stderr, summary(found.fragments.length, found.total));

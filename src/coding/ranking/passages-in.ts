@@ -6,7 +6,7 @@ import type { Evidence } from '../../model/coding.js';
 import type { Unit } from '../../model/project.js';
 import type { Span } from '../../model/transcript.js';
 import type { Stretch } from '../matching/matcher.js';
-import { bestRun, spanOfRun } from './passage.js';
+import { bestRun, type SentenceRun, spanOfRun } from './passage.js';
 import type { RankedInterviews } from './ranked-interviews.js';
 import type { ReadText, ReadTurn } from './read-text.js';
 
@@ -18,8 +18,9 @@ export type Part = Span & Stretch;
  *
  * @param code its place in the codebook
  * @param byTerms where its terms hit in the turn
+ * @param quote words that a reader pointed at: then it is the sentences in which they stand
  */
-export type FindPassage = (code: number, byTerms: readonly Evidence[]) => Part;
+export type FindPassage = (code: number, byTerms: readonly Evidence[], quote?: Span | null) => Part;
 
 export function passagesIn(
   ranked: Pick<RankedInterviews, 'likenessOfPart'>,
@@ -29,12 +30,19 @@ export function passagesIn(
 ): FindPassage {
   const parts = partsOf(transcript.text, turn, tokens, unit);
   const likeness = parts.length > 1 ? parts.map((part) => ranked.likenessOfPart(tokens, part)) : [];
-  return (code, byTerms) => {
+  return (code, byTerms, quote = null) => {
     const own = parts.map((_, at) => likeness[at]?.[code] ?? 0);
-    const run = bestRun(withTerms(own, parts, byTerms));
+    const run = quote === null ? bestRun(withTerms(own, parts, byTerms)) : runAround(quote, parts);
     const stretch = { from: parts[run.first]?.from ?? 0, to: parts[run.last]?.to ?? 0 };
     return { ...spanOfRun(run, parts), ...stretch };
   };
+}
+
+/** The sentences in which words stand. */
+function runAround({ start, end }: Span, parts: readonly Span[]): SentenceRun {
+  const first = parts.findIndex((part) => part.end > start);
+  const last = parts.findLastIndex((part) => part.start < end);
+  return { first: Math.max(first, 0), last: Math.max(last, first, 0) };
 }
 
 /** Where the terms of a code hit in a turn. */

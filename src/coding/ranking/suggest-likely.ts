@@ -9,6 +9,7 @@ import type { Judge } from '../suggesting/oordeel.js';
 import { hitsOf, passagesIn } from './passages-in.js';
 import type { RankedInterviews } from './ranked-interviews.js';
 import type { ReadText } from './read-text.js';
+import { type Opinion, type SecondReader, weighed } from './second-reader.js';
 
 /** A code that is less likely is not worth a look. */
 export const LIKELY_FROM = 0.2;
@@ -20,35 +21,40 @@ export interface LikelySettings {
   readonly codes: readonly Code[];
   readonly unit: Unit;
   readonly judge: Judge;
+  /** Somebody else who read some of the turns; null for nobody. */
+  readonly second: SecondReader | null;
 }
 
 /** The suggestions for one text, in the order of its turns and of the codebook. */
 export function suggestLikely(
   ranked: RankedInterviews,
   text: ReadText,
-  { codes, unit, judge }: LikelySettings,
+  { codes, unit, judge, second }: LikelySettings,
 ): Suggestion[] {
   const { transcript, tokens } = text;
   return text.turns.flatMap((turn) => {
-    const likely = ranked
-      .probabilities(text, turn)
-      .flatMap((probability, place) => (probability >= LIKELY_FROM ? [{ probability, place }] : []));
+    const opinions = second?.opinions(text, turn, ranked) ?? NO_OPINIONS;
+    const likely = ranked.probabilities(text, turn).flatMap((ownProbability, place) => {
+      const opinion = opinions.get(codes[place]?.id ?? '');
+      const probability = weighed(ownProbability, opinion, LIKELY_FROM);
+      return probability >= LIKELY_FROM ? [{ probability, place, quote: opinion?.quote ?? null }] : [];
+    });
     if (likely.length === 0) return [];
     const passageOf = passagesIn(ranked, text, turn, unit);
-    return likely.flatMap(({ probability, place }) => {
+    return likely.flatMap(({ probability, place, quote }) => {
       const code = codes[place];
       if (code === undefined) return [];
       const byTerms = hitsOf(turn, code.id);
-      const { from, to, ...span } = passageOf(place, byTerms);
+      const { from, to, ...span } = passageOf(place, byTerms, quote);
       const stretch = { from, to };
-      const evidence = evidenceIn(span, stretch, place, byTerms);
+      const evidence = evidenceIn(span, stretch, place, byTerms, quote);
       if (evidence.length === 0) return [];
       return [
         {
           code: code.id,
           fragment: { turn: turn.turn.number, ...span, text: transcript.text.slice(span.start, span.end) },
           evidence,
-          source: 'gelijkenis' as const,
+          source: quote === null ? ('gelijkenis' as const) : ('taalmodel' as const),
           probability,
           strength: strengthAt(probability),
           why: ranked.why(text, turn, place),
@@ -59,7 +65,14 @@ export function suggestLikely(
   });
 
   /** The terms in a passage, and the words that weigh most beside them; of a passage without either, its longest word. */
-  function evidenceIn(span: Span, stretch: Stretch, code: number, byTerms: readonly Evidence[]): Evidence[] {
+  function evidenceIn(
+    span: Span,
+    stretch: Stretch,
+    code: number,
+    byTerms: readonly Evidence[],
+    quote: Span | null,
+  ): Evidence[] {
+    if (quote !== null) return [{ term: transcript.text.slice(quote.start, quote.end), ...quote }];
     const terms = byTerms.filter(({ start, end }) => start >= span.start && end <= span.end);
     const words = ranked
       .weighty(tokens, stretch, code, EVIDENCE_WORDS)
@@ -80,3 +93,5 @@ export function suggestLikely(
     return all.sort((a, b) => length(b) - length(a) || a - b).slice(0, 1);
   }
 }
+
+const NO_OPINIONS: ReadonlyMap<string, Opinion> = new Map();

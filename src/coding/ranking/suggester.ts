@@ -10,6 +10,7 @@ import { textOfCode } from './code-text.js';
 import type { WentThrough } from './hearing.js';
 import type { RankedInterviews } from './ranked-interviews.js';
 import { type Corpus, type ReadInterviews, readInterviews } from './read-interviews.js';
+import type { SecondReader } from './second-reader.js';
 import { suggestLikely } from './suggest-likely.js';
 import { shippedWeights } from './weights.js';
 
@@ -19,6 +20,7 @@ const RANKING_VERSION = 1;
 /**
  * @param corpus all texts of the project: what is rare depends on them all
  * @param coded what people coded in them, in any order
+ * @param second what somebody else made of some turns, such as a language model
  */
 export function suggestByLikeness(
   codebook: Codebook,
@@ -26,6 +28,7 @@ export function suggestByLikeness(
   vocabulary: Vocabulary,
   corpus: Corpus,
   coded: readonly WentThrough[],
+  second: SecondReader | null = null,
 ): Suggester {
   const terms = suggestByTerms(codebook, unit, vocabulary);
   const codes = codebook.themes.flatMap((theme) => theme.codes);
@@ -41,6 +44,7 @@ export function suggestByLikeness(
         codes.map((code) => [code.id, terms.rulesOf(code), textOfCode(code, codebook.groups)]),
         corpus.state,
         coded.map(({ file, turn, codes: given }) => [file, turn, [...given].sort()]).sort(),
+        ...(second === null ? [] : [second.state]),
       ]),
     );
     return state;
@@ -63,7 +67,7 @@ export function suggestByLikeness(
         const { read, ranked } = readAndRanked();
         const text = read.text(file);
         if (text === undefined) return [];
-        const likely = suggestLikely(ranked, text, { codes, unit, judge });
+        const likely = suggestLikely(ranked, text, { codes, unit, judge, second });
         return [...text.inQuestions, ...likely].filter(({ code }) => ids.has(code));
       };
     },

@@ -1,13 +1,14 @@
 /** Why a code was proposed, in words: what a person reads beside it. */
 
 import { percentage } from '../../language/numbers.js';
-import type { Why } from '../../model/coding.js';
+import type { Source, Why } from '../../model/coding.js';
 import type { LikelyCode } from './likely-codes.js';
 
 /** "kans 71%; woorden: stapel, regels; vraag: gekozen; lijkt op R12.txt, beurt 24"; empty when nothing is known. */
-export function whyInWords(why: Why, probability: number | null): string {
+export function whyInWords(why: Why, probability: number | null, source: Source = 'gelijkenis'): string {
   const { said, asked, terms, like } = why;
   return [
+    ...(source === 'taalmodel' ? ['aangewezen door het taalmodel'] : []),
     ...(probability === null ? [] : [`kans ${percentage(probability)}`]),
     ...named('woorden', said),
     ...named('vraag', asked),

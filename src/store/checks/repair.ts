@@ -21,7 +21,7 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
     for (const table of DERIVED) {
       db.exec(`DELETE FROM ${table} WHERE revision NOT IN (SELECT id FROM revision)`);
     }
-    for (const table of ['suggestion', 'sensitive']) {
+    for (const table of ['suggestion', 'sensitive', 'model_answer']) {
       db.exec(`DELETE FROM ${table} WHERE (revision, turn) NOT IN (SELECT revision, number FROM turn)`);
     }
   },

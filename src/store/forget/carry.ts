@@ -107,6 +107,7 @@ interface SuggestionRow extends Span {
   readonly id: string;
   readonly turn: number;
   readonly code: string;
+  readonly text: string;
   readonly strength: string;
   readonly oordeel: string | null;
   readonly evidence: string;
@@ -136,10 +137,12 @@ function carrySuggestions(carrying: Carrying, file: string, textHash: string): n
     }
     const { code, strength } = row;
     const evidence = JSON.stringify(
-      readColumn(EVIDENCE, row.evidence, shownAs).map((found) => ({
-        ...found,
-        ...moved(found),
-      })),
+      readColumn(EVIDENCE, row.evidence, shownAs).map(({ term, ...found }) => {
+        const now = moved(found) ?? found;
+        // What is no term of the codebook is the words themselves.
+        const words = row.text.slice(found.start - row.start, found.end - row.start);
+        return { term: term === words ? wordsAt(carrying, now) : term, ...now };
+      }),
     );
     const id = contentId(file, textHash, code, place.start, place.end, strength, evidence);
     const { turn, oordeel, source, probability, like_revision, like_turn } = row;

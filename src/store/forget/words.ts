@@ -15,7 +15,8 @@ export type HidesIn = (words: string, file: string | null) => readonly Replaceme
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   revision: ['text'],
   turn: ['speaker', 'notes'],
-  suggestion: ['text', 'why'],
+  suggestion: ['text', 'why', 'evidence'],
+  model_answer: ['answer'],
   decision: ['text', 'was', 'whose'],
   memo: ['text', 'was', 'whose'],
   quoting: ['text'],
@@ -23,9 +24,10 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether any of the words stand in what is stored, besides in what people wrote themselves. */
 export function holdsWords({ db }: Store, hides: HidesIn): boolean {
-  return trackedTables(db).some(({ name, before }) =>
-    [name, before].some((table) =>
-      (SPOKEN[name] ?? []).some((column) => {
+  const keptBefore = new Map(trackedTables(db).map(({ name, before }) => [name, before] as const));
+  return Object.entries(SPOKEN).some(([name, columns]) =>
+    [name, keptBefore.get(name) ?? name].some((table) =>
+      columns.some((column) => {
         const rows = db
           .prepare(`SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
           .pluck();
@@ -56,6 +58,7 @@ export function hideWords(store: Store, hides: HidesIn): void {
     db.prepare('DELETE FROM coded_revision WHERE revision = ?').run(id);
   }
   hideInKept(store, hides);
+  forgetAnswers(store, hides);
   forgetWords(store);
 }
 
@@ -100,6 +103,13 @@ function hideInKept({ db }: Store, hides: HidesIn): void {
       update.run(left, cleaned(was), cleaned(whose), id);
     }
   }
+}
+
+/** What a language model said on a text that was rewritten went with that; it may say the words of another text too. */
+function forgetAnswers({ db }: Store, hides: HidesIn): void {
+  const rows = db.prepare('SELECT id, answer FROM model_answer').raw().all() as [number, string][];
+  const remove = db.prepare('DELETE FROM model_answer WHERE id = ?');
+  for (const [id, answer] of rows) if (hides(answer, null).length > 0) remove.run(id);
 }
 
 interface KeptWords {

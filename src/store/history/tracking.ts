@@ -13,6 +13,7 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['key_mark', 'says what the key holds, and undo changes nothing in the key'],
   ['held_report', 'says what stands in files, and undo changes nothing in them'],
   ['known_text', 'says what stood in files, and undo changes nothing in them'],
+  ['model_answer', 'nothing is asked twice, whatever is taken back'],
   ['vocabulary', 'made again from the texts; words that no text has do no harm'],
   ['tokens', 'made again from the texts'],
   ['searchable', 'made again from the texts'],

@@ -42,7 +42,7 @@ function refuseDangling({ db, shownAs }: Store): void {
  */
 export function dropDerived(db: Database.Database): void {
   const touched = 'SELECT id FROM undo_revision WHERE act = (SELECT act FROM act_now)';
-  for (const derived of ['tokens', 'searchable', 'voice']) {
+  for (const derived of ['tokens', 'searchable', 'voice', 'model_answer']) {
     db.exec(`DELETE FROM ${derived} WHERE revision IN (${touched})`);
   }
 }

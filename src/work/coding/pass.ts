@@ -1,9 +1,9 @@
 /** One pass of the codebook over all texts, and of the words for what is sensitive: only what changed is looked at again. */
 
-import { renamesOf, suggestByLikeness, suggestByTerms } from '../../coding/index.js';
+import { readerOf, renamesOf, suggestByLikeness, suggestByTerms } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
-import type { SuggestionSettings, Unit } from '../../model/project.js';
+import type { LanguageModel, SuggestionSettings, Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
 import { isUnforeseen, toReport } from '../../model/unforeseen.js';
 import { RECOGNISER_VERSION, sensitiveFinder } from '../../sensitive/index.js';
@@ -13,6 +13,7 @@ import {
   isLookedAt,
   type Learned,
   lastRunState,
+  modelAnswers,
   type RunState,
   replaceSuggestions,
   type Store,
@@ -34,11 +35,15 @@ export interface CodingPass {
   readonly learned: Learned;
   /** Texts that stay uncoded, each with what to report. */
   readonly failed: readonly { readonly file: string; readonly why: string }[];
+  /** How many answers of a language model there were to go by. */
+  readonly answers: number;
 }
 
 export interface PassSettings {
   readonly unit: Unit;
   readonly suggestions: SuggestionSettings;
+  /** Of which model the answers count that it gave before; null for none. */
+  readonly languageModel: LanguageModel | null;
 }
 
 /**
@@ -49,7 +54,7 @@ export interface PassSettings {
 export function codeTexts(
   store: Store,
   codebook: Codebook,
-  { unit, suggestions: { method, learns } }: PassSettings,
+  { unit, suggestions: { method, learns }, languageModel }: PassSettings,
   cast: readonly CastMember[],
   step: () => void,
 ): CodingPass {
@@ -62,8 +67,10 @@ export function codeTexts(
   const isRead = method === 'gelijkenis';
   const work = isRead ? workOfPeople(store) : [];
   const lesson = isRead && learns ? lessonFrom(work) : NO_LESSON;
+  const answers = isRead && languageModel !== null ? modelAnswers(store, languageModel) : [];
+  const reader = answers.length === 0 ? null : readerOf(answers, codes);
   const suggester = isRead
-    ? suggestByLikeness(codebook, unit, vocabulary, texts, lesson.turns)
+    ? suggestByLikeness(codebook, unit, vocabulary, texts, lesson.turns, reader)
     : suggestByTerms(codebook, unit, vocabulary);
   const isOpen = leftToPeople(work);
   const before = lastRunState(store);
@@ -116,7 +123,7 @@ export function codeTexts(
   const learned = { interviews, codings };
   const change = replaceSuggestions(store, codebook, propose(), now, before, learned);
   texts.keepVocabulary();
-  return { change, adopted, learned, failed };
+  return { change, adopted, learned, failed, answers: answers.length };
 }
 
 /** Made when it is first asked for: preparing a codebook takes longer than coding a text. */

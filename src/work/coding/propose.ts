@@ -2,7 +2,7 @@
 
 import { renamesOf } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Source } from '../../model/coding.js';
+import type { Method } from '../../model/coding.js';
 import type { Basis } from '../../model/comparison.js';
 import {
   basisOf,
@@ -17,13 +17,14 @@ import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
 import { codesWithoutChoice } from '../project/waiting.js';
+import { type Asked, askLanguageModel } from './ask-model.js';
 import { type CodingPass, codeTexts } from './pass.js';
 
 export interface Proposed extends CodingPass {
   readonly texts: number;
   readonly isRehearsal: boolean;
   /** How codings were proposed, and whether that learns from what people coded. */
-  readonly method: Source;
+  readonly method: Method;
   readonly learns: boolean;
   /** From how much the last run learned; null before the first. */
   readonly learnedBefore: Learned | null;
@@ -31,6 +32,10 @@ export interface Proposed extends CodingPass {
   readonly isChanged: boolean;
   readonly orphans: readonly Orphans[];
   readonly counts: Basis;
+  /** What was asked of a language model; null when nothing had to be. */
+  readonly asked: Asked | null;
+  /** The name of the model of which answers count; null when the project names none. */
+  readonly model: string | null;
 }
 
 /** Decisions about a code that is not in the codebook any more. */
@@ -45,13 +50,17 @@ export interface Orphans {
  * Lets the codebook propose codings; what a person decided stays. Without a single text nothing is done.
  *
  * @param isRehearsal whether everything is worked out and nothing kept
+ * @param patienceMs how long one answer of the language model may take, which is asked first; null to ask nothing
  * @throws UserError when nothing was imported yet
  */
 export async function proposeCodings(
   here: ProjectFolder,
   codebook: Codebook,
   isRehearsal: boolean,
+  patienceMs: number | null = null,
 ): Promise<Proposed> {
+  const asked = patienceMs === null ? null : await askLanguageModel(here, codebook, patienceMs);
+  const model = here.project.languageModel?.model ?? null;
   return withStore(here, 'change', async (store, cast) => {
     const texts = countTexts(store);
     const before = lastCodingRun(store);
@@ -82,6 +91,8 @@ export async function proposeCodings(
       method,
       learns,
       learnedBefore,
+      asked,
+      model,
     };
   });
 }

@@ -70,6 +70,7 @@ describe('wijkstem code --dry-run', () => {
       werkwijze: 'termen',
       geleerd_van: { interviews: 0, coderingen: 0 },
       voorstellen: { nieuw: 4, vervallen: 0, gebleven: 0 },
+      taalmodel: null,
       codes: [
         { code: 'bes_eerlijk', nieuw: 2, vervallen: 0 },
         { code: 'bes_stem', nieuw: 1, vervallen: 0 },

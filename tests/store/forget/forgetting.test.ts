@@ -38,6 +38,7 @@ const FORGOTTEN_TABLES: Readonly<Record<string, string>> = {
   sensitive: 'with its turn',
   looked_at: 'with its revision',
   quoting: 'by its place',
+  model_answer: 'with its turn, also when the turn itself stays in a shortened text',
   coded_revision: 'with its revision',
   tokens: 'all at once',
   vocabulary: 'all at once',

@@ -9,6 +9,7 @@ import { erase } from '../../../src/store/forget/bytes.js';
 import { type HidesIn, hideWords, holdsWords, memosWithWords } from '../../../src/store/forget/words.js';
 import { trackedTables } from '../../../src/store/history/tracking.js';
 import { addMemo } from '../../../src/store/memos.js';
+import { keepModelAnswer, modelAnswers } from '../../../src/store/model-answers.js';
 import { write } from '../../../src/store/open.js';
 import { reviewedIn, suggestionsOf } from '../../../src/store/review.js';
 import { quotingIn, recordQuoting, saveSensitive, sensitiveIn } from '../../../src/store/sensitive.js';
@@ -140,6 +141,35 @@ describe('words that go', () => {
     expect(bytesOf(store)).not.toContain('kabouter');
   });
 
+  it('leave what a language model said of any text, and the words that it pointed at', () => {
+    const store = storeWith({
+      [FILE]: spoken(['Ans', 'een kabouter op het plein']),
+      'R02.txt': spoken(['Cor', 'niets']),
+    });
+    const model = { protocol: 'ollama', model: 'proef', digest: '' } as const;
+    const transcript = stored(store, FILE);
+    write(store, ACT, () => {
+      const quoted = suggestion(transcript, 'plein', transcript.text, 'een kabouter');
+      replaceSuggestions(store, codebook({ T: ['plein'] }), [
+        { transcript, suggestion: { ...quoted, source: 'taalmodel', probability: 0.3 } },
+      ]);
+      for (const [file, answer] of [
+        [FILE, 'een kabouter'],
+        ['R02.txt', 'verzonnen: kabouter'],
+        ['R02.txt', 'niets'],
+      ] as const) {
+        const { revision, textHash } = stored(store, file);
+        const rest = { seed: 1, prompt: answer, heard: '', meanings: {}, answer };
+        keepModelAnswer(store, model, { revision, textHash, turn: 1 }, rest);
+      }
+    });
+    erase(store, 'proef', () => hideWords(store, hides));
+    expect(bytesOf(store)).not.toMatch(/kabouter/i);
+    expect(modelAnswers(store, model).map(({ answer }) => answer)).toEqual(['niets']);
+    const [left] = suggestionsOf(store, stored(store, FILE).revision);
+    expect(left?.evidence.map(({ term }) => term)).toEqual(['een [PERSOON-1]']);
+  });
+
   it('stay in what people wrote themselves, which is named', () => {
     const store = storeWith({});
     write(store, ACT, () => {
@@ -153,7 +183,7 @@ describe('words that go', () => {
 
   it('are looked for in every column with text: add a new one to store/forget/words, or say here what it holds', () => {
     const { db } = storeWith();
-    const columns = trackedTables(db).flatMap(({ name }) =>
+    const columns = [...trackedTables(db).map(({ name }) => name), 'model_answer'].flatMap((name) =>
       (
         db.prepare("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'").pluck().all(name) as string[]
       ).map((column) => `${name}.${column}`),
@@ -161,12 +191,13 @@ describe('words that go', () => {
     const spokenIn = ['revision.text', 'turn.speaker', 'turn.notes'];
     const ofPassages = ['suggestion.text', 'suggestion.why', 'decision.text', 'memo.text', 'quoting.text'];
     const beforeCorrections = ['decision.was', 'decision.whose', 'memo.was', 'memo.whose'];
+    const byModels = ['suggestion.evidence', 'model_answer.answer'];
     const byPeople = ['decision.memo', 'memo.body', 'answer.question', 'answer.paragraphs'];
     expect(columns.filter((column) => !HOLDS_NO_SPEECH.test(column)).sort()).toEqual(
-      [...spokenIn, ...ofPassages, ...beforeCorrections, ...byPeople].sort(),
+      [...spokenIn, ...ofPassages, ...beforeCorrections, ...byModels, ...byPeople].sort(),
     );
   });
 });
 
 const HOLDS_NO_SPEECH =
-  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|evidence|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read)$/;
+  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read|protocol|model|digest|prompt|heard|meanings)$/;

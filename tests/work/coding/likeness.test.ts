@@ -58,7 +58,11 @@ function pass(store: Store, book: Codebook = BOOK, learns = true): CodingPass {
 }
 
 function codePass(store: Store, book: Codebook, learns: boolean): CodingPass {
-  const settings = { unit: 'zinnen', suggestions: { method: 'gelijkenis', learns } } as const;
+  const settings = {
+    unit: 'zinnen',
+    suggestions: { method: 'gelijkenis', learns },
+    languageModel: null,
+  } as const;
   return codeTexts(store, book, settings, CAST, () => undefined);
 }
 

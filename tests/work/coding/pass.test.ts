@@ -43,7 +43,7 @@ function pass(
   { cast = CAST, unit = 'zinnen', suggestions = TERMS }: Settings = {},
 ): CodingPass {
   return write(store, { command: 'proef' }, () =>
-    codeTexts(store, book, { unit, suggestions }, cast, () => undefined),
+    codeTexts(store, book, { unit, suggestions, languageModel: null }, cast, () => undefined),
   );
 }
 
@@ -84,8 +84,12 @@ describe('a coding pass', () => {
     const store = interviews();
     const steps: string[] = [];
     const { change, adopted } = write(store, { command: 'proef' }, () =>
-      codeTexts(store, codebookOf(PLEIN, TUIN), { unit: 'zinnen', suggestions: TERMS }, CAST, () =>
-        steps.push(''),
+      codeTexts(
+        store,
+        codebookOf(PLEIN, TUIN),
+        { unit: 'zinnen', suggestions: TERMS, languageModel: null },
+        CAST,
+        () => steps.push(''),
       ),
     );
     expect(change).toEqual({

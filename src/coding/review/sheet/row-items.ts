@@ -33,7 +33,8 @@ export function suggestionItems(text: ReviewText, codes: CodeFinder): ReviewItem
       id: rowId('voorstel', suggestion.id),
       versie: suggestionVersion(suggestion, null),
       zoektermen: evidenceText(text, termsIn(suggestion)),
-      waarom: suggestion.why === null ? '' : whyInWords(suggestion.why, suggestion.probability),
+      waarom:
+        suggestion.why === null ? '' : whyInWords(suggestion.why, suggestion.probability, suggestion.source),
       sterkte: suggestion.strength,
       voorstel_oordeel: suggestion.oordeel ?? '',
     };
