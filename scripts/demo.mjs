@@ -1,10 +1,12 @@
-// npm run demo: installs when needed, builds, and runs the main job on the fictional demo project.
+// npm run demo: installs when needed, builds, and runs the main job on the fictional demo project, of which a fictional coder decided eight interviews.
 import { installIfNeeded, node } from './run.mjs';
 
 installIfNeeded();
 node('scripts/build.mjs');
 for (const command of [
   ['import'],
+  ['code'],
+  ['review', 'import', 'data/demo/nagekeken.csv', '--codeur', 'Anna'],
   ['code'],
   ['compare', '--thema', 'BES'],
   ['report', '--internal'],

@@ -20,7 +20,7 @@ describe('the README', () => {
     const session = [...paper('README.md').matchAll(/^npx wijkstem (.+)$/gm)].map((match) =>
       (match[1] ?? '').split(' '),
     );
-    expect(session).toHaveLength(6);
+    expect(session).toHaveLength(7);
     // The database is made by the demo, which the README runs first.
     for (const argv of [['import', '--project', 'data/demo'], ...session]) {
       expect([argv, await run(root, ...argv)]).toMatchObject([argv, { code: 0 }]);
