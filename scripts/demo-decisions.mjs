@@ -45,11 +45,13 @@ await onDemo(({ store, cast, codebook, gold, folder }) => {
   const ranked = read.rank([]);
   const codes = codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id));
 
-  /** The sentences that carry a code in a turn, as somebody might mark them. */
+  /** The sentences around a term of the code; without a term nobody but a person can tell which, so that it is the whole turn. */
   const marked = (file, number, code) => {
     const text = read.text(file);
     const turn = text.turns.find((one) => one.turn.number === number);
-    const { start, end } = passagesIn(ranked, text, turn, 'zinnen')(codes.indexOf(code), hitsOf(turn, code));
+    const hits = hitsOf(turn, code);
+    if (hits.length === 0) return '';
+    const { start, end } = passagesIn(ranked, text, turn, 'zinnen')(codes.indexOf(code), hits);
     return text.transcript.text.slice(start, end);
   };
 

@@ -40,7 +40,9 @@ describe.skipIf(process.platform === 'win32')('a project folder that can only be
     chmodSync(join(program.bin, '..', '..'), 0o755);
     isReached = (await started(program.bin, tmpdir(), ['--help'], NOBODY).catch(() => null))?.code === 0;
     if (!isReached)
-      console.warn('SKIPPED: no other user can reach this folder, so that nothing was tried read-only.');
+      process.stderr.write(
+        'SKIPPED: no other user can reach this folder, so that nothing was tried read-only.\n',
+      );
   }, 120_000);
 
   afterAll(() => program.remove());
