@@ -41,6 +41,8 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   coding: ['naming'],
   // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
   exporting: ['memos', 'reporting'],
+  // What is read is what a review would show.
+  reading: ['reviewing'],
   // Whoever codes turns by hand sees which codes are likely in them.
   reviewing: ['coding'],
   // The account of the method says how well coders agree.

@@ -55,6 +55,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/fragments.js'),
   },
   {
+    name: 'read',
+    summary: 'lees een gesprek met de codes ernaast',
+    chapter: '04-coderen',
+    load: () => import('./commands/read.js'),
+  },
+  {
     name: 'search',
     summary: 'zoek in wat gezegd is',
     chapter: '04-coderen',

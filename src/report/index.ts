@@ -8,6 +8,7 @@ export type { ReportContent } from './content.js';
 export { writeHtml } from './html/page.js';
 export { writeMarkdown } from './markdown/document.js';
 export { joined, keyBeside, placeKey, themePlace } from './places.js';
+export { readingPage } from './reading/page.js';
 export { isSealed } from './seal.js';
 export { fillTemplate } from './template/fill.js';
 export { makeTemplate } from './template/make.js';

@@ -1,0 +1,150 @@
+/** An interview to be read: gathered with the codes and notes on it, and written as a page. */
+
+import { extname, join } from 'node:path';
+import { createCodeFinder } from '../../coding/index.js';
+import type { ReviewText } from '../../coding/review/index.js';
+import { exists } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
+import { UserError } from '../../model/errors.js';
+import type { Memo } from '../../model/memo.js';
+import type { ReadCoding, ReadInterview, Reading, ReadNote } from '../../model/reading.js';
+import type { Respondent } from '../../model/respondent.js';
+import { plain } from '../../project/index.js';
+import { readingPage } from '../../report/index.js';
+import { memos, openSuggestions } from '../../store/index.js';
+import { interviewerTurns } from '../project/interviewer-turns.js';
+import { refuseProjectFile, writeOutput } from '../project/output-file.js';
+import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import { withStore } from '../project/project-store.js';
+import { reviewTexts } from '../reviewing/texts.js';
+
+/**
+ * All interviews in which a respondent speaks, with what was confirmed and what is still proposed.
+ *
+ * @param written the number of the respondent as a person typed it
+ * @throws UserError when nobody has the number, or nothing of them was imported
+ */
+export function readingOf(here: ProjectFolder, codebook: Codebook, written: string): Promise<Reading> {
+  const person = here.respondents.find(({ id }) => plain(id) === plain(written));
+  if (person === undefined) {
+    throw new UserError(`${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+  }
+  return withStore(here, 'read', (store, cast) => {
+    const files = new Set(cast.filter(({ respondent }) => respondent === person.id).map(({ file }) => file));
+    const isInterviewer = interviewerTurns(cast);
+    const noted = memos(store).filter(({ kind }) => kind !== 'beslissing');
+    const interviews = [...reviewTexts(store, cast, openSuggestions, (file) => files.has(file))].map((text) =>
+      interviewOf(text, isInterviewer(text.file), noted, codebook),
+    );
+    if (interviews.length === 0) {
+      throw new UserError(`Van ${person.id} is nog niets ingelezen.`, {
+        how: 'Begin met',
+        command: 'import',
+      });
+    }
+    return {
+      project: here.project.name,
+      title: titleOf(person, here),
+      interviews,
+      notes: noted.filter(({ kind, respondent }) => kind === 'respondent' && respondent === person.id),
+    };
+  });
+}
+
+function titleOf({ id, perspective, wijk }: Respondent, { project }: ProjectFolder): string {
+  const labelOf = (
+    known: readonly { readonly id: string; readonly label: string }[],
+    wanted: string,
+  ): string => known.find((one) => one.id === wanted)?.label ?? wanted;
+  return `${id}: ${labelOf(project.perspectives, perspective)}, ${labelOf(project.wijken, wijk)}`;
+}
+
+function interviewOf(
+  text: ReviewText,
+  isInterviewer: (turn: ReviewText['turns'][number]) => boolean,
+  noted: readonly Memo[],
+  codebook: Codebook,
+): ReadInterview {
+  return {
+    file: text.file,
+    turns: text.turns.map((turn) => ({
+      number: turn.number,
+      speaker: text.cast.get(turn.speaker)?.respondent ?? turn.speaker,
+      seconds: turn.seconds,
+      isInterviewer: isInterviewer(turn),
+      text: text.text.slice(turn.start, turn.end),
+      codings: codingsOn(text, turn, codebook),
+      notes: notesOn(text, turn.number, noted),
+    })),
+  };
+}
+
+/** What was confirmed, and what is proposed and nobody decided about; a code that is gone is called by its id. */
+function codingsOn(text: ReviewText, turn: ReviewText['turns'][number], codebook: Codebook): ReadCoding[] {
+  const codes = createCodeFinder(codebook);
+  const themeOf = new Map(
+    codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => [id, theme.label] as const)),
+  );
+  const named = (id: string): Pick<ReadCoding, 'code' | 'theme'> => {
+    const code = codes.known(id);
+    return { code: code?.label ?? id, theme: themeOf.get(code?.id ?? id) ?? '' };
+  };
+  const within = ({ start, end }: { start: number; end: number }) => ({
+    start: start - turn.start,
+    end: end - turn.start,
+  });
+  const confirmed = text.decisions
+    .filter((one) => one.turn === turn.number && one.verdict === 'bevestigd' && one.attention === null)
+    .map((one) => ({ ...within(one), ...named(one.code), oordeel: one.oordeel, coder: one.coder }));
+  const open = text.suggestions
+    .filter(({ fragment }) => fragment.turn === turn.number)
+    .map((one) => ({ ...within(one.fragment), ...named(one.code), oordeel: one.oordeel, coder: null }));
+  return [...confirmed, ...open].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1),
+  );
+}
+
+/** Also what was written while deciding. */
+function notesOn({ file, decisions }: ReviewText, turn: number, noted: readonly Memo[]): ReadNote[] {
+  const own = noted.filter(({ passage }) => passage?.file === file && passage.turn === turn);
+  const decided = decisions.flatMap((one) =>
+    one.turn === turn && one.memo !== '' ? [{ coder: one.coder, body: one.memo }] : [],
+  );
+  return [...own.map(({ coder, body }) => ({ coder, body })), ...decided];
+}
+
+export interface WrittenReading {
+  readonly path: string;
+  readonly shownAs: string;
+  readonly turns: number;
+  readonly codings: number;
+}
+
+/**
+ * Writes the page.
+ *
+ * @param output a path that a person chose; without it the page lies among the reports
+ * @throws UserError as `readingOf` does, and when the page can't come there, or something else is there
+ */
+export async function writeReading(
+  here: ProjectFolder,
+  codebook: Codebook,
+  written: string,
+  output: string | undefined,
+): Promise<WrittenReading> {
+  if (output !== undefined && extname(output).toLowerCase() !== '.html') {
+    throw new UserError(`${here.shown(output)}: laat de naam eindigen op .html.`);
+  }
+  if (output !== undefined) refuseProjectFile(output, here, here.shown(output));
+  const reading = await readingOf(here, codebook, written);
+  const [id = ''] = reading.title.split(':');
+  const path = output ?? join(projectPath(here, 'reports'), `gesprek-${id}-intern.html`);
+  const shownAs = here.shown(path);
+  if (output !== undefined && exists(path)) {
+    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
+  }
+  writeOutput(path, readingPage(reading), here, shownAs);
+  const turns = reading.interviews.flatMap((one) => one.turns);
+  const codings = turns.reduce((sum, turn) => sum + turn.codings.length, 0);
+  return { path, shownAs, turns: turns.length, codings };
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ReadResult } from '../../../src/work/reading/result.js';
+import { smallProject } from '../../support/project.js';
+import { run } from '../../support/run.js';
+import { usedProject } from '../../support/used-project.js';
+
+describe('wijkstem read', () => {
+  it('writes a whole interview with what was decided, proposed and noted, for the team only', async () => {
+    const folder = await usedProject();
+    const { code, stdout } = await run(folder, 'read', 'r01', '--json');
+    expect(code).toBe(0);
+    const { bestand, beurten, coderingen } = ReadResult.parse(JSON.parse(stdout));
+    expect(bestand).toBe(join(folder, 'rapporten', 'gesprek-R01-intern.html'));
+    const page = readFileSync(bestand, 'utf8');
+    expect([beurten, page.match(/<article/g)?.length]).toEqual([2, 2]);
+    expect(page.match(/<li><strong>/g)?.length).toBe(coderingen);
+    for (const words of ['Hoe ging het?', 'Sanne', 'Over de eerste', 'INTERN']) expect(page).toContain(words);
+  });
+
+  it('shows every turn of a group, and goes where it is asked to, over nothing', async () => {
+    const folder = await usedProject();
+    expect((await run(folder, 'read', 'R03', '--output', 'groep.html')).stdout).toMatch(
+      /^groep\.html geschreven: 4 beurten, /,
+    );
+    const again = await run(folder, 'read', 'R03', '--output', 'groep.html');
+    expect([again.code, again.stderr]).toEqual([
+      1,
+      'groep.html: dit bestand bestaat al. Kies een andere naam met --output.\n',
+    ]);
+    const odd = await run(folder, 'read', 'R03', '--output', 'groep.pdf');
+    expect([odd.code, odd.stderr]).toEqual([1, 'groep.pdf: laat de naam eindigen op .html.\n']);
+  });
+
+  it('says when there is nobody, or nothing of them yet', async () => {
+    const folder = smallProject();
+    expect((await run(folder, 'read', 'R77')).stderr).toBe(
+      'R77: dat nummer staat niet in respondents.csv. Controleer het.\n',
+    );
+    expect((await run(folder, 'read', 'R01')).stderr).toBe(
+      'Er zijn nog geen transcripten ingelezen. Begin met: wijkstem import\n',
+    );
+    await run(folder, 'import', 'R02.txt');
+    expect((await run(folder, 'read', 'R01')).stderr).toBe(
+      'Van R01 is nog niets ingelezen. Begin met: wijkstem import\n',
+    );
+    expect(existsSync(join(folder, 'rapporten', 'gesprek-R01-intern.html'))).toBe(false);
+  });
+});
