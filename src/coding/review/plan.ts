@@ -15,6 +15,7 @@ import {
   codeOf,
   distinctCodes,
   foundBack,
+  isThere,
   type Place,
   pointedAt,
   type Target,
@@ -91,12 +92,16 @@ function passagePlan(request: PassageRequest, review: Review): Plan {
   return { ...UNTOLD, targets };
 }
 
+/** The piece may have been corrected since: the words that a person took from it say by themselves what they mean. */
 function quotedPlace({ piece: id, version, shown, words }: Quoted, review: Review): Place {
   const found = review.index.piece(id);
-  if (found === undefined || turnVersion(wordsAt(found.text, found.piece)) !== version)
-    return wordsWithin(foundBack(shown, review), words, review);
-  const { turn, start, end } = found.piece;
-  return wordsWithin({ text: found.text, turn: turn.number, start, end }, words, review);
+  if (found !== undefined && turnVersion(wordsAt(found.text, found.piece)) === version) {
+    const { turn, start, end } = found.piece;
+    return wordsWithin({ text: found.text, turn: turn.number, start, end }, words, review);
+  }
+  return words === '' || isThere(shown, review)
+    ? wordsWithin(foundBack(shown, review), words, review)
+    : foundBack({ ...shown, fragment: words }, review);
 }
 
 function differencePlan(request: DifferenceRequest, review: Review): Plan {

@@ -106,6 +106,12 @@ export function foundBack({ file, turn, fragment }: Shown, { index }: Review): P
   return { text, turn: found.turn.number, start: found.start, end: found.end };
 }
 
+/** Whether the passage that was shown still stands in one place. */
+export function isThere({ file, turn, fragment }: Shown, { index }: Review): boolean {
+  const found = fragment === '' ? null : index.passage(textOf(file, index), turn, fragment);
+  return found !== null && found !== 'meermaals';
+}
+
 /** A passage that a person pointed at, in a turn of a respondent. */
 export function pointedAt({ file, start, end, fragment }: PointedAt, { index }: Review): Place {
   const text = textOf(file, index);

@@ -146,6 +146,17 @@ describe('a request about a passage', () => {
     ]);
   });
 
+  it('lands on its words when the turn around them was corrected, or is not shown', () => {
+    const corrected = quoted('de moestuin', 'abcdef');
+    for (const fragment of ['De moestuin, zei hij.', '']) {
+      const passage = { ...corrected, shown: { ...SHOWN, fragment } };
+      expect(codings(decide(onPassage(passage), reviewOf()))).toEqual(['groen | De moestuin | bevestigd']);
+      expect(whyNot(decide(onPassage({ ...passage, words: 'theater' }), reviewOf()))).toBe('passage gone');
+      expect(whyNot(decide(onPassage({ ...passage, words: 'mooi' }), reviewOf()))).toBe('passage twice');
+      expect(whyNot(decide(onPassage({ ...passage, words: '' }), reviewOf()))).toBe('passage gone');
+    }
+  });
+
   it('is refused when its words are not in the turn, or more than once', () => {
     expect(whyNot(decide(onPassage(quoted('theater')), reviewOf()))).toBe('words absent');
     expect(whyNot(decide(onPassage(quoted('mooi')), reviewOf()))).toBe('words twice');
