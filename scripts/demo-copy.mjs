@@ -11,7 +11,7 @@ import { ROOT } from './run.mjs';
 
 const CALLER = { say() {}, shown: (path) => path, progress: () => ({ step() {}, stop() {} }) };
 
-/** Hands the work the store, the cast, the codebook, the gold codings and the folder of the demo. */
+/** Hands the work the store, the cast, the codebook and the gold codings of the demo. */
 export async function onDemo(work) {
   const folder = mkdtempSync(join(tmpdir(), 'wijkstem-demo-'));
   try {
@@ -27,7 +27,7 @@ export async function onDemo(work) {
     return await withStore(here, 'read', (store, cast) => {
       const bytes = readFileSync(join(demo, 'gold.csv'));
       const gold = readGold(bytes, 'gold.csv', codebook, goldTexts(store, cast));
-      return work({ store, cast, codebook, gold, folder: demo });
+      return work({ store, cast, codebook, gold });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// npm run demo: installs when needed, builds, and runs the main job on the fictional demo project, of which a fictional coder decided eight interviews.
+// npm run demo: installs when needed, builds, and runs the main job on the fictional demo project, most of whose interviews a fictional coder decided.
 import { installIfNeeded, node } from './run.mjs';
 
 installIfNeeded();
@@ -6,7 +6,7 @@ node('scripts/build.mjs');
 for (const command of [
   ['import'],
   ['code'],
-  ['review', 'import', 'data/demo/nagekeken.csv', '--codeur', 'Anna'],
+  ['review', 'import', 'data/demo/nakijken-anna.csv', '--codeur', 'Anna'],
   ['code'],
   ['compare', '--thema', 'BES'],
   ['report', '--internal'],
