@@ -40,7 +40,7 @@ export { countingCodes } from './counting-codes.js';
 export { type DecisionCounts, decisionCounts } from './decision-counts.js';
 export { recordDecision, removeDecision } from './decisions.js';
 export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js';
-export { type AnswerMarks, answerMarks, forgetOtherAnswers } from './forget/answers.js';
+export { forgetOtherAnswers, type StoredAnswers, storedAnswers } from './forget/answers.js';
 export { erase, forgetWords } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
 export { forgetMemosAbout, memosNaming } from './forget/memos.js';

@@ -1,19 +1,16 @@
 /** Taking out of a copy what researchers wrote otherwise since: they may have taken somebody out of it. */
 
-import { answers, markOf } from '../answers.js';
 import type { Store } from '../store.js';
 
-/** Of each place of a report the mark of its text. */
-export type AnswerMarks = ReadonlyMap<string, string>;
+/** Of each place of a report its text, as it is stored. */
+export type StoredAnswers = ReadonlyMap<string, string>;
 
-export function answerMarks(store: Store): AnswerMarks {
-  return new Map([...answers(store).current].map(([key, { paragraphs }]) => [key, markOf(paragraphs)]));
+export function storedAnswers({ db }: Store): StoredAnswers {
+  return new Map(db.prepare('SELECT place, paragraphs FROM answer').raw().all() as [string, string][]);
 }
 
-/** Leaves only the texts that have these marks; call it within `erase`. */
-export function forgetOtherAnswers(store: Store, kept: AnswerMarks): void {
-  const { db } = store;
-  for (const [key, mark] of answerMarks(store)) {
-    if (kept.get(key) !== mark) db.prepare('DELETE FROM answer WHERE place = ?').run(key);
-  }
+/** Leaves only these texts, also where others can't be read; call it within `erase`. */
+export function forgetOtherAnswers(store: Store, kept: StoredAnswers): void {
+  const remove = store.db.prepare('DELETE FROM answer WHERE place = ?');
+  for (const [place, text] of storedAnswers(store)) if (kept.get(place) !== text) remove.run(place);
 }

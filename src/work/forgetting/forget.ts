@@ -5,7 +5,6 @@ import { pseudonymsIn } from '../../model/pseudonym.js';
 import type { Forgotten } from '../../project/index.js';
 import { plain } from '../../project/index.js';
 import {
-  answerMarks,
   answers,
   heldTexts,
   memosNaming,
@@ -13,6 +12,7 @@ import {
   type Removed,
   rehearse,
   type Store,
+  storedAnswers,
   transcripts,
   whileLocked,
 } from '../../store/index.js';
@@ -94,7 +94,7 @@ async function goes(
   const removed = store === null ? NOTHING_REMOVED : forgetIn(store, tombstone, here);
   const inUse = store === null ? new Set<string>() : pseudonymsIn(transcripts(store));
   await forgetInKey({ ...filesOf(respondent, here), inUse }, key, here, (save) => locked(store, save));
-  const kept = store === null ? null : answerMarks(store);
+  const kept = store === null ? null : storedAnswers(store);
   const copies = eraseInCopies(here, (copy) => {
     forgetIn(copy, tombstone, here, kept);
     return true;

@@ -2,7 +2,6 @@
 
 import type { Forgotten } from '../../project/index.js';
 import {
-  type AnswerMarks,
   erase,
   forgetMemosAbout,
   forgetOtherAnswers,
@@ -13,6 +12,7 @@ import {
   NOTHING_REMOVED,
   type Removed,
   type Store,
+  type StoredAnswers,
   sumOfRemoved,
   transcripts,
 } from '../../store/index.js';
@@ -31,7 +31,7 @@ export function forgetIn(
   store: Store,
   tombstone: Forgotten,
   here: ProjectFolder | null,
-  kept: AnswerMarks | null = null,
+  kept: StoredAnswers | null = null,
 ): Removed {
   return erase(store, 'forget', () => {
     if (kept !== null) forgetOtherAnswers(store, kept);
