@@ -12,6 +12,7 @@ const LEFT_OUT = [
   'tests/disclosure/attack.test.ts',
   'tests/docs/manual.test.ts',
   'tests/files/disk-failures.test.ts',
+  'tests/growth.test.ts',
   'tests/linear-expressions.test.ts',
   'tests/readme.test.ts',
   'tests/report/word/pdf.test.ts',

@@ -22,7 +22,7 @@ import { partsOfNames } from './who/name-parts.js';
 export type Recogniser = (reading: Reading) => readonly Find[];
 
 /** In order of strength: what stands first keeps its passage. */
-const PATTERNS: readonly Recogniser[] = [
+export const PATTERNS: readonly Recogniser[] = [
   typedAddresses,
   spokenAddresses,
   bankAccounts,
