@@ -6,6 +6,8 @@ export interface Method {
   readonly texts: TextCounts;
   /** What the last proposals learned from: in how many interviews people gave how many codings; nothing when 0. */
   readonly learned: { readonly interviews: number; readonly codings: number };
+  /** The language model whose answers moved proposals; null when there was none. */
+  readonly languageModel: string | null;
   /** Null when fewer than two coders went through the same turns blind. */
   readonly agreement: AgreementSummary | null;
   /** How many turns several coders went through by hand, not all of them blind: these are in no figure about agreement. */

@@ -54,6 +54,7 @@ export function reportContent(
       saturation: null,
       coders: 0,
       learned: { interviews: 0, codings: 0 },
+      languageModel: null,
       repeated: 0,
       groupInterviews: 0,
       recorded: { agreed: 0, known: 0 },

@@ -61,7 +61,10 @@ const WHO_COUNTS =
   'Wie is geïnterviewd en wie een enquête invulde, heten in dit rapport allebei respondent. Een aantal zoals „3 van de 7” gaat over alle respondenten van een groep.';
 
 /** How a program came to what it proposed. */
-function proposalsText({ project: { suggestions }, method: { learned } }: ReportContent): string {
+function proposalsText({
+  project: { suggestions },
+  method: { learned, languageModel },
+}: ReportContent): string {
   if (suggestions.method === 'termen') {
     return 'Een programma zoekt in wat respondenten zeggen naar zoektermen uit het codeboek en stelt coderingen voor.';
   }
@@ -69,7 +72,11 @@ function proposalsText({ project: { suggestions }, method: { learned } }: Report
     learned.codings === 0
       ? ''
       : ` en met ${counted(learned.codings, 'codering', 'coderingen')} door mensen in ${counted(learned.interviews, 'interview', 'interviews')}`;
-  return `Een programma vergelijkt wat respondenten zeggen, en de vraag ervoor, met het codeboek${from}, en stelt coderingen voor.`;
+  const read =
+    languageModel === null
+      ? ''
+      : ` Een taalmodel op de computer van de onderzoekers (${languageModel}) las mee; wat het aanwees, bleef een voorstel.`;
+  return `Een programma vergelijkt wat respondenten zeggen, en de vraag ervoor, met het codeboek${from}, en stelt coderingen voor.${read}`;
 }
 
 /** In public the margins only: a combination of both would point at people. */

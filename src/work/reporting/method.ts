@@ -20,6 +20,7 @@ import {
   coders as decidingCoders,
   filesWithNames,
   lastCodingRun,
+  modelAnswers,
   NOTHING_LEARNED,
   type Store,
   transcripts,
@@ -56,6 +57,7 @@ export function methodOf(
     program: VERSION,
     texts: textCounts(store, new Set(voices.map(({ file }) => file))),
     learned: lastCodingRun(store)?.learned ?? NOTHING_LEARNED,
+    languageModel: modelThatAnswered(here, store),
     ...agreementAmong(store, codebook, respondents),
     saturation: saturationOutcome(here, cast, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
@@ -66,6 +68,14 @@ export function methodOf(
       known: known.length,
     },
   };
+}
+
+function modelThatAnswered(
+  { project: { languageModel, suggestions } }: ProjectFolder,
+  store: Store,
+): string | null {
+  if (languageModel === null || suggestions.method === 'termen') return null;
+  return modelAnswers(store, languageModel).length > 0 ? languageModel.model : null;
 }
 
 function countBy(

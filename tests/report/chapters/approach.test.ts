@@ -35,11 +35,15 @@ describe('the limits of the research', () => {
 });
 
 describe('how codings were proposed', () => {
-  const told = (method: 'termen' | 'gelijkenis', codings: number): string => {
+  const told = (
+    method: 'termen' | 'gelijkenis',
+    codings: number,
+    languageModel: string | null = null,
+  ): string => {
     const project = { ...aProject(), suggestions: { method, learns: true } };
     const content = reportContent(project, bookWith(null), PEOPLE, [said('R01', 'stemmen')]);
     const learned = { interviews: 2, codings };
-    return proseOf(approach({ ...content, method: { ...content.method, learned } }));
+    return proseOf(approach({ ...content, method: { ...content.method, learned, languageModel } }));
   };
 
   it('is told as it was: by terms, by the codebook, or also by what people coded', () => {
@@ -48,5 +52,9 @@ describe('how codings were proposed', () => {
     expect(told('gelijkenis', 34)).toContain(
       'met het codeboek en met 34 coderingen door mensen in 2 interviews, en stelt coderingen voor.',
     );
+    expect(told('gelijkenis', 0, 'proefmodel:7b')).toContain(
+      'Een taalmodel op de computer van de onderzoekers (proefmodel:7b) las mee; wat het aanwees, bleef een voorstel.',
+    );
+    expect(told('gelijkenis', 0)).not.toContain('taalmodel');
   });
 });
