@@ -1,4 +1,5 @@
-// The demo, imported in a copy, whose database stays out of this one, for scripts that read its coded interviews.
+// The demo, imported in a copy as it stands in the repository, for scripts that read its coded interviews. Nobody decided
+// anything there: what is measured or fitted on gold.csv must not learn from nakijken-anna.csv, which has the same interviews.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,25 +12,43 @@ import { ROOT } from './run.mjs';
 
 const CALLER = { say() {}, shown: (path) => path, progress: () => ({ step() {}, stop() {} }) };
 
-/** Hands the work the store, the cast, the codebook and the gold codings of the demo. */
-export async function onDemo(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'wijkstem-demo-'));
+/** What a demo that was run leaves behind, with what people decided there. */
+const LEFT_BEHIND = /\.db(-shm|-wal)?$|[\\/]reservekopieen$|[\\/]sleutel\.json$/;
+
+/** Hands the work the folder of an imported demo, which is gone afterwards. */
+export async function inDemo(work) {
+  const root = mkdtempSync(join(tmpdir(), 'wijkstem-demo-'));
   try {
     for (const part of ['codebooks', 'data'])
-      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-    const demo = join(folder, 'data', 'demo');
-    rmSync(join(demo, 'wijkstem.db'), { force: true });
-    const argv = [join(ROOT, 'dist', 'cli', 'bin.js'), 'import', '--again', '--project', demo, '--quiet'];
-    const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+      cpSync(join(ROOT, part), join(root, part), {
+        recursive: true,
+        filter: (path) => !LEFT_BEHIND.test(path),
+      });
+    const demo = join(root, 'data', 'demo');
+    wijkstem('import', '--project', demo, '--quiet');
+    return await work(demo);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Hands the work the store, the cast, the codebook and the gold codings of the demo. */
+export function onDemo(work) {
+  return inDemo((demo) => {
     const here = openProject({ path: demo, shownAs: 'data/demo' }, CALLER);
     const codebook = openCodebook(here);
-    return await withStore(here, 'read', (store, cast) => {
+    return withStore(here, 'read', (store, cast) => {
       const bytes = readFileSync(join(demo, 'gold.csv'));
       const gold = readGold(bytes, 'gold.csv', codebook, goldTexts(store, cast));
       return work({ store, cast, codebook, gold });
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+}
+
+/** What the program prints. */
+export function wijkstem(...argv) {
+  const bin = join(ROOT, 'dist', 'cli', 'bin.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
 }

@@ -1,40 +1,13 @@
 // How well the terms of the codebook do against coding by hand, as a table for docs/measurements.md.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../run.mjs';
+import { inDemo, wijkstem } from '../demo-copy.mjs';
 import { table } from './section.mjs';
 
-const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
-
-/** On a copy of the demo, whose database stays out of this. */
 export function termsTable() {
-  const work = mkdtempSync(join(tmpdir(), 'wijkstem-terms-'));
-  try {
-    for (const folder of ['codebooks', 'data'])
-      cpSync(join(ROOT, folder), join(work, folder), { recursive: true });
-    const demo = join(work, 'data', 'demo');
-    wijkstem('import', '--again', '--project', demo, '--quiet');
-    const score = wijkstem(
-      'codebook',
-      'score',
-      '--project',
-      demo,
-      '--gold',
-      join(demo, 'gold.csv'),
-      '--json',
-    );
-    return asTable(JSON.parse(score));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-function wijkstem(...argv) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
+  return inDemo((demo) => {
+    const gold = join(demo, 'gold.csv');
+    return asTable(JSON.parse(wijkstem('codebook', 'score', '--project', demo, '--gold', gold, '--json')));
+  });
 }
 
 function asTable({ alle_voorstellen: all, sterke_voorstellen: strong, coderingen, beurten, bestanden }) {
