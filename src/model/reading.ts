@@ -5,6 +5,8 @@ import type { Span } from './transcript.js';
 
 export interface Reading {
   readonly project: string;
+  /** Their number. */
+  readonly respondent: string;
   /** Whom it is about: "R07, verdeler, Moerwijk". */
   readonly title: string;
   readonly interviews: readonly ReadInterview[];

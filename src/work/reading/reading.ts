@@ -33,8 +33,9 @@ export function readingOf(here: ProjectFolder, codebook: Codebook, written: stri
     const files = new Set(cast.filter(({ respondent }) => respondent === person.id).map(({ file }) => file));
     const isInterviewer = interviewerTurns(cast);
     const noted = memos(store).filter(({ kind }) => kind !== 'beslissing');
+    const codeNamed = namesOf(codebook);
     const interviews = [...reviewTexts(store, cast, openSuggestions, (file) => files.has(file))].map((text) =>
-      interviewOf(text, isInterviewer(text.file), noted, codebook),
+      interviewOf(text, isInterviewer(text.file), noted, codeNamed),
     );
     if (interviews.length === 0) {
       throw new UserError(`Van ${person.id} is nog niets ingelezen.`, {
@@ -44,6 +45,7 @@ export function readingOf(here: ProjectFolder, codebook: Codebook, written: stri
     }
     return {
       project: here.project.name,
+      respondent: person.id,
       title: titleOf(person, here),
       interviews,
       notes: noted.filter(({ kind, respondent }) => kind === 'respondent' && respondent === person.id),
@@ -63,42 +65,50 @@ function interviewOf(
   text: ReviewText,
   isInterviewer: (turn: ReviewText['turns'][number]) => boolean,
   noted: readonly Memo[],
-  codebook: Codebook,
+  codeNamed: CodeNamed,
 ): ReadInterview {
+  // Until their text is read again, the words of who left stand in the store; nobody reads them.
+  const stayed = text.turns.filter(({ speaker }) => text.cast.get(speaker)?.role !== 'vertrokken');
   return {
     file: text.file,
-    turns: text.turns.map((turn) => ({
+    turns: stayed.map((turn) => ({
       number: turn.number,
       speaker: text.cast.get(turn.speaker)?.respondent ?? turn.speaker,
       seconds: turn.seconds,
       isInterviewer: isInterviewer(turn),
       text: text.text.slice(turn.start, turn.end),
-      codings: codingsOn(text, turn, codebook),
+      codings: codingsOn(text, turn, codeNamed),
       notes: notesOn(text, turn.number, noted),
     })),
   };
 }
 
-/** What was confirmed, and what is proposed and nobody decided about; a code that is gone is called by its id. */
-function codingsOn(text: ReviewText, turn: ReviewText['turns'][number], codebook: Codebook): ReadCoding[] {
+type CodeNamed = (id: string) => Pick<ReadCoding, 'code' | 'theme'>;
+
+/** What codes and their themes are called; a code that is gone is called by its id. */
+function namesOf(codebook: Codebook): CodeNamed {
   const codes = createCodeFinder(codebook);
   const themeOf = new Map(
     codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => [id, theme.label] as const)),
   );
-  const named = (id: string): Pick<ReadCoding, 'code' | 'theme'> => {
+  return (id) => {
     const code = codes.known(id);
     return { code: code?.label ?? id, theme: themeOf.get(code?.id ?? id) ?? '' };
   };
+}
+
+/** What was confirmed, and what is proposed and nobody decided about. */
+function codingsOn(text: ReviewText, turn: ReviewText['turns'][number], codeNamed: CodeNamed): ReadCoding[] {
   const within = ({ start, end }: { start: number; end: number }) => ({
     start: start - turn.start,
     end: end - turn.start,
   });
   const confirmed = text.decisions
     .filter((one) => one.turn === turn.number && one.verdict === 'bevestigd' && one.attention === null)
-    .map((one) => ({ ...within(one), ...named(one.code), oordeel: one.oordeel, coder: one.coder }));
+    .map((one) => ({ ...within(one), ...codeNamed(one.code), oordeel: one.oordeel, coder: one.coder }));
   const open = text.suggestions
     .filter(({ fragment }) => fragment.turn === turn.number)
-    .map((one) => ({ ...within(one.fragment), ...named(one.code), oordeel: one.oordeel, coder: null }));
+    .map((one) => ({ ...within(one.fragment), ...codeNamed(one.code), oordeel: one.oordeel, coder: null }));
   return [...confirmed, ...open].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1),
   );
@@ -137,8 +147,7 @@ export async function writeReading(
   }
   if (output !== undefined) refuseProjectFile(output, here, here.shown(output));
   const reading = await readingOf(here, codebook, written);
-  const [id = ''] = reading.title.split(':');
-  const path = output ?? join(projectPath(here, 'reports'), `gesprek-${id}-intern.html`);
+  const path = output ?? join(projectPath(here, 'reports'), `gesprek-${reading.respondent}-intern.html`);
   const shownAs = here.shown(path);
   if (output !== undefined && exists(path)) {
     throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);

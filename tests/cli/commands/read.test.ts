@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadResult } from '../../../src/work/reading/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
-import { usedProject } from '../../support/used-project.js';
+import { OF_R04, RESPONDENTS, usedProject } from '../../support/used-project.js';
 
 describe('wijkstem read', () => {
   it('writes a whole interview with what was decided, proposed and noted, for the team only', async () => {
@@ -31,6 +31,17 @@ describe('wijkstem read', () => {
     ]);
     const odd = await run(folder, 'read', 'R03', '--output', 'groep.pdf');
     expect([odd.code, odd.stderr]).toEqual([1, 'groep.pdf: laat de naam eindigen op .html.\n']);
+  });
+
+  it('leaves out the words of who took back their consent, also before their text is read again', async () => {
+    const folder = await usedProject();
+    const [head = '', ...rows] = RESPONDENTS.trimEnd().split('\n');
+    const withdrawn = rows.map((row) => `${row};${row.startsWith('R04') ? '2026-11-30' : ''}`);
+    writeFileSync(join(folder, 'respondents.csv'), [`${head};ingetrokken_op`, ...withdrawn].join('\n'));
+    expect((await run(folder, 'read', 'R03', '--output', 'groep.html')).code).toBe(0);
+    const page = readFileSync(join(folder, 'groep.html'), 'utf8');
+    expect(page).toContain('ook al was dat niet eerlijk verdeeld');
+    for (const words of [...OF_R04, 'kreeg niets']) expect(page).not.toContain(words);
   });
 
   it('says when there is nobody, or nothing of them yet', async () => {

@@ -5,6 +5,7 @@ import { readingPage } from '../../../src/report/reading/page.js';
 const SCRIPT = '<script>alert(1)</script>';
 const READING: Reading = {
   project: 'Proef',
+  respondent: 'R07',
   title: `R07: ${SCRIPT}`,
   notes: [{ coder: 'Anna', body: SCRIPT }],
   interviews: [
