@@ -22,6 +22,7 @@ export type { SpokenText } from './passages/spoken-words.js';
 export type { WentThrough } from './ranking/hearing.js';
 export type { LikelyCode } from './ranking/likely-codes.js';
 export { hitsOf, passagesIn } from './ranking/passages-in.js';
+export type { RankedInterviews } from './ranking/ranked-interviews.js';
 export {
   type Corpus,
   type ReadInterviews,

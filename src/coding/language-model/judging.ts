@@ -1,6 +1,7 @@
 /** Reading what a language model answered: a verdict counts only on a code that exists, with words that were said. */
 
 import { z } from 'zod';
+import { literal } from '../../language/literal.js';
 import type { Span } from '../../model/transcript.js';
 
 /** What a model said of a code in a turn. */
@@ -44,10 +45,7 @@ export function judged(answer: string, turn: string, codes: ReadonlySet<string>)
 
 /** Where whole words stand in a turn; null when they do not, and for words without a letter. */
 function placeOf(quote: string, turn: string): Span | null {
-  const words = quote
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = quote.trim().split(/\s+/).map(literal);
   if (!/\p{L}/u.test(quote)) return null;
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u').exec(turn);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../language/vocabulary.js';
 import { dot, type Vector } from '../../learning/sparse.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Why } from '../../model/coding.js';
+import { once } from '../../model/once.js';
 import type { Stretch } from '../matching/matcher.js';
 import { hear, type WentThrough } from './hearing.js';
 import { type LikelyCode, termsOf } from './likely-codes.js';
@@ -46,6 +47,7 @@ export function rankInterviews(
   const turnsCoded = codedIn(coded);
   const { rank, likeness, profiles } = createRanker(docs, turnsCoded, known);
   const codedWith = codes.map((_, code) => turnsCoded.filter((turn) => turn.codes.has(code)));
+  // Most codes are likely nowhere in a text.
   const weightsOf = profiles.map((profile) => once(() => asMap(profile)));
 
   function weighty(tokens: TokenList, stretch: Stretch, code: number, most: number): WeightyWord[] {
@@ -108,13 +110,4 @@ export function rankInterviews(
 
 function asMap({ keys, values }: Vector): Map<number, number> {
   return new Map(Array.from(keys, (key, at) => [key, values[at] ?? 0] as const));
-}
-
-/** Made when it is first asked for: most codes are likely nowhere in a text. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -32,17 +32,7 @@ export const CodebookScoreResult = z.strictObject({
   gelijkenis: z.array(
     z.strictObject({
       geleerd_van: count,
-      vanaf_kans: z.array(
-        z.strictObject({
-          kans: z.number(),
-          n: count,
-          voorgesteld: count,
-          goed: count,
-          precisie: ratio.nullable(),
-          recall: ratio.nullable(),
-          f1: ratio.nullable(),
-        }),
-      ),
+      vanaf_kans: z.array(z.strictObject({ kans: z.number(), ...score.shape })),
       f1_tussen: z.strictObject({ laag: z.number(), hoog: z.number() }).nullable(),
       /** Overlap met de woorden die de codeur aanwees. */
       passages: z.strictObject({ aantal: count, f1: ratio }).nullable(),

@@ -8,7 +8,6 @@ import {
   meaningOf,
   type Prompt,
   promptAbout,
-  readInterviews,
   SEED,
   type Trouble,
   wordsHeard,
@@ -16,13 +15,12 @@ import {
 import type { Codebook } from '../../model/codebook.js';
 import type { LanguageModel } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
-import { keepModelAnswer, promptsAnswered, type Store, workOfPeople, write } from '../../store/index.js';
+import { keepModelAnswer, promptsAnswered, type Store, write } from '../../store/index.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
-import { projectTexts } from '../project/project-texts.js';
-import { lessonFrom, NO_LESSON } from './learned-from.js';
 import { modelOf, refuseNames } from './may-ask.js';
 import { noModel, stoppedAsking } from './model-troubles.js';
+import { rankTexts } from './ranked-texts.js';
 
 /** How the asking went; in turns, but for what was thrown away. */
 export interface Asked {
@@ -65,7 +63,14 @@ export async function askLanguageModel(
     return { ...NOTHING_ASKED };
   }
   return withStore(here, 'change', (store, cast) =>
-    askAll(here, store, client, { ...model, digest: found.digest }, questionsIn(here, store, cast, codebook)),
+    askAll(
+      here,
+      store,
+      client,
+      { ...model, digest: found.digest },
+      codebook,
+      questionsIn(here, store, cast, codebook),
+    ),
   );
 }
 
@@ -85,7 +90,6 @@ interface Question {
   readonly prompt: Prompt | null;
   readonly heard: string;
   readonly said: string;
-  readonly codebook: Codebook;
 }
 
 /** What there is to ask about all current texts, in their order. */
@@ -96,10 +100,7 @@ function questionsIn(
   codebook: Codebook,
 ): Question[] {
   const codes = codebook.themes.flatMap((theme) => theme.codes);
-  const texts = projectTexts(store, cast, false);
-  const read = readInterviews(codebook, texts.vocabulary, texts);
-  const lesson = project.suggestions.learns ? lessonFrom(workOfPeople(store)) : NO_LESSON;
-  const ranked = read.rank(lesson.turns);
+  const { texts, read, ranked } = rankTexts(store, codebook, project.suggestions.learns, cast);
   return [...texts.texts()].flatMap(({ transcript: { file, revision, textHash } }) => {
     const text = read.text(file);
     if (text === undefined) return [];
@@ -112,7 +113,6 @@ function questionsIn(
           prompt: promptAbout(codes, text, turn, ranked),
           heard: heardHash(question, said),
           said,
-          codebook,
         };
       });
   });
@@ -123,13 +123,17 @@ async function askAll(
   store: Store,
   client: ModelClient,
   model: LanguageModel & { readonly digest: string },
+  codebook: Codebook,
   questions: readonly Question[],
 ): Promise<Asked> {
+  const codes = codebook.themes.flatMap((theme) => theme.codes);
+  const ids = new Set(codes.map(({ id }) => id));
+  const meanings = Object.fromEntries(codes.map((code) => [code.id, meaningOf(code)]));
   const known = promptsAnswered(store, model);
   const counts = { ...NOTHING_ASKED } as { -readonly [Key in keyof Asked]: number };
   const progress = here.progress('Vragen aan het taalmodel', questions.length);
   let failures: Trouble[] = [];
-  for (const { place, prompt, heard, said, codebook } of questions) {
+  for (const { place, prompt, heard, said } of questions) {
     progress.step();
     if (prompt === null) {
       counts.tooLong += 1;
@@ -146,8 +150,6 @@ async function askAll(
       failures = [...failures, answer.trouble];
     } else {
       known.add(prompt.hash);
-      const codes = codebook.themes.flatMap((theme) => theme.codes);
-      const meanings = Object.fromEntries(codes.map((code) => [code.id, meaningOf(code)]));
       // Also one that can't be read: the same question would get it again.
       write(store, { command: 'code' }, () =>
         keepModelAnswer(store, model, place, {
@@ -158,7 +160,7 @@ async function askAll(
           answer: answer.said,
         }),
       );
-      const read = judged(answer.said, said, new Set(codes.map(({ id }) => id)));
+      const read = judged(answer.said, said, ids);
       counts.answered += 1;
       counts.invented += read?.invented ?? 0;
       counts.unknown += read?.unknown ?? 0;

@@ -1,12 +1,11 @@
 /** The codes that are likely in a turn, for whoever codes it: by what the project learned so far. */
 
-import { type LikelyCode, readInterviews } from '../../coding/index.js';
+import type { LikelyCode } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
-import { type Store, workOfPeople } from '../../store/index.js';
-import { projectTexts } from '../project/project-texts.js';
-import { lessonFrom, NO_LESSON } from './learned-from.js';
+import type { Store } from '../../store/index.js';
 import type { PassSettings } from './pass.js';
+import { rankTexts } from './ranked-texts.js';
 
 /**
  * Reads all texts at once, which takes a second per hundred interviews; a turn then takes less than a millisecond.
@@ -21,10 +20,7 @@ export function likelyCodes(
   cast: readonly CastMember[],
 ): (file: string, turn: number) => readonly LikelyCode[] {
   if (method === 'termen') return () => [];
-  const texts = projectTexts(store, cast, false);
-  const lesson = learns ? lessonFrom(workOfPeople(store)) : NO_LESSON;
-  const read = readInterviews(codebook, texts.vocabulary, texts);
-  const ranked = read.rank(lesson.turns);
+  const { read, ranked } = rankTexts(store, codebook, learns, cast);
   return (file, number) => {
     const text = read.text(file);
     const turn = text?.turns.find((one) => one.turn.number === number);

@@ -3,6 +3,7 @@
 import { readerOf, renamesOf, suggestByLikeness, suggestByTerms } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Suggestion } from '../../model/coding.js';
+import { once } from '../../model/once.js';
 import type { LanguageModel, SuggestionSettings, Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
 import { isUnforeseen, toReport } from '../../model/unforeseen.js';
@@ -13,7 +14,6 @@ import {
   isLookedAt,
   type Learned,
   lastRunState,
-  modelAnswers,
   type RunState,
   replaceSuggestions,
   type Store,
@@ -23,6 +23,7 @@ import {
   unchangedSince,
   workOfPeople,
 } from '../../store/index.js';
+import { countingAnswers } from '../project/model-answers.js';
 import { projectTexts } from '../project/project-texts.js';
 import { lessonFrom, NO_LESSON } from './learned-from.js';
 import { leftToPeople } from './left-to-people.js';
@@ -54,20 +55,21 @@ export interface PassSettings {
 export function codeTexts(
   store: Store,
   codebook: Codebook,
-  { unit, suggestions: { method, learns }, languageModel }: PassSettings,
+  settings: PassSettings,
   cast: readonly CastMember[],
   step: () => void,
 ): CodingPass {
+  const { unit, suggestions } = settings;
   const codes = codebook.themes.flatMap((theme) => theme.codes);
   const { moves } = renamesOf(codes);
   const adopted = adoptDecisions(store, moves);
   adoptMemos(store, moves);
   const texts = projectTexts(store, cast, true);
   const { vocabulary } = texts;
-  const isRead = method === 'gelijkenis';
+  const isRead = suggestions.method === 'gelijkenis';
   const work = isRead ? workOfPeople(store) : [];
-  const lesson = isRead && learns ? lessonFrom(work) : NO_LESSON;
-  const answers = isRead && languageModel !== null ? modelAnswers(store, languageModel) : [];
+  const lesson = isRead && suggestions.learns ? lessonFrom(work) : NO_LESSON;
+  const answers = countingAnswers(store, settings);
   const reader = answers.length === 0 ? null : readerOf(answers, codes);
   const suggester = isRead
     ? suggestByLikeness(codebook, unit, vocabulary, texts, lesson.turns, reader)
@@ -83,6 +85,7 @@ export function codeTexts(
   };
   const unchanged = unchangedSince(before, now);
   const changedCodes = codes.filter(({ id }) => !unchanged.codes.has(id));
+  // Preparing a codebook takes longer than coding a text.
   const findSensitive = once(() => sensitiveFinder(vocabulary));
   const suggestAll = once(() => suggester.prepare(codes));
   const suggestChanged = once(() => suggester.prepare(changedCodes));
@@ -124,13 +127,4 @@ export function codeTexts(
   const change = replaceSuggestions(store, codebook, propose(), now, before, learned);
   texts.keepVocabulary();
   return { change, adopted, learned, failed, answers: answers.length };
-}
-
-/** Made when it is first asked for: preparing a codebook takes longer than coding a text. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 /** By what somebody who is forgotten is found back in files: their number, ids of what is on their words, and the words. */
 
 import { fold } from '../../language/fold.js';
+import { literal } from '../../language/literal.js';
 import type { Forgotten } from '../../project/index.js';
 import { heldTexts, type Store, saidIn } from '../../store/index.js';
 import { joined, placesInRows, placesOf } from '../project/person-places.js';
@@ -40,12 +41,8 @@ export function tracesOf(tombstone: Forgotten, store: Store, here: ProjectFolder
 export function toldIn(text: string, { respondent, ids, words }: Traces): Told | null {
   for (const run of runsIn(text)) if (words.has(run)) return 'woorden';
   for (const [id] of text.matchAll(ID)) if (ids.has(id)) return 'woorden';
-  const number = new RegExp(`(?<![\\p{L}\\p{N}])${escapedPattern(respondent)}(?![\\p{L}\\p{N}])`, 'iu');
+  const number = new RegExp(`(?<![\\p{L}\\p{N}])${literal(respondent)}(?![\\p{L}\\p{N}])`, 'iu');
   return number.test(text) ? 'nummer' : null;
-}
-
-function escapedPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 function* runsIn(text: string): Generator<string> {

@@ -20,13 +20,13 @@ import {
   coders as decidingCoders,
   filesWithNames,
   lastCodingRun,
-  modelAnswers,
   NOTHING_LEARNED,
   type Store,
   transcripts,
 } from '../../store/index.js';
 import { type CodedTurns, codedTurns, coders } from '../comparing/agreement/coded-units.js';
 import { interviewsOf } from '../project/interviews.js';
+import { countingAnswers } from '../project/model-answers.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { surveyFiles } from '../project/surveyed.js';
 import { VERSION } from '../project/version.js';
@@ -57,7 +57,8 @@ export function methodOf(
     program: VERSION,
     texts: textCounts(store, new Set(voices.map(({ file }) => file))),
     learned: lastCodingRun(store)?.learned ?? NOTHING_LEARNED,
-    languageModel: modelThatAnswered(here, store),
+    languageModel:
+      countingAnswers(store, here.project).length > 0 ? (here.project.languageModel?.model ?? null) : null,
     ...agreementAmong(store, codebook, respondents),
     saturation: saturationOutcome(here, cast, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
@@ -68,14 +69,6 @@ export function methodOf(
       known: known.length,
     },
   };
-}
-
-function modelThatAnswered(
-  { project: { languageModel, suggestions } }: ProjectFolder,
-  store: Store,
-): string | null {
-  if (languageModel === null || suggestions.method === 'termen') return null;
-  return modelAnswers(store, languageModel).length > 0 ? languageModel.model : null;
 }
 
 function countBy(
