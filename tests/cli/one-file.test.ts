@@ -26,6 +26,24 @@ vi.mock('../../src/work/importing/format.js', async (original) => {
     },
   };
 });
+vi.mock('../../src/work/forgetting/read-file.js', async (original) => {
+  const whole = await original<typeof import('../../src/work/forgetting/read-file.js')>();
+  return {
+    ...whole,
+    readFile: (name: string, bytes: Uint8Array) => {
+      wrapped('kijken', (_: string) => undefined)(Buffer.from(bytes).toString('utf8'));
+      return whole.readFile(name, bytes);
+    },
+  };
+});
+vi.mock('../../src/sensitive/index.js', async (original) => {
+  const whole = await original<typeof import('../../src/sensitive/index.js')>();
+  return {
+    ...whole,
+    sensitiveFinder: (...args: Parameters<typeof whole.sensitiveFinder>) =>
+      wrapped('gevoelig', whole.sensitiveFinder(...args)),
+  };
+});
 vi.mock('../../src/names/index.js', async (original) => {
   const whole = await original<typeof import('../../src/names/index.js')>();
   return { ...whole, deidentify: wrapped('namen', whole.deidentify) };
@@ -90,18 +108,33 @@ describe('a file that is too much for the program', () => {
     expect((await run(folder, 'memo', 'list', '--json')).stdout).toBe(before);
   });
 
-  it('stays uncoded while the others are coded, and status says so', async () => {
-    const folder = smallProject({ 'interviews/R01.txt': WITH_WORD });
+  it.each(['coderen', 'gevoelig'])(
+    'stays uncoded while the others are coded, and status says so, in the step: %s',
+    async (step) => {
+      const folder = smallProject({ 'interviews/R01.txt': WITH_WORD });
+      await run(folder, 'import');
+      broken.step = step;
+      const { code, stdout, stderr } = await run(folder, 'code');
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^1 transcript gecodeerd met codeboek proef 1\.0: 1 nieuw voorstel/);
+      expect(stderr.trimEnd()).toMatch(REPORT);
+      expect((await run(folder, 'status')).stdout).toContain('gecodeerd: nog niet alles');
+      broken.step = '';
+      expect((await run(folder, 'code')).code).toBe(0);
+      expect((await run(folder, 'status')).stdout).not.toContain('nog niet alles');
+    },
+  );
+});
+
+describe('a file beside the project that is too much for the program', () => {
+  it('stops nobody from being forgotten, and is told of', async () => {
+    const folder = smallProject();
     await run(folder, 'import');
-    broken.step = 'coderen';
-    const { code, stdout, stderr } = await run(folder, 'code');
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/^1 transcript gecodeerd met codeboek proef 1\.0: 1 nieuw voorstel/);
-    expect(stderr.trimEnd()).toMatch(REPORT);
-    expect((await run(folder, 'status')).stdout).toContain('gecodeerd: nog niet alles');
-    broken.step = '';
-    expect((await run(folder, 'code')).code).toBe(0);
-    expect((await run(folder, 'status')).stdout).not.toContain('nog niet alles');
+    writeFileSync(join(folder, 'los.txt'), 'klapwoord');
+    broken.step = 'kijken';
+    const { code, stdout, stderr } = await run(folder, 'forget', 'R01', '--ja');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('los.txt: kon niet worden bekeken');
   });
 });
 

@@ -24,7 +24,7 @@ import {
   workOfPeople,
 } from '../../store/index.js';
 import { countingAnswers } from '../project/model-answers.js';
-import { projectTexts } from '../project/project-texts.js';
+import { type ProjectText, projectTexts } from '../project/project-texts.js';
 import { lessonFrom, NO_LESSON } from './learned-from.js';
 import { leftToPeople } from './left-to-people.js';
 
@@ -91,35 +91,35 @@ export function codeTexts(
   const suggestChanged = once(() => suggester.prepare(changedCodes));
 
   function* propose(): Generator<{ transcript: StoredTranscript; suggestion: Suggestion }> {
-    for (const { transcript, isInterviewer, tokens } of texts.texts()) {
-      // A text is looked at once, until the words to look for change.
-      if (!isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) {
-        saveSensitive(store, transcript.revision, RECOGNISER_VERSION, findSensitive()(transcript, tokens));
-      }
-      const isCoded = unchanged.revisions.has(transcript.revision);
-      if (!isCoded || changedCodes.length > 0) {
-        const suggest = isCoded ? suggestChanged() : suggestAll();
-        for (const suggestion of unlessTooMuch(
-          () => suggest(transcript, isInterviewer, tokens),
-          transcript,
-        )) {
-          if (isOpen(transcript.file, suggestion)) yield { transcript, suggestion };
-        }
+    for (const text of texts.texts()) {
+      const { transcript } = text;
+      for (const suggestion of unlessTooMuch(text)) {
+        if (isOpen(transcript.file, suggestion)) yield { transcript, suggestion };
       }
       step();
     }
   }
 
-  /** A text that is too much for it stays uncoded; the others go on. */
-  function unlessTooMuch(suggest: () => Suggestion[], { file, revision }: StoredTranscript): Suggestion[] {
+  /** A text that is too much for the program stays uncoded; the others go on. */
+  function unlessTooMuch(text: ProjectText): Suggestion[] {
     try {
-      return suggest();
+      return suggestIn(text);
     } catch (error) {
       if (!isUnforeseen(error)) throw error;
-      failed.push({ file, why: toReport(error) });
-      uncoded.add(revision);
+      failed.push({ file: text.transcript.file, why: toReport(error) });
+      uncoded.add(text.transcript.revision);
       return [];
     }
+  }
+
+  function suggestIn({ transcript, isInterviewer, tokens }: ProjectText): Suggestion[] {
+    // A text is looked at once, until the words to look for change.
+    if (!isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) {
+      saveSensitive(store, transcript.revision, RECOGNISER_VERSION, findSensitive()(transcript, tokens));
+    }
+    const isCoded = unchanged.revisions.has(transcript.revision);
+    if (isCoded && changedCodes.length === 0) return [];
+    return (isCoded ? suggestChanged() : suggestAll())(transcript, isInterviewer, tokens);
   }
 
   const { interviews, codings } = lesson;

@@ -3,6 +3,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { exists, isFolder, listFiles, placeOf, readBytes } from '../../files/disk.js';
 import { UserError } from '../../model/errors.js';
+import { isUnforeseen } from '../../model/unforeseen.js';
 import { PROJECT_FILE } from '../../project/index.js';
 import { isWithin, ownPlaces } from '../project/output-file.js';
 import { type ProjectFolder, projectPath } from '../project/project-folder.js';
@@ -35,11 +36,15 @@ export interface Looked {
 export function lookInFiles(here: ProjectFolder, traces: Traces): Looked {
   const own = ownPlaces(here).map(placeOf);
   const candidates = roots(here).flatMap((root) => {
-    const names = listFiles(root, root, () => undefined).filter(isLookedAt);
-    const elsewhere = otherProjects(root, here);
+    const names = listFiles(root, root, () => undefined);
+    const left = [...own, ...otherProjects(root, names, here)];
     return names
+      .filter(isLookedAt)
       .map((name) => join(root, name))
-      .filter((path) => ![...own, ...elsewhere].some((place) => isWithin(placeOf(path), place)));
+      .filter((path) => {
+        const place = placeOf(path);
+        return !left.some((folder) => isWithin(place, folder));
+      });
   });
   const files = candidates.slice(0, MOST_FILES).flatMap((path): FoundFile[] => {
     const tells = tellsOf(path, traces);
@@ -55,11 +60,12 @@ function roots(here: ProjectFolder): string[] {
   return [here.folder, ...(isBeside && exists(reports) && isFolder(reports) ? [reports] : [])];
 }
 
-function otherProjects(root: string, here: ProjectFolder): string[] {
-  return listFiles(root, root, () => undefined)
+function otherProjects(root: string, names: readonly string[], here: ProjectFolder): string[] {
+  const own = placeOf(here.folder);
+  return names
     .filter((name) => name.endsWith(`/${PROJECT_FILE}`))
     .map((name) => placeOf(dirname(resolve(root, name))))
-    .filter((place) => place !== placeOf(here.folder));
+    .filter((place) => place !== own);
 }
 
 function tellsOf(path: string, traces: Traces): FoundFile['tells'] | null {
@@ -68,7 +74,8 @@ function tellsOf(path: string, traces: Traces): FoundFile['tells'] | null {
     if (read === null) return 'gesloten';
     return toldIn(read.text, traces) ?? (read.isOurs ? 'geteld' : null);
   } catch (error) {
-    if (error instanceof UserError) return 'gesloten';
+    // Whatever is the matter with a file, a forgetting is not stopped half-way by it.
+    if (error instanceof UserError || isUnforeseen(error)) return 'gesloten';
     throw error;
   }
 }

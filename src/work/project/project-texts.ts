@@ -21,11 +21,13 @@ import {
 } from '../../store/index.js';
 import { interviewersByFile } from './interviewer-turns.js';
 
+export type ProjectText = TextToRead & { readonly transcript: StoredTranscript };
+
 export interface ProjectTexts extends Corpus {
   readonly vocabulary: Vocabulary;
   /** Of each current revision the speakers whose words are left out, as text. */
   readonly leftOut: ReadonlyMap<number, string>;
-  texts(): Generator<TextToRead & { readonly transcript: StoredTranscript }>;
+  texts(): Generator<ProjectText>;
   /** Keeps words that were new; call it within `write`. */
   keepVocabulary(): void;
 }
