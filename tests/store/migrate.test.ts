@@ -5,6 +5,21 @@ import { MIGRATIONS } from '../../src/store/migrations.js';
 import { APPLICATION_ID, schemaVersion } from '../../src/store/recognise.js';
 import { messageOf } from '../support/message.js';
 
+/** A database as it was before the migration with these words in it, with a text of one turn. */
+function withText(words: string): Database.Database {
+  const db = new Database(':memory:');
+  const before = MIGRATIONS.findIndex((sql) => sql.includes(words));
+  for (const sql of MIGRATIONS.slice(0, before)) db.exec(sql);
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma(`user_version = ${before}`);
+  db.exec(`
+    INSERT INTO transcript VALUES (1, 'R01.txt');
+    INSERT INTO revision (id, transcript, number, format, source_hash, speakers, text_hash, text)
+      VALUES (1, 1, 1, 'txt', '', '[]', '', 'Plein');
+    INSERT INTO turn (revision, number, speaker, start, end) VALUES (1, 1, 'R', 0, 5);`);
+  return db;
+}
+
 describe('a migration', () => {
   it('changes nothing when a program of the same version was first', () => {
     const db = new Database(':memory:');
@@ -25,16 +40,8 @@ describe('a migration', () => {
   });
 
   it('lets suggestions that were there come from the terms, which do not tell how likely they are', () => {
-    const db = new Database(':memory:');
-    const before = MIGRATIONS.findIndex((sql) => sql.includes('ADD COLUMN probability'));
-    for (const sql of MIGRATIONS.slice(0, before)) db.exec(sql);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${before}`);
+    const db = withText('ADD COLUMN probability');
     db.exec(`
-      INSERT INTO transcript VALUES (1, 'R01.txt');
-      INSERT INTO revision (id, transcript, number, format, source_hash, speakers, text_hash, text)
-        VALUES (1, 1, 1, 'txt', '', '[]', '', 'Plein');
-      INSERT INTO turn (revision, number, speaker, start, end) VALUES (1, 1, 'R', 0, 5);
       INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence)
         VALUES ('a', 1, 1, 'plein', 0, 5, 'Plein', 'sterk', '[]');`);
     migrate(db, 'proef.db');
@@ -44,16 +51,8 @@ describe('a migration', () => {
   });
 
   it('lets suggestions keep what proposed them when a language model may do so too', () => {
-    const db = new Database(':memory:');
-    const before = MIGRATIONS.findIndex((sql) => sql.includes('CREATE TABLE model_answer'));
-    for (const sql of MIGRATIONS.slice(0, before)) db.exec(sql);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${before}`);
+    const db = withText('CREATE TABLE model_answer');
     db.exec(`
-      INSERT INTO transcript VALUES (1, 'R01.txt');
-      INSERT INTO revision (id, transcript, number, format, source_hash, speakers, text_hash, text)
-        VALUES (1, 1, 1, 'txt', '', '[]', '', 'Plein');
-      INSERT INTO turn (revision, number, speaker, start, end) VALUES (1, 1, 'R', 0, 5);
       INSERT INTO suggestion (id, revision, turn, code, start, end, text, strength, evidence, source, probability)
         VALUES ('a', 1, 1, 'plein', 0, 5, 'Plein', 'zwak', '[]', 'gelijkenis', 0.3);`);
     migrate(db, 'proef.db');
