@@ -10,7 +10,8 @@ import { openCodebook, openProject } from '../dist/work/project/project-folder.j
 import { withStore } from '../dist/work/project/project-store.js';
 import { ROOT } from './run.mjs';
 
-const CALLER = { say() {}, shown: (path) => path, progress: () => ({ step() {}, stop() {} }) };
+/** Somebody who is told nothing. */
+export const CALLER = { say() {}, shown: (path) => path, progress: () => ({ step() {}, stop() {} }) };
 
 /** What a demo that was run leaves behind, with what people decided there. */
 const LEFT_BEHIND = /\.db(-shm|-wal)?$|[\\/]reservekopieen$|[\\/]sleutel\.json$/;
@@ -47,7 +48,7 @@ export function onDemo(work) {
 
 /** What the program prints. */
 export function wijkstem(...argv) {
-  const bin = join(ROOT, 'dist', 'cli', 'bin.js');
+  const bin = join(ROOT, 'dist', 'bin.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout;

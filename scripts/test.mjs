@@ -17,6 +17,7 @@ const LEFT_OUT = [
   'tests/readme.test.ts',
   'tests/report/word/pdf.test.ts',
   'tests/transcripts/mutations.test.ts',
+  'tests/workbench/page/**',
   'tests/**/*.property.test.ts',
 ];
 
@@ -25,6 +26,7 @@ const isQuick = first === '--quick';
 installIfNeeded();
 node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings');
 node('node_modules/typescript/bin/tsc');
+node('node_modules/typescript/bin/tsc', '-p', 'src/workbench/page');
 node(
   'node_modules/vitest/vitest.mjs',
   'run',

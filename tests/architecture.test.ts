@@ -26,8 +26,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['files'],
   ROOMS,
   ['work'],
-  ['cli'],
+  ['cli', 'workbench'],
+  // The program: it puts both entrances together.
+  ['bin.ts'],
 ];
+
+const ENTRANCES = ['cli', 'workbench'];
 
 /** Verbs of `work` that need another one, each for a reason; all others stand by themselves. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
@@ -41,10 +45,16 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   coding: ['naming'],
   // An export is a publication, with the cautions and the quotes of a report; an internal one holds memos.
   exporting: ['memos', 'reporting'],
+  // Who looks for words looks in what was noted too.
+  searching: ['memos'],
   // What is read is what a review would show.
   reading: ['reviewing'],
+  // What is decided at the desk is decided by the rules of a review and taken back as any act; it sees which codes are likely.
+  desk: ['coding', 'history', 'reviewing'],
   // Whoever codes turns by hand sees which codes are likely in them.
   reviewing: ['coding'],
+  // What can be made from a page: each by its own verb, in a thread of its own.
+  making: ['comparing', 'exporting', 'memos', 'naming', 'reading', 'reporting', 'reviewing'],
   // The account of the method says how well coders agree.
   reporting: ['comparing'],
 };
@@ -65,9 +75,17 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['report'],
   '@napi-rs/canvas': ['report'],
   // The schema of a file stands in the room that reads it; the checking itself in files/yaml.ts.
-  zod: ['files', 'project', 'coding', 'names', 'work', 'cli'],
+  zod: ['files', 'project', 'coding', 'names', 'work', 'cli', 'workbench'],
   fflate: ['files'],
+  hono: ['workbench'],
+  '@hono/node-server': ['workbench'],
+  preact: ['workbench'],
+  '@preact/signals': ['workbench'],
+  '@leeoniya/ufuzzy': ['workbench'],
 };
+
+/** What runs in the browser: it is built apart, and knows of the server only the types of its answers. */
+const PAGE = 'workbench/page/';
 
 /** In lines. */
 const LONGEST = 300;
@@ -83,7 +101,7 @@ interface SourceFile {
 const IMPORT = /^(?:import|export)\b(?:[^;']*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm;
 
 const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
     const slashed = path.split(sep).join('/');
@@ -91,10 +109,19 @@ const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encodin
     return { path: slashed, folder: slashed.split('/')[0] ?? '', text, imports };
   });
 
+const PATHS: ReadonlySet<string> = new Set(FILES.map(({ path }) => path));
+
 function localImports(file: SourceFile): string[] {
   return file.imports
     .filter((target) => target.startsWith('.'))
     .map((target) => posix.join(posix.dirname(file.path), target));
+}
+
+/** The local imports that are there when the program runs. */
+function valueImports(file: SourceFile): string[] {
+  const values = file.text.replace(/^import type\b[^;]*;/gm, '');
+  const targets = [...values.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  return localImports({ ...file, imports: targets });
 }
 
 function libraries(file: SourceFile): string[] {
@@ -114,7 +141,8 @@ function layerOf(folder: string): number {
 
 /** The path of the source of an import. */
 function asSource(target: string): string {
-  return target.replace(/\.js$/, '.ts');
+  const source = target.replace(/\.js$/, '.ts');
+  return PATHS.has(source) ? source : `${source}x`;
 }
 
 function isRoom(folder: string | undefined): boolean {
@@ -159,10 +187,31 @@ describe('the house', () => {
   });
 
   it('lets an entrance import work, the nouns, the language and the disk only, so that a second entrance can stand beside it', () => {
-    const wrong = FILES.filter(({ folder }) => folder === 'cli').flatMap((file) =>
+    const wrong = FILES.filter(({ folder }) => ENTRANCES.includes(folder)).flatMap((file) =>
       localImports(file)
-        .filter((target) => !/^(?:cli|work|model|language)\/|^files\/disk\.js$/.test(target))
+        .filter((target) => !target.startsWith(`${file.folder}/`))
+        .filter((target) => !/^(?:work|model|language)\/|^files\/disk\.js$/.test(target))
         .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets the page know of the rest only the nouns, the language and the types of answers, so that it runs in a browser', () => {
+    const wrong = FILES.filter(({ path }) => path.startsWith(PAGE)).flatMap((file) =>
+      valueImports(file)
+        .filter((target) => !target.startsWith(PAGE) && !/^(?:model|language)\//.test(target))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+    const nodes = FILES.filter(({ path }) => path.startsWith(PAGE)).flatMap(({ imports }) =>
+      imports.filter((target) => target.startsWith('node:')),
+    );
+    expect(nodes).toEqual([]);
+  });
+
+  it('keeps the server of the workbench ignorant of its page, which is built apart', () => {
+    const wrong = FILES.filter(({ path }) => path.startsWith('workbench/server/')).flatMap((file) =>
+      localImports(file).filter((target) => target.startsWith(PAGE)),
     );
     expect(wrong).toEqual([]);
   });
@@ -234,24 +283,51 @@ describe('the house', () => {
     const writers = FILES.filter(({ text }) => /\bwriteWhole\(/.test(text)).map(({ path }) => path);
     expect(writers.sort()).toEqual([
       'files/disk.ts',
+      // In a folder of its own outside any project, which is gone afterwards.
+      'files/office/libre-office.ts',
+      // The codebook itself, seen by who edits it, and its version from before.
+      'work/codebooks/earlier-versions.ts',
       // Under names that the program chooses itself.
       'work/merging/conflict-files.ts',
+      // Names added to one list, checked by its reader.
+      'work/project/name-interviewers.ts',
+      // Row by row, checked by its reader, and never over what somebody else wrote meanwhile.
+      'work/project/respondents-file.ts',
       'work/project/start-project.ts',
       'work/project/tombstones.ts',
+      // Rows added to one table, checked by its reader; no cell that somebody filled in changes.
+      'work/reporting/coreq-table.ts',
       'work/reporting/public-versions.ts',
       // Outside any project, and never over a file.
       'work/reporting/template.ts',
     ]);
   });
 
-  it('reaches no network, because interviews must not leave the computer, and this computer itself by one file', () => {
+  it('reaches no network, because interviews must not leave the computer: one file asks this computer itself, and the workbench listens on it', () => {
     const network = /^node:(?:http|https|http2|net|tls|dns|dgram)/;
     const connecting = FILES.filter(({ imports }) => imports.some((target) => network.test(target)));
-    expect(connecting.map(({ path }) => path)).toEqual(['files/loopback.ts']);
-    expect(connecting[0]?.imports).toEqual(['node:http']);
-    expect(FILES.filter(({ text }) => /\bfetch\(|\bWebSocket\b/.test(text)).map(({ path }) => path)).toEqual(
-      [],
+    const listening = connecting.filter(({ path }) => path.startsWith('workbench/server/'));
+    const asking = connecting.filter((file) => !listening.includes(file));
+    expect(asking.map(({ path }) => path)).toEqual(['files/loopback.ts']);
+    for (const { imports } of connecting) {
+      expect(imports.filter((target) => network.test(target))).toEqual(['node:http']);
+    }
+    // Only the server starts a server, and only on the loopback address.
+    const serving = FILES.filter(({ imports }) => imports.includes('@hono/node-server'));
+    expect(serving.map(({ path }) => path)).toEqual(['workbench/server/start.ts']);
+    expect(serving[0]?.text.match(/hostname: '[^']*'/g)).toEqual(["hostname: '127.0.0.1'"]);
+    const fetching = FILES.filter(({ text }) =>
+      /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|sendBeacon/.test(text),
     );
+    expect(fetching.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('starts another program in two files: one opens the browser, one asks LibreOffice for a PDF', () => {
+    const starting = FILES.filter(({ imports }) => imports.includes('node:child_process'));
+    expect(starting.map(({ path }) => path).sort()).toEqual([
+      'files/office/libre-office.ts',
+      'workbench/server/open-browser.ts',
+    ]);
   });
 
   it('keeps every line of SQL in store', () => {

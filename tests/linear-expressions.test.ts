@@ -37,7 +37,7 @@ let built: readonly Found[] = [];
 
 beforeAll(async () => {
   program = compiled();
-  const folder = dirname(dirname(program.bin));
+  const folder = dirname(program.bin);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   );
@@ -70,8 +70,8 @@ async function builtBy(folder: string, files: readonly string[]): Promise<Found[
     },
   });
   try {
-    // Rooms and verbs; the entrance would begin to work.
-    for (const name of files.filter((one) => !/(?:^|[/\\])bin\.js$/.test(one)).sort()) {
+    // Rooms and verbs; the entrance and a thread would begin to work.
+    for (const name of files.filter((one) => !/(?:^|[/\\])(?:bin|thread)\.js$/.test(one)).sort()) {
       await import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
     }
   } finally {

@@ -1,5 +1,6 @@
-// A project of many codings, filled through the store itself: node scripts/bench/million.mjs FOLDER TRANSCRIPTS
-// makes it with a hundred codings for each transcript, of which a coder confirmed ten.
+// A project of many codings, filled through the store itself: node scripts/bench/million.mjs FOLDER TRANSCRIPTS [long]
+// makes it with a hundred codings for each transcript, of which a coder confirmed ten; with `long` the last one has 20,000
+// words and six hundred codings.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCodebook } from '../../dist/coding/codebook/file.js';
@@ -17,9 +18,8 @@ import { readTranscript } from '../../dist/transcripts/index.js';
 import { node, ROOT } from '../run.mjs';
 import { random, typedInterview } from './interviews.mjs';
 
-const WORDS = 2_000;
-const OPEN = 90;
-const DECIDED = 10;
+const USUAL = { words: 2_000, open: 90, decided: 10 };
+const LONG = { words: 20_000, open: 540, decided: 60 };
 const SENSITIVE = 3;
 const BATCH = 1_000;
 const BY_LIKENESS = {
@@ -32,11 +32,13 @@ const BY_LIKENESS = {
 const WIJKEN = ['spoorwijk', 'moerwijk', 'nieuw-waldeck', 'zeeheldenkwartier'];
 const PERSPECTIVES = ['gemeente', 'verdeler', 'ontvanger', 'afgewezen', 'procesbegeleider'];
 
-const [folder, count] = process.argv.slice(2);
+const [folder, count, long] = process.argv.slice(2);
+/** How much there is of a transcript, by its number from 1. */
+const sizeOf = (number) => (long !== undefined && number === Number(count) ? LONG : USUAL);
 await makeProject(folder, Number(count));
 
 async function makeProject(project, many) {
-  node(join(ROOT, 'dist', 'cli', 'bin.js'), 'init', project, '--quiet');
+  node(join(ROOT, 'dist', 'bin.js'), 'init', project, '--quiet');
   mkdirSync(join(project, 'interviews'), { recursive: true });
   const rows = Array.from({ length: many }, (_, at) => {
     const perspective = PERSPECTIVES[at % PERSPECTIVES.length];
@@ -63,8 +65,8 @@ async function makeProject(project, many) {
     replaceSuggestions(store, codebook, suggestions(places));
   });
   write(store, { command: 'review import', coder: 'Bo' }, () => {
-    for (const { transcript, codings } of places()) {
-      for (const { code, turn } of codings.slice(OPEN)) decide(store, transcript, code, turn);
+    for (const { transcript, codings, number } of places()) {
+      for (const { code, turn } of codings.slice(sizeOf(number).open)) decide(store, transcript, code, turn);
     }
   });
   write(store, { command: 'code' }, () => {
@@ -74,7 +76,7 @@ async function makeProject(project, many) {
 }
 
 async function interview(number) {
-  const text = Buffer.from(typedInterview(number, WORDS).join('\n\n'));
+  const text = Buffer.from(typedInterview(number, sizeOf(number).words).join('\n\n'));
   const { transcript } = await readTranscript(text, { speakers: ['R'] });
   return transcript;
 }
@@ -87,19 +89,21 @@ function chosen(store, codes) {
       seed += 1;
       const next = random(seed);
       const turns = transcript.turns.filter(({ speaker }) => speaker === 'R');
-      const codings = Array.from({ length: OPEN + DECIDED }, () => ({
+      const number = Number(/\d+/.exec(transcript.file)?.[0]);
+      const { open, decided } = sizeOf(number);
+      const codings = Array.from({ length: open + decided }, () => ({
         code: codes[Math.floor(next() ** 2 * codes.length)],
         turn: turns[Math.floor(next() * turns.length)],
         at: next(),
       }));
-      yield { transcript, codings };
+      yield { transcript, codings, number };
     }
   };
 }
 
 function* suggestions(places) {
-  for (const { transcript, codings } of places()) {
-    for (const { code, turn, at } of codings.slice(0, OPEN)) {
+  for (const { transcript, codings, number } of places()) {
+    for (const { code, turn, at } of codings.slice(0, sizeOf(number).open)) {
       const start = turn.start + Math.floor(at * (turn.end - turn.start - 1));
       const evidence = [{ start, end: start + 1, term: 'proef' }];
       const fragment = { turn: turn.number, start: turn.start, end: turn.end };

@@ -12,10 +12,11 @@ import { table, writeSection } from '../measurements/section.mjs';
 import { node, ROOT } from '../run.mjs';
 import { hostileRow, measureHostile } from './hostile.mjs';
 import { typedInterview } from './interviews.mjs';
-import { talkOfDemo } from './likeness.mjs';
+import { afterOneDecision, talkOfDemo } from './likeness.mjs';
 import { ms, processTime, row, rows, tell, workTime } from './measure.mjs';
+import { workbenchRows } from './workbench.mjs';
 
-const BIN = join(ROOT, 'dist', 'cli', 'bin.js');
+const BIN = join(ROOT, 'dist', 'bin.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
 const CORPUS = join(ROOT, 'scripts', 'bench', 'code-corpus.mjs');
 const silent = { write() {} };
@@ -25,6 +26,13 @@ const empty = () => processTime('-e', '0');
 process.env.WIJKSTEM_WACHTWOORD ??= 'wachtwoord van de meting';
 
 try {
+  if (process.argv[2] === 'likeness') await codeByLikeness();
+  else await everything();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function everything() {
   await row('`wijkstem --help`', 15, () => processTime(BIN, '--help'), '`node -e 0`', empty);
   await mainJob();
   await readDocx();
@@ -34,10 +42,9 @@ try {
   await codeByLikeness();
   await longReport();
   await millionCodings();
+  await workbenchRows(work);
   tell(...hostileRow(measureHostile()));
   writeSection('bench', 'npm run bench', table(['what', 'time', 'peer in the same run', 'ratio'], rows()));
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 
 async function mainJob() {
@@ -101,7 +108,6 @@ async function againstPandoc(bytes) {
   await row('import of the first docx, as a process, names looked for', 5, own, `pandoc ${version}`, pandoc);
 }
 
-/** Whole processes; the peers get the charts as pictures that are already drawn, and write no comments. */
 /** By likeness and by terms alone; then by likeness after one code got another term. */
 async function codeByLikeness() {
   const project = join(work, 'likeness');
@@ -145,8 +151,15 @@ async function codeByLikeness() {
     `the first time: ${ms(once)}`,
     `${(anew / once).toFixed(2)} (n = 3)`,
   );
+  const { reading, ranking } = await afterOneDecision(project, 50);
+  tell(
+    'the codes of one of these interviews ranked anew after a decision, with 50 others coded',
+    ms(ranking),
+    `opening the project for it: ${ms(reading)}`,
+  );
 }
 
+/** Whole processes; the peers get the charts as pictures that are already drawn, and write no comments. */
 async function longReport() {
   const script = join(ROOT, 'scripts', 'bench', 'report-word.mjs');
   const inPython = join(ROOT, 'scripts', 'bench', 'report-python-docx.py');

@@ -3,12 +3,14 @@ import { heldOutTable } from './held-out.mjs';
 import { likenessTable } from './likeness.mjs';
 import { goldTable, unreadTables } from './names.mjs';
 import { writeSection } from './section.mjs';
+import { tellingTable } from './telling.mjs';
 import { termsTable } from './terms.mjs';
 
 const SECTIONS = {
   terms: termsTable,
   likeness: likenessTable,
   'held out': heldOutTable,
+  telling: tellingTable,
   'unread names': unreadTables,
   'gold names': goldTable,
 };

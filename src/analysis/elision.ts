@@ -3,7 +3,7 @@
 import { sentences } from '../language/sentences.js';
 
 /** What stands where words were left out. */
-const ELISION = '[…]';
+export const ELISION = '[…]';
 
 /** Longer passages are shortened, to about so many characters. */
 const LONGEST = 700;

@@ -17,7 +17,9 @@ export { type Keyness, keynessOf, MIN_PEOPLE, type WordUse } from './comparing/k
 export { compare } from './comparison.js';
 export { type CodedText, type Coverage, coverageOf, LARGE_SHARE, MANY_CODES } from './coverage.js';
 export { isPassageOrElision } from './elision.js';
+export { excerptOf } from './excerpt.js';
 export { findingsOf } from './findings/findings.js';
+export { portraitsOf } from './findings/portraits.js';
 export { profilesOf, similarPairs } from './findings/profiles.js';
 export { groupedBy } from './grouped.js';
 export { mentionsOf, withThemes } from './mentions.js';
@@ -40,3 +42,4 @@ export {
   type SuggestionScore,
   scoreSuggestions,
 } from './score.js';
+export { voicesOf } from './voices.js';

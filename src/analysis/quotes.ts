@@ -21,7 +21,7 @@ export interface QuoteLimits {
  * code of the theme gets one in turn, and at once a second one that judges the opposite where there is one; then a
  * next one in turn, until a limit is reached.
  *
- * The best comes first, by these rules in this order: confirmed before proposed, a second perspective in a theme that so
+ * The best comes first, by these rules in this order: confirmed before proposed, what a person marked as apt before what nobody marked, a second perspective in a theme that so
  * far quotes one, a readable length before too short or too long, the perspective that this code and then this theme quotes least so far, the person whom the theme and then
  * the report quotes least so far, strong before weak, and of what is too long the shortest. What is then still equal
  * goes by respondent and place.
@@ -29,6 +29,8 @@ export interface QuoteLimits {
  * @param themes the codes of each theme, in the order in which they get quotes
  * @param choices of quotes.csv; ids that no coding has are passed over
  * @param perspectiveOf the perspective as the readers know it: which quotes stand there must not tell a finer one
+ * @param textOf what would be printed of a passage that the rule chooses; null when it can't stand by itself, and so is
+ *   not chosen. A researcher may choose it all the same
  */
 export function chooseQuotes(
   themes: readonly (readonly string[])[],
@@ -37,10 +39,13 @@ export function chooseQuotes(
   limits: QuoteLimits,
   choices: readonly QuoteChoice[] = [],
   perspectiveOf: (respondent: Respondent) => string = ({ perspective }) => perspective,
+  textOf: (coding: Coding) => string | null = ({ fragment }) => shortened(fragment.text),
 ): Map<string, Quote[]> {
   const people = new Map(respondents.map((person) => [person.id, person]));
-  const chosenBy = new Map(choices.filter(({ use }) => use).map((choice) => [choice.fragment, choice]));
-  const never = new Set(choices.filter(({ use }) => !use).map(({ fragment }) => fragment));
+  const chosenBy = new Map(
+    choices.filter(({ use }) => use === true).map((choice) => [choice.fragment, choice]),
+  );
+  const never = new Set(choices.filter(({ use }) => use === false).map(({ fragment }) => fragment));
   const ruledOut = codings.filter(({ id }) => never.has(id));
   const mayStand = codings.filter(
     (coding) =>
@@ -48,6 +53,14 @@ export function chooseQuotes(
   );
   const byCode = groupedBy(mayStand, ({ code }) => code);
   const inReport: Quote[] = [];
+  const texts = new Map<Coding, string | null>();
+  const textFor = (coding: Coding): string | null => {
+    const known = texts.get(coding);
+    if (known !== undefined) return known;
+    const text = textOf(coding);
+    texts.set(coding, text);
+    return text;
+  };
   return new Map(
     themes.flatMap((codes) => {
       const inTheme: Quote[] = [];
@@ -64,12 +77,17 @@ export function chooseQuotes(
         if (own.length >= limits.perCode || inTheme.length >= limits.perTheme) return;
         const best = (byCode.get(code) ?? [])
           .filter((coding) => isWanted(coding) && !inReport.some((used) => overlaps(used.coding, coding)))
-          .map((coding) => ({
+          .flatMap((coding) => {
+            const text = textFor(coding);
+            return text === null ? [] : { coding, text };
+          })
+          .map(({ coding, text }) => ({
             coding,
-            rank: rankOf(coding, { own, inTheme, inReport, people, perspectiveOf }),
+            text,
+            rank: rankOf(coding, text, { own, inTheme, inReport, people, perspectiveOf }),
           }))
           .sort((a, b) => compareRanks(a.rank, b.rank))[0];
-        if (best !== undefined) add(best.coding);
+        if (best !== undefined) add(best.coding, best.text);
       };
       for (const coding of codes.flatMap((code) => byCode.get(code) ?? [])) {
         const choice = chosenBy.get(coding.id);
@@ -104,15 +122,16 @@ interface Chosen {
 /** Lower is better; the first difference decides. */
 function rankOf(
   coding: Coding,
+  { length }: string,
   { own, inTheme, inReport, people, perspectiveOf }: Chosen,
 ): (number | string)[] {
   const speaker = people.get(coding.respondent);
   const perspective = speaker && perspectiveOf(speaker);
   const fromPerspective = ({ respondent }: Quote): boolean => perspectiveOf(respondent) === perspective;
   const fromPerson = ({ respondent }: Quote): boolean => respondent.id === coding.respondent;
-  const { length } = coding.fragment.text;
   return [
     coding.status === 'bevestigd' ? 0 : 1,
+    coding.apt ? 0 : 1,
     inTheme.length > 0 && inTheme.every(fromPerspective) ? 1 : 0,
     length >= READABLE.shortest && length <= READABLE.longest ? 0 : 1,
     own.filter(fromPerspective).length,
@@ -135,6 +154,7 @@ function compareRanks(a: readonly (number | string)[], b: readonly (number | str
   return 0;
 }
 
-function overlaps(a: Coding, b: Coding): boolean {
+/** Whether two passages have words in common. */
+export function overlaps(a: Coding, b: Coding): boolean {
   return a.file === b.file && a.fragment.start < b.fragment.end && b.fragment.start < a.fragment.end;
 }

@@ -83,6 +83,8 @@ function shareAmong(turns: readonly RankedTurn[], among: number): number | null 
   const found = coded.filter(({ probabilities, codes }) =>
     probabilities
       .map((probability, code) => ({ probability, code }))
+      // What is not likely at all stands on no list.
+      .filter(({ probability }) => probability > 0)
       .sort((a, b) => b.probability - a.probability || a.code - b.code)
       .slice(0, among)
       .some(({ code }) => codes.has(code)),

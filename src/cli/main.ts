@@ -25,6 +25,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/init.js'),
   },
   {
+    name: 'open',
+    summary: 'open de werkbank in uw browser',
+    chapter: '10-werkbank',
+    load: () => import('./commands/open.js'),
+  },
+  {
     name: 'import',
     summary: 'lees transcripten in',
     chapter: '02-transcripten',
@@ -77,6 +83,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "schrijf, toon en zoek memo's",
     chapter: '04-coderen',
     load: () => import('./commands/memo.js'),
+  },
+  {
+    name: 'summaries',
+    summary: 'vat samen per respondent of groep en per thema of code',
+    chapter: '06-vergelijken',
+    load: () => import('./commands/summaries.js'),
   },
   {
     name: 'compare',
@@ -183,13 +195,14 @@ const BUG = 2;
 /**
  * Runs one command line.
  *
- * @param argv the words after `wijkstem`
+ * @param argv the words after `wijkstem`; none at all opens the workbench, also where there is no project yet
  * @returns the exit code: 0 done, 1 something the person can fix, 2 a bug
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const program = await programFor(argv, io);
-    await program.parseAsync([...argv], { from: 'user' });
+    const words = argv.length === 0 && io.workbench !== undefined ? ['open'] : argv;
+    const program = await programFor(words, io);
+    await program.parseAsync([...words], { from: 'user' });
     return OK;
   } catch (error) {
     return report(error, io);

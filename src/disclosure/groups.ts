@@ -6,6 +6,7 @@ import type { Project } from '../model/project.js';
 import type { Respondent } from '../model/respondent.js';
 import { crossed, crossingOf, type Margins } from './crossing.js';
 import { perspectivesName, wijkenName } from './names.js';
+import { withoutOutsiders, withoutPeople } from './outsiders.js';
 import { allTogether, idOf, type Part, partsBy, withoutSmall } from './parts.js';
 import { perspectivesTogether } from './perspectives-together.js';
 import { wijkenTogether } from './together.js';
@@ -21,7 +22,7 @@ export type PublicPlace = 'rapport' | 'bijlage' | 'export';
  *
  * In public a group has at least `threshold` people, and so has each perspective within each wijk: smaller perspectives
  * are put together with one of the same coarse group, coarse groups that are too small go together as wholes, and then
- * wijken are put together. `lookalikesIn` says why that is enough, and why nothing less is. The groups of a report hold for all that is published: those of its appendices and of
+ * wijken are put together. A small perspective in no coarse group is left out. `lookalikesIn` says why that is enough, and why nothing less is. The groups of a report hold for all that is published: those of its appendices and of
  * an export are made of whole ones, with at least `appendixThreshold` people. What is decided goes by how many people were
  * interviewed, never by what they said: a gap that depends on what people said would tell it.
  *
@@ -46,46 +47,73 @@ export function groupsFor(
       respondents,
     ),
   };
-  const everyone = { id: 'alle', label: 'alle respondenten', members: respondents };
+  const everyoneOf = (members: readonly Respondent[]): Group => ({
+    id: 'alle',
+    label: 'alle respondenten',
+    members,
+  });
   if (audience === 'intern') {
     return {
       audience,
       threshold: 1,
-      everyone,
+      everyone: everyoneOf(respondents),
+      leftOut: [],
       ...marginGroups(project, all),
       crossing: crossed(project, all.perspectives, all.wijken),
     };
   }
-  const { threshold, appendixThreshold } = project.privacy;
-  if (respondents.length > 0 && respondents.length < threshold) {
+  const { privacy } = project;
+  const { threshold, appendixThreshold } = privacy;
+  const report = withoutOutsiders(privacy, all.perspectives, threshold);
+  const inReport = peopleIn(report.kept, respondents);
+  if (respondents.length > 0 && inReport.length < threshold) {
     throw new UserError(
-      `Een openbare versie vraagt minstens ${threshold} respondenten; dit project heeft er ${respondents.length}. Kies --internal.`,
+      respondents.length < threshold
+        ? `Een openbare versie vraagt minstens ${threshold} respondenten; dit project heeft er ${respondents.length}. Kies --internal.`
+        : `Een openbare versie vraagt groepen van minstens ${threshold} respondenten. Zeg in project.yaml (privacy, groepen) welke perspectieven samen mogen staan, of kies --internal.`,
     );
   }
-  const margins = publicMargins(project, all, threshold);
+  const margins = publicMargins(
+    project,
+    { perspectives: report.kept, wijken: withoutPeople(all.wijken, report.leftOut) },
+    threshold,
+  );
   if (place === 'rapport') {
     return {
       audience,
       threshold,
-      everyone,
+      everyone: everyoneOf(inReport),
+      leftOut: report.leftOut.flatMap(({ ids }) => ids),
       ...marginGroups(project, margins),
       crossing: crossingOf(project, margins),
     };
   }
+  const further = withoutOutsiders(privacy, margins.perspectives, appendixThreshold);
+  const left: Margins = {
+    perspectives: further.kept,
+    wijken: withoutPeople(margins.wijken, further.leftOut),
+  };
   const coarser =
     place === 'export'
-      ? publicMargins(project, margins, appendixThreshold)
+      ? publicMargins(project, left, appendixThreshold)
       : {
-          perspectives: perspectivesTogether(project.privacy, margins.perspectives, appendixThreshold),
-          wijken: withoutSmall(margins.wijken, appendixThreshold),
+          perspectives: perspectivesTogether(privacy, left.perspectives, appendixThreshold),
+          wijken: withoutSmall(left.wijken, appendixThreshold),
         };
   return {
     audience,
     threshold: appendixThreshold,
-    everyone,
+    everyone: everyoneOf(peopleIn(further.kept, respondents)),
+    leftOut: [...report.leftOut, ...further.leftOut].flatMap(({ ids }) => ids),
     ...marginGroups(project, coarser),
     crossing: null,
   };
+}
+
+/** In the order in which they were given. */
+function peopleIn(parts: readonly Part[], respondents: readonly Respondent[]): Respondent[] {
+  const kept = new Set(parts.flatMap(({ members }) => members));
+  return respondents.filter((person) => kept.has(person));
 }
 
 function publicMargins(project: Project, all: Margins, threshold: number): Margins {

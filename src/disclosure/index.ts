@@ -5,7 +5,10 @@ export { unlessFew } from './few.js';
 export { discloseFindings } from './findings.js';
 export { groupNames } from './group-names.js';
 export { groupsFor, type PublicPlace } from './groups.js';
+export { EVERYBODY } from './lookalikes.js';
+export { disclosePortraits } from './portraits.js';
 export { discloseQuotes } from './quotes.js';
+export { type HeldBack, heldBackFrom, type IsReleased } from './recognisable.js';
 export { type Sign, signsIn } from './signs.js';
 export { unanimousOordeel } from './unanimous.js';
 export {
@@ -16,3 +19,4 @@ export {
   type VersionWarning,
   versionOf,
 } from './versions.js';
+export { mayStandForWijk } from './voices.js';

@@ -2,6 +2,9 @@
 
 import type { Group, Grouping } from '../model/planned.js';
 
+/** What they are called when a publication tells nobody apart. */
+export const EVERYBODY = 'alle respondenten';
+
 /**
  * Everybody stands in one of them; none is empty.
  *
@@ -25,7 +28,7 @@ export function lookalikesIn({ byPerspective, byWijk }: Pick<Grouping, 'byPerspe
       const members = wijk.members.filter((person) => own.has(person));
       if (members.length === 0) return [];
       const names = [...nameOf(perspective, byPerspective), ...nameOf(wijk, byWijk)];
-      const label = names.length === 0 ? 'alle respondenten' : names.join(', ');
+      const label = names.length === 0 ? EVERYBODY : names.join(', ');
       return [{ id: `${perspective.id}@${wijk.id}`, label, members }];
     });
   });

@@ -1,11 +1,14 @@
 /** Perspectives put together until each has enough people: with one of the same coarse group, or coarse groups as wholes. */
 
 import type { PrivacyRules } from '../model/project.js';
+import { isInGroups } from './outsiders.js';
 import { allTogether, type Part, withoutSmall } from './parts.js';
 
 /**
  * A coarse group of fewer than `threshold` people goes as a whole with the smallest other one, so that no perspective
  * stands with one that its name says nothing of.
+ *
+ * @param perspectives without those that `withoutOutsiders` leaves out
  */
 export function perspectivesTogether(
   privacy: PrivacyRules,
@@ -14,7 +17,10 @@ export function perspectivesTogether(
 ): readonly Part[] {
   const order = perspectives.flatMap(({ ids }) => ids);
   const placeOf = (id: string | undefined): number => order.indexOf(id ?? '');
-  return coarseTogether(byCoarseGroup(privacy, perspectives), threshold)
+  // Who stands in no coarse group stands alone, and is enough: see `withoutOutsiders`.
+  const outside = perspectives.filter((part) => !isInGroups(privacy, part)).map((part) => [part]);
+  const inGroups = perspectives.filter((part) => isInGroups(privacy, part));
+  return [...coarseTogether(byCoarseGroup(privacy, inGroups), threshold), ...outside]
     .flatMap((parts) => withoutSmall(parts, threshold))
     .map((part) => ({ ...part, ids: [...part.ids].sort((one, other) => placeOf(one) - placeOf(other)) }))
     .sort((one, other) => placeOf(one.ids[0]) - placeOf(other.ids[0]));

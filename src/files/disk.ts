@@ -6,19 +6,25 @@ import {
   copyFileSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { diskError } from './disk-error.js';
+import { withSlashes } from './slashes.js';
+
+export { slashed } from './slashes.js';
 
 /** No text of an interview, and no file of a project, comes near; a recording does. */
 const MAX_BYTES = 50_000_000;
@@ -106,20 +112,18 @@ const MINUTE_MS = 60_000;
 
 /** Makes the new name of a file last; Windows, and some disks of others, know no such thing. */
 function flushFolder(folder: string): void {
-  try {
+  ifPossible(() => {
     const opened = openSync(folder, 'r');
     try {
       fsyncSync(opened);
     } finally {
       closeSync(opened);
     }
-  } catch {
-    // The file itself is written.
-  }
+  });
 }
 
 /** Writes a file that is not there yet, and returns true; false when one is there already. */
-export function createFile(path: string, content: string, shownAs = path): boolean {
+export function createFile(path: string, content: string | Uint8Array, shownAs = path): boolean {
   try {
     writeFileSync(path, content, { flag: 'wx' });
     return true;
@@ -129,20 +133,26 @@ export function createFile(path: string, content: string, shownAs = path): boole
   }
 }
 
-/** The names of what a folder holds, in no order; none when it can't be looked into. */
-export function namesIn(folder: string): string[] {
+/** The names of what a folder holds, or of the folders in it but for links, in no order; none when it can't be looked into. */
+export function namesIn(folder: string, which: 'all' | 'folders' = 'all'): string[] {
   try {
-    return readdirSync(folder);
+    const all = readdirSync(folder, { withFileTypes: true });
+    return all.filter((entry) => which === 'all' || entry.isDirectory()).map(({ name }) => name);
   } catch {
     return [];
   }
 }
 
-function removeIfPossible(path: string): void {
+/** Removes a file that somebody need not hear about. */
+export function removeIfPossible(path: string): void {
+  ifPossible(() => rmSync(path, { force: true }));
+}
+
+function ifPossible(work: () => void): void {
   try {
-    rmSync(path, { force: true });
+    work();
   } catch {
-    // What went wrong before this is what a person should hear about.
+    // What went wrong or right before this is what a person should hear about.
   }
 }
 
@@ -159,6 +169,11 @@ export function copyFile(from: string, to: string, shownAs = from): void {
 /** Removes a file; one that is not there is left at that. */
 export function removeFile(path: string, shownAs = path): void {
   advised(shownAs, () => rmSync(path, { force: true }));
+}
+
+/** Removes a folder that holds nothing; any other one stays. */
+export function removeEmptyFolder(path: string): void {
+  ifPossible(() => rmdirSync(path));
 }
 
 /** The length of a file in bytes; 0 when it is not there. */
@@ -232,7 +247,6 @@ function statOf(path: string): Stats | undefined {
 /**
  * All files below a folder, as paths relative to it with forward slashes, in order, spelled as the disk spells them
  * (`slashed` gives the form that respondents.csv uses); hidden files and the lock files of Office (`~$…`) are left out.
- *
  * @param onUnreadable is told of a folder below it that may not be read, and lets the others be looked at; without it that stops
  * @throws UserError when the folder is missing or may not be read.
  */
@@ -263,25 +277,16 @@ export function listFiles(
   return found.sort();
 }
 
-/**
- * Makes an empty file that only its owner may read, where there is none yet: what another library fills keeps that. On
- * Windows the folder decides.
- */
+/** Makes an empty file for its owner only, where there is none yet, that a library then fills; on Windows the folder decides. */
 export function createPrivate(path: string): void {
-  try {
-    closeSync(openSync(path, 'wx', OWNER_ONLY));
-  } catch {
-    // It is there, or whoever fills it tells why it can't be.
-  }
+  // It is there, or whoever fills it tells why it can't be.
+  ifPossible(() => closeSync(openSync(path, 'wx', OWNER_ONLY)));
 }
 
-/** A relative path as respondents.csv writes it: forward slashes, NFC (macOS lists names in NFD). */
-export function slashed(path: string): string {
-  return withSlashes(path).normalize('NFC');
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join('/');
+/** A path for this user alone, outside any project, that is gone with all that is in it when the work has ended. */
+export async function inPrivateFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
+  const path = mkdtempSync(join(tmpdir(), 'wijkstem-'));
+  return work(path).finally(() => ifPossible(() => rmSync(path, { recursive: true, force: true })));
 }
 
 /** Does the work, and says what to do about what the disk refuses. */

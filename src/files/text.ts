@@ -80,6 +80,17 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
   }
 }
 
+/**
+ * The text of such a file as it was written, with its byte order mark, its line ends and its loose accents.
+ *
+ * @throws UserError as `decodeFile` does.
+ */
+export function decodeAsWritten(bytes: Uint8Array, file: string): string {
+  decodeFile(bytes, file);
+  const mark = [UTF_8_MARK, UTF_16_LE, UTF_16_BE].some((first) => startsWith(bytes, first)) ? '\uFEFF' : '';
+  return mark + decode(bytes);
+}
+
 /** How files of old Office, and of new Office with a password, begin. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -91,6 +102,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return startsWith(bytes, UTF_16_LE) || startsWith(bytes, UTF_16_BE);
 }
 
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 const UTF_16_LE = [0xff, 0xfe];
 const UTF_16_BE = [0xfe, 0xff];
 
@@ -99,10 +111,18 @@ function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (startsWith(bytes, UTF_16_LE)) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, UTF_16_BE)) return new TextDecoder('utf-16be').decode(bytes);
-  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return hasBom || isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252';
+
+/** By its BOM, or by what the bytes can be. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, UTF_16_LE)) return 'utf-16le';
+  if (startsWith(bytes, UTF_16_BE)) return 'utf-16be';
+  const hasBom = startsWith(bytes, UTF_8_MARK);
+  return hasBom || isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 /** A last character that is cut off is forgiven where another one is whole; alone it is a letter of Windows-1252. */
@@ -129,4 +149,16 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     if (byte >= 0x80 && byte <= 0x9f) units[at] = FROM_0X80.charCodeAt(byte - 0x80);
   }
   return new TextDecoder('utf-16le').decode(units);
+}
+
+/** The bytes of a text in Windows-1252; null when it holds a sign that Windows-1252 lacks. */
+export function encodeWindows1252(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const inTable = FROM_0X80.indexOf(text.charAt(at));
+    if (inTable === -1 && (unit > 0xff || (unit >= 0x80 && unit <= 0x9f))) return null;
+    bytes[at] = inTable === -1 ? unit : 0x80 + inTable;
+  }
+  return bytes;
 }

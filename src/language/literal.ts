@@ -1,5 +1,5 @@
 /** Words within a regular expression that stand for themselves. */
 
 export function literal(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

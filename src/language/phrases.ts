@@ -45,8 +45,17 @@ export function date(iso: string): string {
 
 /** "a, b en c" */
 export function enumerate(items: readonly string[]): string {
+  return joined(items, 'en');
+}
+
+/** "a, b of c", as after a denial. */
+export function enumerateOr(items: readonly string[]): string {
+  return joined(items, 'of');
+}
+
+function joined(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
 /** With a capital, also behind an opening quote; "één" becomes "Eén", as Dutch writes it. */

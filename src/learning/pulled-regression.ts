@@ -46,16 +46,19 @@ function moved(weights: readonly number[], direction: readonly number[], length:
 }
 
 export function oddsOf(weights: readonly number[], signals: readonly number[]): number {
-  return signals.reduce((sum, signal, at) => sum + signal * (weights[at + 1] ?? 0), weights[0] ?? 0);
+  let sum = weights[0] ?? 0;
+  for (let at = 0; at < signals.length; at += 1) sum += (signals[at] as number) * (weights[at + 1] ?? 0);
+  return sum;
 }
 
 /** Minus the logarithm of how likely the observations are, and the pull. */
 function lossOf(weights: readonly number[], observations: readonly Observation[], pull: Pull): number {
-  const surprise = observations.reduce((sum, { signals, isTrue }) => {
+  let surprise = 0;
+  for (const { signals, isTrue } of observations) {
     const odds = oddsOf(weights, signals);
     const against = isTrue ? -odds : odds;
-    return sum + Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));
-  }, 0);
+    surprise += Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));
+  }
   const drawn = weights.reduce(
     (sum, weight, at) => sum + ((pull.strength[at] ?? 0) / 2) * (weight - (pull.towards[at] ?? 0)) ** 2,
     0,
@@ -74,16 +77,21 @@ function newtonStep(weights: readonly number[], observations: readonly Observati
     const error = probability - (isTrue ? 1 : 0);
     const spread = probability * (1 - probability);
     for (let row = 0; row < weights.length; row += 1) {
-      const one = row === 0 ? 1 : (signals[row - 1] ?? 0);
-      slope[row] = (slope[row] ?? 0) + error * one;
+      const one = row === 0 ? 1 : (signals[row - 1] as number);
+      slope[row] = (slope[row] as number) + error * one;
       const line = curve[row] as number[];
-      for (let column = 0; column < weights.length; column += 1) {
-        const other = column === 0 ? 1 : (signals[column - 1] ?? 0);
-        line[column] = (line[column] as number) + spread * one * other;
-      }
+      // The other half is the same.
+      line[0] = (line[0] as number) + spread * one;
+      for (let column = 1; column <= row; column += 1)
+        line[column] = (line[column] as number) + spread * one * (signals[column - 1] as number);
     }
   }
-  return solved(curve, slope);
+  return solved(
+    curve.map((line, row) =>
+      line.map((value, column) => (column > row ? (curve[column]?.[row] ?? 0) : value)),
+    ),
+    slope,
+  );
 }
 
 /** Solves a few equations by elimination; a curvature with a pull in every direction always has a solution. */

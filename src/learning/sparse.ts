@@ -8,11 +8,19 @@ export interface Vector {
 export const ZERO: Vector = { keys: new Int32Array(0), values: new Float64Array(0) };
 
 /** The vector of length 1 in the same direction; the one of length 0 stays. */
-export function unit({ keys, values }: Vector): Vector {
+export function unit(vector: Vector): Vector {
+  return dividedBy(vector, lengthOf(vector));
+}
+
+export function lengthOf({ values }: Vector): number {
   let squares = 0;
   for (let at = 0; at < values.length; at += 1) squares += (values[at] as number) ** 2;
-  if (squares === 0) return ZERO;
-  const length = Math.sqrt(squares);
+  return Math.sqrt(squares);
+}
+
+/** @returns the vector of length 0 when it is divided by 0 */
+export function dividedBy({ keys, values }: Vector, length: number): Vector {
+  if (length === 0) return ZERO;
   const shortened = new Float64Array(values.length);
   for (let at = 0; at < values.length; at += 1) shortened[at] = (values[at] as number) / length;
   return { keys, values: shortened };

@@ -5,7 +5,7 @@ import type { Oordeel } from './coding.js';
 export interface Codebook {
   readonly id: string;
   readonly version: string;
-  /** SHA-256 of the parsed content: the same rules give the same hash, whatever the layout or comments. */
+  /** SHA-256 of the parsed content: the same rules give the same hash, whatever the layout, the comments or what sentences call a code. */
   readonly hash: string;
   readonly themes: readonly Theme[];
   /** Lists of words that terms can name: `@jury` stands for the words under "jury". */
@@ -23,6 +23,8 @@ export interface Theme {
   readonly id: string;
   readonly label: string;
   readonly codes: readonly Code[];
+  /** As for a code. */
+  readonly inText?: string | undefined;
   /** The ids that it had in earlier versions; absent when it had none. */
   readonly formerIds?: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface Code {
   readonly id: string;
   readonly theme: string;
   readonly label: string;
+  /** What it is about, as it stands behind "over" in a sentence: "hoe er gekozen werd"; absent when nobody wrote it. */
+  readonly inText?: string | undefined;
   readonly questions: readonly string[];
   readonly definition: string;
   readonly include: string;
@@ -40,7 +44,10 @@ export interface Code {
   readonly exclusions: readonly string[];
   /** Whether the words of the interviewer may carry this code too. */
   readonly alsoInterviewer: boolean;
-  /** What somebody who says this mostly thinks of it, as the definition has it; null when both sides are as likely. */
+  /**
+   * What somebody who says this mostly thinks of it, as the definition has it; null when both sides are as likely. It is for
+   * who codes to know, and no judgement that anybody gave: it is never proposed or counted.
+   */
   readonly impliedOordeel: Oordeel | null;
   /** Sentences that fall under the code. */
   readonly examples: readonly string[];

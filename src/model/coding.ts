@@ -141,6 +141,8 @@ export interface Coding {
    * coder released it. Everything that is written for others asks this, and nothing else.
    */
   readonly quotable: boolean;
+  /** Whether a coder marked its words, or a part of them, as apt for a quote: among what may be quoted such words come first. */
+  readonly apt: boolean;
 }
 
 /** A coding chosen to be quoted, with the person who said it. */

@@ -13,6 +13,8 @@ export interface DisclosedQuote {
   readonly text: string;
   /** Who says it, in the words of the version: "R07, bewoner, Moerwijk" or just "betrokkene". */
   readonly source: string;
+  /** What that person is, in the singular: "bewoner", "betrokkene". */
+  readonly speaker: string;
   readonly status: CodingStatus;
   /** The id of the coding; null in the public version, where nothing may tie quotes to each other. */
   readonly coding: string | null;

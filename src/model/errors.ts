@@ -7,11 +7,11 @@ export interface Next {
   /** As it is typed, without the program's name: "review export". */
   readonly command: string;
   /** What stands behind the command, a word each. */
-  readonly options?: readonly string[];
+  readonly options?: readonly string[] | undefined;
   /** Whether the sentence runs on into the command, without a colon before it. */
-  readonly runsOn?: boolean;
+  readonly runsOn?: boolean | undefined;
   /** The end of the sentence, with its punctuation: ", en dan de opdracht nog eens." */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** A reason, a caution or an error in words, and the command that helps, where there is one. */
@@ -27,6 +27,19 @@ export class UserError extends Error {
   constructor(
     message: string,
     readonly next?: Next,
+  ) {
+    super(message);
+  }
+}
+
+/** A passphrase is needed that was not given and can't be asked for here: whoever can ask does so, and tries again. */
+export class PassphraseNeeded extends UserError {
+  override readonly name = 'PassphraseNeeded';
+
+  /** @param need to open a key that is there, or to choose one for a key that is to be made */
+  constructor(
+    message: string,
+    readonly need: 'open' | 'choose',
   ) {
     super(message);
   }

@@ -1,7 +1,9 @@
 /** What the codings show about each theme and code, in people: what the sentences of the report are built from. */
 
-import type { Oordeel } from './coding.js';
+import type { Agreed, Apart, Divided, Judging, Point, Share } from './claims.js';
 import type { Axis } from './matrix.js';
+
+export type { Counted } from './claims.js';
 
 /** A group of people whom the report compares: a perspective, several perspectives together, or a wijk. */
 export interface GroupName extends Axis {
@@ -12,14 +14,9 @@ export interface GroupName extends Axis {
 }
 
 /** How many people of a group mention something, and how they value it; a person counts once. */
-export interface GroupFinding {
-  /** The id of the group in the grouping of the report. */
-  readonly group: string;
-  readonly interviewed: number;
-  readonly mentions: number;
-  readonly oordelen: Readonly<Record<Oordeel, number>>;
-  /** How many give an oordeel. */
-  readonly judged: number;
+export interface GroupFinding extends Share, Judging {
+  /** Which way more than half of who judge lean, and at least three. */
+  readonly leans: 'positief' | 'negatief' | null;
   /** Ids of the codings that these counts rest on. */
   readonly evidence: readonly string[];
 }
@@ -29,14 +26,14 @@ export interface Finding {
   readonly all: GroupFinding;
   readonly perspectives: readonly GroupFinding[];
   readonly wijken: readonly GroupFinding[];
+  /** What is worth saying, the most telling first. */
+  readonly points: readonly Point[];
 }
 
 export interface CodeFinding extends Finding {
   readonly code: Axis;
   /** Ids of the research questions that the code helps to answer. */
   readonly questions: readonly string[];
-  /** What is worth saying, the most telling first. */
-  readonly points: readonly Point[];
   /** Hardly anybody mentions it, or nobody: it gets no paragraph of its own. */
   readonly minor: boolean;
 }
@@ -48,32 +45,7 @@ export interface ThemeFinding extends Finding {
   readonly codes: readonly CodeFinding[];
 }
 
-export interface Counted {
-  readonly mentions: number;
-  readonly interviewed: number;
-}
-
-/** Something worth saying about a code. */
-export type Point =
-  /** One perspective is rather positive, another rather negative. */
-  | { readonly kind: 'opposed'; readonly positive: string; readonly negative: string }
-  /** A group mentions it far more often than all others together. */
-  | {
-      readonly kind: 'distinctive';
-      readonly by: 'perspective' | 'wijk';
-      readonly group: string;
-      readonly rest: Counted;
-    }
-  /** Nearly all who give an oordeel give the same. */
-  | { readonly kind: 'agreed'; readonly oordeel: 'positief' | 'negatief' }
-  /** Of those who give an oordeel many are positive and many negative. */
-  | { readonly kind: 'split' }
-  /** Most people mention it, in every perspective. */
-  | { readonly kind: 'shared' }
-  /** Perspectives in which nobody mentions what many others do. */
-  | { readonly kind: 'absent'; readonly groups: readonly string[] };
-
-/** What a group mentions more, and less, often than all other groups together. */
+/** What a group mentions more, and less, often than all other groups together, the largest difference first. */
 export interface Profile {
   readonly group: string;
   readonly more: readonly Contrast[];
@@ -81,9 +53,7 @@ export interface Profile {
 }
 
 export interface Contrast {
-  readonly code: Axis;
-  readonly own: Counted;
-  readonly rest: Counted;
+  readonly apart: Apart;
   readonly evidence: readonly string[];
 }
 
@@ -92,4 +62,18 @@ export interface SimilarPair {
   readonly groups: readonly [string, string];
   /** From 0 to 1. */
   readonly similarity: number;
+}
+
+/** What the people of a wijk agree on and what divides them, the most telling first. */
+export interface WijkPortrait {
+  /** The id of the wijk, or of wijken that stand together. */
+  readonly wijk: string;
+  readonly agreed: readonly Told<Agreed>[];
+  readonly divided: readonly Told<Divided>[];
+}
+
+export interface Told<T> {
+  readonly claim: T;
+  /** Ids of the codings that it rests on. */
+  readonly evidence: readonly string[];
 }

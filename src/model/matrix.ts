@@ -3,6 +3,8 @@
 export interface Axis {
   readonly id: string;
   readonly label: string;
+  /** As it stands in a sentence, of a theme or a code behind "over"; absent when only its label is known. */
+  readonly inText?: string | undefined;
 }
 
 export interface Column extends Axis {

@@ -26,6 +26,8 @@ export interface Method {
 
 export interface TextCounts {
   readonly texts: number;
+  /** How many of them hold the answers of a survey. */
+  readonly surveys: number;
   readonly turns: number;
   /** In how many of them nobody looked for names. */
   readonly withNames: number;

@@ -14,6 +14,8 @@ export interface Grouping {
   /** No group with people in it has fewer than this. */
   readonly threshold: number;
   readonly everyone: Group;
+  /** Perspectives of which nobody is in it, because too few were heard and they may stand with nobody; by id. */
+  readonly leftOut: readonly string[];
   /** Nobody stands in two of them; together they are everyone. */
   readonly byPerspective: readonly Group[];
   /** The same, by wijk. */

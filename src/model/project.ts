@@ -6,7 +6,7 @@ export interface Wijk {
   readonly id: string;
   readonly label: string;
   /** As it stands in a sentence, when that differs: "het Zeeheldenkwartier". */
-  readonly inText?: string;
+  readonly inText?: string | undefined;
 }
 
 export interface Perspective {
@@ -21,9 +21,15 @@ export interface Perspective {
   readonly inText: string;
 }
 
+/** By what a question is answered; most are by what people say of the topics that belong to it. */
+export const QUESTION_KINDS = ['onderwerpen', 'vergelijking', 'wensen'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
 export interface ResearchQuestion {
   readonly id: string;
   readonly text: string;
+  /** Absent when project.yaml leaves it to the words of the question. */
+  readonly kind?: QuestionKind;
 }
 
 /** What a fragment is: the sentences that carry a code, or the whole turn. */
@@ -71,7 +77,10 @@ export const CHAPTER_IDS = [
   'conclusies',
   ...APPENDIX_IDS,
 ] as const;
-export type ChapterId = (typeof CHAPTER_IDS)[number];
+/** Chapters that a report has only when project.yaml names them. */
+export const EXTRA_CHAPTER_IDS = ['reactie-opdrachtgever', 'reactie-begeleidingscommissie'] as const;
+
+export type ChapterId = (typeof CHAPTER_IDS)[number] | (typeof EXTRA_CHAPTER_IDS)[number];
 
 /** When a code sets a group apart, and how many oordelen a group needs before they are compared. */
 export interface ComparisonSettings {
@@ -83,6 +92,8 @@ export interface ComparisonSettings {
   readonly pointsAbove: number;
   /** How many people of both groups must give an oordeel. */
   readonly minJudged: number;
+  /** What a perspective speaks of by its role, as ids of themes and codes; without it the names tell. */
+  readonly ownTopics?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Project {
@@ -94,6 +105,8 @@ export interface Project {
   readonly wijken: readonly Wijk[];
   readonly perspectives: readonly Perspective[];
   readonly questions: readonly ResearchQuestion[];
+  /** What else is known of respondents, by the columns of respondents.csv: "leeftijd". Nothing for others tells it. */
+  readonly attributes: readonly string[];
   /** Speaker labels that belong to the researchers, in any file. */
   readonly interviewers: readonly string[];
   readonly paths: ProjectPaths;
@@ -111,6 +124,10 @@ export interface Project {
   readonly reason: readonly string[];
   /** What the cover calls this version: "Concept 1"; empty for none. */
   readonly version: string;
+  /** What the colophon says besides what the project knows, a line each. */
+  readonly colophon: readonly string[];
+  /** The picture of who made the report, as a path like those of `paths`; null for none. */
+  readonly logo: string | null;
   readonly chapters: readonly ChapterId[];
   readonly comparing: ComparisonSettings;
   readonly privacy: PrivacyRules;
@@ -148,8 +165,9 @@ export interface ProjectPaths {
   readonly codebook: string;
   readonly database: string;
   readonly reports: string;
-  /** These three need not be there. */
+  /** These four need not be there. */
   readonly wijkFacts: string;
+  readonly coreq: string;
   readonly quotes: string;
   readonly guide: string;
   /** The folder of reserve copies of the database. */

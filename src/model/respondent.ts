@@ -14,6 +14,8 @@ export interface Respondent {
   readonly withdrawnOn: string | null;
   /** ISO date after which the texts must be gone, or null when none was agreed. */
   readonly keepUntil: string | null;
+  /** What the project's own columns say, by column; empty where nothing is filled in. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 export interface Appearance {

@@ -8,6 +8,8 @@ export interface StoredSuggestion extends Suggestion {
 
 export interface StoredDecision extends Decision {
   readonly id: string;
+  /** The id of the coding that it is about, as fragments and quotes call it. */
+  readonly coding: string;
   readonly turn: number;
   /** The words as they are now, or as they were when they are gone. */
   readonly text: string;

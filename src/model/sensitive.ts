@@ -19,9 +19,21 @@ export interface SensitivePassage extends Span {
   readonly kinds: readonly SensitiveKind[];
 }
 
-/** What a named coder decided about a passage: whether it may be quoted. Where coders differ it may not. */
+/**
+ * Whether a passage may be quoted: never, or well, or by preference, since it says it well. In a report `graag` comes
+ * before `mag`.
+ */
+export const QUOTABILITIES = ['nooit', 'mag', 'graag'] as const;
+export type Quotability = (typeof QUOTABILITIES)[number];
+
+/** What a named coder decided about quoting a passage. Where coders differ on whether it may, it may not. */
 export interface QuotingDecision extends Span {
   readonly turn: number;
-  readonly allowed: boolean;
+  readonly quotability: Quotability;
   readonly coder: string;
+}
+
+/** Whether that releases the passage, for all that is sensitive in it. */
+export function isAllowed({ quotability }: Pick<QuotingDecision, 'quotability'>): boolean {
+  return quotability !== 'nooit';
 }

@@ -18,6 +18,7 @@ export { isSealed, readKey, writeKey } from './key/key-file.js';
 export { matchKeys, mergeKeys } from './key/merge-keys.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
+export { identifying, isFunctionWords, likelihoods } from './likely.js';
 export { isListedName } from './listed-names.js';
 export { createRegister, type Register } from './pseudonyms.js';
 export { type Recognising, recognise } from './recognise.js';
@@ -31,5 +32,6 @@ export {
   withoutNumbers,
 } from './renumber.js';
 export { placesThrough } from './same-source.js';
+export { READING_ANEW, type RememberingReader, rememberTexts, type TextReader } from './text-reader.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';
 export { indexForms } from './written-forms.js';

@@ -1,9 +1,9 @@
 /** What may identify somebody in texts that belong together: a name that is sure in one of them is known in all. */
 
 import type { Find } from './kinds.js';
-import { read } from './reading.js';
-import { type Recognising, recognise } from './recognise.js';
-import { type Heard, isHeardAt } from './recognisers/persons/ruled-person.js';
+import type { Recognising } from './recognise.js';
+import type { Heard } from './recognisers/persons/ruled-person.js';
+import { READING_ANEW } from './text-reader.js';
 import { partsForOtherTexts, partsOfNames } from './who/name-parts.js';
 
 /** A name that is known now may show who stands beside it, and so on; hardly ever more than twice. */
@@ -16,10 +16,14 @@ export interface Together {
   readonly heard: Heard;
 }
 
-export function recogniseTogether(texts: readonly string[], recognising: Recognising): Together {
+export function recogniseTogether(
+  texts: readonly string[],
+  recognising: Recognising,
+  reader = READING_ANEW,
+): Together {
   const { lexicon } = recognising;
   const heard = new Set(recognising.heard);
-  const finds = texts.map((text) => nullWhenFailed(() => recognise(text, recognising)));
+  const finds = texts.map((text) => nullWhenFailed(() => reader.recognise(text, recognising)));
   let changed = texts.map((_, at) => at);
   for (let round = 1; round < MOST_ROUNDS && changed.length > 0; round += 1) {
     const parts = changed.flatMap((at) =>
@@ -27,11 +31,12 @@ export function recogniseTogether(texts: readonly string[], recognising: Recogni
     );
     const news = new Set(parts.filter((part) => !heard.has(part)));
     for (const part of news) heard.add(part);
+    const known = { ...recognising, heard };
     changed = texts.flatMap((text, at) =>
-      news.size > 0 && finds[at] !== null && hasAnyOf(text, news, recognising) ? [at] : [],
+      news.size > 0 && finds[at] !== null && reader.holdsAny(text, news, lexicon) ? [at] : [],
     );
     for (const at of changed) {
-      finds[at] = nullWhenFailed(() => recognise(texts[at] ?? '', { ...recognising, heard }));
+      finds[at] = nullWhenFailed(() => reader.recognise(texts[at] ?? '', known));
     }
   }
   return { finds, heard };
@@ -44,9 +49,4 @@ function nullWhenFailed(look: () => readonly Find[]): readonly Find[] | null {
   } catch {
     return null;
   }
-}
-
-function hasAnyOf(text: string, parts: ReadonlySet<string>, { lexicon }: Recognising): boolean {
-  const reading = read(text, lexicon);
-  return reading.numbers.some((_, token) => isHeardAt(reading, token, parts));
 }

@@ -7,12 +7,13 @@ import { plain } from './same.js';
 /** Says what is wrong with a cell; the line and the file come from the row. */
 export type Fail = (column: string, message: string) => void;
 
-/** A line for each column that is missing or unknown. */
+/** A line for each column that is missing or unknown. @param own what to do with a column of one's own, where that can be */
 export function columnMistakes(
   { columns, line }: CsvTable,
   required: readonly string[],
   optional: readonly string[],
   file: string,
+  own = '',
 ): string[] {
   const known = [...required, ...optional];
   return [
@@ -20,7 +21,7 @@ export function columnMistakes(
       .filter((column) => !known.includes(column))
       .map(
         (column) =>
-          `${file}, regel ${line}: de kolom "${column}" is onbekend. Kolommen: ${known.join(', ')}.`,
+          `${file}, regel ${line}: de kolom "${column}" is onbekend. Kolommen: ${known.join(', ')}.${own}`,
       ),
     ...required
       .filter((column) => !columns.includes(column))

@@ -1,60 +1,86 @@
 /** The files of a new project, with the explanation that a researcher needs to fill them in. */
 
+import type { Perspective, Wijk } from '../model/project.js';
 import { localDay } from './dates.js';
 
-/** project.yaml for an evaluation of the wijkbudget, to be adapted. */
-export function newProjectFile(today: Date): string {
+/** What a person says of a project that they start. */
+export interface NewProject {
+  readonly name: string;
+  readonly client: string;
+  readonly wijken: readonly Wijk[];
+  readonly perspectives: readonly NewPerspective[];
+  /** Whether its codes refer to the research questions of the wijkbudget. */
+  readonly asksOfWijkbudget: boolean;
+}
+
+/** Without `inText` it stands in sentences as its label. */
+export type NewPerspective = Omit<Perspective, 'inText'> & Partial<Pick<Perspective, 'inText'>>;
+
+/** The evaluation of the wijkbudget, to be adapted. */
+export const WIJKBUDGET: NewProject = {
+  name: 'Evaluatie wijkbudget',
+  client: 'Gemeente Den Haag',
+  wijken: [
+    { id: 'spoorwijk', label: 'Spoorwijk' },
+    { id: 'moerwijk', label: 'Moerwijk' },
+    { id: 'nieuw-waldeck', label: 'Nieuw Waldeck' },
+    { id: 'zeeheldenkwartier', label: 'Zeeheldenkwartier', inText: 'het Zeeheldenkwartier' },
+  ],
+  perspectives: [
+    [
+      'gemeente',
+      'Medewerkers van de gemeente',
+      'gemeente',
+      'medewerker van de gemeente',
+      'medewerkers van de gemeente',
+    ],
+    [
+      'verdeler',
+      'Bewoners die het geld verdeelden',
+      'verdelers',
+      'bewoner die het geld verdeelde',
+      'verdelers',
+    ],
+    ['ontvanger', 'Bewoners die budget ontvingen', 'ontvangers', 'bewoner die budget ontving', 'ontvangers'],
+    [
+      'afgewezen',
+      'Bewoners zonder budget',
+      'afgewezen indieners',
+      'bewoner zonder budget',
+      'afgewezen indieners',
+    ],
+    ['procesbegeleider', 'Procesbegeleiders', 'begeleiders', 'procesbegeleider', 'procesbegeleiders'],
+  ].map(([id = '', label = '', short = '', singular = '', inText = '']) => ({
+    id,
+    label,
+    short,
+    singular,
+    inText,
+  })),
+  asksOfWijkbudget: true,
+};
+
+/** project.yaml with an explanation; what is not said, stands there to be adapted. */
+export function newProjectFile(today: Date, project: NewProject = WIJKBUDGET): string {
+  const { name, client, wijken, perspectives } = project;
+  const isUsual = perspectives === WIJKBUDGET.perspectives;
   return `# Dit bestand beschrijft het project. Regels die met # beginnen zijn toelichting.
-naam: Evaluatie wijkbudget
-opdrachtgever: Gemeente Den Haag
+naam: ${scalar(name)}
+opdrachtgever: ${scalar(client)}
 opgesteld_door: Naam van uw bureau
 # De datum op het rapport, jaar-maand-dag.
 rapportdatum: ${localDay(today)}
 
 # De wijken die u vergelijkt. In respondents.csv gebruikt u het id.
 wijken:
-  - {id: spoorwijk, label: Spoorwijk}
-  - {id: moerwijk, label: Moerwijk}
-  - {id: nieuw-waldeck, label: Nieuw Waldeck}
-  - {id: zeeheldenkwartier, label: Zeeheldenkwartier, in_tekst: het Zeeheldenkwartier}
-
+${wijken.map(wijkLine).join('')}
 # De perspectieven die u vergelijkt. "kort" staat boven kolommen in tabellen,
 # "enkelvoud" onder een citaat, "in_tekst" in zinnen van het rapport.
 perspectieven:
-  - id: gemeente
-    label: Medewerkers van de gemeente
-    kort: gemeente
-    enkelvoud: medewerker van de gemeente
-    in_tekst: medewerkers van de gemeente
-  - id: verdeler
-    label: Bewoners die het geld verdeelden
-    kort: verdelers
-    enkelvoud: bewoner die het geld verdeelde
-    in_tekst: verdelers
-  - id: ontvanger
-    label: Bewoners die budget ontvingen
-    kort: ontvangers
-    enkelvoud: bewoner die budget ontving
-    in_tekst: ontvangers
-  - id: afgewezen
-    label: Bewoners zonder budget
-    kort: afgewezen indieners
-    enkelvoud: bewoner zonder budget
-    in_tekst: afgewezen indieners
-  - id: procesbegeleider
-    label: Procesbegeleiders
-    kort: begeleiders
-    enkelvoud: procesbegeleider
-    in_tekst: procesbegeleiders
-
+${perspectives.map(perspectiveLines).join('')}
 # De codes in het codeboek verwijzen naar deze nummers.
 onderzoeksvragen:
-  V1: Hoe wordt gezorgd dat initiatieven gedragen worden door de hele wijk?
-  V2: Hoeveel zeggenschap ervaren bewoners over de sociale en fysieke leefbaarheid?
-  V3: Hoe verliep het proces van ophalen, kiezen, toekennen en uitvoeren?
-  V4: Waarin verschillen de vijf perspectieven en de vier wijken?
-  V5: Welke lessen volgen voor een vervolg?
-
+${project.asksOfWijkbudget ? questionsOfWijkbudget(project) : OWN_QUESTION}
 # Namen die in transcripten bij de interviewer staan. "I" en "Interviewer" herkent wijkstem zelf.
 # Voorbeeld: interviewers: [Voornaam Achternaam, Tweede Interviewer]
 interviewers: []
@@ -66,9 +92,10 @@ bestanden:
   codeboek: codeboek.yaml
   database: wijkstem.db
   rapporten: rapporten
-  # Deze drie mogen ontbreken: feiten per wijk, uw keuze van citaten, en de topiclijst voor de bijlage.
+  # Deze vier mogen ontbreken: feiten per wijk, uw keuze van citaten, wat u bij COREQ invult, en de topiclijst voor de bijlage.
   wijken: wijken.csv
   citaten: quotes.csv
+  coreq: coreq.csv
   topiclijst: topiclijst.md
   reservekopieen: reservekopieen
   # Namen die u kent (mag ontbreken), en de sleutel: welk pseudoniem bij wie hoort.
@@ -85,11 +112,7 @@ reservekopieen:
 privacy:
   drempel: 3
   drempel_bijlagen: 5
-  groepen:
-    - {id: bewoners, label: bewoners, enkelvoud: bewoner, perspectieven: [verdeler, ontvanger, afgewezen]}
-    - {id: professionals, label: professionals, enkelvoud: professional, perspectieven: [gemeente, procesbegeleider]}
-  nooit_met_wijk: [procesbegeleider]
-  # De sleutel is versleuteld met een wachtwoord. Wie dat niet wil, kiest: leesbaar.
+${isUsual ? GROUPS : ''}  # De sleutel is versleuteld met een wachtwoord. Wie dat niet wil, kiest: leesbaar.
   sleutel: versleuteld
 
 rapport:
@@ -99,6 +122,42 @@ rapport:
   # aanleiding: |
   #   In 2026 konden bewoners ...
 `;
+}
+
+function wijkLine({ id, label, inText }: Wijk): string {
+  const sentence = inText === undefined ? '' : `, in_tekst: ${scalar(inText)}`;
+  return `  - {id: ${scalar(id)}, label: ${scalar(label)}${sentence}}\n`;
+}
+
+function perspectiveLines({ id, label, short, singular, inText }: NewPerspective): string {
+  return (
+    `  - id: ${scalar(id)}\n    label: ${scalar(label)}\n    kort: ${scalar(short)}\n    enkelvoud: ${scalar(singular)}\n` +
+    (inText === undefined ? '' : `    in_tekst: ${scalar(inText)}\n`)
+  );
+}
+
+const GROUPS = `  groepen:
+    - {id: bewoners, label: bewoners, enkelvoud: bewoner, perspectieven: [verdeler, ontvanger, afgewezen]}
+    - {id: professionals, label: professionals, enkelvoud: professional, perspectieven: [gemeente, procesbegeleider]}
+  nooit_met_wijk: [procesbegeleider]
+`;
+
+const OWN_QUESTION = '  V1: Vul hier uw eerste onderzoeksvraag in.\n';
+
+function questionsOfWijkbudget({ wijken, perspectives }: NewProject): string {
+  const isUsual = perspectives === WIJKBUDGET.perspectives && wijken === WIJKBUDGET.wijken;
+  return `  V1: Hoe wordt gezorgd dat initiatieven gedragen worden door de hele wijk?
+  V2: Hoeveel zeggenschap ervaren bewoners over de sociale en fysieke leefbaarheid?
+  V3: Hoe verliep het proces van ophalen, kiezen, toekennen en uitvoeren?
+  V4: Waarin verschillen ${isUsual ? 'de vijf perspectieven en de vier wijken' : 'de perspectieven en de wijken'}?
+  V5: Welke lessen volgen voor een vervolg?
+`;
+}
+
+/** As YAML reads it back, also within braces; plain where that can be no mistake. */
+function scalar(text: string): string {
+  const isPlain = /^\p{L}(?:[\p{L}\p{M}\d .()'’&/-]*[\p{L}\p{M}\d.)])?$/u.test(text);
+  return isPlain && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 /** respondents.csv with its columns and an explanation; CRLF and a BOM, so that Excel on Windows opens it right. */

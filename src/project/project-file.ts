@@ -6,9 +6,18 @@ import { readYaml } from '../files/yaml.js';
 import { inSentence } from '../language/phrases.js';
 import { METHODS } from '../model/coding.js';
 import { UserErrors } from '../model/errors.js';
-import { CHAPTER_IDS, MODEL_PROTOCOLS, type Project, UNITS } from '../model/project.js';
+import {
+  CHAPTER_IDS,
+  type ComparisonSettings,
+  EXTRA_CHAPTER_IDS,
+  MODEL_PROTOCOLS,
+  type Project,
+  QUESTION_KINDS,
+  UNITS,
+} from '../model/project.js';
 import { parseDate } from './dates.js';
 import { PrivacySchema, toPrivacyRules } from './privacy-settings.js';
+import { RESPONDENT_COLUMNS } from './respondent-columns.js';
 import { plain } from './same.js';
 
 export const PROJECT_FILE = 'project.yaml';
@@ -17,6 +26,13 @@ const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/i, 'een id bestaat uit letters, cijfers en streepjes, zonder spaties.');
 const filled = z.string().trim().min(1);
+const attribute = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'een kenmerk is een kolom: kleine letters, cijfers en _, zonder spaties.')
+  .refine(
+    (column) => !RESPONDENT_COLUMNS.includes(column),
+    'deze kolom van respondents.csv heeft al een betekenis. Kies een andere naam.',
+  );
 const UNIT = 'kies zinnen of beurt.';
 const METHOD = `kies ${METHODS.join(' of ')}.`;
 const PROTOCOL = `kies ${MODEL_PROTOCOLS.join(' of ')}.`;
@@ -24,7 +40,10 @@ const ADDRESS =
   'een taalmodel moet op deze computer staan. Schrijf een adres als http://127.0.0.1:11434 of http://localhost:11434.';
 const QUOTES_PER_CODE = 'kies een geheel getal van 0 tot en met 10.';
 const QUOTES_PER_THEME = 'kies een geheel getal van 0 tot en met 20.';
-const CHAPTER = `kies uit ${CHAPTER_IDS.join(', ')}.`;
+const CHAPTERS = [...CHAPTER_IDS, ...EXTRA_CHAPTER_IDS] as const;
+const CHAPTER = `kies uit ${CHAPTERS.join(', ')}.`;
+const LOGO_NAME = /\.(?:png|jpe?g|svg)$/i;
+const LOGO = 'kies een afbeelding die eindigt op .png, .jpg of .svg.';
 const FROM_ONE = 'kies een geheel getal vanaf 1.';
 const PERCENT = 'kies een geheel getal van 0 tot en met 100.';
 const fromOne = z.int(FROM_ONE).min(1, FROM_ONE);
@@ -38,10 +57,23 @@ const Schema = z.strictObject({
   wijken: z.array(z.strictObject({ id, label: filled, in_tekst: filled.optional() })).min(1),
   perspectieven: z
     .array(
-      z.strictObject({ id, label: filled, kort: filled, enkelvoud: filled, in_tekst: filled.optional() }),
+      z.strictObject({
+        id,
+        label: filled,
+        kort: filled,
+        enkelvoud: filled,
+        in_tekst: filled.optional(),
+        eigen_onderwerp: z.array(filled).optional(),
+      }),
     )
     .min(1),
-  onderzoeksvragen: z.record(id, filled),
+  onderzoeksvragen: z.record(
+    id,
+    z.union([filled, z.strictObject({ vraag: filled, soort: z.enum(QUESTION_KINDS) })], {
+      error: `hier hoort een vraag te staan, of een vraag met een soort (${QUESTION_KINDS.join(', ')}), zoals {vraag: Waarin verschillen de wijken?, soort: vergelijking}.`,
+    }),
+  ),
+  kenmerken: z.array(attribute).default([]),
   interviewers: z.array(filled).default([]),
   bestanden: z
     .strictObject({
@@ -52,6 +84,7 @@ const Schema = z.strictObject({
       rapporten: filled.default('rapporten'),
       wijken: filled.default('wijken.csv'),
       citaten: filled.default('quotes.csv'),
+      coreq: filled.default('coreq.csv'),
       topiclijst: filled.default('topiclijst.md'),
       reservekopieen: filled.default('reservekopieen'),
       bekende_namen: filled.default('known-names.csv'),
@@ -83,8 +116,10 @@ const Schema = z.strictObject({
         .default(4),
       aanleiding: filled.optional(),
       versie: filled.optional(),
+      colofon: filled.optional(),
+      logo: filled.regex(LOGO_NAME, LOGO).optional(),
       hoofdstukken: z
-        .array(z.enum(CHAPTER_IDS, CHAPTER))
+        .array(z.enum(CHAPTERS, CHAPTER))
         .min(1)
         .default([...CHAPTER_IDS]),
     })
@@ -146,8 +181,13 @@ export function readProject(bytes: Uint8Array): Project {
       inText: in_tekst ?? inSentence(label),
     })),
     questions: Object.entries(value.onderzoeksvragen)
-      .map(([id, text]) => ({ id, text }))
+      .map(([id, written]) =>
+        typeof written === 'string'
+          ? { id, text: written }
+          : { id, text: written.vraag, kind: written.soort },
+      )
       .sort((one, other) => lineOf(['onderzoeksvragen', one.id]) - lineOf(['onderzoeksvragen', other.id])),
+    attributes: [...new Set(value.kenmerken)],
     interviewers: value.interviewers,
     paths: {
       interviews: value.bestanden.interviews,
@@ -157,6 +197,7 @@ export function readProject(bytes: Uint8Array): Project {
       reports: value.bestanden.rapporten,
       wijkFacts: value.bestanden.wijken,
       quotes: value.bestanden.citaten,
+      coreq: value.bestanden.coreq,
       guide: value.bestanden.topiclijst,
       backups: value.bestanden.reservekopieen,
       knownNames: value.bestanden.bekende_namen,
@@ -177,12 +218,15 @@ export function readProject(bytes: Uint8Array): Project {
     quotesPerTheme: value.rapport.citaten_per_thema,
     reason: (value.rapport.aanleiding ?? '').split(/\n\s*\n|\n$/).flatMap(inOneLine),
     version: value.rapport.versie ?? '',
+    colophon: (value.rapport.colofon ?? '').split('\n').flatMap(inOneLine),
+    logo: value.rapport.logo ?? null,
     chapters: value.rapport.hoofdstukken,
     comparing: {
       people: value.vergelijking.mensen,
       percent: value.vergelijking.procent,
       pointsAbove: value.vergelijking.punten_meer,
       minJudged: value.vergelijking.oordelen,
+      ...ownTopics(value.perspectieven),
     },
     privacy: privacy.rules,
     keyIsSealed: value.privacy.sleutel === 'versleuteld',
@@ -225,4 +269,14 @@ function doubles(
         ]
       : [];
   });
+}
+
+/** Nothing where no perspective has a key for it: then the names tell. */
+function ownTopics(
+  perspectives: readonly { readonly id: string; readonly eigen_onderwerp?: string[] | undefined }[],
+): Pick<ComparisonSettings, 'ownTopics'> {
+  const said = perspectives.flatMap(({ id, eigen_onderwerp: topics }) =>
+    topics === undefined ? [] : [[id, topics] as const],
+  );
+  return said.length === 0 ? {} : { ownTopics: Object.fromEntries(said) };
 }

@@ -6,7 +6,7 @@ import type { QuoteChoice } from '../model/quote-choice.js';
 import { columnMistakes, yesOrNo } from './columns.js';
 
 const REQUIRED = ['fragment', 'keuze'] as const;
-const OPTIONAL = ['tekst', 'opmerking'] as const;
+const OPTIONAL = ['tekst', 'openbaar', 'opmerking'] as const;
 const WHERE_IDS_ARE: Next = {
   how: 'Neem het id over uit',
   command: 'fragments',
@@ -37,9 +37,12 @@ export function readQuoteChoices(bytes: Uint8Array, file: string): QuoteChoice[]
     }
     lines.set(fragment, line);
     const use = yesOrNo(values.keuze, 'keuze', fail);
-    if (use === null) fail('keuze', 'is leeg. Vul ja in om te citeren, of nee om dat nooit te doen.');
+    const isReleased = yesOrNo(values.openbaar, 'openbaar', fail) === true;
+    if (use === null && !isReleased) {
+      fail('keuze', 'is leeg. Vul ja in om te citeren, of nee om dat nooit te doen.');
+    }
     const text = values.tekst ?? '';
-    return { fragment, use: use ?? false, text: text === '' ? null : text, line };
+    return { fragment, use, isReleased, text: text === '' ? null : text, line };
   });
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   return choices;

@@ -1,30 +1,18 @@
 /** respondents.csv → respondents and their appearances: a row per respondent, file and speaker label. */
 
-import { type CsvRow, readCsv } from '../files/table/csv.js';
+import { type CsvRow, readCsv, unguarded } from '../files/table/csv.js';
 import { UserErrors } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import type { Appearance, Respondent } from '../model/respondent.js';
 import { columnMistakes, declaredId, type Fail, yesOrNo } from './columns.js';
 import { parseDate } from './dates.js';
+import { OPTIONAL, REQUIRED } from './respondent-columns.js';
 import { plain } from './same.js';
 
 export interface Respondents {
   readonly respondents: readonly Respondent[];
   readonly appearances: readonly Appearance[];
 }
-
-const REQUIRED = ['respondent', 'perspectief', 'wijk', 'bestand'] as const;
-const OPTIONAL = [
-  'spreker',
-  'datum',
-  'toestemming_citeren',
-  'toestemming_opname',
-  'toestemming_hercontact',
-  'ingetrokken_op',
-  'bewaren_tot',
-  'dubbelrol',
-  'opmerking',
-] as const;
 
 /**
  * Reads and checks respondents.csv against the wijken and perspectives of the project.
@@ -35,7 +23,13 @@ const OPTIONAL = [
  */
 export function readRespondents(bytes: Uint8Array, project: Project, file: string): Respondents {
   const table = readCsv(bytes, file);
-  const mistakes: string[] = columnMistakes(table, REQUIRED, OPTIONAL, file);
+  const mistakes: string[] = columnMistakes(
+    table,
+    REQUIRED,
+    [...OPTIONAL, ...project.attributes],
+    file,
+    ' Een eigen kolom noemt u onder kenmerken in project.yaml.',
+  );
   if (mistakes.length > 0) throw new UserErrors(mistakes);
 
   const people = new Map<string, { line: number; respondent: Respondent }>();
@@ -84,14 +78,19 @@ function toRespondent({ values }: CsvRow, project: Project, fail: Fail): Respond
     mayBeContacted: yesOrNo(values.toestemming_hercontact, 'toestemming_hercontact', fail),
     withdrawnOn: dateOrNull(values.ingetrokken_op, 'ingetrokken_op', fail),
     keepUntil: dateOrNull(values.bewaren_tot, 'bewaren_tot', fail),
+    attributes: Object.fromEntries(
+      project.attributes.map((column) => [column, unguarded(values[column] ?? '')]),
+    ),
   };
 }
 
 function toAppearance({ values }: CsvRow, fail: Fail): Appearance {
-  const file = (values.bestand ?? '').replaceAll('\\', '/').normalize('NFC');
+  const file = unguarded(values.bestand ?? '')
+    .replaceAll('\\', '/')
+    .normalize('NFC');
   if (file === '')
     fail('bestand', `bij ${values.respondent} staat geen bestand. Vul de naam van het transcript in.`);
-  const speaker = values.spreker ?? '';
+  const speaker = unguarded(values.spreker ?? '');
   return {
     respondent: values.respondent ?? '',
     file,

@@ -35,7 +35,9 @@ function supported(block: Block): Sentence[] {
         ? block.items
         : block.kind === 'quote'
           ? [{ text: `„${block.text}”`, evidence: block.evidence }]
-          : [];
+          : block.kind === 'table'
+            ? block.table.rows.flat().flatMap(({ sentences = [] }) => sentences)
+            : [];
   return sentences.filter(({ evidence }) => evidence.length > 0);
 }
 

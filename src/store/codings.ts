@@ -4,7 +4,7 @@ import type { Codebook } from '../model/codebook.js';
 import type { Coding } from '../model/coding.js';
 import { countingCodes } from './counting-codes.js';
 import { type CodingFilter, narrowing, ofPeople } from './narrowing.js';
-import { NOTHING_SENSITIVE } from './sensitive.js';
+import { MARKED_APT, NOTHING_SENSITIVE } from './sensitive.js';
 import type { Store } from './store.js';
 import { byCode, eachCount, type Voice } from './voices/counts.js';
 
@@ -23,11 +23,13 @@ const SOURCE = `
   JOIN temp.respondent p ON p.id = s.respondent`;
 
 const SELECTED = `
-  SELECT ${COLUMNS}, p.id AS respondent, r.file, p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable ${SOURCE}`;
+  SELECT ${COLUMNS}, p.id AS respondent, r.file, p.may_be_quoted AND ${NOTHING_SENSITIVE} AS quotable,
+    ${MARKED_APT} AS apt ${SOURCE}`;
 
 /** Of one voice, without a join: SQLite would read all codings of the text for that. */
 const OF_VOICE = `
-  SELECT ${COLUMNS}, :respondent AS respondent, :file AS file, :mayBeQuoted AND ${NOTHING_SENSITIVE} AS quotable
+  SELECT ${COLUMNS}, :respondent AS respondent, :file AS file, :mayBeQuoted AND ${NOTHING_SENSITIVE} AS quotable,
+    ${MARKED_APT} AS apt
   FROM coding c
   WHERE c.revision = :revision AND c.code = :code AND c.status IN (SELECT value FROM json_each(:statuses))
     AND (SELECT speaker FROM turn WHERE revision = c.revision AND number = c.turn) = :speaker
@@ -82,13 +84,14 @@ function* inOrder(voices: ReadonlyMap<string, readonly Voice[]>): Generator<[cod
   for (const [code, ofCode] of voices) for (const voice of ofCode) yield [code, voice];
 }
 
-type CodingRow = Omit<Coding, 'fragment' | 'quotable'> & {
+type CodingRow = Omit<Coding, 'fragment' | 'quotable' | 'apt'> & {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly quotable: number;
+  readonly apt: number;
 };
 
-function toCoding({ start, end, text, quotable, ...coding }: CodingRow): Coding {
-  return { ...coding, fragment: { start, end, text }, quotable: quotable === 1 };
+function toCoding({ start, end, text, quotable, apt, ...coding }: CodingRow): Coding {
+  return { ...coding, fragment: { start, end, text }, quotable: quotable === 1, apt: apt === 1 };
 }

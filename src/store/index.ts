@@ -43,12 +43,21 @@ export { DamagedStore, ForeignStore, NewerStore, storeError } from './errors.js'
 export { forgetOtherAnswers, type StoredAnswers, storedAnswers } from './forget/answers.js';
 export { erase, forgetWords } from './forget/bytes.js';
 export { type HeldText, heldTexts } from './forget/held-texts.js';
-export { forgetMemosAbout, memosNaming } from './forget/memos.js';
+export { forgetMemosAbout, memosTelling } from './forget/memos.js';
+export { namesAny, type Tells } from './forget/naming.js';
 export { NOTHING_REMOVED, type Removed, sumOfRemoved } from './forget/removed.js';
 export { type SaidInFile, saidIn } from './forget/said.js';
+export {
+  forgetOtherSummaries,
+  forgetSummariesOf,
+  type StoredSummaries,
+  storedSummaries,
+  summariesTelling,
+} from './forget/summaries.js';
 export { forgetText } from './forget/texts.js';
 export { forgetTurns } from './forget/turns.js';
-export { type HidesIn, hideWords, holdsWords, memosWithWords } from './forget/words.js';
+export { type HidesIn, hideWords, holdsWords } from './forget/words.js';
+export { type GoneOver, goneOver, goOver, lookAgain, lookAtAllAgain } from './gone-over.js';
 export {
   type ActFilter,
   type ActState,
@@ -59,6 +68,7 @@ export {
 } from './history/list.js';
 export { redo, type TakenBack as TakenBackActs, undo } from './history/take-back.js';
 export { type Carried, keptIn, keptRow, wordsOf } from './kept.js';
+export { type RankingHead, saveMeasure, saveRanking, storedMeasure, storedRanking } from './kept-ranking.js';
 export { type KeyMark, keyMark, markKey } from './key-mark.js';
 export { carryMarks, type Mark, marksOn, placeOfQuoting } from './marks.js';
 export {
@@ -66,9 +76,12 @@ export {
   adoptMemos,
   isMemoOfDecision,
   memos,
+  notesOn,
   placeOfCoding,
   placeOfTurn,
   removeMemo,
+  rewriteMemo,
+  writerOf,
 } from './memos.js';
 export {
   currentRevision,
@@ -83,18 +96,24 @@ export { type TakenAnswers, takeAnswers } from './merge/take-answers.js';
 export { type DecisionConflict, takeDecisions } from './merge/take-decisions.js';
 export { type HeldMemo, heldMemos, takeMemos } from './merge/take-memos.js';
 export { type QuotingConflict, takeQuoting, takeReviewed } from './merge/take-quoting.js';
+export { type ComingCell, type TakenSummaries, takeSummaries } from './merge/take-summaries.js';
 export {
   type AskedOf,
   keepModelAnswer,
   type ModelAnswer,
   modelAnswers,
   promptsAnswered,
+  takeModelAnswers,
 } from './model-answers.js';
 export type { CodingFilter } from './narrowing.js';
 export { closeStore, isUpToDate, openStore, rehearse, whileLocked, withStoreAsItIs, write } from './open.js';
 export { asking, markBusy, refuseBusy } from './place/busy-mark.js';
 export { conflictCopies } from './place/conflict-copies.js';
 export { NETWORK_DISK, type Surroundings, syncedBy } from './place/synced.js';
+export { type Progress, progressOf } from './progress.js';
+export { type ProposalsDecided, proposalsDecided } from './proposals-decided.js';
+export { rejectedPassages } from './rejected-passages.js';
+export { releasedWords } from './releases.js';
 export { adoptDecisions, orphanedCodes } from './renames.js';
 export {
   coders,
@@ -112,25 +131,49 @@ export {
   seenIn,
   sightedTurns,
 } from './reviewed.js';
+export { type CodingThere, codingsThere } from './search/codings-there.js';
 export { type FoundTurn, findTurns } from './search/find-turns.js';
 export { emptyIndex, indexMissing, unindexedTexts } from './search/index-texts.js';
 export { placesOf } from './search/places.js';
-export { readQuery } from './search/query.js';
+export { readQuery, type SearchQuery } from './search/query.js';
+export { textsWith } from './search/texts-with.js';
 export {
   isLookedAt,
   quotingIn,
   recordQuoting,
+  removeQuoting,
   type SensitiveCounts,
   saveSensitive,
   sensitiveCounts,
   sensitiveIn,
 } from './sensitive.js';
 export type { Store } from './store.js';
-export { type CodeChange, replaceSuggestions, type SuggestionChange, suggestedCodes } from './suggestions.js';
+export {
+  type CodeChange,
+  type Proposal,
+  replaceSuggestions,
+  type SuggestionChange,
+  standingSuggestions,
+  suggestedCodes,
+} from './suggestions.js';
+export {
+  addSummary,
+  adoptSummaries,
+  earlierIn,
+  noteEarlier,
+  type SubjectMoves,
+  type SummaryFilter,
+  saveSummary,
+  summaries,
+  summariesIn,
+  summaryMark,
+  TYPING_ON_MS,
+} from './summaries.js';
 export { saveTokens, saveVocabulary, storedTokens, storedVocabulary } from './tokens.js';
 export { PATIENCE_MS } from './transaction.js';
 export {
   countTexts,
+  currentTexts,
   filesReadAs,
   filesWithNames,
   type KnownFile,
@@ -138,9 +181,12 @@ export {
   renameTranscript,
   type StoredTranscript,
   saveTranscript,
+  textsState,
+  transcriptReader,
   transcripts,
+  transcriptsOf,
 } from './transcripts.js';
-export { basisOf, whoMentions } from './voices/counts.js';
+export { basisOf, basisOfCodes, countsByPerson, whoMentions } from './voices/counts.js';
 export { speakerLabels } from './voices/labels.js';
 export { countWaiting, type WaitingCounts, waitingDecisions } from './waiting.js';
 export { type Suggested, whyOf } from './why.js';

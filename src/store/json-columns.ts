@@ -93,6 +93,15 @@ export const MEANINGS: JsonColumn<Record<string, string>> = {
   isSound: recordOf(isText),
 };
 
+/** Codes in their order, each with a hash of its rules. */
+export const RANKED_COLUMNS: JsonColumn<[code: string, rules: string][]> = {
+  table: 'ranking',
+  column: 'columns',
+  what: 'de bewaarde gelijkenis',
+  isDerived: true,
+  isSound: listOf(isPair),
+};
+
 /** Every one that something is lost with. */
 export const JSON_COLUMNS: readonly JsonColumn<unknown>[] = [
   NOTES,
@@ -150,6 +159,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isPair(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every(isText);
 }
 
 function isCount(value: unknown): value is number {

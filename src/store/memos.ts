@@ -50,6 +50,33 @@ function wordsAt(db: Store['db'], { revision, start, end }: MemoPlace): string {
   return text.slice(start, end);
 }
 
+/**
+ * Gives a memo other words, under another id: a copy that still has the former ones is not the same memo. Call it within
+ * `write`.
+ *
+ * @returns the new id; null when the memo is not there, or is that of a decision
+ */
+export function rewriteMemo(
+  { db }: Store,
+  id: string,
+  { written, body }: Pick<NewMemo, 'written' | 'body'>,
+): string | null {
+  if (db.prepare('SELECT 1 FROM memo WHERE id = ?').get(id) === undefined) return null;
+  const next = freeId(db, JSON.stringify([id, written, body]));
+  db.prepare(`UPDATE memo SET id = :next, written = :written, body = :body WHERE id = :id`).run({
+    next,
+    written,
+    body,
+    id,
+  });
+  return next;
+}
+
+/** Who wrote a memo; null when it is not there, or is that of a decision. */
+export function writerOf({ db }: Store, id: string): string | null {
+  return (db.prepare('SELECT coder FROM memo WHERE id = ?').pluck().get(id) as string | undefined) ?? null;
+}
+
 /** Takes a memo away; call it within `write`. @returns whether it was there; the memo of a decision is not. */
 export function removeMemo({ db }: Store, id: string): boolean {
   return db.prepare('DELETE FROM memo WHERE id = ?').run(id).changes > 0;
@@ -98,6 +125,22 @@ export function memos({ db }: Store): Memo[] {
     ...memo,
     passage: file === null ? null : { file, turn, start, end, text, attention },
   }));
+}
+
+export interface PassageNote {
+  readonly turn: number;
+  readonly coder: string;
+  readonly body: string;
+}
+
+/** What was written beside the passages of a text, in order of place; memos of decisions stand with these. */
+export function notesOn({ db }: Store, revision: number): PassageNote[] {
+  return db
+    .prepare(
+      `SELECT turn, coder, body FROM memo WHERE kind = 'passage' AND revision = ?
+       ORDER BY start, end, written, id`,
+    )
+    .all(revision) as PassageNote[];
 }
 
 /** Where a coding with this id stands in a current text, as `fragments` shows it; null when there is none. */

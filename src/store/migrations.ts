@@ -481,6 +481,60 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX model_answer_by_place ON model_answer (revision, turn);
   `,
+  `
+  -- What the last ranking of all texts came to; after a change only what changed is worked out. No words stand in it.
+  CREATE TABLE ranking (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    -- A hash of the texts and of who speaks in them.
+    texts TEXT NOT NULL,
+    -- The codes in their order, each with a hash of its rules, as a JSON list.
+    columns TEXT NOT NULL,
+    -- In how many turns and questions each stem, pair of stems and part of a word is, by a hash of it.
+    counts BLOB NOT NULL
+  ) STRICT;
+  -- Of each turn how alike it is to each of these codes and how many terms hit; of use while the state is that of the ranking.
+  CREATE TABLE ranked_text (
+    revision INTEGER PRIMARY KEY REFERENCES revision (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    measured BLOB NOT NULL
+  ) STRICT;
+  `,
+  `
+  -- What a researcher wrote that somebody or a group holds about something: the cells of the framework matrix. A cell holds
+  -- several texts only while two copies of the project differ about it.
+  CREATE TABLE summary (
+    id TEXT PRIMARY KEY,
+    -- Whose view it is; empty for none. All three are empty for everybody.
+    respondent TEXT NOT NULL,
+    perspective TEXT NOT NULL,
+    wijk TEXT NOT NULL,
+    about TEXT NOT NULL CHECK (about IN ('code', 'thema', 'wijk', 'vraag')),
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    coder TEXT NOT NULL,
+    written TEXT NOT NULL,
+    CHECK (respondent = '' OR (perspective = '' AND wijk = ''))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX summary_by_cell ON summary (respondent, about, subject);
+  -- Hashes of texts that stood in a cell and do so no longer: another copy brings none of them back.
+  CREATE TABLE summary_earlier (
+    respondent TEXT NOT NULL,
+    perspective TEXT NOT NULL,
+    wijk TEXT NOT NULL,
+    about TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    PRIMARY KEY (respondent, perspective, wijk, about, subject, mark)
+  ) STRICT, WITHOUT ROWID;
+  -- 1 when a coder found the passage apt for a quote.
+  ALTER TABLE quoting ADD COLUMN apt INTEGER NOT NULL DEFAULT 0 CHECK (apt IN (0, 1) AND apt <= allowed);
+  -- What somebody went over of what a report warns of or leaves open: hashes of what it says, so that other words are looked at anew.
+  CREATE TABLE gone_over (
+    mark TEXT PRIMARY KEY,
+    coder TEXT NOT NULL,
+    written TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Triggers of migration 9 by which a text is due when a row of it comes, changes or goes. */

@@ -57,6 +57,38 @@ export function keepModelAnswer(
   });
 }
 
+/**
+ * Takes over what models said of a text from another store that holds the very same, in any of its revisions; call it within
+ * `write`.
+ */
+export function takeModelAnswers({ db }: Store, there: Store, revision: number): void {
+  const text = db
+    .prepare(
+      'SELECT t.file, r.text_hash AS hash FROM revision r JOIN transcript t ON t.id = r.transcript WHERE r.id = ?',
+    )
+    .get(revision) as { readonly file: string; readonly hash: string };
+  const coming = there.db
+    .prepare(
+      `SELECT a.turn, a.protocol, a.model, a.digest, a.seed, a.prompt, a.heard, a.meanings, a.answer
+       FROM model_answer a JOIN revision r ON r.id = a.revision JOIN transcript t ON t.id = r.transcript
+       WHERE t.file = :file AND r.text_hash = :hash ORDER BY a.id`,
+    )
+    .all(text) as (AskedOf & ModelAnswerRow)[];
+  const insert = db.prepare(
+    `INSERT INTO model_answer (revision, turn, protocol, model, digest, seed, prompt, heard, meanings, answer)
+     SELECT revision, number, :protocol, :model, :digest, :seed, :prompt, :heard, :meanings, :answer
+     FROM turn WHERE revision = :revision AND number = :turn
+     ON CONFLICT DO NOTHING`,
+  );
+  for (const answer of coming) insert.run({ revision, ...answer });
+}
+
+interface ModelAnswerRow extends Omit<ModelAnswer, 'meanings'> {
+  readonly turn: number;
+  /** As JSON. */
+  readonly meanings: string;
+}
+
 /** Hashes of what this very model was asked before. */
 export function promptsAnswered({ db }: Store, { protocol, model, digest }: AskedOf): Set<string> {
   const prompts = db

@@ -89,6 +89,9 @@ export async function withStoreAsItIs<T>(
   }
 }
 
+/** What SQLite calls a database that is no file. */
+const IN_MEMORY = ':memory:';
+
 function connect(
   path: string,
   shownAs: string,
@@ -96,7 +99,7 @@ function connect(
   patienceMs = PATIENCE_MS,
 ): Database.Database {
   // What people said is in it.
-  if (!readonly) createPrivate(path);
+  if (!readonly && path !== IN_MEMORY) createPrivate(path);
   const db = readonly ? openForReading(path, patienceMs) : new Database(path, { timeout: patienceMs });
   try {
     refuseForeign(db, shownAs);

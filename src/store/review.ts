@@ -18,9 +18,17 @@ interface SuggestionRow
   readonly evidence: string;
 }
 
-/** What a program proposed for a revision and nobody decided about yet, in order of place and code. */
-export function openSuggestions(store: Store, revision: number): StoredSuggestion[] {
-  return suggestionsFrom(store, 'open_suggestion', revision);
+/**
+ * What a program proposed for a revision and nobody decided about yet, in order of place and code.
+ *
+ * @param turns the numbers of the turns in which it stands; all unless given
+ */
+export function openSuggestions(
+  store: Store,
+  revision: number,
+  turns: readonly number[] | null = null,
+): StoredSuggestion[] {
+  return suggestionsFrom(store, 'open_suggestion', revision, turns);
 }
 
 /** All that a program proposed for a revision, decided or not, in order of place and code. */
@@ -32,14 +40,17 @@ function suggestionsFrom(
   { db, shownAs }: Store,
   source: 'open_suggestion' | 'suggestion',
   revision: number,
+  turns: readonly number[] | null = null,
 ): StoredSuggestion[] {
+  const within = turns === null ? '' : 'AND s.turn IN (SELECT value FROM json_each(?))';
+  const values = turns === null ? [revision] : [revision, JSON.stringify(turns)];
   const rows = db
     .prepare(
       `SELECT s.id, s.turn, s.code, s.start, s.end, s.text, s.strength, s.oordeel, s.evidence, s.source, s.probability,
          s.why, ${LIKE_FILE} AS likeFile, s.like_turn AS likeTurn
-       FROM ${source} s WHERE s.revision = ? ORDER BY s.start, s.end, s.code, s.id`,
+       FROM ${source} s WHERE s.revision = ? ${within} ORDER BY s.start, s.end, s.code, s.id`,
     )
-    .all(revision) as SuggestionRow[];
+    .all(...values) as SuggestionRow[];
   return rows.map(({ turn, start, end, text, evidence, why, likeFile, likeTurn, ...rest }) => ({
     ...rest,
     why: whyFrom({ why, likeFile, likeTurn }, shownAs),
@@ -52,7 +63,7 @@ function suggestionsFrom(
 export function reviewedIn({ db }: Store, revision: number): StoredDecision[] {
   const rows = db
     .prepare(
-      `SELECT id, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, blind, attention, was, whose
+      `SELECT id, coding, turn, code, start, end, text, verdict, oordeel, coder, memo, settles, blind, attention, was, whose
        FROM decision WHERE revision = ? ORDER BY start, end, code, coder, id`,
     )
     .all(revision) as (Omit<StoredDecision, 'settles' | 'kept'> & { settles: number } & KeptRow)[];

@@ -1,7 +1,12 @@
 /** Sensitive passages in the store, and what coders decided about quoting them. */
 
 import { contentId } from '../files/hash.js';
-import type { QuotingDecision, SensitivePassage } from '../model/sensitive.js';
+import {
+  isAllowed,
+  type Quotability,
+  type QuotingDecision,
+  type SensitivePassage,
+} from '../model/sensitive.js';
 import { readColumn, SENSITIVE } from './json-columns.js';
 import type { Store } from './store.js';
 import { settleVoices } from './voices/settle.js';
@@ -25,6 +30,13 @@ export const NOTHING_SENSITIVE = `(
     SELECT 1 FROM quoting q
     WHERE q.revision = c.revision AND q.turn = c.turn AND q.allowed = 0 AND q.start < c.end AND q.end > c.start
   )
+)`;
+
+/** The condition that a coder marked words as apt for a quote that are those of a passage of `c`, hold it, or stand in it. */
+export const MARKED_APT = `EXISTS (
+  SELECT 1 FROM quoting q
+  WHERE q.revision = c.revision AND q.turn = c.turn AND q.apt = 1
+    AND ((q.start <= c.start AND q.end >= c.end) OR (q.start >= c.start AND q.end <= c.end))
 )`;
 
 /** Whether a program looked at a text with this version of its words. */
@@ -67,22 +79,24 @@ export function sensitiveIn({ db, shownAs }: Store, revision: number): Sensitive
 export function quotingIn({ db }: Store, revision: number): QuotingDecision[] {
   const rows = db
     .prepare(
-      'SELECT turn, start, end, allowed, coder FROM quoting WHERE revision = ? ORDER BY start, end, coder',
+      'SELECT turn, start, end, allowed, apt, coder FROM quoting WHERE revision = ? ORDER BY start, end, coder',
     )
-    .all(revision) as (Omit<QuotingDecision, 'allowed'> & { allowed: number })[];
-  return rows.map((row) => ({ ...row, allowed: row.allowed === 1 }));
+    .all(revision) as (Omit<QuotingDecision, 'quotability'> & { allowed: number; apt: number })[];
+  return rows.map(({ allowed, apt, ...place }) => ({ ...place, quotability: quotabilityOf(allowed, apt) }));
+}
+
+function quotabilityOf(allowed: number, apt: number): Quotability {
+  if (allowed === 0) return 'nooit';
+  return apt === 1 ? 'graag' : 'mag';
 }
 
 /** Records a decision about quoting; the same coder's newer one replaces the older. Call it within `write`. */
-export function recordQuoting(
-  { db }: Store,
-  revision: number,
-  { turn, start, end, allowed, coder }: QuotingDecision,
-): void {
+export function recordQuoting({ db }: Store, revision: number, decision: QuotingDecision): void {
+  const { turn, start, end, coder, quotability } = decision;
   const text = db.prepare('SELECT text FROM revision WHERE id = ?').pluck().get(revision) as string;
   db.prepare(
-    `INSERT INTO quoting (id, revision, turn, start, end, text, allowed, coder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (revision, turn, start, end, coder) DO UPDATE SET allowed = excluded.allowed`,
+    `INSERT INTO quoting (id, revision, turn, start, end, text, allowed, apt, coder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (revision, turn, start, end, coder) DO UPDATE SET allowed = excluded.allowed, apt = excluded.apt`,
   ).run(
     contentId('citeren', revision, turn, start, end, coder),
     revision,
@@ -90,9 +104,21 @@ export function recordQuoting(
     start,
     end,
     text.slice(start, end),
-    allowed ? 1 : 0,
+    isAllowed(decision) ? 1 : 0,
+    quotability === 'graag' ? 1 : 0,
     coder,
   );
+}
+
+/** Takes back what a coder decided about quoting a passage; call it within `write`. */
+export function removeQuoting(
+  { db }: Store,
+  revision: number,
+  { turn, start, end, coder }: Omit<QuotingDecision, 'quotability'>,
+): void {
+  db.prepare(
+    'DELETE FROM quoting WHERE revision = ? AND turn = ? AND start = ? AND end = ? AND coder = ?',
+  ).run(revision, turn, start, end, coder);
 }
 
 export interface SensitiveCounts {

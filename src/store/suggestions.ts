@@ -2,7 +2,7 @@
 
 import { contentId } from '../files/hash.js';
 import type { Codebook } from '../model/codebook.js';
-import type { Suggestion } from '../model/coding.js';
+import type { Strength, Suggestion } from '../model/coding.js';
 import {
   type Learned,
   NOTHING_CODED,
@@ -15,6 +15,12 @@ import {
 import type { Store } from './store.js';
 import type { StoredTranscript } from './transcripts.js';
 import { wordsAsJson } from './why.js';
+
+/** A new suggestion; or one that stands, by its id, which goes or is otherwise likely. */
+export type Proposal =
+  | { readonly transcript: StoredTranscript; readonly suggestion: Suggestion }
+  | { readonly gone: string; readonly code: string }
+  | { readonly reweighed: string; readonly probability: number };
 
 export interface SuggestionChange {
   readonly added: number;
@@ -34,14 +40,15 @@ export interface CodeChange {
  * Makes these the suggestions for all current texts and says what changed; call it within `write`. A suggestion for a
  * text of which a correction changed no word moves to the corrected revision.
  *
- * @param suggestions for all texts and codes, but not for those that are unchanged since the last run: theirs stay
+ * @param proposals for all texts and codes, but not for those that are unchanged since the last run: theirs stay, unless
+ *   they are told to go or to be otherwise likely
  * @param now by what this run goes, and `before` by what the last one went
  * @param learned what the suggestions learned from
  */
 export function replaceSuggestions(
   store: Store,
   codebook: Codebook,
-  suggestions: Iterable<{ readonly transcript: StoredTranscript; readonly suggestion: Suggestion }>,
+  proposals: Iterable<Proposal>,
   now: RunState = NOTHING_CODED,
   before: RunState = NOTHING_CODED,
   learned: Learned = NOTHING_LEARNED,
@@ -67,7 +74,17 @@ export function replaceSuggestions(
     changes.set(code, change);
     return change;
   };
-  for (const { transcript, suggestion } of suggestions) {
+  const reweigh = db.prepare('UPDATE suggestion SET probability = ? WHERE id = ?');
+  for (const proposal of proposals) {
+    if ('gone' in proposal) {
+      replaced.set(proposal.gone, proposal.code);
+      continue;
+    }
+    if ('reweighed' in proposal) {
+      reweigh.run(proposal.probability, proposal.reweighed);
+      continue;
+    }
+    const { transcript, suggestion } = proposal;
     const { code, fragment, strength, oordeel, source, probability, why } = suggestion;
     const { turn, start, end, text } = fragment;
     const evidence = JSON.stringify(suggestion.evidence);
@@ -105,15 +122,48 @@ export function replaceSuggestions(
   return { added: sum('added'), removed: sum('removed'), kept: total - sum('removed'), codes };
 }
 
+/** A suggestion with a probability that the last run left. */
+export interface StandingRow {
+  readonly id: string;
+  readonly turn: number;
+  readonly code: string;
+  readonly strength: Strength;
+  readonly probability: number;
+}
+
+/** What stands of unchanged codes in unchanged texts, by revision. */
+export function standingSuggestions({ db }: Store, unchanged: Unchanged): Map<number, StandingRow[]> {
+  const rows = db
+    .prepare(
+      `SELECT id, revision, turn, code, strength, probability FROM suggestion
+       WHERE probability IS NOT NULL
+         AND code IN (SELECT value FROM json_each(?)) AND revision IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(...asJson(unchanged)) as [string, number, number, string, Strength, number][];
+  const standing = new Map<number, StandingRow[]>();
+  for (const [id, revision, turn, code, strength, probability] of rows) {
+    const row = { id, turn, code, strength, probability };
+    const own = standing.get(revision);
+    if (own === undefined) standing.set(revision, [row]);
+    else own.push(row);
+  }
+  return standing;
+}
+
+function asJson({ codes, revisions }: Unchanged): [codes: string, revisions: string] {
+  return [JSON.stringify([...codes]), JSON.stringify([...revisions])];
+}
+
 /** The suggestions that this run makes anew, each with its code. */
-function replaceable({ db }: Store, { codes, revisions }: Unchanged): Map<string, string> {
+function replaceable({ db }: Store, unchanged: Unchanged): Map<string, string> {
   const rows = db
     .prepare(
       `SELECT id, code FROM suggestion
        WHERE NOT (code IN (SELECT value FROM json_each(?)) AND revision IN (SELECT value FROM json_each(?)))`,
     )
     .raw()
-    .all(JSON.stringify([...codes]), JSON.stringify([...revisions])) as [string, string][];
+    .all(...asJson(unchanged)) as [string, string][];
   return new Map(rows);
 }
 

@@ -103,21 +103,52 @@ export function renameTranscript({ db }: Store, from: string, to: string): void 
   db.prepare('UPDATE transcript SET file = ? WHERE file = ?').run(to, from);
 }
 
+/** Every current text without its words, in order of file name. */
+export function currentTexts({ db }: Store): Pick<StoredTranscript, 'file' | 'revision' | 'textHash'>[] {
+  return db
+    .prepare('SELECT file, id AS revision, text_hash AS textHash FROM current_revision ORDER BY file')
+    .all() as Pick<StoredTranscript, 'file' | 'revision' | 'textHash'>[];
+}
+
 /** All current texts with their turns, one at a time, in order of file name. */
-export function* transcripts({ db, shownAs }: Store): Generator<StoredTranscript> {
-  const files = db
-    .prepare(
-      'SELECT id AS revision, file, format, text, text_hash AS textHash FROM current_revision ORDER BY file',
-    )
-    .all() as Omit<StoredTranscript, 'turns'>[];
+export function* transcripts(store: Store): Generator<StoredTranscript> {
+  const read = transcriptReader(store);
+  for (const { revision } of currentTexts(store)) {
+    const transcript = read(revision);
+    if (transcript !== undefined) yield transcript;
+  }
+}
+
+/** The same of these files; those that were not imported are left out, and no other is read. */
+export function* transcriptsOf(store: Store, files: ReadonlySet<string>): Generator<StoredTranscript> {
+  const read = transcriptReader(store);
+  const found = store.db
+    .prepare('SELECT id FROM current_revision WHERE file IN (SELECT value FROM json_each(?)) ORDER BY file')
+    .pluck();
+  for (const revision of found.all(JSON.stringify([...files])) as number[]) {
+    const transcript = read(revision);
+    if (transcript !== undefined) yield transcript;
+  }
+}
+
+/** Reads a text with its turns by its revision. */
+export function transcriptReader({ db, shownAs }: Store): (revision: number) => StoredTranscript | undefined {
+  const text = db.prepare(
+    `SELECT r.id AS revision, t.file, r.format, r.text, r.text_hash AS textHash
+     FROM revision r JOIN transcript t ON t.id = r.transcript WHERE r.id = ?`,
+  );
   const turns = db.prepare(
     'SELECT number, speaker, seconds, start, end, notes FROM turn WHERE revision = ? ORDER BY number',
   );
-  for (const file of files) {
-    const rows = turns.all(file.revision) as (Omit<Turn, 'notes'> & { notes: string })[];
-    yield { ...file, turns: rows.map((row) => toTurn(row, shownAs)) };
-  }
+  return (revision) => {
+    const found = text.get(revision) as Omit<StoredTranscript, 'turns'> | undefined;
+    if (found === undefined) return undefined;
+    const rows = turns.all(revision) as (Omit<Turn, 'notes'> & { notes: string })[];
+    return { ...found, turns: rows.map((row) => toTurn(row, shownAs)) };
+  };
 }
+
+const NO_NOTES = '[]';
 
 /**
  * A turn without notes has no such key, as readers give it.
@@ -128,6 +159,13 @@ export function toTurn(
   { notes, ...turn }: Omit<Turn, 'notes'> & { readonly notes: string },
   shownAs: string,
 ): Turn {
+  if (notes === NO_NOTES) return turn;
   const list = readColumn(NOTES, notes, shownAs);
   return list.length === 0 ? turn : { ...turn, notes: list };
+}
+
+/** Another one whenever a text, or what it is called, is. */
+export function textsState({ db }: Store): string {
+  const texts = db.prepare('SELECT file, id, text_hash FROM current_revision ORDER BY file').raw().all();
+  return JSON.stringify(texts);
 }

@@ -88,6 +88,15 @@ describe('the choice', () => {
     ).toEqual(['a R03']);
   });
 
+  it('takes what a person marked as apt before what nobody marked, whatever its length', () => {
+    expect(quoted(['a'], [quotable(R01, 'a'), said('R03', 'a', { text: SHORT, apt: true })], 1)).toEqual([
+      'a R03',
+    ]);
+    const proposed = said('R03', 'a', { text: SHORT, apt: true });
+    expect(quoted(['a'], [quotable(R01, 'a', { status: 'bevestigd' }), proposed], 1)).toEqual(['a R01']);
+    expect(quoted(['a'], [quotable(SILENT, 'a', { apt: true })], 1)).toEqual(['a']);
+  });
+
   it('takes a readable length before one that is too short or too long', () => {
     expect(lengths([said('R01', 'a', { text: SHORT }), said('R02', 'a', { text: LONGEST })], 1)).toEqual([
       360,
@@ -254,6 +263,7 @@ describe('what a researcher chose', () => {
   const choice = (fragment: string, use: boolean, text: string | null = null) => ({
     fragment,
     use,
+    isReleased: false,
     text,
     line: 2,
   });

@@ -63,6 +63,50 @@ describe('the command line', () => {
     expect(code).toBe(0);
   });
 
+  it.each([true, false])(
+    'opens the workbench without a word behind it, with a project: %s',
+    async (hasProject) => {
+      const folder = hasProject ? smallProject() : folderWith({});
+      const asked: unknown[] = [];
+      const shown: string[] = [];
+      let stdout = '';
+      const code = await main([], {
+        stdout: { write: (text) => (stdout += text) },
+        stderr: { write: () => {} },
+        cwd: folder,
+        workbench: {
+          start: async (one) => {
+            asked.push(one);
+            return { address: 'http://127.0.0.1:1/', ended: Promise.resolve() };
+          },
+          showInBrowser: (address) => shown.push(address),
+        },
+      });
+      expect(asked).toEqual([expect.objectContaining({ folder: hasProject ? folder : null, from: folder })]);
+      expect([code, shown]).toEqual([0, ['http://127.0.0.1:1/']]);
+      expect(stdout).toContain('http://127.0.0.1:1/');
+    },
+  );
+
+  it('opens no workbench for somebody whose name can be none', async () => {
+    const asked: unknown[] = [];
+    let stderr = '';
+    const code = await main(['open', '--codeur', '<b>Aya</b>'], {
+      stdout: { write: () => {} },
+      stderr: { write: (text) => (stderr += text) },
+      cwd: smallProject(),
+      workbench: {
+        start: async (one) => {
+          asked.push(one);
+          return { address: 'http://127.0.0.1:1/', ended: Promise.resolve() };
+        },
+        showInBrowser: () => {},
+      },
+    });
+    expect(stderr).toContain('--codeur: dit kan geen naam zijn.');
+    expect([code, asked]).toEqual([1, []]);
+  });
+
   it('says how to get a project where there is none', async () => {
     const { code, stderr } = await run(folderWith({}), 'status');
     expect(stderr).toBe(

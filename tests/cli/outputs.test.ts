@@ -24,6 +24,7 @@ const WRITERS: readonly (readonly [name: string, argv: (path: string) => readonl
   ['report --markdown', (path) => ['report', '--format', 'md', '--output', path]],
   ['report --make-template', (path) => ['report', '--make-template', path]],
   ['charts', (path) => ['charts', path]],
+  ['read', (path) => ['read', 'R01', '--output', path]],
 ];
 
 const OWN = [

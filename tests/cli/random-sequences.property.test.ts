@@ -281,7 +281,7 @@ async function compareNumbers(folder: string): Promise<void> {
   if (people.length === 0) return;
   rmSync(join(folder, 'rapport.md'), { force: true });
   expect(
-    (await run(folder, 'report', '--internal', '--format', 'md', '--output', 'rapport.md')).stderr,
+    (await run(folder, 'report', '--state', 'werkversie', '--format', 'md', '--output', 'rapport.md')).stderr,
   ).not.toMatch(/niet gelijk|Fout/);
   const report = readFileSync(join(folder, 'rapport.md'), 'utf8');
   for (const { id, label } of codes) {

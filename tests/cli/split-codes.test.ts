@@ -96,7 +96,7 @@ describe('after a code was split', () => {
       await run(folder, 'code');
     }
     await run(folder, 'report', '--internal', '--format', 'md', '--output', 'r.md');
-    expect(readFileSync(join(folder, 'r.md'), 'utf8')).toContain('Van de 4 coderingen is er 1 door');
+    expect(readFileSync(join(folder, 'r.md'), 'utf8')).toContain('telt: 1 codering. Over 3 voorstellen');
   });
 
   it('what people decided about it is shown as waiting until somebody settled it, and stays what it was', async () => {

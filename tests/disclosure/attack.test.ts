@@ -88,6 +88,7 @@ function perspectivesBesideWijken({
     comparisons: [compare(groups, codebook, mentionsOf(codings, codebook))],
     findings: findingsOf(groups, codebook, codings, project.comparing),
     quotes: new Map() as unknown as Publication['quotes'],
+    leftOut: groups.leftOut,
     hasSource: () => false,
   }).filter(({ counting }) => counting === 'mentions');
 }
@@ -105,7 +106,7 @@ describe('from all that is published of any project', () => {
       fc.property(anyProject(3), ({ project, codebook, interviewed: people, codings }) => {
         const groups = groupsFor('openbaar', project, people);
         const findings = discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups);
-        const cautions = cautionsFor({ findings, groups, quotes: new Map() });
+        const cautions = cautionsFor({ project, codebook, findings, groups, heldBack: [] });
         const unanimous = findings
           .flatMap((theme) => theme.codes)
           .flatMap(({ code, perspectives, wijken }) =>
@@ -113,7 +114,9 @@ describe('from all that is published of any project', () => {
               size > 0 && (oordelen.positief === size || oordelen.negatief === size) ? [code.id] : [],
             ),
           );
-        expect(cautions.map((line) => / over (\S+): wie weet/.exec(line)?.[1])).toEqual(unanimous);
+        expect(cautions.flatMap(({ text }) => / over ‘(\S+)’: wie weet/.exec(text)?.[1] ?? [])).toEqual(
+          unanimous,
+        );
       }),
       { numRuns: 60 },
     );

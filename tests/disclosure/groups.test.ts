@@ -107,16 +107,56 @@ describe('the groups of a public version', () => {
     expect(byPerspective[0]?.id).toBe('ondernemer+gemeente+procesbegeleider');
   });
 
-  it('never put a perspective that stands in no coarse group with a single stranger', () => {
+  describe('of a perspective in no coarse group', () => {
     const project = wijkbudget();
     const [bewoners] = project.privacy.coarseGroups;
-    const interviewed = people({ gemeente: [1, 1, 0, 0], verdeler: [3, 3, 3, 3], afgewezen: [2, 2, 2, 2] });
-    const { byPerspective } = groupsFor(
-      'openbaar',
-      { ...project, privacy: { ...project.privacy, coarseGroups: bewoners === undefined ? [] : [bewoners] } },
-      interviewed,
-    );
-    expect(sizes(byPerspective)).toEqual({ 'gemeente en bewoners': 22, procesbegeleider: 0 });
+    const withOne = {
+      ...project,
+      privacy: { ...project.privacy, coarseGroups: bewoners === undefined ? [] : [bewoners] },
+    };
+
+    it('leave it out when it is small, and never put it with strangers', () => {
+      const interviewed = people({ gemeente: [1, 1, 0, 0], verdeler: [3, 3, 3, 3], afgewezen: [3, 3, 3, 3] });
+      const groups = groupsFor('openbaar', withOne, interviewed);
+      expect(sizes(groups.byPerspective)).toEqual({
+        verdeler: 12,
+        ontvanger: 0,
+        afgewezen: 12,
+        procesbegeleider: 0,
+      });
+      expect([groups.everyone.members.length, groups.leftOut]).toEqual([24, ['gemeente']]);
+      expect(sizes(groups.byWijk)).toEqual({
+        spoorwijk: 6,
+        moerwijk: 6,
+        'nieuw-waldeck': 6,
+        zeeheldenkwartier: 6,
+      });
+    });
+
+    it('keep it when it is large, and put nobody with it', () => {
+      const interviewed = people({
+        gemeente: [4, 4, 0, 0],
+        verdeler: [1, 0, 0, 0],
+        ontvanger: [1, 0, 0, 0],
+        afgewezen: [0, 2, 0, 0],
+      });
+      const groups = groupsFor('openbaar', withOne, interviewed);
+      expect(sizes(groups.byPerspective)).toEqual({ gemeente: 8, bewoners: 4, procesbegeleider: 0 });
+      const few = people({ gemeente: [4, 4, 0, 0], verdeler: [2, 0, 0, 0] });
+      expect(groupsFor('openbaar', withOne, few)).toMatchObject({ leftOut: ['verdeler'] });
+    });
+
+    it('leave it out of an appendix that asks for more people', () => {
+      const interviewed = people({ gemeente: [4, 0, 0, 0], verdeler: [3, 3, 3, 3], afgewezen: [3, 3, 3, 3] });
+      expect(groupsFor('openbaar', withOne, interviewed).leftOut).toEqual([]);
+      const appendix = groupsFor('openbaar', withOne, interviewed, 'bijlage');
+      expect([appendix.everyone.members.length, appendix.leftOut]).toEqual([24, ['gemeente']]);
+    });
+
+    it('are refused when too few others are left', () => {
+      const interviewed = people({ gemeente: [2, 0, 0, 0], verdeler: [1, 0, 0, 0] });
+      expect(() => groupsFor('openbaar', withOne, interviewed)).toThrow(UserError);
+    });
   });
 
   it('put wijken together until every perspective within them has enough people, and leave the others apart', () => {

@@ -33,6 +33,7 @@ describe('an internal quote', () => {
     expect(quoted('intern', someoneOf('procesbegeleider', 'moerwijk'))).toEqual({
       text: 'Woorden.',
       source: 'procesbegeleider-moerwijk-1, procesbegeleider, moerwijk',
+      speaker: 'procesbegeleider',
       status: 'voorstel',
       coding: 'procesbegeleider-moerwijk-1-stem-0',
     });
@@ -44,6 +45,7 @@ describe('a public quote', () => {
     expect(quoted('openbaar', someoneOf('verdeler', 'moerwijk'))).toEqual({
       text: 'Woorden.',
       source: 'verdeler, moerwijk',
+      speaker: 'verdeler',
       status: 'voorstel',
       coding: null,
     });
@@ -88,7 +90,7 @@ describe('a public quote', () => {
       someoneOf('verdeler', 'moerwijk'),
       'Toen zei [PERSOON-12] van [ORGANISATIE-1] tegen [PERSOON-12]: kom.',
     ) ?? { text: '' };
-    expect(text).toBe('Toen zei [persoon] van [organisatie] tegen [persoon]: kom.');
+    expect(text).toBe('Toen zei [iemand] van [een organisatie] tegen [iemand]: kom.');
   });
 
   it('is refused when its speaker gave no consent, also internally', () => {

@@ -29,7 +29,7 @@ describe('signs by which somebody may be recognised', () => {
     ['Toen [groenproject] won, was het stil.', ['initiatief']],
     ['Op 3 juni lag de brief van 812 euro er.', ['bedrag', 'datum']],
   ])('are seen in "%s"', (text, signs) => {
-    expect(signsIn(text)).toEqual(signs);
+    expect(signsIn(text, { own: [], known: ['Moerwijk'] })).toEqual(signs);
   });
 
   it.each([

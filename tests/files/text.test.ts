@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeFile, decodeText, decodeWindows1252 } from '../../src/files/text.js';
+import { decodeAsWritten, decodeFile, decodeText, decodeWindows1252 } from '../../src/files/text.js';
 import { UserError } from '../../src/model/errors.js';
 import { messageOf } from '../support/message.js';
 
@@ -162,5 +162,17 @@ describe('decodeWindows1252', () => {
 
   it('decodes millions of curly quotes', () => {
     expect(decodeWindows1252(new Uint8Array(3_000_000).fill(0x93))).toBe('“'.repeat(3_000_000));
+  });
+});
+
+describe('decodeAsWritten', () => {
+  it('keeps the byte order mark, the line ends and loose accents', () => {
+    const text = '\uFEFFe\u0301\r\nb\rc\n';
+    expect(decodeAsWritten(utf8(text), 'proef.yaml')).toBe(text);
+    expect(decodeAsWritten(utf16(text, 'little'), 'proef.yaml')).toBe(text);
+    expect(decodeAsWritten(Uint8Array.of(0xe9, 0x0d, 0x0a), 'proef.yaml')).toBe('é\r\n');
+    expect(messageOf(() => decodeAsWritten(Uint8Array.of(0, 1), 'proef.yaml'))).toMatch(
+      /^proef\.yaml: dit is geen tekst/,
+    );
   });
 });

@@ -42,6 +42,7 @@ describe('readProject', () => {
         },
       ],
       questions: [{ id: 'V1', text: 'Hoe verliep het?' }],
+      attributes: [],
       interviewers: [],
       paths: {
         interviews: 'interviews',
@@ -50,6 +51,7 @@ describe('readProject', () => {
         database: 'wijkstem.db',
         reports: 'rapporten',
         wijkFacts: 'wijken.csv',
+        coreq: 'coreq.csv',
         quotes: 'quotes.csv',
         guide: 'topiclijst.md',
         backups: 'reservekopieen',
@@ -65,6 +67,8 @@ describe('readProject', () => {
       reason: [],
       version: '',
       chapters: CHAPTER_IDS,
+      colophon: [],
+      logo: null,
       comparing: { people: 3, percent: 50, pointsAbove: 40, minJudged: 3 },
       keyIsSealed: true,
       privacy: {
@@ -256,6 +260,12 @@ describe('readProject', () => {
       /regel 14, sleutel "hoofdstukken": kies uit samenvatting,/,
     );
     expect(mistakes(chapters('[themas, themas]'))[0]).toContain('"themas" staat er twee keer');
+  });
+
+  it('takes from the file what a perspective speaks of by its role', () => {
+    const text = PROJECT.replace(/(kort: verdelers)/, 'eigen_onderwerp: [BES, stem], $1');
+    expect(text).not.toBe(PROJECT);
+    expect(read(text).comparing.ownTopics).toEqual({ verdeler: ['BES', 'stem'] });
   });
 
   it('takes from the file when a code sets a group apart', () => {

@@ -8,8 +8,8 @@ const read = (...rows: readonly string[]) =>
 describe('quotes.csv', () => {
   it('gives each choice with its line', () => {
     expect(read('a1;ja;Het begin […] het eind', 'b2;nee;')).toEqual([
-      { fragment: 'a1', use: true, text: 'Het begin […] het eind', line: 2 },
-      { fragment: 'b2', use: false, text: null, line: 3 },
+      { fragment: 'a1', use: true, isReleased: false, text: 'Het begin […] het eind', line: 2 },
+      { fragment: 'b2', use: false, isReleased: false, text: null, line: 3 },
     ]);
   });
 

@@ -156,7 +156,7 @@ describe('readRespondents', () => {
       'respondent;perspectief;buurt;bestand\nR01;verdeler;noord;a.txt\n',
     );
     expect(messageOf(() => readRespondents(bytes, project, 'mensen.csv')).split('\n')).toEqual([
-      'mensen.csv, regel 1: de kolom "buurt" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, spreker, datum, toestemming_citeren, toestemming_opname, toestemming_hercontact, ingetrokken_op, bewaren_tot, dubbelrol, opmerking.',
+      'mensen.csv, regel 1: de kolom "buurt" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, spreker, datum, toestemming_citeren, toestemming_opname, toestemming_hercontact, ingetrokken_op, bewaren_tot, dubbelrol, opmerking. Een eigen kolom noemt u onder kenmerken in project.yaml.',
       'mensen.csv, regel 1: de kolom "wijk" ontbreekt. Voeg hem toe.',
     ]);
   });
@@ -179,5 +179,23 @@ describe('readRespondents', () => {
         }
       }),
     );
+  });
+});
+
+describe('columns of one’s own', () => {
+  const text =
+    'respondent;perspectief;wijk;bestand;leeftijd\nR01;verdeler;noord;a.txt;65+\nR02;verdeler;noord;b.txt;\n';
+  const withOwn = (more: string) => readProject(new TextEncoder().encode(`${PROJECT}${more}`));
+  const read = (more: string) => readRespondents(new TextEncoder().encode(text), withOwn(more), 'mensen.csv');
+
+  it('are of the respondent when project.yaml names them, and refused when it does not', () => {
+    const { respondents } = read('kenmerken: [leeftijd]\n');
+    expect(respondents.map(({ attributes }) => attributes)).toEqual([{ leeftijd: '65+' }, { leeftijd: '' }]);
+    expect(() => read('')).toThrow('Een eigen kolom noemt u onder kenmerken in project.yaml.');
+  });
+
+  it('have no name that means something already', () => {
+    expect(() => withOwn('kenmerken: [dubbelrol]\n')).toThrow('heeft al een betekenis');
+    expect(() => withOwn('kenmerken: [Hoe oud]\n')).toThrow('een kenmerk is een kolom');
   });
 });

@@ -65,6 +65,7 @@ describe('a decision', () => {
         status: 'bevestigd',
         oordeel: 'positief',
         quotable: false,
+        apt: false,
       },
     ]);
   });

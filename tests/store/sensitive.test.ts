@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reanchor } from '../../src/coding/passages/reanchor.js';
+import type { Quotability } from '../../src/model/sensitive.js';
 import { useCast } from '../../src/store/cast.js';
 import { findCodings } from '../../src/store/codings.js';
 import { carryMarks, marksOn } from '../../src/store/marks.js';
@@ -7,6 +8,7 @@ import { write } from '../../src/store/open.js';
 import {
   quotingIn,
   recordQuoting,
+  removeQuoting,
   saveSensitive,
   sensitiveCounts,
   sensitiveIn,
@@ -52,11 +54,11 @@ function lookAt(store: Store): void {
   );
 }
 
-function decide(store: Store, coder: string, allowed: boolean, words: string): void {
+function decide(store: Store, coder: string, quotability: Quotability, words: string): void {
   const { revision, text } = stored(store, 'R01.txt');
   const start = text.indexOf(words);
   write(store, ACT, () =>
-    recordQuoting(store, revision, { turn: 2, start, end: start + words.length, allowed, coder }),
+    recordQuoting(store, revision, { turn: 2, start, end: start + words.length, quotability, coder }),
   );
 }
 
@@ -79,6 +81,11 @@ function correct(store: Store, from: string, to: string): void {
   );
 }
 
+/** What somebody marked as apt for a quote. */
+function apt(store: Store): string[] {
+  return findCodings(store, BOOK).flatMap(({ apt, fragment }) => (apt ? [fragment.text] : []));
+}
+
 function quotable(store: Store): string[] {
   return findCodings(store, BOOK).flatMap(({ quotable, fragment }) => (quotable ? [fragment.text] : []));
 }
@@ -86,7 +93,7 @@ function quotable(store: Store): string[] {
 function decisions(store: Store): string[] {
   const { revision, text } = stored(store, 'R01.txt');
   return quotingIn(store, revision).map(
-    ({ coder, allowed, start, end }) => `${coder}: ${allowed ? 'ja' : 'nee'}, ${text.slice(start, end)}`,
+    ({ coder, quotability, start, end }) => `${coder}: ${quotability}, ${text.slice(start, end)}`,
   );
 }
 
@@ -101,7 +108,7 @@ describe('a passage may be quoted', () => {
   it('never when its speaker did not agree', () => {
     const store = storeWithProposals(false);
     lookAt(store);
-    decide(store, 'anna', true, ZIEK);
+    decide(store, 'anna', 'mag', ZIEK);
     expect(quotable(store)).toEqual([]);
     expect(sensitiveCounts(store)).toEqual({ found: 0, decided: 0 });
   });
@@ -109,9 +116,9 @@ describe('a passage may be quoted', () => {
   it('when a coder released all that is sensitive in it, and not for a part of it', () => {
     const store = storeWithProposals();
     lookAt(store);
-    decide(store, 'anna', true, 'Daar werd ik');
+    decide(store, 'anna', 'mag', 'Daar werd ik');
     expect(quotable(store)).toEqual([PLEIN]);
-    decide(store, 'anna', true, ZIEK);
+    decide(store, 'anna', 'mag', ZIEK);
     expect(quotable(store)).toEqual([PLEIN, ZIEK]);
     expect(sensitiveCounts(store)).toEqual({ found: 1, decided: 1 });
   });
@@ -119,11 +126,31 @@ describe('a passage may be quoted', () => {
   it('not when anybody keeps back some of its words, whoever released them', () => {
     const store = storeWithProposals();
     lookAt(store);
-    decide(store, 'anna', true, ZIEK);
-    decide(store, 'bram', false, 'ziek');
+    decide(store, 'anna', 'mag', ZIEK);
+    decide(store, 'bram', 'nooit', 'ziek');
     expect(quotable(store)).toEqual([PLEIN]);
-    decide(store, 'bram', true, 'ziek');
+    decide(store, 'bram', 'mag', 'ziek');
     expect(quotable(store)).toEqual([PLEIN, ZIEK]);
+  });
+});
+
+describe('a passage is apt for a quote', () => {
+  it('when somebody marked its words, a part of them or all around them, and nobody took that back', () => {
+    const store = storeWithProposals();
+    lookAt(store);
+    expect(apt(store)).toEqual([]);
+    decide(store, 'anna', 'graag', 'Het plein');
+    expect([apt(store), quotable(store)]).toEqual([[PLEIN], [PLEIN]]);
+    decide(store, 'anna', 'mag', 'Het plein');
+    expect(apt(store)).toEqual([]);
+    decide(store, 'anna', 'graag', ZIEK);
+    expect([apt(store), quotable(store)]).toEqual([[ZIEK], [PLEIN, ZIEK]]);
+    const { revision, text } = stored(store, 'R01.txt');
+    const start = text.indexOf(ZIEK);
+    write(store, { command: 'review import' }, () =>
+      removeQuoting(store, revision, { turn: 2, start, end: start + ZIEK.length, coder: 'anna' }),
+    );
+    expect([apt(store), quotable(store)]).toEqual([[], [PLEIN]]);
   });
 });
 
@@ -131,24 +158,24 @@ describe('what coders decided about quoting', () => {
   it('moves along with the words, also when a program looks again', () => {
     const store = storeWithProposals();
     lookAt(store);
-    decide(store, 'anna', true, ZIEK);
+    decide(store, 'anna', 'mag', ZIEK);
     correct(store, 'Het plein', 'Nou, het grote plein');
     lookAt(store);
-    expect(decisions(store)).toEqual([`anna: ja, ${ZIEK}`]);
+    expect(decisions(store)).toEqual([`anna: mag, ${ZIEK}`]);
     expect(sensitiveIn(store, stored(store, 'R01.txt').revision)).toHaveLength(1);
   });
 
   it('lapses with other words when it was yes, and stays when it was no', () => {
     const store = storeWithProposals();
-    decide(store, 'anna', true, ZIEK);
-    decide(store, 'bram', false, ZIEK);
+    decide(store, 'anna', 'mag', ZIEK);
+    decide(store, 'bram', 'nooit', ZIEK);
     correct(store, 'ziek', 'depressief');
-    expect(decisions(store)).toEqual([`bram: nee, ${ZIEK.replace('ziek', 'depressief')}`]);
+    expect(decisions(store)).toEqual([`bram: nooit, ${ZIEK.replace('ziek', 'depressief')}`]);
   });
 
   it('goes when the words are gone', () => {
     const store = storeWithProposals();
-    decide(store, 'bram', false, ZIEK);
+    decide(store, 'bram', 'nooit', ZIEK);
     correct(store, ` ${ZIEK}`, '');
     expect(decisions(store)).toEqual([]);
   });

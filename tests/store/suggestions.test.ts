@@ -93,6 +93,7 @@ describe('suggestions in the store', () => {
         status: 'voorstel',
         oordeel: null,
         quotable: false,
+        apt: false,
       },
       expect.objectContaining({ code: 'groen', strength: 'sterk', status: 'voorstel' }),
     ]);

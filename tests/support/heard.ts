@@ -1,7 +1,7 @@
 /** Talk as the ranking hears it, from sentences. */
 
 import type { CodedTurn, HeardTurn } from '../../src/coding/ranking/heard.js';
-import { countRarity, type Weighed } from '../../src/coding/ranking/rarity.js';
+import { countRarity, rarityFrom, type Weighed } from '../../src/coding/ranking/rarity.js';
 import { createTraitReader, type Traits } from '../../src/coding/ranking/traits.js';
 import { listTokens } from '../../src/language/token-list.js';
 import { createVocabulary } from '../../src/language/vocabulary.js';
@@ -17,7 +17,7 @@ export function traitsOf(text: string): Traits {
 export function weigher(...texts: readonly string[]): (text: string) => Weighed {
   const count = countRarity();
   for (const text of texts) count.add(traitsOf(text));
-  const { weigh } = count.rarity();
+  const { weigh } = rarityFrom(count.counts());
   return (text) => weigh(traitsOf(text));
 }
 

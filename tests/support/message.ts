@@ -8,8 +8,22 @@ export function messageOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof UserError) return reasonsIn(error).map(adviceAsText).join('\n');
-    throw error;
+    return linesOf(error);
   }
   throw new Error('no error was thrown');
+}
+
+/** The same of work that takes a while. */
+export async function rejectionOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return linesOf(error);
+  }
+  throw new Error('no error was thrown');
+}
+
+function linesOf(error: unknown): string {
+  if (error instanceof UserError) return reasonsIn(error).map(adviceAsText).join('\n');
+  throw error;
 }

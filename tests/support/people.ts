@@ -18,6 +18,7 @@ export function person(
     mayBeContacted: null,
     withdrawnOn: null,
     keepUntil: null,
+    attributes: {},
     ...attributes,
   };
 }

@@ -14,7 +14,7 @@ export function compiled(): { readonly bin: string; remove(): void } {
   const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', folder, '--sourceMap', 'false'];
   execFileSync(process.execPath, [tsc, ...options]);
   return {
-    bin: join(folder, 'cli', 'bin.js'),
+    bin: join(folder, 'bin.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

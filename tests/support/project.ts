@@ -19,6 +19,9 @@ onderzoeksvragen:
   V1: Hoe verliep het?
 `;
 
+/** A project that proposes by likeness too. */
+export const BY_LIKENESS = { 'project.yaml': `${PROJECT}suggesties: {werkwijze: gelijkenis}\n` };
+
 export const CODEBOOK = `codeboek: {id: proef, versie: "1.0"}
 themas:
   - id: BES

@@ -2,11 +2,13 @@
 
 import { compare } from '../../src/analysis/comparison.js';
 import { findingsOf } from '../../src/analysis/findings/findings.js';
+import { portraitsOf } from '../../src/analysis/findings/portraits.js';
 import { profilesOf, similarPairs } from '../../src/analysis/findings/profiles.js';
 import { mentionsOf } from '../../src/analysis/mentions.js';
 import {
   discloseComparison,
   discloseFindings,
+  disclosePortraits,
   discloseQuotes,
   groupNames,
   groupsFor,
@@ -27,28 +29,51 @@ export function reportContent(
 ): ReportContent {
   const groups = groupsFor(more.audience ?? 'intern', project, respondents);
   const appendix = groupsFor(groups.audience, project, respondents, 'bijlage');
-  const findings = discloseFindings(findingsOf(groups, codebook, codings, project.comparing), groups);
+  const planned = findingsOf(groups, codebook, codings, project.comparing);
+  const findings = discloseFindings(planned, groups);
   return {
     audience: groups.audience,
+    state: 'concept',
     project,
     codebook,
     people: { doubleRole: 0, unquoted: 0, surveyed: 0 },
     interviews: respondents.length,
     period: null,
-    basis: { confirmed: 0, open: codings.length },
+    basis: { confirmed: codings.length, open: 0 },
+    reviewing: {
+      interviews: { all: respondents.length, done: respondents.length },
+      surveys: { all: 0, done: 0 },
+      accepted: codings.length,
+      rejected: 0,
+      byHand: 0,
+      waiting: [],
+    },
     stale: null,
     comparison: discloseComparison(compare(groups, codebook, mentionsOf(codings, codebook)), groups),
     ...groupNames(groups, project),
+    leftOut: groups.leftOut,
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
     wijkProfiles: profilesOf(findings, 'wijken'),
     perspectivePairs: similarPairs(findings, 'perspectives'),
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: [],
+    coreq: new Map(),
+    portraits: disclosePortraits(portraitsOf(groups, codebook, planned, codings), groups),
+    logo: null,
     quotes: discloseQuotes(new Map(), groups, project),
+    voices: discloseQuotes(new Map(), groups, project),
     method: {
       program: '0.0.0',
-      texts: { texts: respondents.length, turns: 0, withNames: 0, minutes: null, formats: [], hash: '' },
+      texts: {
+        texts: respondents.length,
+        surveys: 0,
+        turns: 0,
+        withNames: 0,
+        minutes: null,
+        formats: [],
+        hash: '',
+      },
       agreement: null,
       notBlind: 0,
       saturation: null,
@@ -61,13 +86,21 @@ export function reportContent(
     },
     appendix: discloseComparison(compare(appendix, codebook, mentionsOf(codings, codebook)), appendix),
     guide: null,
+    summaries: [],
+    respondentSummaries: [],
     ...more,
   };
 }
 
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? block.sentences : block.kind === 'list' ? block.items : [],
+    block.kind === 'paragraph' && block.isHint !== true
+      ? block.sentences
+      : block.kind === 'list'
+        ? block.items
+        : block.kind === 'table'
+          ? block.table.rows.flat().flatMap(({ sentences = [] }) => sentences)
+          : [],
   );
 }
 

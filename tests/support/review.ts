@@ -82,6 +82,7 @@ export function decided(
   const span = placeOf(transcript, passage);
   return {
     id,
+    coding: id,
     ...span,
     turn: turnOf(transcript, span),
     text: passage,

@@ -18,6 +18,7 @@ export function said(
     status: 'voorstel',
     oordeel: null,
     quotable: true,
+    apt: false,
     ...rest,
   };
 }

@@ -13,7 +13,8 @@ R02;afgewezen;zuid;R02.txt;R
 R03;verdeler;noord;groep.txt;Stem drie
 R04;verdeler;noord;groep.txt;Stem vier
 `;
-const ALONE = 'I: Hoe ging het?\n\nR: Eerlijk, want Quirijntje stemde met stickers op de kaboutertuin.\n';
+const ALONE =
+  'I: Hoe ging het?\n\nR: Eerlijk, want Quirijntje stemde met stickers op de kaboutertuin achter het grote plein.\n';
 const GROUP = `I: Ging het eerlijk?
 
 Stem drie: Heel eerlijk vond ik het. De moestuin kreeg mijn stickers.

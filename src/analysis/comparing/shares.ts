@@ -1,6 +1,6 @@
 /** Which share of a group mentions something, and how that compares to everybody else. */
 
-import type { Counted } from '../../model/findings.js';
+import type { Counted } from '../../model/claims.js';
 
 /** From 0 to 1; of a group without people 0. */
 export function share({ mentions, interviewed }: Counted): number {

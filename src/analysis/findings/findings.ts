@@ -1,12 +1,14 @@
 /** Findings: codings counted as people, for everybody, per perspective and per wijk, with what is worth saying. */
 
 import type { Codebook, Theme } from '../../model/codebook.js';
-import { type Coding, OORDELEN, type Oordeel } from '../../model/coding.js';
+import type { Coding } from '../../model/coding.js';
 import type { CodeFinding, Finding, GroupFinding, ThemeFinding } from '../../model/findings.js';
+import type { Axis } from '../../model/matrix.js';
 import type { Group, Grouping } from '../../model/planned.js';
 import type { ComparisonSettings } from '../../model/project.js';
-import { oordeelOf } from '../comparing/oordelen.js';
+import { judgingIn, leaningOf } from '../comparing/oordelen.js';
 import { groupedBy } from '../grouped.js';
+import { isOwnTopic } from './own-topics.js';
 import { pointsOf } from './points.js';
 
 /**
@@ -20,27 +22,40 @@ export function findingsOf(
   settings: ComparisonSettings,
 ): ThemeFinding[] {
   const byCode = groupedBy(codings, ({ code }) => code);
-  const findingOf = (own: readonly Coding[], judges: boolean): Finding => {
+  const findingOf = (about: Axis, own: readonly Coding[], judges: boolean, within?: Axis): Finding => {
     const byPerson = groupedBy(own, ({ respondent }) => respondent);
     const count = (group: Group): GroupFinding => countIn(group, byPerson, judges);
-    return {
+    const finding = {
       all: count(everyone),
       perspectives: byPerspective.map(count),
       wijken: byWijk.map(count),
     };
-  };
-  return themes.map((theme): ThemeFinding => {
-    const codes = theme.codes.map(({ id, label, questions }) => {
-      const finding = findingOf(byCode.get(id) ?? [], true);
-      return { code: { id, label }, questions, ...finding, points: pointsOf(finding, settings) };
-    });
-    const { id, label } = theme;
+    const subjects = within === undefined ? [about] : [about, within];
     return {
-      theme: { id, label },
-      ...findingOf(codingsOf(theme, byCode), false),
+      ...finding,
+      points: pointsOf(about, finding, settings, (group) => isOwnTopic(group, subjects, settings.ownTopics)),
+    };
+  };
+  return themes.map((whole): ThemeFinding => {
+    const theme = axisOf(whole);
+    const codes = whole.codes.map((one) => {
+      const code = axisOf(one);
+      return {
+        code,
+        questions: one.questions,
+        ...findingOf(code, byCode.get(one.id) ?? [], true, theme),
+      };
+    });
+    return {
+      theme,
+      ...findingOf(theme, codingsOf(whole, byCode), false),
       codes: withMinor(codes),
     };
   });
+}
+
+function axisOf({ id, label, inText }: Axis): Axis {
+  return { id, label, ...(inText !== undefined && { inText }) };
 }
 
 /** Fewer people than this, or a smaller share of all, make no paragraph by themselves. */
@@ -64,23 +79,18 @@ function codingsOf({ codes }: Theme, byCode: ReadonlyMap<string, readonly Coding
 }
 
 function countIn(
-  { id, members }: Group,
+  group: Group,
   byPerson: ReadonlyMap<string, readonly Coding[]>,
   judges: boolean,
 ): GroupFinding {
+  const { id, members } = group;
   const own = members.flatMap((person) => byPerson.get(person.id) ?? []);
-  const given = judges
-    ? members.map((person) => oordeelOf((byPerson.get(person.id) ?? []).map(({ oordeel }) => oordeel)))
-    : [];
-  const oordelen = Object.fromEntries(
-    OORDELEN.map((oordeel) => [oordeel, given.filter((one) => one === oordeel).length]),
-  ) as Record<Oordeel, number>;
+  const judging = judgingIn(judges ? group : { id, members: [] }, byPerson);
   return {
-    group: id,
     interviewed: members.length,
     mentions: members.filter((person) => byPerson.has(person.id)).length,
-    oordelen,
-    judged: given.filter((one) => one !== null).length,
+    ...judging,
+    leans: leaningOf(judging),
     evidence: own.map((coding) => coding.id),
   };
 }

@@ -1,38 +1,36 @@
-/** What sets each group apart from all others, and which groups are alike, computed from findings alone. */
+/** What sets each group apart from all others, and which groups are alike, from findings alone. */
 
-import type { CodeFinding, Finding, Profile, SimilarPair, ThemeFinding } from '../../model/findings.js';
-import { restOf, share, shareAbove } from '../comparing/shares.js';
+import type { Apart } from '../../model/claims.js';
+import type { Contrast, Finding, Profile, SimilarPair, ThemeFinding } from '../../model/findings.js';
+import { share, shareAbove } from '../comparing/shares.js';
 import { presenceSimilarity } from '../comparing/similarity.js';
 
 /** Groups by perspective or by wijk. */
 export type By = 'perspectives' | 'wijken';
 
-/** A code stands out when the shares of a group and of the rest lie at least so far apart. */
-const APART = 0.3;
-/** And when at least so many people of the group, or of the rest, mention it. */
-const FEWEST = 3;
-/** "Less often" says something only about what at least this share of the rest mentions. */
-const OFTEN = 0.5;
-
-/** For each group the codes that it mentions more and less often than all others together, the largest difference first. */
+/** For each group the codes of which it speaks most, or least, of all groups and far from the rest; the largest difference first. */
 export function profilesOf(findings: readonly ThemeFinding[], by: By): Profile[] {
-  const codes = findings.flatMap((theme) => theme.codes);
+  const axis = by === 'perspectives' ? 'perspective' : 'wijk';
+  const contrasts = findings
+    .flatMap((theme) => theme.codes)
+    .flatMap(({ points, all: { evidence } }) =>
+      points.flatMap((point): Contrast[] =>
+        point.kind === 'apart' && point.by === axis ? [{ apart: point, evidence }] : [],
+      ),
+    )
+    .sort((a, b) => differenceOf(b.apart) - differenceOf(a.apart));
   return groupIds(findings, by).map((group) => {
-    const contrasts = codes
-      .map((code) => contrastOf(code, group, by))
-      .filter(({ own, rest }) => own.interviewed > 0 && rest.interviewed > 0);
-    const difference = ({ own, rest }: (typeof contrasts)[number]): number => shareAbove(own, rest);
+    const own = contrasts.filter(({ apart }) => apart.group.group === group);
     return {
       group,
-      more: contrasts
-        .filter((one) => difference(one) >= APART && one.own.mentions >= FEWEST)
-        .sort((a, b) => difference(b) - difference(a)),
-      less: contrasts
-        .filter((one) => -difference(one) >= APART && one.rest.mentions >= FEWEST && share(one.rest) >= OFTEN)
-        .filter(({ own }) => own.interviewed >= FEWEST)
-        .sort((a, b) => difference(a) - difference(b)),
+      more: own.filter(({ apart }) => apart.way === 'more'),
+      less: own.filter(({ apart }) => apart.way === 'less'),
     };
   });
+}
+
+function differenceOf({ group, rest }: Apart): number {
+  return Math.abs(shareAbove(group, rest));
 }
 
 /** Every two groups in which people were interviewed, the most alike first. */
@@ -48,11 +46,6 @@ export function similarPairs(findings: readonly ThemeFinding[], by: By): Similar
       }),
     )
     .sort((a, b) => b.similarity - a.similarity);
-}
-
-function contrastOf(code: CodeFinding, group: string, by: By): Profile['more'][number] {
-  const own = find(code, group, by);
-  return { code: code.code, own, rest: restOf(own, code[by]), evidence: code.all.evidence };
 }
 
 function groupIds(findings: readonly ThemeFinding[], by: By): string[] {

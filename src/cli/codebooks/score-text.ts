@@ -3,7 +3,7 @@
 import { counted, number } from '../../language/numbers.js';
 import type { MacroScore, Score, Scored, ScoreTable, SuggestionScore } from '../../work/codebooks/score.js';
 import { textTable } from '../table.js';
-import { likenessAsText } from './likeness-text.js';
+import { pointsAsText } from './points-text.js';
 import { decimal, share } from './ratios.js';
 
 /** Below this many turns a ratio says next to nothing. */
@@ -11,10 +11,7 @@ const FEW = 10;
 const HEAD = ['code', 'n', 'voorgesteld', 'goed', 'precisie', 'recall', 'F1'];
 
 /** @param brief leaves out the explanation */
-export function scoreAsText(
-  { codebook, files, turns, gold, score, likeness }: Scored,
-  brief: boolean,
-): string {
+export function scoreAsText({ codebook, files, turns, gold, score, points }: Scored, brief: boolean): string {
   const head =
     `Codeboek ${codebook.id} ${codebook.version}, gemeten per beurt: ${counted(gold, 'codering', 'coderingen')} ` +
     `in ${counted(turns, 'beurt', 'beurten')} van respondenten, ${counted(files, 'interview', 'interviews')}.`;
@@ -23,7 +20,7 @@ export function scoreAsText(
     `\nAlle voorstellen van de zoektermen\n${tableText(score.all)}`,
     `\nAlleen sterke voorstellen van de zoektermen\n${tableText(score.strong)}`,
     `\n${oordeelText(score)}`,
-    `\n${likenessAsText(likeness, brief)}`,
+    `\n${pointsAsText(points, brief)}`,
     ...(brief ? [] : [`\n${explanation(score.all)}\n${caution(files)}`]),
   ].join('\n');
 }

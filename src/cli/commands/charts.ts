@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
+import { cautionLines } from '../../model/caution.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { makeCharts } from '../../work/reporting/charts.js';
 import { ChartsResult, chartsAsJson } from '../../work/reporting/result.js';
@@ -31,7 +32,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const here = openHere(options, io);
   const audience = options.internal ? 'intern' : 'openbaar';
   const made = await makeCharts(here, audience, resolve(io.cwd, folder));
-  for (const caution of made.cautions) print(io.stderr, caution);
+  for (const line of cautionLines(made.cautions)) print(io.stderr, line);
   if (made.stale !== null) print(io.stderr, adviceAsText(made.stale));
   if (options.json) {
     printJson(ChartsResult, chartsAsJson(made), io);

@@ -2,8 +2,9 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../language/numbers.js';
+import { cautionLines } from '../../model/caution.js';
 import { CONTENTS, chosenContents, refuseNarrowing } from '../../work/exporting/contents.js';
-import { type MadeExport, makeExport } from '../../work/exporting/make-export.js';
+import { keptBackText, makeExport } from '../../work/exporting/make-export.js';
 import { ExportResult, exportAsJson } from '../../work/exporting/result.js';
 import { adviceAsText } from '../../work/project/advice.js';
 import { type FilterOptions, filterOptions, type SharedOptions, sharedOptions } from '../command.js';
@@ -58,19 +59,12 @@ async function run(asked: readonly string[], options: Options, io: Io): Promise<
     printJson(ExportResult, exportAsJson(made), io);
     return;
   }
-  printList(io.stderr, cautions);
+  printList(io.stderr, cautionLines(cautions));
   print(io.stdout, `Geschreven: ${here.shown(made.path)}`);
   for (const { name, rows } of tables) print(io.stdout, `  ${name}: ${counted(rows, 'rij', 'rijen')}`);
   if (options.quiet === true) return;
-  if (made.hasQuotes && made.keptBack > 0) print(io.stderr, notQuoted(made));
+  const kept = keptBackText(made);
+  if (kept !== null) print(io.stderr, kept);
   if (audience === 'intern')
     print(io.stderr, 'INTERN: bewaar dit zoals de interviews zelf, en deel het niet.');
-}
-
-function notQuoted({ keptBack, audience }: MadeExport): string {
-  const those = counted(keptBack, 'fragment mag', 'fragmenten mogen');
-  const why = 'geen toestemming om te citeren, of gevoelig en niet vrijgegeven';
-  return audience === 'intern'
-    ? `${those} niet worden geciteerd: ${why}.`
-    : `${those} niet worden geciteerd en ${keptBack === 1 ? 'staat' : 'staan'} er niet in: ${why}.`;
 }

@@ -20,7 +20,7 @@ export function configure(command: Command, io: Io): void {
   sharedOptions(
     command
       .description(
-        'Verwijdert alles wat het project van een respondent bewaart: tekst, fragmenten, coderingen, memo’s en geschiedenis, ' +
+        'Verwijdert alles wat het project van een respondent bewaart: tekst, fragmenten, coderingen, memo’s, samenvattingen en geschiedenis, ' +
           'ook uit het databasebestand zelf. Van een groepsgesprek gaan alleen diens beurten. Dit kan niet ongedaan worden gemaakt.',
       )
       .argument('<respondent>', 'het nummer van de respondent, zoals R07')
@@ -44,22 +44,27 @@ function show(result: ForgetResult, { quiet }: Options, io: Io): void {
   if (quiet) return;
   print(io.stdout, '\nVerwijder zelf:');
   for (const line of result.zelf_verwijderen) print(io.stdout, oneLine(`- ${line}`));
-  if (result.memos_nalezen.length > 0) {
+  for (const [ids, command] of [
+    [result.memos_nalezen, 'memo list'],
+    [result.samenvattingen_nalezen, 'summaries list'],
+  ] as const) {
+    if (ids.length === 0) continue;
     print(
       io.stdout,
-      `\nLees na, want ${result.respondent} wordt erin genoemd: ${result.memos_nalezen.join(', ')} (${typed('memo list')})`,
+      `\nLees na, want ${result.respondent} wordt erin genoemd: ${ids.join(', ')} (${typed(command)})`,
     );
   }
 }
 
 function inWords({ respondent, proef, verwijderd, reservekopieen }: ForgetResult): string {
-  const { teksten, beurten, beslissingen, voorstellen, memos } = verwijderd;
+  const { teksten, beurten, beslissingen, voorstellen, memos, samenvattingen } = verwijderd;
   const parts = [
     ...(teksten > 0 ? [counted(teksten, 'tekst', 'teksten')] : []),
     ...(beurten > 0 ? [counted(beurten, 'beurt', 'beurten')] : []),
     ...(beslissingen > 0 ? [counted(beslissingen, 'beslissing', 'beslissingen')] : []),
     ...(voorstellen > 0 ? [counted(voorstellen, 'voorstel', 'voorstellen')] : []),
     ...(memos > 0 ? [counted(memos, 'memo', "memo's")] : []),
+    ...(samenvattingen > 0 ? [counted(samenvattingen, 'samenvatting', 'samenvattingen')] : []),
   ];
   const counts = parts.length === 0 ? 'niets' : parts.join(', ');
   const copies =

@@ -16,10 +16,10 @@ import {
   historyAsJson,
   historyRowsAsJson,
 } from '../../work/history/result.js';
+import { rowsAsText } from '../../work/history/rows-text.js';
 import { typed } from '../../work/project/advice.js';
 import type { ProjectFolder } from '../../work/project/project-folder.js';
 import { list, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
-import { rowsAsText } from '../history/text.js';
 import { type Io, print, printList } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import { TakeBackResult, takeBackAsJson } from '../../work/history/result.js';
+import { rowsAsText } from '../../work/history/rows-text.js';
 import { actAsText, takeBackActs } from '../../work/history/take-back.js';
 import { type CommandModule, type SharedOptions, sharedOptions, wholeNumber } from '../command.js';
-import { rowsAsText } from '../history/text.js';
 import { type Io, print } from '../io.js';
 import { printJson } from '../json.js';
 import { openHere } from '../open-here.js';

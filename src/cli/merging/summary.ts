@@ -35,6 +35,7 @@ function partsOf(result: MergeResult): string[] {
     beslissingen,
     memos,
     antwoorden,
+    samenvattingen,
     citeren,
     beurten_gecodeerd,
     sleutel_aangevuld,
@@ -48,6 +49,7 @@ function partsOf(result: MergeResult): string[] {
     [total, `${counted(total, 'beslissing', 'beslissingen')} (${coders})`],
     [memos, counted(memos, 'memo', "memo's")],
     [antwoorden, counted(antwoorden, 'antwoord in het rapport', 'antwoorden in het rapport')],
+    [samenvattingen, counted(samenvattingen, 'samenvatting', 'samenvattingen')],
     [citeren, counted(citeren, 'beslissing over citeren', 'beslissingen over citeren')],
     [
       beurten_gecodeerd,

@@ -6,7 +6,13 @@ import type { HiddenEverywhere } from '../../work/naming/hide-everywhere.js';
 import { typed } from '../../work/project/advice.js';
 
 /** Nothing when there was nothing to take out. */
-export function aboutHidden({ isFinal, copies, unreadable, toRead }: HiddenEverywhere): string[] {
+export function aboutHidden({
+  isFinal,
+  copies,
+  unreadable,
+  toRead,
+  summariesToRead,
+}: HiddenEverywhere): string[] {
   const places = [
     ...(isFinal ? ['eerdere teksten', 'de geschiedenis'] : []),
     ...(copies > 0 ? [counted(copies, 'reservekopie', 'reservekopieën')] : []),
@@ -19,8 +25,13 @@ export function aboutHidden({ isFinal, copies, unreadable, toRead }: HiddenEvery
         ]
       : []),
     ...unreadable.map((name) => `${name}: hierin kan een vervangen naam nog staan. Verwijder deze kopie.`),
-    ...(toRead.length > 0
-      ? [`In ${enumerate(toRead)} staat een vervangen naam. Lees ze na met ${typed('memo list')}`]
-      : []),
+    ...withName(toRead, 'memo list'),
+    ...withName(summariesToRead, 'summaries list'),
   ];
+}
+
+function withName(ids: readonly string[], command: string): string[] {
+  return ids.length === 0
+    ? []
+    : [`In ${enumerate(ids)} staat een vervangen naam. Lees ze na met ${typed(command)}`];
 }

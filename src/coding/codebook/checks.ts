@@ -35,6 +35,7 @@ export interface WrittenTheme {
 export interface WrittenCode {
   readonly id: string;
   readonly label: string;
+  readonly in_zin?: string | undefined;
   readonly vragen: readonly string[];
   readonly definitie: string;
   readonly wel: string;

@@ -34,7 +34,7 @@ export interface CodeChange {
 
 /** Fields by the names that the file gives them. */
 export interface TextChange {
-  readonly field: 'label' | 'thema' | 'definitie' | 'wel' | 'niet' | 'ook_interviewer' | 'oordeel';
+  readonly field: 'label' | 'in_zin' | 'thema' | 'definitie' | 'wel' | 'niet' | 'ook_interviewer' | 'oordeel';
   readonly before: string;
   readonly after: string;
 }
@@ -132,6 +132,7 @@ function textChanges(before: Code, after: Code): TextChange[] {
   const yesOrNo = ({ alsoInterviewer }: Code): string => (alsoInterviewer ? 'ja' : 'nee');
   const pairs: readonly TextChange[] = [
     { field: 'label', before: before.label, after: after.label },
+    { field: 'in_zin', before: before.inText ?? '', after: after.inText ?? '' },
     { field: 'thema', before: before.theme, after: after.theme },
     { field: 'definitie', before: before.definition, after: after.definition },
     { field: 'wel', before: before.include, after: after.include },

@@ -15,6 +15,14 @@ export interface CodebookFile {
 }
 
 const filled = z.string().regex(/\S/, 'is leeg. Vul hem in.');
+/** It stands within a sentence, behind the word that it must not begin with. */
+const inSentence = filled
+  .regex(
+    /^(?!\s*over\s)/i,
+    'laat het woord „over” weg; dat zet het rapport er zelf voor, zoals in „over hoe er gekozen werd”.',
+  )
+  .regex(/[^\s.?!:;]\s*$/, 'schrijf hem zonder leesteken aan het einde: hij staat midden in een zin.')
+  .regex(/^[^\n]*\n?$/, 'zet hem op één regel.');
 const codeId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'een code-id bestaat uit kleine letters, cijfers en _.');
 const formerIds = z.union([codeId, z.array(codeId)], {
   error: 'hier hoort een vroeger code-id te staan, of een lijst daarvan, zoals [bes_stem, bes_loting].',
@@ -28,6 +36,7 @@ const yesOrNo = z.preprocess(
 const CodeSchema = z.strictObject({
   id: codeId,
   label: filled,
+  in_zin: inSentence.optional(),
   vragen: z.array(filled).default([]),
   definitie: filled,
   wel: z.string().default(''),
@@ -75,6 +84,7 @@ const Schema = z.strictObject({
       z.strictObject({
         id: filled,
         label: filled,
+        in_zin: inSentence.optional(),
         codes: z.array(CodeSchema).default([]),
         was: z
           .union([filled, z.array(filled)], {
@@ -118,9 +128,10 @@ export function readCodebook(
   if (mistakes.length > 0) throw new UserErrors(mistakes);
   const codesByTheme = new Map<string, Code[]>(value.themas.map(({ id }) => [id, []]));
   for (const code of placed.map(toCode)) codesByTheme.get(code.theme)?.push(code);
-  const themes = value.themas.map(({ id, label, was }) => ({
+  const themes = value.themas.map(({ id, label, in_zin, was }) => ({
     id,
     label,
+    ...(in_zin !== undefined && { inText: in_zin.trim() }),
     codes: codesByTheme.get(id) ?? [],
     ...(was.length > 0 && { formerIds: formerIdsOf({ was }) }),
   }));
@@ -131,7 +142,7 @@ export function readCodebook(
     codebook: {
       id,
       version,
-      hash: sha256(JSON.stringify({ id, version, themes, groups, indicators })),
+      hash: sha256(JSON.stringify({ id, version, themes, groups, indicators }, withoutWording)),
       themes,
       groups,
       indicators,
@@ -145,11 +156,17 @@ export function readCodebook(
   };
 }
 
+/** How a report words a code changes no coding. */
+function withoutWording(key: string, value: unknown): unknown {
+  return key === 'inText' ? undefined : value;
+}
+
 function toCode({ written, theme }: PlacedCode): Code {
   return {
     id: written.id,
     theme,
     label: written.label,
+    ...(written.in_zin !== undefined && { inText: written.in_zin.trim() }),
     questions: written.vragen,
     definition: written.definitie,
     include: written.wel,

@@ -1,19 +1,23 @@
-/** Codes that got another id: where the decisions made under the old one belong now. */
-
-import type { Code } from '../../model/codebook.js';
+/** Codes and themes that got another id: where what was made under the old one belongs now. */
 
 export interface Renames {
-  /** Of each former id the one code that it is now. */
+  /** Of each former id the one that it is now. */
   readonly moves: ReadonlyMap<string, string>;
-  /** Of each former id the several codes that it was split into: a person must choose. */
+  /** Of each former id the several that it was split into: a person must choose. */
   readonly splits: ReadonlyMap<string, readonly string[]>;
 }
 
-/** An id that is still a code of its own is no former id, whatever `was` says. */
-export function renamesOf(codes: readonly Code[]): Renames {
+/** A code or a theme, with the ids that it had. */
+interface Renamed {
+  readonly id: string;
+  readonly formerIds?: readonly string[];
+}
+
+/** An id that is still one of its own is no former id, whatever `was` says. */
+export function renamesOf(codes: readonly Renamed[]): Renames {
   const present = new Set(codes.map(({ id }) => id));
   const heirs = new Map<string, string[]>();
-  for (const { id, formerIds } of codes) {
+  for (const { id, formerIds = [] } of codes) {
     for (const former of new Set(formerIds)) {
       if (!present.has(former)) heirs.set(former, [...(heirs.get(former) ?? []), id]);
     }

@@ -1,14 +1,15 @@
-/** All interviews of a project as the ranking hears them: every trait weighed by how rare it is in them all. */
+/** A codebook and turns as the ranking hears them: every trait weighed by how rare it is in all interviews of a project. */
 
 import { listTokens } from '../../language/token-list.js';
 import type { Vocabulary } from '../../language/vocabulary.js';
 import type { Code, Codebook } from '../../model/codebook.js';
+import { isUnforeseen } from '../../model/unforeseen.js';
 import { textOfCode } from './code-text.js';
 import type { CodedTurn, HeardTurn } from './heard.js';
-import { termsOf } from './likely-codes.js';
-import { countRarity, type Rarity, type Weighed } from './rarity.js';
-import { documentsIn, type ReadText, type ReadTurn } from './read-text.js';
-import { createTraitReader, type TraitReader } from './traits.js';
+import type { Rarity, Weighed } from './rarity.js';
+import type { ReadText, ReadTurn } from './read-text.js';
+import { termsOf } from './term-hits.js';
+import type { TraitReader, Traits } from './traits.js';
 
 /** What a person coded: a turn that they went through, and the codes that they gave it, maybe none. */
 export interface WentThrough {
@@ -29,55 +30,61 @@ export interface Hearing {
 }
 
 /**
- * @param vocabulary the one that the texts were read with
- * @param texts all of the project, in any order
+ * @param vocabulary the one that the texts were read with, by `read`
+ * @param rarityWith how rare everything is, given the traits of each code's text
+ * @param textOf the text of a file; undefined where there is none
  */
 export function hear(
   { themes, groups }: Pick<Codebook, 'themes' | 'groups'>,
   vocabulary: Vocabulary,
-  texts: readonly ReadText[],
+  rarityWith: (docs: readonly Traits[]) => Rarity,
+  read: TraitReader,
+  textOf: (file: string) => ReadText | undefined,
 ): Hearing {
   const codes = themes.flatMap((theme) => theme.codes);
   const placeOf = new Map(codes.map(({ id }, place) => [id, place] as const));
-  const read = createTraitReader(vocabulary.words);
-  const count = countRarity();
   const docTraits = codes.map((code) => {
     const tokens = listTokens(textOfCode(code, groups), vocabulary);
     return read(tokens, 0, tokens.length);
   });
-  for (const traits of docTraits) count.add(traits);
-  for (const text of texts) for (const traits of documentsIn(text)) count.add(traits);
-  const rarity = count.rarity();
+  const rarity = rarityWith(docTraits);
+  const docs = docTraits.map(rarity.weigh);
+  const known = new WeakMap<ReadTurn, HeardTurn>();
 
-  function heard(
-    { transcript: { file } }: ReadText,
-    { turn, traits, askedTraits, byTerms }: ReadTurn,
-  ): HeardTurn {
-    const terms = new Uint16Array(codes.length);
-    for (const code of new Set(byTerms.map((suggestion) => suggestion.code))) {
-      const place = placeOf.get(code);
-      if (place !== undefined) terms[place] = termsOf(byTerms, code).length;
-    }
+  function heard({ transcript: { file } }: ReadText, turn: ReadTurn): HeardTurn {
+    const { traits, askedTraits, byTerms } = turn;
     return {
       file,
-      turn: turn.number,
-      spoken: rarity.weigh(traits),
-      asked: askedTraits === null ? null : rarity.weigh(askedTraits),
-      terms,
+      turn: turn.turn.number,
+      spoken: rarity.weigh(traits()),
+      asked: askedTraits === null ? null : rarity.weigh(askedTraits()),
+      terms: Uint8ClampedArray.from(codes, ({ id }) => termsOf(byTerms(id)).length),
     };
   }
 
   function coded(went: readonly WentThrough[]): CodedTurn[] {
-    const wanted = new Map(went.map((one) => [`${one.turn} ${one.file}`, one] as const));
-    return texts.flatMap((text) =>
-      text.turns.flatMap((turn): CodedTurn[] => {
-        const found = wanted.get(`${turn.turn.number} ${text.transcript.file}`);
-        if (found === undefined) return [];
-        const given = found.codes.flatMap((code) => placeOf.get(code) ?? []);
-        return [{ ...heard(text, turn), codes: new Set(given) }];
-      }),
-    );
+    return went.flatMap(({ file, turn, codes: given }): CodedTurn[] => {
+      const own = heardIn(file, turn);
+      return own === null
+        ? []
+        : [{ ...own, codes: new Set(given.flatMap((code) => placeOf.get(code) ?? [])) }];
+    });
   }
 
-  return { codes, docs: docTraits.map(rarity.weigh), rarity, read, heard, coded };
+  function heardIn(file: string, number: number): HeardTurn | null {
+    try {
+      const text = textOf(file);
+      const turn = text?.turns.find((one) => one.turn.number === number);
+      if (text === undefined || turn === undefined) return null;
+      const own = known.get(turn) ?? heard(text, turn);
+      known.set(turn, own);
+      return own;
+    } catch (error) {
+      // A text that is too much for the program teaches nothing, and keeps no other from being read.
+      if (!isUnforeseen(error)) throw error;
+      return null;
+    }
+  }
+
+  return { codes, docs, rarity, read, heard, coded };
 }

@@ -23,15 +23,15 @@ export type Part = Span & Stretch;
 export type FindPassage = (code: number, byTerms: readonly Evidence[], quote?: Span | null) => Part;
 
 export function passagesIn(
-  ranked: Pick<RankedInterviews, 'likenessOfPart'>,
+  ranked: Pick<RankedInterviews, 'alikeTo'>,
   { transcript, tokens }: ReadText,
   turn: ReadTurn,
   unit: Unit,
 ): FindPassage {
   const parts = partsOf(transcript.text, turn, tokens, unit);
-  const likeness = parts.length > 1 ? parts.map((part) => ranked.likenessOfPart(tokens, part)) : [];
+  const likeness = parts.length > 1 ? parts.map((part) => ranked.alikeTo(tokens, part)) : [];
   return (code, byTerms, quote = null) => {
-    const own = parts.map((_, at) => likeness[at]?.[code] ?? 0);
+    const own = parts.map((_, at) => likeness[at]?.(code) ?? 0);
     const run = quote === null ? bestRun(withTerms(own, parts, byTerms)) : runAround(quote, parts);
     const stretch = { from: parts[run.first]?.from ?? 0, to: parts[run.last]?.to ?? 0 };
     return { ...spanOfRun(run, parts), ...stretch };
@@ -47,7 +47,7 @@ function runAround({ start, end }: Span, parts: readonly Span[]): SentenceRun {
 
 /** Where the terms of a code hit in a turn. */
 export function hitsOf({ byTerms }: ReadTurn, code: string): Evidence[] {
-  return byTerms.filter((found) => found.code === code).flatMap(({ evidence }) => evidence);
+  return byTerms(code).flatMap(({ evidence }) => evidence);
 }
 
 /** The sentences of a turn, or the whole of it, in the text and as tokens. */

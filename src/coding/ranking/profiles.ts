@@ -21,7 +21,7 @@ export function inOrder<T extends Pick<CodedTurn, 'file' | 'turn'>>(turns: reado
 }
 
 /** @param coded the turns that have this code, in order; leaves the profile in `sums`, of length 1 */
-export function addUpProfile(doc: Weighed, coded: readonly CodedTurn[], sums: Sums): void {
+function addUpProfile(doc: Weighed, coded: readonly CodedTurn[], sums: Sums): void {
   sums.clear();
   for (const turn of coded) for (const [vector, factor] of wordsOf(turn)) sums.add(vector, factor);
   const length = sums.length();

@@ -1,24 +1,25 @@
 /** All interviews of a project ranked: of each turn how likely each code is, and why. */
 
 import type { TokenList } from '../../language/token-list.js';
-import type { Vocabulary } from '../../language/vocabulary.js';
 import { dot, type Vector } from '../../learning/sparse.js';
-import type { Codebook } from '../../model/codebook.js';
 import type { Why } from '../../model/coding.js';
 import { once } from '../../model/once.js';
 import type { Stretch } from '../matching/matcher.js';
-import { hear, type WentThrough } from './hearing.js';
-import { type LikelyCode, termsOf } from './likely-codes.js';
-import { createRanker } from './ranker.js';
+import type { Hearing, WentThrough } from './hearing.js';
+import type { LikelyCode } from './likely-codes.js';
+import { PARTS } from './likeness.js';
+import { createRanker, type Ranker } from './ranker.js';
 import type { ReadText, ReadTurn } from './read-text.js';
+import { termsOf } from './term-hits.js';
 import type { Weights } from './weights.js';
 import { type WeightyWord, weightyWords } from './weighty-words.js';
 
 export interface RankedInterviews {
+  readonly ranker: Ranker;
   /** Of each code, in the order of the codebook, how likely it is in a turn. */
   probabilities(text: ReadText, turn: ReadTurn): number[];
-  /** Of each code how alike a part of a turn is to it; the parts of one turn can be compared. */
-  likenessOfPart(tokens: TokenList, part: Stretch): Float64Array;
+  /** How alike a part of a turn is to a code, by its place in the codebook; the parts of one turn can be compared. */
+  alikeTo(tokens: TokenList, part: Stretch): (code: number) => number;
   /** The words of a stretch that weigh most for a code, by its place in the codebook. */
   weighty(tokens: TokenList, stretch: Stretch, code: number, most: number): WeightyWord[];
   why(text: ReadText, turn: ReadTurn, code: number): Why;
@@ -31,27 +32,22 @@ const TELLING_WORDS = 3;
 /** How many codes a person looks through. */
 const MOST_CODES = 10;
 
-/**
- * @param vocabulary the one that the texts were read with
- * @param texts all of the project, in any order
- * @param coded what people coded in them, in any order
- */
+/** @param coded what people coded in the interviews, in any order */
 export function rankInterviews(
-  codebook: Pick<Codebook, 'themes' | 'groups'>,
-  vocabulary: Vocabulary,
-  texts: readonly ReadText[],
+  { codes, docs, rarity, read, heard, coded: codedIn }: Hearing,
   coded: readonly WentThrough[],
   known: Weights,
 ): RankedInterviews {
-  const { codes, docs, rarity, read, heard, coded: codedIn } = hear(codebook, vocabulary, texts);
   const turnsCoded = codedIn(coded);
-  const { rank, likeness, profiles } = createRanker(docs, turnsCoded, known);
+  const ranker = createRanker(docs, turnsCoded, known);
+  const { rank, profiles } = ranker;
   const codedWith = codes.map((_, code) => turnsCoded.filter((turn) => turn.codes.has(code)));
   // Most codes are likely nowhere in a text.
   const weightsOf = profiles.map((profile) => once(() => asMap(profile)));
+  const gramsOf = docs.map(({ grams }) => once(() => asMap(grams)));
 
   function weighty(tokens: TokenList, stretch: Stretch, code: number, most: number): WeightyWord[] {
-    const weights = weightsOf[code]?.() ?? new Map<number, number>();
+    const weights = weightsOf[code]?.() ?? NOTHING;
     const weightOf = (trait: number): number => {
       const weight = weights.get(trait);
       return weight === undefined ? 0 : weight * rarity.ofWords(trait);
@@ -68,7 +64,7 @@ export function rankInterviews(
     return {
       said: wordsIn(turn.spoken),
       asked: turn.asked === null ? [] : wordsIn(turn.asked),
-      terms: termsOf(turn.byTerms, codes[code]?.id ?? ''),
+      terms: termsOf(turn.byTerms(codes[code]?.id ?? '')),
       like: mostLike(text, turn, code),
     };
   }
@@ -90,9 +86,13 @@ export function rankInterviews(
   }
 
   return {
+    ranker,
     probabilities,
-    likenessOfPart: (tokens, { from, to }) =>
-      likeness({ spoken: rarity.weighPart(read(tokens, from, to)), asked: null }),
+    alikeTo: (tokens, { from, to }) => {
+      const { words, grams } = rarity.weighPart(read(tokens, from, to));
+      return (code) =>
+        product(words, weightsOf[code]?.() ?? NOTHING) + PARTS * product(grams, gramsOf[code]?.() ?? NOTHING);
+    },
     weighty,
     why,
     likely: (text, turn, most = MOST_CODES) =>
@@ -106,6 +106,16 @@ export function rankInterviews(
           why: why(text, turn, code),
         })),
   };
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+function product({ keys, values }: Vector, weights: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    sum += (values[at] as number) * (weights.get(keys[at] as number) ?? 0);
+  }
+  return sum;
 }
 
 function asMap({ keys, values }: Vector): Map<number, number> {

@@ -1,23 +1,25 @@
-/** An interview read once: its turns with their traits, and what the terms propose in them. */
+/** An interview as the ranking reads it: its turns, of which traits and what the terms propose are found when asked for. */
 
 import type { TokenList } from '../../language/token-list.js';
 import type { Suggestion } from '../../model/coding.js';
-import type { Transcript, Turn } from '../../model/transcript.js';
+import { once } from '../../model/once.js';
+import type { Turn } from '../../model/transcript.js';
 import type { Stretch } from '../matching/matcher.js';
-import { type Asks, turnsWithQuestions } from './reading.js';
+import type { FiledTranscript, TextToRead } from '../suggesting/suggester.js';
+import { turnsWithQuestions } from './reading.js';
+import type { TermHits } from './term-hits.js';
 import type { TraitReader, Traits } from './traits.js';
 
-/** A transcript under the name of its file, in which no other has its turns. */
-export type FiledTranscript = Transcript & { readonly file: string };
-
 export interface ReadTurn {
+  /** Among the turns of respondents, from 0. */
+  readonly place: number;
   readonly turn: Turn;
   readonly spoken: Stretch;
   readonly asked: Stretch | null;
-  readonly traits: Traits;
-  readonly askedTraits: Traits | null;
-  /** What the terms propose in this turn. */
-  readonly byTerms: readonly Suggestion[];
+  readonly traits: () => Traits;
+  readonly askedTraits: (() => Traits) | null;
+  /** What the terms of a code propose in this turn. */
+  readonly byTerms: (code: string) => readonly Suggestion[];
 }
 
 export interface ReadText {
@@ -25,52 +27,48 @@ export interface ReadText {
   readonly tokens: TokenList;
   /** Those of respondents. */
   readonly turns: readonly ReadTurn[];
-  /** What the terms propose in what the interviewer said, for codes that ask for it. */
-  readonly inQuestions: readonly Suggestion[];
+  /** What the terms of a code propose in what the interviewer said, where it asks for that. */
+  readonly inQuestions: (code: string) => readonly Suggestion[];
 }
 
-/** @param byTerms what the terms propose in this text */
 export function readText(
-  transcript: FiledTranscript,
-  asks: Asks,
-  tokens: TokenList,
-  byTerms: readonly Suggestion[],
+  { transcript, asks, tokens }: TextToRead,
+  hits: TermHits,
   read: TraitReader,
 ): ReadText {
-  const ofTurn = new Map<number, Suggestion[]>();
-  for (const suggestion of byTerms) {
-    const { turn } = suggestion.fragment;
-    ofTurn.set(turn, [...(ofTurn.get(turn) ?? []), suggestion]);
-  }
   // Several turns answer one question.
-  const questions = new Map<number, Traits>();
-  const traitsOf = ({ from, to }: Stretch): Traits => {
-    const traits = questions.get(from) ?? read(tokens, from, to);
+  const questions = new Map<number, () => Traits>();
+  const traitsOf = ({ from, to }: Stretch): (() => Traits) => {
+    const traits = questions.get(from) ?? once(() => read(tokens, from, to));
     questions.set(from, traits);
     return traits;
   };
   const turns = turnsWithQuestions(transcript, asks, tokens).map(
-    ({ turn, spoken, asked }): ReadTurn => ({
+    ({ turn, spoken, asked }, place): ReadTurn => ({
+      place,
       turn,
       spoken,
       asked,
-      traits: read(tokens, spoken.from, spoken.to),
+      traits: once(() => read(tokens, spoken.from, spoken.to)),
       askedTraits: asked === null ? null : traitsOf(asked),
-      byTerms: ofTurn.get(turn.number) ?? [],
+      byTerms: (code) => hits(code).get(turn.number) ?? [],
     }),
   );
-  const answers = new Set(turns.map(({ turn }) => turn.number));
+  const answers = once(() => new Set(turns.map(({ turn }) => turn.number)));
   return {
     transcript,
     tokens,
     turns,
-    inQuestions: byTerms.filter(({ fragment }) => !answers.has(fragment.turn)),
+    inQuestions: (code) =>
+      [...hits(code)].flatMap(([turn, suggestions]) => (answers().has(turn) ? [] : suggestions)),
   };
 }
 
 /** The traits of all that is said in a text: each turn, and each question once. */
 export function documentsIn({ turns }: ReadText): Set<Traits> {
   return new Set(
-    turns.flatMap(({ traits, askedTraits }) => (askedTraits === null ? [traits] : [traits, askedTraits])),
+    turns.flatMap(({ traits, askedTraits }) =>
+      askedTraits === null ? [traits()] : [traits(), askedTraits()],
+    ),
   );
 }

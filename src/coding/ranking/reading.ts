@@ -3,6 +3,7 @@
 import type { TokenList } from '../../language/token-list.js';
 import type { Transcript, Turn } from '../../model/transcript.js';
 import type { Stretch } from '../matching/matcher.js';
+import type { Asks } from '../suggesting/suggester.js';
 
 /** A turn of a respondent, and the last thing that the interviewer said before it, as tokens. */
 export interface TurnWithQuestion {
@@ -11,14 +12,12 @@ export interface TurnWithQuestion {
   readonly asked: Stretch | null;
 }
 
-/** What somebody does in a turn: who left does neither, and nothing of their words is kept anywhere. */
-export type Asks = (turn: Turn) => 'vraagt' | 'antwoordt' | 'geen van beide';
-
-/** A shorter turn of the interviewer is no question: "Ja, ja". */
+/** A shorter turn of the interviewer is no question: "Ja, ja"; unless it is written as one: "En de stemming?" */
 const LEAST_WORDS = 4;
+const ASKS = /\?\s*$/;
 
 export function turnsWithQuestions(
-  { turns }: Pick<Transcript, 'turns'>,
+  { turns, text }: Pick<Transcript, 'turns' | 'text'>,
   asks: Asks,
   { starts, length }: TokenList,
 ): TurnWithQuestion[] {
@@ -31,7 +30,8 @@ export function turnsWithQuestions(
     const spoken = { from, to: at };
     const role = asks(turn);
     if (role === 'antwoordt') return [{ turn, spoken, asked }];
-    if (role === 'vraagt' && at - from >= LEAST_WORDS) asked = spoken;
+    const isQuestion = at - from >= LEAST_WORDS || (at > from && ASKS.test(text.slice(turn.start, turn.end)));
+    if (role === 'vraagt' && isQuestion) asked = spoken;
     return [];
   });
 }

@@ -14,13 +14,28 @@ const COMMON = 3;
  * @param terms how many distinct terms of each code hit
  */
 export function signalsOf(likeness: ArrayLike<number>, terms: ArrayLike<number>): Signals[] {
-  const alike = Array.from(likeness, (one) => Math.log(one + LEAST));
+  const signals: Signals[] = [];
+  eachSignals(likeness, terms, (...own) => signals.push(own));
+  return signals;
+}
+
+/** Hands over the signals of each code, in order: what is done for every turn and code may not make lists. */
+export function eachSignals(
+  likeness: ArrayLike<number>,
+  terms: ArrayLike<number>,
+  take: (...signals: Signals) => void,
+): void {
+  const alike = new Float64Array(likeness.length);
+  for (let code = 0; code < alike.length; code += 1) alike[code] = Math.log((likeness[code] ?? 0) + LEAST);
   const against = commonlyHighest(alike);
-  return alike.map((one, code) => [one, one - against, Math.log(1 + (terms[code] ?? 0))]);
+  for (let code = 0; code < alike.length; code += 1) {
+    const one = alike[code] as number;
+    take(one, one - against, Math.log(1 + (terms[code] ?? 0)));
+  }
 }
 
 /** The third highest, or the lowest of fewer; 0 of none. */
-function commonlyHighest(values: readonly number[]): number {
+function commonlyHighest(values: Float64Array): number {
   const highest: number[] = [];
   for (const value of values) {
     if (highest.length === COMMON && value <= (highest[COMMON - 1] as number)) continue;

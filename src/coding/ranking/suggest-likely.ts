@@ -1,4 +1,4 @@
-/** Suggestions from a ranking: each code that is likely enough, on the sentences of the turn that carry it. */
+/** A suggestion from a ranking: a code that is likely enough, on the sentences of the turn that carry it. */
 
 import type { Code } from '../../model/codebook.js';
 import { type Evidence, type Suggestion, strengthAt } from '../../model/coding.js';
@@ -8,11 +8,7 @@ import type { Stretch } from '../matching/matcher.js';
 import type { Judge } from '../suggesting/oordeel.js';
 import { hitsOf, passagesIn } from './passages-in.js';
 import type { RankedInterviews } from './ranked-interviews.js';
-import type { ReadText } from './read-text.js';
-import { type Opinion, type SecondReader, weighed } from './second-reader.js';
-
-/** A code that is less likely is not worth a look. */
-export const LIKELY_FROM = 0.2;
+import type { ReadText, ReadTurn } from './read-text.js';
 
 /** How many words of a passage are its evidence, beside the terms. */
 const EVIDENCE_WORDS = 3;
@@ -21,47 +17,48 @@ export interface LikelySettings {
   readonly codes: readonly Code[];
   readonly unit: Unit;
   readonly judge: Judge;
-  /** Somebody else who read some of the turns; null for nobody. */
-  readonly second: SecondReader | null;
 }
 
-/** The suggestions for one text, in the order of its turns and of the codebook. */
+/** A code that is likely in a turn. */
+export interface Likely {
+  /** Its place in the codebook. */
+  readonly place: number;
+  readonly probability: number;
+  /** The words that a second reader pointed at; null for none. */
+  readonly quote: Span | null;
+}
+
+/** The suggestions for one turn; none where no word can be pointed at. */
 export function suggestLikely(
   ranked: RankedInterviews,
   text: ReadText,
-  { codes, unit, judge, second }: LikelySettings,
+  turn: ReadTurn,
+  likely: readonly Likely[],
+  { codes, unit, judge }: LikelySettings,
 ): Suggestion[] {
   const { transcript, tokens } = text;
-  return text.turns.flatMap((turn) => {
-    const opinions = second?.opinions(text, turn, ranked) ?? NO_OPINIONS;
-    const likely = ranked.probabilities(text, turn).flatMap((ownProbability, place) => {
-      const opinion = opinions.get(codes[place]?.id ?? '');
-      const probability = weighed(ownProbability, opinion, LIKELY_FROM);
-      return probability >= LIKELY_FROM ? [{ probability, place, quote: opinion?.quote ?? null }] : [];
-    });
-    if (likely.length === 0) return [];
-    const passageOf = passagesIn(ranked, text, turn, unit);
-    return likely.flatMap(({ probability, place, quote }) => {
-      const code = codes[place];
-      if (code === undefined) return [];
-      const byTerms = hitsOf(turn, code.id);
-      const { from, to, ...span } = passageOf(place, byTerms, quote);
-      const stretch = { from, to };
-      const evidence = evidenceIn(span, stretch, place, byTerms, quote);
-      if (evidence.length === 0) return [];
-      return [
-        {
-          code: code.id,
-          fragment: { turn: turn.turn.number, ...span, text: transcript.text.slice(span.start, span.end) },
-          evidence,
-          source: quote === null ? ('gelijkenis' as const) : ('taalmodel' as const),
-          probability,
-          strength: strengthAt(probability),
-          why: ranked.why(text, turn, place),
-          oordeel: judge(tokens, stretch.from, stretch.to, code.impliedOordeel),
-        },
-      ];
-    });
+  if (likely.length === 0) return [];
+  const passageOf = passagesIn(ranked, text, turn, unit);
+  return likely.flatMap(({ probability, place, quote }): Suggestion[] => {
+    const code = codes[place];
+    if (code === undefined) return [];
+    const byTerms = hitsOf(turn, code.id);
+    const { from, to, ...span } = passageOf(place, byTerms, quote);
+    const stretch = { from, to };
+    const evidence = evidenceIn(span, stretch, place, byTerms, quote);
+    if (evidence.length === 0) return [];
+    return [
+      {
+        code: code.id,
+        fragment: { turn: turn.turn.number, ...span, text: transcript.text.slice(span.start, span.end) },
+        evidence,
+        source: quote === null ? 'gelijkenis' : 'taalmodel',
+        probability,
+        strength: strengthAt(probability),
+        why: ranked.why(text, turn, place),
+        oordeel: judge(tokens, stretch.from, stretch.to),
+      },
+    ];
   });
 
   /** The terms in a passage, and the words that weigh most beside them; of a passage without either, its longest word. */
@@ -93,5 +90,3 @@ export function suggestLikely(
     return all.sort((a, b) => length(b) - length(a) || a - b).slice(0, 1);
   }
 }
-
-const NO_OPINIONS: ReadonlyMap<string, Opinion> = new Map();

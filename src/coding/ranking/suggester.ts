@@ -2,74 +2,117 @@
 
 import { sha256 } from '../../files/hash.js';
 import type { Vocabulary } from '../../language/vocabulary.js';
-import type { Code, Codebook } from '../../model/codebook.js';
+import type { Codebook } from '../../model/codebook.js';
+import { once } from '../../model/once.js';
 import type { Unit } from '../../model/project.js';
 import { createJudge } from '../suggesting/oordeel.js';
-import { type Suggester, suggestByTerms } from '../suggesting/suggester.js';
+import { rulesHasher } from '../suggesting/rules.js';
+import type { Suggester } from '../suggesting/suggester.js';
 import { textOfCode } from './code-text.js';
 import type { WentThrough } from './hearing.js';
-import type { RankedInterviews } from './ranked-interviews.js';
-import { type Corpus, type ReadInterviews, readInterviews } from './read-interviews.js';
+import { KEEPS_NOTHING, type KeptRanking } from './kept-ranking.js';
+import { likelyInText } from './likely-in-text.js';
+import { packMeasured } from './measured.js';
+import { type Column, changedColumns, measuring } from './measuring.js';
+import { packCounts, unpackCounts } from './packed-counts.js';
+import type { DocumentCounts } from './rarity.js';
+import { type Corpus, countsCodebook, readInterviews } from './read-interviews.js';
 import type { SecondReader } from './second-reader.js';
-import { suggestLikely } from './suggest-likely.js';
-import { shippedWeights } from './weights.js';
 
 /** Goes up with every change in how codes are ranked or passages are made. */
-const RANKING_VERSION = 1;
+const RANKING_VERSION = 2;
+
+/** Something that is the same as long as how rare everything is stays the same. */
+function textsState(corpus: Corpus, docs: readonly string[]): string {
+  const counting = countsCodebook(corpus) ? [...docs].sort() : null;
+  return sha256(JSON.stringify([RANKING_VERSION, corpus.state, counting]));
+}
+
+/** In how many turns and questions each trait is, when that was kept of these very texts; null when it was not. */
+export function keptCounts(codebook: Codebook, corpus: Corpus, kept: KeptRanking): DocumentCounts | null {
+  const codes = codebook.themes.flatMap((theme) => theme.codes);
+  const head = kept.head();
+  const texts = textsState(
+    corpus,
+    codes.map((code) => textOfCode(code, codebook.groups)),
+  );
+  return head?.texts === texts ? unpackCounts(head.counts) : null;
+}
+
+export interface LikenessSettings {
+  readonly unit: Unit;
+  /** What somebody else made of some turns, such as a language model. */
+  readonly second?: SecondReader | null;
+  /** What was kept of an earlier ranking. */
+  readonly kept?: KeptRanking;
+}
 
 /**
  * @param corpus all texts of the project: what is rare depends on them all
  * @param coded what people coded in them, in any order
- * @param second what somebody else made of some turns, such as a language model
  */
 export function suggestByLikeness(
   codebook: Codebook,
-  unit: Unit,
   vocabulary: Vocabulary,
   corpus: Corpus,
   coded: readonly WentThrough[],
-  second: SecondReader | null = null,
+  { unit, second = null, kept = KEEPS_NOTHING }: LikenessSettings,
 ): Suggester {
-  const terms = suggestByTerms(codebook, unit, vocabulary);
   const codes = codebook.themes.flatMap((theme) => theme.codes);
-  let state: string | null = null;
-  let made: { readonly read: ReadInterviews; readonly ranked: RankedInterviews } | null = null;
+  const docs = codes.map((code) => textOfCode(code, codebook.groups));
+  const texts = textsState(corpus, docs);
+  const rulesOfTerms = rulesHasher(codebook, unit);
+  // What is likely of one code beside others follows from the columns of all, and is worked out each time.
+  const columns = codes.map((code, place): Column => {
+    const turns = coded.filter((one) => one.codes.includes(code.id)).map(({ file, turn }) => [file, turn]);
+    return {
+      code: code.id,
+      rules: sha256(
+        JSON.stringify([rulesOfTerms(code), docs[place], turns.map((turn) => JSON.stringify(turn)).sort()]),
+      ),
+    };
+  });
+  const state = sha256(JSON.stringify([texts, columns]));
+  const rules = new Map(
+    columns.map((column) => [
+      column.code,
+      sha256(JSON.stringify([texts, column.rules, second?.state ?? null])),
+    ]),
+  );
 
-  /** How likely one code is depends on what all others look like. */
-  const rulesOf = (): string => {
-    state ??= sha256(
-      JSON.stringify([
-        RANKING_VERSION,
-        shippedWeights(),
-        codes.map((code) => [code.id, terms.rulesOf(code), textOfCode(code, codebook.groups)]),
-        corpus.state,
-        coded.map(({ file, turn, codes: given }) => [file, turn, [...given].sort()]).sort(),
-        ...(second === null ? [] : [second.state]),
-      ]),
-    );
-    return state;
-  };
-
-  function readAndRanked(): { readonly read: ReadInterviews; readonly ranked: RankedInterviews } {
-    if (made === null) {
-      const read = readInterviews(codebook, vocabulary, corpus, terms);
-      made = { read, ranked: read.rank(coded) };
+  const start = once(() => {
+    const head = kept.head();
+    const counts = head?.texts === texts ? unpackCounts(head.counts) : null;
+    const before = head === null || counts === null ? [] : head.columns;
+    const changed = changedColumns(columns, before);
+    const few = changed.size > 0 && changed.size < codes.length ? changed : null;
+    const read = readInterviews(codebook, vocabulary, corpus, { unit, counts, few });
+    const ranked = read.rank(coded);
+    const stateBefore = sha256(JSON.stringify([texts, before]));
+    if (counts === null || stateBefore !== state) {
+      kept.keepHead({ texts, columns, counts: packCounts(read.counts) });
     }
-    return made;
-  }
+    return {
+      read,
+      ranked,
+      stateBefore,
+      measure: measuring(read.hearing, ranked.ranker, columns, before).measure,
+      judge: createJudge(codebook.indicators, vocabulary, codebook.groups),
+    };
+  });
 
   return {
-    rulesOf,
-    prepare: (wanted: readonly Code[]) => {
-      const ids = new Set(wanted.map(({ id }) => id));
-      const judge = createJudge(codebook.indicators, vocabulary, codebook.groups);
-      return ({ file }) => {
-        const { read, ranked } = readAndRanked();
-        const text = read.text(file);
-        if (text === undefined) return [];
-        const likely = suggestLikely(ranked, text, { codes, unit, judge, second });
-        return [...text.inQuestions, ...likely].filter(({ code }) => ids.has(code));
-      };
+    rulesOf: ({ id }) => rules.get(id) ?? '',
+    prepare: (wanted) => (text, standing) => {
+      const { read, ranked, measure, judge, stateBefore } = start();
+      const { file } = text.transcript;
+      const own = read.read(text);
+      const before = kept.text(file, stateBefore);
+      const measured = measure(own, before);
+      if (before === null || stateBefore !== state) kept.keepText(file, state, packMeasured(measured));
+      const likely = likelyInText({ ranked, second, codes, unit, judge }, own, measured, standing);
+      const inQuestions = wanted.flatMap(({ id }) => own.inQuestions(id));
+      return { ...likely, suggestions: [...inQuestions, ...likely.suggestions] };
     },
   };
 }

@@ -26,21 +26,38 @@ export interface TraitReader {
   (tokens: TokenList, from: number, to: number): Traits;
   /** The trait of the stem of a word, by its number in the vocabulary. */
   stemOf(word: number): number;
+  /** A reader that passes over all traits but these. */
+  only(wanted: Wanted): TraitReader;
 }
 
 const GRAM = 4;
 const SHORTEST_WORD = 4;
 
+/** Of each trait whether it is looked for: 1 or 0. */
+export interface Wanted {
+  readonly words: Uint8Array;
+  readonly grams: Uint8Array;
+}
+
 /** @param words the vocabulary that token lists were made with, which may grow */
 export function createTraitReader(words: readonly string[]): TraitReader {
-  const stems: number[] = [];
-  const grams: Int32Array[] = [];
-  const learn = (word: number): number => {
-    const spelling = words[word] ?? '';
-    const hash = wordHash(stem(spelling));
+  // A list that is filled from anywhere is slow, unless it has its length from the start.
+  return readerOf(words, new Array<number>(words.length));
+}
+
+/** @param stems of each word the hash of its stem, as far as it is known */
+function readerOf(words: readonly string[], stems: number[], wanted?: Wanted): TraitReader {
+  const grams = new Array<Int32Array>(words.length);
+  const learnStem = (word: number): number => {
+    const hash = wordHash(stem(words[word] ?? ''));
     stems[word] = hash;
-    grams[word] = gramsOf(spelling);
     return hash;
+  };
+  const learnGrams = (word: number): Int32Array => {
+    const all = gramsOf(words[word] ?? '');
+    const own = wanted === undefined ? all : all.filter((gram) => wanted.grams[gram] === 1);
+    grams[word] = own;
+    return own;
   };
   let room = new Int32Array(1024);
   let used = 0;
@@ -53,25 +70,34 @@ export function createTraitReader(words: readonly string[]): TraitReader {
     room[used] = key;
     used += 1;
   };
+  const isWanted = wanted?.words;
+  const putWord = (hash: number): void => {
+    const key = within(hash, TRAITS);
+    if (isWanted === undefined || isWanted[key] === 1) put(key);
+  };
   const read = (tokens: TokenList, from: number, to: number): Traits => {
     used = 0;
     let before: number | undefined;
     for (let at = from; at < to; at += 1) {
       const word = (tokens.words[at] as number) >> BOUNDARY_BITS;
-      const hash = stems[word] ?? learn(word);
-      put(within(hash, TRAITS));
-      if (before !== undefined) put(within(mix(before, hash), TRAITS));
+      const hash = stems[word] ?? learnStem(word);
+      putWord(hash);
+      if (before !== undefined) putWord(mix(before, hash));
       before = hash;
     }
     const ofWords = counted(room.subarray(0, used));
     used = 0;
     for (let at = from; at < to; at += 1) {
-      for (const gram of grams[(tokens.words[at] as number) >> BOUNDARY_BITS] as Int32Array) put(gram);
+      const word = (tokens.words[at] as number) >> BOUNDARY_BITS;
+      const own = grams[word] ?? learnGrams(word);
+      for (let gram = 0; gram < own.length; gram += 1) put(own[gram] as number);
     }
     return { words: ofWords, grams: counted(room.subarray(0, used)) };
   };
-  const stemOf = (word: number): number => within(stems[word] ?? learn(word), TRAITS);
-  return Object.assign(read, { stemOf });
+  return Object.assign(read, {
+    stemOf: (word: number) => within(stems[word] ?? learnStem(word), TRAITS),
+    only: (some: Wanted) => readerOf(words, stems, some),
+  });
 }
 
 function gramsOf(word: string): Int32Array {
@@ -82,18 +108,24 @@ function gramsOf(word: string): Int32Array {
   );
 }
 
+const NONE: Counts = { keys: new Int32Array(0), counts: new Uint16Array(0) };
+
 /** @param keys may be put in another order */
 function counted(keys: Int32Array): Counts {
+  if (keys.length === 0) return NONE;
   keys.sort();
-  const each = new Int32Array(keys.length);
-  const counts = new Uint16Array(keys.length);
+  let distinct = 1;
+  for (let at = 1; at < keys.length; at += 1) if (keys[at] !== keys[at - 1]) distinct += 1;
+  const each = new Int32Array(distinct);
+  const counts = new Uint16Array(distinct);
   let last = -1;
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as number;
     if (last < 0 || each[last] !== key) {
       last += 1;
       each[last] = key;
     }
     counts[last] = (counts[last] as number) + 1;
   }
-  return { keys: each.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+  return { keys: each, counts };
 }

@@ -2,7 +2,7 @@
 
 import { readOwnBytes } from '../../files/own-data.js';
 import { probabilityOf } from '../../learning/logistic-regression.js';
-import { fitPulled, type Observation, oddsOf } from '../../learning/pulled-regression.js';
+import { fitPulled, type Observation } from '../../learning/pulled-regression.js';
 import type { Signals } from './signals.js';
 
 /** Of no signal, and of each signal. */
@@ -16,8 +16,10 @@ export function shippedWeights(): Weights {
   return JSON.parse(new TextDecoder().decode(readOwnBytes(RANKING_WEIGHTS))) as number[];
 }
 
-export function probabilityWith(weights: Weights, signals: Signals): number {
-  return probabilityOf(oddsOf(weights, signals));
+/** Signals apart: this is done for every turn and code. */
+export function probabilityAt(weights: Weights, alike: number, above: number, terms: number): number {
+  const [share = 0, ofAlike = 0, ofAbove = 0, ofTerms = 0] = weights;
+  return probabilityOf(share + alike * ofAlike + above * ofAbove + terms * ofTerms);
 }
 
 export interface Judged {

@@ -6,5 +6,7 @@ export { isPersonWanted, type ReviewFilter } from './filter.js';
 export type { Reason } from './reason.js';
 export { type Named, namedBy, type Request } from './request.js';
 export { createReview, type Review } from './review.js';
+export { type Dispute, disputesIn } from './texts/differences.js';
 export { createWordFinder, type FoundWords } from './texts/find-words.js';
 export type { ReviewText } from './texts/review-text.js';
+export { decisionVersion, disputeVersion, suggestionVersion } from './texts/versions.js';

@@ -1,32 +1,23 @@
 /** Deciding whether words may be quoted: of a sensitive passage, or of any other that was shown. */
 
-import type { Span } from '../../model/transcript.js';
 import { type Decided, recorded } from './decided.js';
-import { refuse } from './reason.js';
-import type { QuotingRequest, Shown } from './request.js';
+import type { QuotingRequest } from './request.js';
 import type { Review } from './review.js';
-import type { ReviewIndex } from './texts/review-index.js';
-import type { ReviewText } from './texts/review-text.js';
+import { foundBack, type Place, pointedAt } from './targets.js';
 
 /** A coder's newer answer counts. */
-export function decideQuoting({ id, shown, allowed }: QuotingRequest, { index, coder }: Review): Decided {
+export function decideQuoting({ id, shown, quotability }: QuotingRequest, review: Review): Decided {
+  const { index, coder } = review;
   const marked = id === null ? undefined : index.sensitive(id);
   const { text, turn, start, end } =
-    marked === undefined ? foundBack(shown, index) : { text: marked.text, ...marked.passage };
+    marked === undefined ? placeOf(shown, review) : { text: marked.text, ...marked.passage };
   const isSo = text.quoting.some(
-    (own) => own.coder === coder && own.start === start && own.end === end && own.allowed === allowed,
+    (own) => own.coder === coder && own.start === start && own.end === end && own.quotability === quotability,
   );
   if (isSo) return { outcome: 'done' };
-  return recorded({ quoting: [{ file: text.file, decision: { turn, start, end, allowed, coder } }] });
+  return recorded({ quoting: [{ file: text.file, decision: { turn, start, end, quotability, coder } }] });
 }
 
-function foundBack(
-  { file, turn, fragment }: Shown,
-  index: ReviewIndex,
-): Span & { readonly text: ReviewText; readonly turn: number } {
-  const text = index.text(file);
-  const found = text === undefined || fragment === '' ? null : index.passage(text, turn, fragment);
-  if (text === undefined || found === null) return refuse({ why: 'passage gone' });
-  if (found === 'meermaals') return refuse({ why: 'passage twice' });
-  return { text, turn: found.turn.number, start: found.start, end: found.end };
+function placeOf(shown: QuotingRequest['shown'], review: Review): Place {
+  return 'start' in shown ? pointedAt(shown, review) : foundBack(shown, review);
 }

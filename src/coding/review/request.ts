@@ -1,6 +1,7 @@
 /** What somebody decides in a review, as values: a spreadsheet and a screen ask for the same things. */
 
 import type { Oordeel, Verdict } from '../../model/coding.js';
+import type { Quotability } from '../../model/sensitive.js';
 import type { Span } from '../../model/transcript.js';
 
 /** What a person had before them: by this a passage is found back that the program no longer knows by its id. */
@@ -88,13 +89,13 @@ export interface TurnRequest {
   readonly isBlind: boolean;
 }
 
-/** Says whether words may be quoted. */
+/** Says whether words may be quoted, or should be. */
 export interface QuotingRequest {
   readonly about: 'quoting';
   /** Of a sensitive passage; null for the passage that was shown, whatever it holds. */
   readonly id: string | null;
-  readonly shown: Shown;
-  readonly allowed: boolean;
+  readonly shown: Shown | PointedAt;
+  readonly quotability: Quotability;
 }
 
 /** What can be laid beside other requests about the same passage and code. */

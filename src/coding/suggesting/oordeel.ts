@@ -9,11 +9,10 @@ import { createNegation } from '../matching/negation.js';
 import { lexemesOf, type WordGroups } from '../terms/lexemes.js';
 
 /**
- * Judges the tokens `from` to `to` (exclusive) of a text.
- *
- * @param implied what the code that they fall under mostly means, for words that do not say it themselves
+ * Judges the tokens `from` to `to` (exclusive) of a text, by their words alone: what the code that they fall under mostly
+ * means is no judgement that somebody gave.
  */
-export type Judge = (tokens: TokenList, from: number, to: number, implied?: Oordeel | null) => Oordeel | null;
+export type Judge = (tokens: TokenList, from: number, to: number) => Oordeel | null;
 
 /** What people say when they mean the opposite: only a person can tell. */
 const IRONY: readonly string[] = [
@@ -49,7 +48,7 @@ export function createJudge(
   vocabulary: Vocabulary,
   groups: WordGroups = {},
 ): Judge {
-  if (indicators.length === 0) return (_tokens, _from, _to, implied = null) => implied;
+  if (indicators.length === 0) return () => null;
   const match = createMatcher(
     [
       ...indicators.map(({ oordeel, terms }) => ({ id: oordeel, terms, exclusions: [] })),
@@ -61,7 +60,7 @@ export function createJudge(
   );
   const negation = createNegation(vocabulary);
 
-  return (tokens, from, to, implied = null) => {
+  return (tokens, from, to) => {
     const hits = match(tokens, from, to);
     const has = (rule: string): boolean => hits.some((hit) => hit.rule === rule);
     if (has(IRONIC)) return null;
@@ -78,7 +77,7 @@ export function createJudge(
     if (isNegative) return has('gemengd') ? null : 'negatief';
     const isDenied = outermost.some(({ rule }) => rule === 'negatief');
     if (isDenied || has('gemengd')) return null;
-    return implied ?? (has('neutraal') ? 'neutraal' : null);
+    return has('neutraal') ? 'neutraal' : null;
   };
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from '../../model/project.js';
 import { questionTerms } from './short-answers.js';
 
 /** Goes up with every change in how terms are found or fragments are made. */
-const ENGINE_VERSION = 2;
+const ENGINE_VERSION = 3;
 
 /**
  * Makes hashes of all that the suggestions of a code depend on, besides the text: its own rules and the questions of all
@@ -24,9 +24,9 @@ export function rulesHasher(
     [...new Set(terms.flatMap(namedGroups))].sort().map((name) => [name, groups[name]]);
   const shared = [...indicators.flatMap(({ terms }) => terms), ...questions.flat()];
   const ofAll = sha256(JSON.stringify([ENGINE_VERSION, unit, indicators, questions, groupsIn(shared)]));
-  return ({ terms, exclusions, alsoInterviewer, impliedOordeel }) => {
+  return ({ terms, exclusions, alsoInterviewer }) => {
     const used = groupsIn([...terms, ...exclusions]);
-    return sha256(JSON.stringify([ofAll, terms, exclusions, alsoInterviewer, impliedOordeel, used]));
+    return sha256(JSON.stringify([ofAll, terms, exclusions, alsoInterviewer, used]));
   };
 }
 

@@ -44,7 +44,6 @@ export function createSuggester(
   const match = createMatcher(codes, vocabulary, codebook.groups);
   const judge = createJudge(codebook.indicators, vocabulary, codebook.groups);
   const subjectsOf = createSubjects(allCodes, vocabulary, codebook.groups);
-  const impliedBy = new Map(codes.map(({ id, impliedOordeel }) => [id, impliedOordeel]));
   const alsoInterviewer = new Set(codes.flatMap((code) => (code.alsoInterviewer ? [code.id] : [])));
 
   return (transcript, isInterviewer, tokens = listTokens(transcript.text, vocabulary)) => {
@@ -89,7 +88,7 @@ export function createSuggester(
             probability: null,
             strength,
             why: null,
-            oordeel: judge(tokens, from, tokenFrom(tokens, end, from), impliedBy.get(code)),
+            oordeel: judge(tokens, from, tokenFrom(tokens, end, from)),
           },
         ];
       });

@@ -1,5 +1,6 @@
 /** Office documents, in and out: archives under caps, Word documents by their parts, and workbooks. */
 
+export { type LibreOffice, withLibreOffice } from './libre-office.js';
 export { contentTypes, PACKAGE, type Relation, relatedParts, relationsOf } from './package.js';
 export { renameParts } from './rename-parts.js';
 export { openWord, type WordDocument, type WordPart } from './word.js';

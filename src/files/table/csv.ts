@@ -2,7 +2,8 @@
 
 import Papa from 'papaparse';
 import { UserError } from '../../model/errors.js';
-import { decodeFile } from '../text.js';
+import { toNfc } from '../nfc.js';
+import { decodeAsWritten } from '../text.js';
 
 const MAX_COLUMNS = 1_000;
 /** Codings of a thousand interviews, twelve columns to each. */
@@ -31,7 +32,7 @@ export interface CsvTable {
  *   or a row has more cells than the header.
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvTable {
-  const [header, ...body] = parseRecords(decodeFile(bytes, file), file);
+  const [header, ...body] = parseRecords(asWritten(bytes, file), file);
   if (header === undefined) return { line: 1, columns: [], rows: [] };
   const { line } = header;
   const columns = header.cells.map((name) => name.toLowerCase());
@@ -48,6 +49,13 @@ export function readCsv(bytes: Uint8Array, file: string): CsvTable {
     );
   }
   return { line, columns, rows: body.map((record) => toRow(columns, record, file)) };
+}
+
+/** Not in NFC yet: in that, a Greek question mark is a semicolon, and would part cells. */
+function asWritten(bytes: Uint8Array, file: string): string {
+  return decodeAsWritten(bytes, file)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
 }
 
 interface CsvRecord {
@@ -77,7 +85,7 @@ function parseRecords(text: string, file: string): CsvRecord[] {
       // A row has a cell for every column, also when it gives fewer.
       cells += Math.max(data.length, records[0]?.cells.length ?? 0);
       if (data.length > MAX_COLUMNS || cells > MAX_CELLS) throw tooLarge(file);
-      const trimmed = data.map((cell) => cell.trim());
+      const trimmed = data.map((cell) => toNfc(cell).trim());
       const isComment = trimmed[0]?.startsWith('#') === true;
       if (!isComment && trimmed.some((cell) => cell !== '')) records.push({ line, cells: trimmed });
       line += countLineFeeds(text, read, meta.cursor);
@@ -113,7 +121,8 @@ function countLineFeeds(text: string, from: number, to: number): number {
   return count;
 }
 
-function delimiterOf(text: string): string {
+/** Of a text with LF line ends: what parts the cells of its header. */
+export function delimiterOf(text: string): string {
   const header = text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
   const counts = [';', '\t', ','].map((mark) => ({ mark, count: header.split(mark).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
@@ -149,6 +158,11 @@ export function writeCsv(
     escapeFormulae: FORMULA,
   });
   return `\uFEFF${body}\r\n`;
+}
+
+/** A cell as csv keeps it from being run as a formula; `unguarded` gives it back. */
+export function guardedFormula(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : guarded(cell);
 }
 
 /** A cell that has an apostrophe of its own where csv would put one gets another, so that one can be taken off. */

@@ -10,6 +10,9 @@ const HEADER_WITHIN = 20;
 /** A review of 200,000 rows in all its columns, and what the limits on an archive let through. */
 const CAPS = { cells: 5_000_000, characters: 60_000_000 };
 
+/** Which columns to read, by their titles in small letters. */
+export type Columns = Pick<ReadonlySet<string>, 'has'>;
+
 export interface FilledTable {
   /** In small letters. */
   readonly columns: readonly string[];
@@ -30,16 +33,11 @@ export interface FilledRow {
  * @param mark a column of the header, by which it is found below a title
  * @throws UserError when it is neither, or one of the known columns comes twice.
  */
-export function readTable(
-  bytes: Uint8Array,
-  file: string,
-  known: ReadonlySet<string>,
-  mark: string,
-): FilledTable {
+export function readTable(bytes: Uint8Array, file: string, known: Columns, mark: string): FilledTable {
   return looksLikeZip(bytes) ? fromXlsx(bytes, file, known, mark) : fromCsv(bytes, file, known);
 }
 
-function fromXlsx(bytes: Uint8Array, file: string, known: ReadonlySet<string>, mark: string): FilledTable {
+function fromXlsx(bytes: Uint8Array, file: string, known: Columns, mark: string): FilledTable {
   const table = rowsOfXlsx(bytes, file);
   const header = table
     .slice(0, HEADER_WITHIN)
@@ -68,7 +66,7 @@ function rowsOfXlsx(bytes: Uint8Array, file: string): string[][] {
   throw new UserError(`${file}: dit is geen Excel-bestand. Sla het op als xlsx of csv.`);
 }
 
-function fromCsv(bytes: Uint8Array, file: string, known: ReadonlySet<string>): FilledTable {
+function fromCsv(bytes: Uint8Array, file: string, known: Columns): FilledTable {
   const { columns, rows } = readCsv(bytes, file);
   return {
     columns,
@@ -91,7 +89,7 @@ function numbered(
   row: number,
   columns: readonly string[],
   values: readonly string[],
-  known: ReadonlySet<string>,
+  known: Columns,
 ): FilledRow {
   const cells = columns.flatMap((name, index) =>
     known.has(name) ? [[name, values[index] ?? ''] as const] : [],

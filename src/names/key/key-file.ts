@@ -17,6 +17,8 @@ const IV_BYTES = 12;
 const CIPHER = 'aes-256-gcm';
 const VERSION = 1;
 
+const DECIDED = { kind: z.enum(KINDS), action: z.enum(ACTIONS), as: z.string().nullable() };
+
 const Content = z.strictObject({
   id: z.string().nullable().default(null),
   entries: z.array(
@@ -29,10 +31,9 @@ const Content = z.strictObject({
   ),
   decisions: z.array(
     z.strictObject({
-      kind: z.enum(KINDS),
+      ...DECIDED,
       name: z.string(),
-      action: z.enum(ACTIONS),
-      as: z.string().nullable(),
+      outstanding: z.strictObject({ was: z.strictObject(DECIDED).nullable() }).optional(),
     }),
   ),
   next: z.partialRecord(z.enum(KINDS), z.int().min(1)),

@@ -42,6 +42,11 @@ export interface NameDecision {
   readonly action: Action;
   /** With `zelfde als`: the pseudonym of the same person, such as `PERSOON-3`. */
   readonly as: string | null;
+  /** Only as long as the texts are still to be read again with it. */
+  readonly outstanding?: {
+    /** What was decided when they were read last; null for nothing. */
+    readonly was: Pick<NameDecision, 'kind' | 'action' | 'as'> | null;
+  };
 }
 
 /** Whether words stay readable by a decision, surely or where they were doubtful. */

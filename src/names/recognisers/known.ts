@@ -22,6 +22,8 @@ export type Reach = 'deze vorm' | 'geen woord';
 
 /** Known names by their first word. */
 export interface KnownNames {
+  /** All of them, each with its first word. */
+  readonly names: readonly (KnownName & { readonly first: string })[];
   readonly byFirst: ReadonlyMap<string, SameFirst>;
   /** The first words that may be misspelled in a text. */
   readonly spelled: Slips;
@@ -43,10 +45,12 @@ interface Entry extends KnownName {
 export function indexNames(names: readonly KnownName[]): KnownNames {
   const byFirst = new Map<string, SameFirst>();
   const spelled = createSlips();
+  const all: KnownNames['names'][number][] = [];
   for (const [order, known] of names.entries()) {
     const words = tokenize(known.name).map(({ start, end }) => foldName(known.name.slice(start, end)));
     const [first, second] = words;
     if (first === undefined) continue;
+    all.push({ ...known, first });
     let same = byFirst.get(first);
     if (same === undefined) {
       same = { alone: [], bySecond: new Map(), seconds: createSlips() };
@@ -64,7 +68,7 @@ export function indexNames(names: readonly KnownName[]): KnownNames {
       same.seconds.add(second);
     } else entries.push(entry);
   }
-  return { byFirst, spelled };
+  return { names: all, byFirst, spelled };
 }
 
 const SHORTEST_MISSPELLED = 4;

@@ -1,6 +1,6 @@
 /** Bijlage verantwoording: versions, settings, hashes and counts, so that the report can be made again. */
 
-import { number } from '../../language/numbers.js';
+import { counted, number } from '../../language/numbers.js';
 import { date } from '../../language/phrases.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
@@ -27,7 +27,7 @@ export function account(content: ReportContent): Block[] {
     ['respondenten', heardFact(content)],
     [
       'transcripten',
-      `${number(method.texts.texts)}, met ${number(method.texts.turns)} beurten (hash ${method.texts.hash.slice(0, HASH)})`,
+      `${filesText(method.texts)}, met ${counted(method.texts.turns, 'beurt', 'beurten')} (hash ${method.texts.hash.slice(0, HASH)})`,
     ],
     [
       'formaten',
@@ -37,11 +37,11 @@ export function account(content: ReportContent): Block[] {
       'namen',
       method.texts.withNames === 0
         ? 'in alle transcripten vervangen'
-        : `in ${number(method.texts.withNames)} transcripten niet door het programma vervangen`,
+        : `in ${counted(method.texts.withNames, 'transcript', 'transcripten')} niet door het programma vervangen`,
     ],
     [
       'coderingen',
-      `${number(basis.confirmed + basis.open)}, waarvan ${number(basis.confirmed)} door een mens bevestigd en ${number(basis.open)} voorgesteld`,
+      `${number(basis.confirmed)} door een mens bevestigd${basis.open === 0 ? '' : `; ${counted(basis.open, 'voorstel telt', 'voorstellen tellen')} niet mee`}`,
     ],
     [
       'kenmerkend voor een groep',
@@ -63,8 +63,9 @@ export function account(content: ReportContent): Block[] {
     { kind: 'heading', level: 3, text: 'Hoe citaten zijn gekozen' },
     paragraph(
       'Een programma kiest de citaten volgens een vaste regel, en de onderzoeker kan die keuze wijzigen.',
-      'Bevestigde coderingen gaan voor voorgestelde, en een leesbare lengte gaat voor te kort of te lang.',
-      'Daarna tellen perspectieven en mensen die nog niet zijn geciteerd, en ten slotte hoe sterk de woorden op het onderwerp wijzen.',
+      'Een citaat telt 12 tot 60 woorden en is te begrijpen zonder de rest van het gesprek; is zo’n citaat er niet, dan staat er geen.',
+      'Alleen passages waarvan iemand de codering bevestigde komen in aanmerking.',
+      'Dan tellen perspectieven en mensen die nog niet zijn geciteerd, en ten slotte hoe sterk de woorden op het onderwerp wijzen.',
       'Oordeelt iemand anders het tegenovergestelde, dan staat ook die stem erbij.',
       'Weggelaten woorden zijn te herkennen aan […]; verder is elk citaat letterlijk vergeleken met het transcript.',
     ),
@@ -76,4 +77,11 @@ function unitOf({ unit, suggestions }: ReportContent['project']): string {
   return suggestions.method === 'termen'
     ? 'de zin of zinnen met de zoektermen'
     : 'drie of vier zinnen achter elkaar, of de hele beurt als die korter is';
+}
+
+/** A file of a survey holds the answers of many, and is no transcript. */
+function filesText({ texts, surveys }: ReportContent['method']['texts']): string {
+  if (surveys === 0) return number(texts);
+  const ofSurvey = `${counted(surveys, 'bestand', 'bestanden')} met antwoorden op een enquête`;
+  return texts === surveys ? ofSurvey : `${number(texts - surveys)}, en ${ofSurvey}`;
 }

@@ -1,20 +1,19 @@
 /** Aanpak: who was interviewed, how the texts were coded, and what the counts mean. */
 
 import { counted, number } from '../../language/numbers.js';
-import { capitalised, date, enumerate, inSentence, inWords } from '../../language/phrases.js';
+import { capitalised, date, enumerate, inWords } from '../../language/phrases.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { AgreementSummary, SaturationOutcome } from '../../model/method.js';
-import { basisText } from '../basis.js';
+import { basisText, proposalsJudged } from '../basis.js';
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, groupTable, textTable } from '../tables.js';
 import { heardText } from '../wording/heard.js';
-import { topic } from '../wording/people.js';
-import { decimal } from '../wording/profiles.js';
-import { SCALE } from '../wording/scale.js';
+import { topic } from '../wording/names.js';
+import { LEANING, SCALE } from '../wording/scale.js';
+import { howChecked } from './how-checked.js';
 
 export function approach(content: ReportContent): Block[] {
-  const { codebook, comparison, people } = content;
+  const { codebook, comparison, people, method } = content;
   const codes = codebook.themes.flatMap((theme) => theme.codes);
   return [
     { kind: 'heading', level: 1, text: 'Aanpak' },
@@ -22,25 +21,35 @@ export function approach(content: ReportContent): Block[] {
     paragraph(
       `Voor deze evaluatie ${heardText(content)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(comparison)}.`,
       ...(people.surveyed === 0 ? [] : [WHO_COUNTS]),
-      'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal respondenten in de groep.',
+      ...(sizesOf(content).length < 2
+        ? []
+        : [
+            'De groepen zijn niet even groot; vergelijk daarom aantallen altijd met het aantal respondenten in de groep.',
+          ]),
     ),
     ...interviewedTables(content),
-    ...remarks([togetherText(content), doubleRoleText(people.doubleRole), unquotedText(people.unquoted)]),
-    { kind: 'heading', level: 2, text: 'Hoe de gesprekken zijn gecodeerd' },
+    ...remarks([
+      togetherText(content),
+      leftOutText(content),
+      doubleRoleText(people.doubleRole),
+      unquotedText(people.unquoted),
+    ]),
+    { kind: 'heading', level: 2, text: 'Hoe er is gecodeerd' },
     paragraph(
-      `De transcripten zijn gecodeerd met een codeboek van ${codebook.themes.length} thema’s en ${codes.length} codes ` +
+      `${method.texts.surveys === 0 ? 'De transcripten zijn' : 'Wat respondenten zeiden of in een enquête schreven, is'} gecodeerd met een codeboek van ${counted(codebook.themes.length, 'thema', 'thema’s')} en ${counted(codes.length, 'code', 'codes')} ` +
         `(${codebook.id}, versie ${codebook.version}; zie de bijlage).`,
       proposalsText(content),
       'Wat interviewers zeggen, telt niet mee.',
     ),
     paragraph(namesText(content)),
-    paragraph(basisText(content)),
+    paragraph(basisText(content), ...proposalsJudged(content.reviewing)),
     ...howChecked(content),
     { kind: 'heading', level: 2, text: 'Hoe u de aantallen leest' },
     list([
       'Geteld zijn mensen, niet fragmenten: wie een onderwerp tien keer noemt, telt één keer.',
-      'Niet genoemd is niet hetzelfde als oneens: het onderwerp kwam in het gesprek niet ter sprake.',
+      'Niet genoemd is niet hetzelfde als oneens: het onderwerp kwam niet ter sprake.',
       'Een onderwerp noemen zegt niets over het oordeel: iemand kan er tevreden of ontevreden over zijn.',
+      contrastText(content),
       'De aantallen per groep zijn klein. Ze laten zien wat er leeft, niet hoe vaak iets in de hele wijk voorkomt.',
     ]),
     {
@@ -48,13 +57,22 @@ export function approach(content: ReportContent): Block[] {
       caption: 'Wat woorden voor aantallen betekenen',
       table: textTable(
         ['woord', 'betekenis'],
-        SCALE.map(({ word, meaning }) => [word, meaning]),
+        [...SCALE, LEANING].map(({ word, meaning }) => [word, meaning]),
         [0.3, 0.7],
       ),
     },
     { kind: 'heading', level: 2, text: 'Grenzen van dit onderzoek' },
     list(limits(content)),
   ];
+}
+
+/** The size that a contrast must have to be told. */
+function contrastText({ project: { comparing } }: ReportContent): string {
+  return (
+    `Dat een groep iets vaker noemt, staat er alleen bij de groep die het meest van de andere verschilt, en alleen als minstens ${inWords(comparing.people)} van haar mensen ` +
+    `en ${comparing.percent}% van de groep het noemen, dat minstens ${comparing.pointsAbove} procentpunten boven de anderen samen ligt, en het verschil meer is dan één persoon. ` +
+    'Wat een groep door haar rol bespreekt, telt daarbij niet.'
+  );
 }
 
 const WHO_COUNTS =
@@ -129,8 +147,16 @@ function togetherText({ audience, perspectives, wijken, project }: ReportContent
   );
 }
 
+/** Whom this version says nothing of; that they were heard, and not what they said. */
+function leftOutText({ leftOut, project }: ReportContent): string {
+  const names = leftOut.flatMap((id) => project.perspectives.find((one) => one.id === id)?.inText ?? []);
+  return names.length === 0
+    ? ''
+    : `Niet in deze versie staan ${enumerate(names)}. Met zo weinig mensen zouden zij te herkennen zijn, en zij zijn niet met een andere groep samen te nemen.`;
+}
+
 function namesText({ method: { texts }, audience }: ReportContent): string {
-  const example = audience === 'intern' ? '[PERSOON-1]' : '[persoon]';
+  const example = audience === 'intern' ? '[PERSOON-1]' : '[iemand]';
   if (texts.withNames === 0) {
     return `Namen en andere gegevens die naar mensen wijzen, zijn in de transcripten vervangen voordat ze werden opgeslagen; in citaten staat dan bijvoorbeeld ${example}.`;
   }
@@ -139,77 +165,31 @@ function namesText({ method: { texts }, audience }: ReportContent): string {
     : `In ${texts.withNames} van de ${texts.texts} transcripten zijn door het programma geen namen vervangen; in de andere staat op die plaats bijvoorbeeld ${example}.`;
 }
 
-function howChecked({ method: { agreement, notBlind, saturation }, codebook }: ReportContent): Block[] {
-  const agreed = agreement === null ? [] : agreementTexts(agreement);
-  const coded = notBlind === 0 ? agreed : [...agreed, notBlindText(notBlind)];
-  return [
-    ...(coded.length === 0 ? [] : [paragraph(...coded)]),
-    ...(saturation === null ? [] : [paragraph(saturationText(saturation, codebook.version))]),
-  ];
-}
-
-/** Agreement that was helped along by proposals must not pass for agreement of people who coded apart. */
-function notBlindText(turns: number): string {
-  return (
-    `Bij ${number(turns)} ${turns === 1 ? 'beurt' : 'beurten'} die meer codeurs met de hand codeerden, is niet meegeteld wat een van hen codeerde ` +
-    'met voorstellen van het programma in beeld, of na er al over te hebben beslist: dat is niet los van elkaar.'
-  );
-}
-
-function agreementTexts({ coders, turns, alpha, interval, identical, codes }: AgreementSummary): string[] {
-  const together = coders === 2 ? 'Twee codeurs' : `${capitalised(inWords(coders))} codeurs`;
-  const margin =
-    interval === null ? '' : ` (95%-interval ${decimal(interval[0])} tot ${decimal(interval[1])})`;
-  const counts = [
-    [codes.reliable, 'voldoende betrouwbaar (0,80 of hoger)'],
-    [codes.tentative, 'bruikbaar voor voorlopige conclusies (vanaf 0,667)'],
-    [codes.lower, 'daaronder'],
-    [codes.few, 'te zelden gegeven om er iets over te zeggen'],
-  ] as const;
-  return [
-    `${together} gingen los van elkaar door dezelfde ${number(turns)} beurten.`,
-    alpha === null
-      ? 'Hun overeenstemming over alle codes samen is niet te berekenen.'
-      : `Over alle codes samen is Krippendorffs alfa, met de afstand MASI, ${decimal(alpha)}${margin}.`,
-    ...(identical === null
-      ? []
-      : [`Bij ${Math.round(100 * identical)}% van de beurten gaven zij precies dezelfde codes.`]),
-    `Per code is de overeenstemming ${enumerate(counts.filter(([count]) => count > 0).map(([count, text]) => `bij ${count} ${text}`))}.`,
-  ];
-}
-
-function saturationText(
-  { interviews, base, run, threshold, reachedAt }: SaturationOutcome,
-  version: string,
-): string {
-  const measure = `de laatste ${inWords(run)} gesprekken hoogstens ${Math.round(100 * threshold)}% brachten van het aantal codes uit de eerste ${inWords(base)}`;
-  return reachedAt === null
-    ? `Verzadiging is niet bereikt: er was in ${interviews} gesprekken geen moment waarop ${measure}.`
-    : `Bij gesprek ${reachedAt} van de ${interviews} was er verzadiging, in de zin dat ${measure}. Een codeboek dat vaststaat (hier versie ${version}) raakt altijd verzadigd; het zegt dus weinig over onderwerpen die er niet in staan.`;
-}
-
-function limits({ basis: { confirmed, open }, perspectives, comparison, codebook }: ReportContent): string[] {
-  const sizes = perspectives.map(({ interviewed }) => interviewed).filter((size) => size > 0);
+function limits({ reviewing, perspectives, comparison, codebook }: ReportContent): string[] {
+  const sizes = sizesOf({ perspectives });
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const none = perspectives.filter(({ interviewed }) => interviewed === 0).map(({ inText }) => inText);
   return [
     `De uitkomsten gaan over de ${comparison.interviewed === 1 ? 'ene respondent' : `${number(comparison.interviewed)} respondenten`}. Zij zijn geen steekproef van de wijk, en er is daarom niet statistisch getoetst.`,
-    ...(sizes.length > 1 && smallest < largest
+    ...(sizes.length > 1
       ? [
-          `De groepen tellen ${smallest} tot ${largest} mensen. Eén persoon meer of minder maakt dan veel verschil.`,
+          `De groepen tellen ${smallest} ${largest === smallest + 1 ? 'of' : 'tot'} ${largest} mensen. Eén persoon meer of minder maakt dan veel verschil.`,
         ]
       : []),
     ...(none.length > 0 ? [`Niet gehoord zijn ${enumerate(none)}; over hen zegt dit rapport niets.`] : []),
-    ...(open > 0
-      ? [
-          confirmed === 0
-            ? 'De coderingen zijn nog door niemand nagekeken. Een programma vindt woorden, geen bedoelingen: het mist wat iemand anders verwoordt, en ziet soms iets wat er niet staat.'
-            : 'Een deel van de coderingen is nog door niemand nagekeken. Een programma vindt woorden, geen bedoelingen.',
-        ]
-      : []),
-    'Oordelen zijn afgeleid uit wat iemand in het gesprek zei. Wie geen oordeel uitsprak, telt daarin niet mee.',
-    ...(open > 0 ? impliedOordelen(codebook) : []),
+    ...notReviewed(reviewing),
+    'Oordelen zijn afgeleid uit wat iemand zei. Wie geen oordeel uitsprak, telt daarin niet mee.',
+    ...impliedOordelen(codebook),
   ];
+}
+
+/** Who was heard in what nobody went through yet seems to say less than others. */
+function notReviewed({ interviews, surveys }: ReportContent['reviewing']): string[] {
+  return interviews.done + surveys.done === interviews.all + surveys.all
+    ? []
+    : [
+        'Nog niet alle gesprekken zijn helemaal nagekeken. Wie daarin spreekt, telt in elke groep mee, maar noemt in dit rapport minder dan hij of zij zei.',
+      ];
 }
 
 /** An oordeel that comes from the definition of a code, not from words, must not look like a finding. */
@@ -221,11 +201,16 @@ function impliedOordelen({ themes }: Codebook): string[] {
   if (example === undefined) return [];
   const which =
     codes.length === 1
-      ? `Bij ${topic(inSentence(example.label))}`
-      : `Bij ${codes.length} codes, zoals ${topic(inSentence(example.label))},`;
+      ? `Bij de code over ${topic(example)}`
+      : `Bij ${codes.length} codes, zoals die over ${topic(example)},`;
   return [
-    `${which} houdt de definitie al een oordeel in. Daar is dat oordeel ook voorgesteld als de woorden er geen bevatten; kijk bij zulke onderwerpen vooral naar hoeveel mensen ze noemen.`,
+    `${which} houdt de definitie al een oordeel in. Dat telt niet mee als oordeel, tenzij iemands woorden het zeggen of een onderzoeker het heeft gegeven.`,
   ];
+}
+
+/** The different sizes of the groups in which anybody was heard. */
+function sizesOf({ perspectives }: Pick<ReportContent, 'perspectives'>): number[] {
+  return [...new Set(perspectives.map(({ interviewed }) => interviewed).filter((size) => size > 0))];
 }
 
 function remarks(texts: readonly string[]): Block[] {

@@ -1,43 +1,48 @@
 /** Perspectieven vergeleken: who resembles whom, what sets a group apart, where oordelen are opposed, and the wijken. */
 
-import { capitalised, enumerate, inSentence, inWords } from '../../language/phrases.js';
+import { capitalised, enumerate, inWords } from '../../language/phrases.js';
+import type { By, Everywhere, Heard, Judging } from '../../model/claims.js';
 import type { CodeFinding, Finding, GroupName, SimilarPair, ThemeFinding } from '../../model/findings.js';
 import type { Matrix } from '../../model/matrix.js';
 import { type Block, paragraph, type Sentence } from '../blocks.js';
 import { columnsFor } from '../columns.js';
 import type { ReportContent } from '../content.js';
-import { crossTable, matrixTable, textTable } from '../tables.js';
-import { ofAll, topic } from '../wording/people.js';
-import { createPhrasing } from '../wording/phrasing.js';
-import { decimal, perspectiveProfile, similaritySentences } from '../wording/profiles.js';
-
-/** Of a smaller group the text says nothing by itself. */
-const FEWEST = 3;
+import { dotsWithinWijken } from '../figures/cross-dots.js';
+import { dotsOfAll } from '../figures/dot-charts.js';
+import { mostDivided, oordelenOf } from '../figures/oordeel-charts.js';
+import { N_JUDGES, sourceOf } from '../figures/source.js';
+import { matrixTable, textTable } from '../tables.js';
+import { namesFrom, topic } from '../wording/names.js';
+import { ofAll } from '../wording/people.js';
+import { createPhrasing, type Phrasing, type Way } from '../wording/phrasing.js';
+import { alikeSentences, decimal, profileOf } from '../wording/profiles.js';
 
 export function comparison(content: ReportContent): Block[] {
   const { findings, perspectives, wijken } = content;
+  const phrasing = createPhrasing(namesFrom(content));
   const heading: Block = { kind: 'heading', level: 1, text: 'Perspectieven vergeleken' };
   if (findings.every(({ all }) => all.mentions === 0)) {
     return [heading, paragraph('Er is nog niets gecodeerd, dus er valt nog niets te vergelijken.')];
   }
   return [
     heading,
-    paragraph(sizesText(perspectives)),
+    { kind: 'paragraph', sentences: [sizes(perspectives, phrasing), SMALL] },
     ...section('Wat de groepen noemen', [
-      ...alike(content.perspectivePairs, perspectives, 'groepen'),
+      ...alike(content.perspectivePairs, 'perspective', phrasing),
       table(
         'Hoeveel respondenten spreken over het thema, naar perspectief',
         themesBy(findings, 'perspectives', perspectives),
       ),
+      ...dotsOfAll(content),
       ...pairTable(content.perspectivePairs, perspectives, 'perspectieven'),
-      ...sharedBlocks(findings),
+      ...sharedBlocks(findings, phrasing),
     ]),
-    ...section('Wat een groep kenmerkt', profiles(content)),
+    ...section('Wat een groep kenmerkt', profiles(content, phrasing)),
     ...section('Waar oordelen tegenover elkaar staan', opposedBlocks(content)),
     ...(wijken.length < 2
       ? []
       : section('De wijken naast elkaar', [
-          ...alike(content.wijkPairs, wijken, 'wijken'),
+          ...alike(content.wijkPairs, 'wijk', phrasing),
           table(
             'Hoeveel respondenten spreken over het thema, naar wijk',
             themesBy(findings, 'wijken', wijken),
@@ -57,30 +62,37 @@ function section(text: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
 }
 
-function sizesText(groups: readonly GroupName[]): string {
-  const sizes = groups
-    .filter(({ interviewed }) => interviewed > 0)
-    .map(({ inText, interviewed }) => `${inText} (${interviewed})`);
-  return (
-    `Vergeleken worden ${enumerate(sizes)}. ` +
-    'Omdat de groepen klein zijn en in omvang verschillen, staat bij elk aantal hoeveel mensen van de groep zijn gehoord. ' +
-    'Wat een groep niet noemt, kan zij nog steeds vinden.'
-  );
+function sizes(groups: readonly GroupName[], phrasing: Phrasing): Sentence {
+  const heard = groups.filter(({ interviewed }) => interviewed > 0);
+  const claim: Heard = {
+    kind: 'heard',
+    groups: heard.map(({ id, interviewed }) => ({ group: id, interviewed })),
+  };
+  return phrasing(SIZES, claim, []);
 }
 
-function alike(
-  pairs: readonly SimilarPair[],
-  names: readonly GroupName[],
-  what: 'groepen' | 'wijken',
-): Block[] {
-  const sentences = similaritySentences(pairs, names, what);
+const SIZES: readonly Way<Heard>[] = [
+  {
+    say: ({ groups }, names) =>
+      `Vergeleken worden ${enumerate(groups.map(({ group, interviewed }) => `${names.of('perspective', group)} (${interviewed})`))}.`,
+  },
+];
+
+const SMALL: Sentence = {
+  text:
+    'Omdat de groepen klein zijn en in omvang verschillen, staat bij elk aantal hoeveel mensen van de groep zijn gehoord. ' +
+    'Wat een groep niet noemt, kan zij nog steeds vinden.',
+  evidence: [],
+};
+
+function alike(pairs: readonly SimilarPair[], by: By, phrasing: Phrasing): Block[] {
+  const sentences = alikeSentences(pairs, by, phrasing);
   if (sentences.length === 0) return [];
-  if (what === 'wijken') return [{ kind: 'paragraph', sentences }];
   const scale: Sentence = {
     text: 'De maat loopt van 0 (geen enkel onderwerp gemeen) tot 1 (elk onderwerp even vaak genoemd).',
     evidence: [],
   };
-  return [{ kind: 'paragraph', sentences: [...sentences, scale] }];
+  return [{ kind: 'paragraph', sentences: by === 'perspective' ? [...sentences, scale] : sentences }];
 }
 
 /** Only with three groups or more; of two there is one number, which says little by itself. */
@@ -129,63 +141,54 @@ function table(caption: string, matrix: Matrix): Block {
   return { kind: 'table', caption, table: matrixTable(matrix, 'thema') };
 }
 
-function sharedBlocks(findings: readonly ThemeFinding[]): Block[] {
+function sharedBlocks(findings: readonly ThemeFinding[], phrasing: Phrasing): Block[] {
   const shared = findings
     .flatMap(({ codes }) => codes)
-    .filter(({ points }) => points.some(({ kind }) => kind === 'shared'))
-    .sort((a, b) => b.all.mentions - a.all.mentions);
+    .flatMap(({ points, all }) =>
+      points
+        .filter((point) => point.kind === 'everywhere')
+        .map((point) => ({ point, evidence: all.evidence })),
+    )
+    .sort((a, b) => b.point.all.mentions - a.point.all.mentions);
   if (shared.length === 0) return [];
-  const named = shared.map(
-    ({ code, all }) => `${topic(inSentence(code.label))} (${ofAll(all.mentions, all.interviewed)})`,
+  const sentence = phrasing(
+    SHARED,
+    shared.map(({ point }) => point),
+    shared.flatMap(({ evidence }) => evidence),
   );
-  const subject =
-    shared.length === 1 ? 'Eén onderwerp wordt' : `${capitalised(inWords(shared.length))} onderwerpen worden`;
-  return [
-    {
-      kind: 'paragraph',
-      lead: 'Wat groepen delen.',
-      sentences: [
-        {
-          text: `${subject} in alle groepen genoemd en door meer dan de helft van alle respondenten: ${enumerate(named)}.`,
-          evidence: shared.flatMap(({ all }) => all.evidence),
-        },
-      ],
+  return [{ kind: 'paragraph', lead: 'Wat groepen delen.', sentences: [sentence] }];
+}
+
+const SHARED: readonly Way<readonly Everywhere[]>[] = [
+  {
+    say: (shared) => {
+      const named = shared.map(({ about, all }) => `${topic(about)} (${all.mentions})`);
+      return `In alle groepen, en bij meer dan de helft van de ${shared[0]?.all.interviewed} respondenten, gaat het over ${enumerate(named)}.`;
     },
-  ];
-}
+  },
+];
 
-function profiles({ perspectiveProfiles, perspectives }: ReportContent): Block[] {
-  const phrasing = createPhrasing();
-  const speaking = perspectives.filter(({ interviewed }) => interviewed > 0);
-  if (speaking.length < 2) return [];
-  const told = speaking
-    .filter(({ interviewed }) => interviewed >= FEWEST)
-    .map((group) => {
-      const profile = perspectiveProfiles.find((one) => one.group === group.id);
-      return { group, sentences: profile === undefined ? [] : perspectiveProfile(profile, phrasing) };
-    });
-  const alike = told.filter(({ sentences }) => sentences.length === 0).map(({ group }) => group.inText);
-  return [
-    ...told
-      .filter(({ sentences }) => sentences.length > 0)
-      .map(
-        ({ group, sentences }): Block => ({
-          kind: 'paragraph',
-          lead: `${capitalised(group.label)}.`,
-          sentences,
-        }),
-      ),
-    ...(alike.length === 0
+function profiles({ perspectiveProfiles, perspectives }: ReportContent, phrasing: Phrasing): Block[] {
+  return perspectiveProfiles.flatMap((profile): Block[] => {
+    const group = perspectives.find(({ id }) => id === profile.group);
+    const sentences = profileOf(profile, 'perspective', phrasing);
+    return group === undefined || sentences.length === 0
       ? []
-      : [
-          paragraph(
-            `Geen onderwerp wordt opvallend vaker of minder vaak genoemd door ${enumerate(alike)} dan door de anderen.`,
-          ),
-        ]),
-  ];
+      : [{ kind: 'paragraph', lead: `${capitalised(group.label)}.`, sentences }];
+  });
 }
 
-function opposedBlocks({ findings, perspectives, project }: ReportContent): Block[] {
+function opposedBlocks(content: ReportContent): Block[] {
+  const charts = mostDivided(content.findings)
+    .flatMap((code) => oordelenOf(code, 'perspectief', content.perspectives))
+    .map((chart) => ({ ...chart, source: sourceOf(content, N_JUDGES) }));
+  return [...opposedTable(content), ...(charts.length === 0 ? [] : [paragraph(DIFFER)]), ...charts];
+}
+
+const DIFFER =
+  'De figuren laten per groep zien hoe er wordt geoordeeld over onderwerpen waarover mensen verschillen.';
+
+function opposedTable({ findings, perspectives, project }: ReportContent): Block[] {
   const rows = findings.flatMap(({ codes }) => codes.flatMap((code) => opposedRow(code, perspectives)));
   if (rows.length === 0) {
     return [
@@ -208,43 +211,39 @@ function opposedBlocks({ findings, perspectives, project }: ReportContent): Bloc
   ];
 }
 
-function opposedRow({ code, points, perspectives }: CodeFinding, names: readonly GroupName[]): string[][] {
+function opposedRow({ code, points }: CodeFinding, names: readonly GroupName[]): string[][] {
   return points.flatMap((point) => {
     if (point.kind !== 'opposed') return [];
-    const cell = (id: string, oordeel: 'positief' | 'negatief'): string => {
-      const group = perspectives.find((one) => one.group === id);
-      const name = names.find((one) => one.id === id)?.label ?? id;
-      return `${name}: ${ofAll(group?.oordelen[oordeel] ?? 0, group?.judged ?? 0)} ${oordeel}`;
+    const cell = ({ group, oordelen, judged }: Judging, oordeel: 'positief' | 'negatief'): string => {
+      const name = names.find(({ id }) => id === group)?.label ?? '';
+      return `${name}: ${ofAll(oordelen[oordeel], judged)} ${oordeel}`;
     };
     return [[code.label, cell(point.positive, 'positief'), cell(point.negative, 'negatief')]];
   });
 }
 
-function crossBlocks({ comparison: { themes }, audience }: ReportContent): Block[] {
-  const tables = themes.flatMap(({ theme, perspectiveByWijk }): Block[] =>
-    perspectiveByWijk === null
-      ? []
-      : [
-          {
-            kind: 'table',
-            caption: `${theme.label}: hoeveel respondenten noemen het thema, naar perspectief binnen elke wijk`,
-            table: crossTable(perspectiveByWijk, 'mentions'),
-          },
-        ],
-  );
-  if (tables.length === 0) {
+function crossBlocks(content: ReportContent): Block[] {
+  const { comparison: shown, audience, project } = content;
+  if (shown.themes.every(({ perspectiveByWijk }) => perspectiveByWijk === null)) {
     return [
       paragraph(
         'Binnen een wijk bestaan de perspectieven uit zo weinig mensen dat cijfers daarover naar personen zouden wijzen. Daarom staan ze niet in deze versie.',
       ),
     ];
   }
+  const figure = dotsWithinWijken(content);
   return [
     paragraph(
-      audience === 'intern'
-        ? 'In deze tabellen staat per wijk hoeveel van de respondenten van een perspectief het thema noemen. De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.'
-        : 'In deze tabellen staat per wijk hoeveel van de respondenten het thema noemen. Een streepje betekent dat niemand is gehoord.',
+      ...(figure.length === 0
+        ? ['Geen onderwerp onderscheidt een wijk duidelijk van de andere.']
+        : [
+            'De figuur toont onderwerpen waarover men in een van de wijken vaker spreekt dan in de andere samen.',
+          ]),
+      ...(audience === 'intern'
+        ? ['De aantallen zijn klein: lees ze als wegwijzer naar de fragmenten, niet als uitkomst.']
+        : []),
+      ...(project.chapters.includes('matrices') ? ['Van elk thema staan de aantallen in de bijlage.'] : []),
     ),
-    ...tables,
+    ...figure,
   ];
 }

@@ -1,10 +1,12 @@
 /** Bijlage COREQ: the reporting standard for interviews, with what the project knows and what is still open. */
 
-import { enumerate, inWords } from '../../language/phrases.js';
+import { partSubject, withVerb } from '../../language/agreement.js';
+import { counted } from '../../language/numbers.js';
+import { capitalised, enumerate, inWords } from '../../language/phrases.js';
 import { type Block, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { textTable } from '../tables.js';
-import { heardFact } from '../wording/heard.js';
+import { heardFact, togetherNote } from '../wording/heard.js';
 
 interface Item {
   readonly number: number;
@@ -57,7 +59,7 @@ const ITEMS: readonly Item[] = [
     number: 16,
     topic: 'wie er zijn gesproken',
     question: 'Wat zijn de kenmerken van de respondenten?',
-    known: ({ perspectives, wijken }) => {
+    known: ({ perspectives, wijken, people }) => {
       const groups = [perspectives, wijken].map((names) =>
         enumerate(
           names
@@ -67,7 +69,7 @@ const ITEMS: readonly Item[] = [
       );
       return groups.every((text) => text === '')
         ? null
-        : `Naar perspectief: ${groups[0]}. Naar wijk: ${groups[1]}.`;
+        : `Naar perspectief${togetherNote({ people })}: ${groups[0]}. Naar wijk: ${groups[1]}.`;
     },
   },
   {
@@ -85,10 +87,13 @@ const ITEMS: readonly Item[] = [
     number: 18,
     topic: 'herhaalde gesprekken',
     question: 'Zijn mensen vaker dan één keer geïnterviewd?',
-    known: ({ method }) =>
-      method.repeated === 0
-        ? 'Nee, iedereen is één keer geïnterviewd.'
-        : `Ja: ${inWords(method.repeated)} ${method.repeated === 1 ? 'persoon is' : 'mensen zijn'} vaker dan één keer geïnterviewd.`,
+    known: ({ method, interviews, people }) => {
+      if (interviews === 0) return null;
+      const everybody = people.surveyed === 0 ? 'iedereen' : 'wie is geïnterviewd,';
+      return method.repeated === 0
+        ? `Nee, ${everybody} is één keer geïnterviewd.`
+        : `Ja: ${inWords(method.repeated)} ${method.repeated === 1 ? 'persoon is' : 'mensen zijn'} vaker dan één keer geïnterviewd.`;
+    },
   },
   {
     number: 19,
@@ -97,7 +102,7 @@ const ITEMS: readonly Item[] = [
     known: ({ method: { recorded } }) =>
       recorded.known === 0
         ? null
-        : `${recorded.agreed} van de ${recorded.known} respondenten van wie dat is vastgelegd, gaven toestemming voor opname.`,
+        : `${capitalised(withVerb(partSubject(recorded.agreed, recorded.known, 'respondenten van wie dat is vastgelegd,'), 'gaf', 'gaven'))} toestemming voor opname.`,
   },
   { number: 20, topic: 'veldnotities', question: 'Zijn tijdens of na de gesprekken notities gemaakt?' },
   {
@@ -107,7 +112,7 @@ const ITEMS: readonly Item[] = [
     known: ({ method: { texts } }) =>
       texts.minutes === null
         ? null
-        : `Mediaan ${texts.minutes.median} minuten, langste gesprek ${texts.minutes.longest} minuten (${texts.minutes.interviews} van de ${texts.texts} transcripten hebben tijden).`,
+        : `Mediaan ${texts.minutes.median} minuten, langste gesprek ${texts.minutes.longest} minuten (${withVerb(partSubject(texts.minutes.interviews, texts.texts - texts.surveys, 'transcripten'), 'heeft', 'hebben')} tijden).`,
   },
   {
     number: 22,
@@ -131,7 +136,9 @@ const ITEMS: readonly Item[] = [
     topic: 'codeurs',
     question: 'Hoeveel mensen codeerden?',
     known: ({ method: { coders } }) =>
-      coders === 0 ? null : `${coders}, naast de voorstellen van het programma.`,
+      coders === 0
+        ? null
+        : `${capitalised(inWords(coders))} ${coders === 1 ? 'codeur' : 'codeurs'}, naast de voorstellen van het programma.`,
   },
   {
     number: 25,
@@ -140,7 +147,7 @@ const ITEMS: readonly Item[] = [
     known: ({ codebook, project }) => {
       const codes = codebook.themes.flatMap((theme) => theme.codes).length;
       const where = project.chapters.includes('codeboek') ? '; zie de bijlage codeboek' : '';
-      return `${codebook.themes.length} thema’s en ${codes} codes${where}.`;
+      return `${counted(codebook.themes.length, 'thema', 'thema’s')} en ${counted(codes, 'code', 'codes')}${where}.`;
     },
   },
   {
@@ -167,7 +174,7 @@ const ITEMS: readonly Item[] = [
       const count = [...quotes.values()].reduce((sum, some) => sum + some.length, 0);
       return count === 0
         ? null
-        : `${count} citaten, elk met het perspectief van de spreker waar dat kan zonder iemand aan te wijzen.`;
+        : `${counted(count, 'citaat', 'citaten')}, elk met het perspectief van de spreker waar dat kan zonder iemand aan te wijzen.`;
     },
   },
   {
@@ -181,7 +188,9 @@ const ITEMS: readonly Item[] = [
     question: 'Zijn de belangrijkste thema’s duidelijk gebracht?',
     known: ({ findings }) => {
       const themes = findings.filter(({ all }) => all.mentions > 0).length;
-      return themes === 0 ? null : `Ja, ${inWords(themes)} thema’s, elk met aantallen en stemmen.`;
+      return themes === 0
+        ? null
+        : `Ja, ${themes === 1 ? 'één thema' : `${inWords(themes)} thema’s, elk`} met aantallen en stemmen.`;
     },
   },
   {
@@ -194,37 +203,91 @@ const ITEMS: readonly Item[] = [
         .filter((code) => code.minor && code.all.mentions > 0).length;
       return minor === 0
         ? null
-        : `Ja, ${inWords(minor)} weinig genoemde onderwerpen staan per thema in de slotzin.`;
+        : `Ja, ${minor === 1 ? 'één weinig genoemd onderwerp staat' : `${inWords(minor)} weinig genoemde onderwerpen staan`} in de slotzin van het thema.`;
     },
   },
 ];
 
+export interface Asked {
+  readonly number: number;
+  readonly question: string;
+}
+
+/** The points of which neither the project nor a researcher says anything yet; none where the report has no such list. */
+export function openCoreq(content: ReportContent): Asked[] {
+  return content.project.chapters.includes('coreq')
+    ? pointsOf(content).filter(({ answer }) => answer === '')
+    : [];
+}
+
+/** What coreq.csv has rows for: points of which the project knows nothing, and those of which somebody wrote something. */
+export function askedCoreq(
+  content: ReportContent,
+  written: Pick<ReadonlyMap<number, string>, 'has'>,
+): Asked[] {
+  return pointsOf(content).filter(({ number, known }) => known === null || written.has(number));
+}
+
+export const COREQ_NUMBERS: readonly number[] = ITEMS.map(({ number }) => number);
+
 export function coreq(content: ReportContent): Block[] {
-  const answered = ITEMS.map((item) => ({ ...item, answer: item.known?.(content) ?? null }));
-  const known = answered.filter(({ answer }) => answer !== null);
-  const open = answered.filter(({ answer }) => answer === null);
+  const points = pointsOf(content);
+  const known = points.filter((point) => point.known !== null).length;
+  const open = points.filter(({ answer }) => answer === '').length;
+  const rest = [
+    `over ${inWords(known)} punten zegt het project zelf iets`,
+    ...(open === points.length - known
+      ? []
+      : [
+          `${inWords(points.length - known - open)} ${points.length - known - open === 1 ? 'is' : 'zijn'} door de onderzoeker beschreven`,
+        ]),
+    ...(open === 0 ? [] : [`${inWords(open)} ${open === 1 ? 'is' : 'zijn'} ${openText(content)}`]),
+  ];
   return [
     { kind: 'heading', level: 2, text: 'Verslag volgens COREQ' },
     paragraph(
       'COREQ is een internationale lijst van 32 punten die een verslag van interviews hoort te vermelden (Tong, Sainsbury en Craig, 2007).',
-      `Over ${inWords(known.length)} punten zegt het project zelf iets; de andere ${inWords(open.length)} vult de onderzoeker aan.`,
+      `${capitalised(enumerate(rest))}.`,
     ),
     {
       kind: 'table',
-      caption: 'COREQ-punten die uit het project blijken',
+      caption: 'COREQ-punten in dit onderzoek',
       table: textTable(
         ['nr.', 'punt', 'in dit onderzoek'],
-        known.map(({ number, topic, answer }) => [String(number), topic, answer ?? '']),
+        points.map(({ number, topic, answer }) => [
+          String(number),
+          topic,
+          answer === '' ? openText(content) : answer,
+        ]),
         [0.08, 0.27, 0.65],
       ),
     },
-    ...(open.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Nog in te vullen' } as const]),
-    ...open.map(
-      ({ number, question }): Block => ({
-        kind: 'place',
-        id: `coreq-${number}`,
-        question: `(${number}) ${question}`,
-      }),
-    ),
   ];
+}
+
+function openText({ state }: ReportContent): string {
+  return state === 'definitief' ? 'niet beschreven' : 'nog niet beschreven';
+}
+
+interface Point {
+  readonly number: number;
+  readonly topic: string;
+  readonly question: string;
+  readonly known: string | null;
+  /** What the project knows, and behind it what a researcher says; empty for nothing. */
+  readonly answer: string;
+}
+
+function pointsOf(content: ReportContent): Point[] {
+  return ITEMS.map(({ number, topic, question, known: find }) => {
+    const known = find?.(content) ?? null;
+    const said = content.coreq.get(number) ?? '';
+    return {
+      number,
+      topic,
+      question,
+      known,
+      answer: [known ?? '', said].filter((text) => text !== '').join(' '),
+    };
+  });
 }

@@ -29,10 +29,10 @@ export function introduction({ project, audience }: ReportContent): Block[] {
 }
 
 const ABOUT: Readonly<Partial<Record<ChapterId, string>>> = {
-  samenvatting: 'De samenvatting zegt per onderzoeksvraag wat uit de gesprekken blijkt.',
+  samenvatting: 'De samenvatting zegt per onderzoeksvraag wat uit de woorden van respondenten blijkt.',
   aanpak:
     'Het hoofdstuk Aanpak zegt wie er zijn gehoord, hoe hun woorden zijn geanalyseerd en hoe u aantallen leest.',
-  wijken: 'Daarna volgen de feiten per wijk, met wat daar in de gesprekken opvalt.',
+  wijken: 'Daarna volgen de feiten per wijk, met wat daar opvalt in wat respondenten zeggen.',
   themas: 'De bevindingen staan per thema: wie noemt wat, hoe waardeert men het, en in wiens woorden.',
   vergelijking: 'Het hoofdstuk Perspectieven vergeleken zet de groepen en de wijken naast elkaar.',
   conclusies: 'De conclusies en lessen volgen de onderzoeksvragen.',

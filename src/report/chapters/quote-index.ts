@@ -6,18 +6,22 @@ import { textTable } from '../tables.js';
 
 const BEGINNING = 60;
 
-export function quoteIndex({ audience, findings, quotes }: ReportContent): Block[] {
+export function quoteIndex({ audience, findings, quotes, wijken, voices }: ReportContent): Block[] {
   if (audience === 'openbaar') return [];
-  const rows = findings
-    .flatMap(({ codes }) => codes)
-    .flatMap(({ code }) =>
-      (quotes.get(code.id) ?? []).map(({ text, source, coding }) => [
-        code.label,
-        source,
-        coding ?? '',
-        text.length > BEGINNING ? `${text.slice(0, text.lastIndexOf(' ', BEGINNING))} …` : text,
-      ]),
-    );
+  const quoted = [
+    ...wijken.map(({ id, label }) => ({ label: `portret van ${label}`, own: voices.get(id) ?? [] })),
+    ...findings
+      .flatMap(({ codes }) => codes)
+      .map(({ code: { id, label } }) => ({ label, own: quotes.get(id) ?? [] })),
+  ];
+  const rows = quoted.flatMap(({ label, own }) =>
+    own.map(({ text, source, coding }) => [
+      label,
+      source,
+      coding ?? '',
+      text.length > BEGINNING ? `${text.slice(0, text.lastIndexOf(' ', BEGINNING))} …` : text,
+    ]),
+  );
   return [
     { kind: 'heading', level: 2, text: 'Citaten en hun fragmenten' },
     ...(rows.length === 0

@@ -7,11 +7,10 @@ import { heardFact } from '../wording/heard.js';
 
 export function respondents(content: ReportContent): Block[] {
   const { appendix, people, method, project } = content;
-  const { texts, groupInterviews, repeated, recorded } = method;
+  const { texts, repeated, recorded } = method;
   const facts = [
     `Respondenten: ${heardFact(content)}.`,
-    groupInterviews === 0 ? '' : `Gesprekken met meer dan één respondent: ${groupInterviews}.`,
-    repeated === 0 ? '' : `Meer dan één keer gesproken: ${repeated}.`,
+    repeated === 0 ? '' : `Meer dan één keer geïnterviewd: ${repeated}.`,
     texts.minutes === null
       ? ''
       : `Duur: mediaan ${texts.minutes.median} minuten, langste gesprek ${texts.minutes.longest} minuten (van ${texts.minutes.interviews} gesprekken met tijden).`,

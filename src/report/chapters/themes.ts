@@ -1,25 +1,29 @@
-/** Bevindingen per thema: what is mentioned, by whom, how it is valued, and in whose words. */
+/** Bevindingen per thema: what people say, as the researcher summarised it, who differs, how they judge, and in whose words. */
 
-import { inSentence } from '../../language/phrases.js';
 import type { CodeFinding, ThemeFinding } from '../../model/findings.js';
-import { type Block, paragraph } from '../blocks.js';
+import { type Block, paragraph, type Sentence } from '../blocks.js';
 import type { ReportContent } from '../content.js';
-import { oordelenByGroup, oordelenByTopic } from '../oordeel-charts.js';
-import { themePlace } from '../places.js';
-import { matrixTable } from '../tables.js';
-import { oordeelSentences } from '../wording/oordelen.js';
-import { topic } from '../wording/people.js';
+import { dotsOfTheme } from '../figures/dot-charts.js';
+import { oordelenByTopic } from '../figures/oordeel-charts.js';
+import { N_JUDGES, sourceOf } from '../figures/source.js';
+import { withQuotes } from '../introduced-quotes.js';
+import { codeLine } from '../wording/code-line.js';
+import { namesFrom } from '../wording/names.js';
 import { createPhrasing, type Phrasing } from '../wording/phrasing.js';
-import { presenceOf, silenceOf, wijkOf } from '../wording/presence.js';
 import { closingOf } from '../wording/theme-closing.js';
-import { openingOf, type Rank } from '../wording/theme-opening.js';
+import { openingOf } from '../wording/theme-opening.js';
+import { questionAbout } from '../wording/theme-question.js';
+import { themesAskedAbout } from '../written/asked.js';
+import { themePlace } from '../written/places.js';
+import { isIntroduced, ofEverybody, ofGroups, paragraphsOf, writtenOn } from '../written/written-first.js';
 
 export function themes(content: ReportContent): Block[] {
-  const phrasing = createPhrasing();
+  const phrasing = createPhrasing(namesFrom(content));
   return [
     { kind: 'heading', level: 1, text: 'Bevindingen per thema' },
     paragraph(
-      'Elk thema begint met hoeveel respondenten erover spreken. Daarna volgt per onderwerp wie het noemt, hoe men het waardeert, en een of meer stemmen uit de gesprekken.',
+      'Waar de onderzoeker samenvatte wat mensen zeggen, staat dat voorop. Daarna volgt per onderwerp een regel: wie erover spreken, hoe zij oordelen, en een of twee stemmen.',
+      'Wat één respondent zegt, staat er als enkele stem; wij verbinden er geen conclusie aan.',
       'De woorden voor aantallen hebben een vaste betekenis; zie het hoofdstuk Aanpak.',
     ),
     ...content.findings.flatMap((theme) => themeSection(theme, content, phrasing)),
@@ -29,96 +33,73 @@ export function themes(content: ReportContent): Block[] {
 function themeSection(theme: ThemeFinding, content: ReportContent, phrasing: Phrasing): Block[] {
   const { id, label } = theme.theme;
   const heading: Block = { kind: 'heading', level: 2, text: label };
-  if (theme.all.mentions === 0) return [heading, paragraph('Geen van de respondenten noemt dit thema.')];
-  const { perspectives, findings } = content;
+  const place: Block = {
+    kind: 'place',
+    id: themePlace(id),
+    question: questionAbout(theme, namesFrom(content)),
+  };
+  const isSaid = isIntroduced({ kind: 'thema', id }, content);
+  const written = [
+    ...(isSaid ? [place] : []),
+    ...ofGroups({ kind: 'thema', id }, content).flatMap(({ group, text }) => paragraphsOf(text, `${group}.`)),
+  ];
+  if (theme.all.mentions === 0) {
+    return [heading, ...written, paragraph('Geen van de respondenten noemt dit thema.')];
+  }
+  const { findings } = content;
   const codes = [...theme.codes].sort((a, b) => b.all.mentions - a.all.mentions);
-  const closing = closingOf(theme, phrasing);
-  const comparison = content.comparison.themes.find((one) => one.theme.id === id);
+  const isBrief = ({ code, minor }: CodeFinding): boolean =>
+    minor && !isIntroduced({ kind: 'code', id: code.id }, content);
+  const opening = openingOf(theme, findings, phrasing);
+  const closing = closingOf(
+    codes.filter((code) => isBrief(code) && !isNamedIn(opening, code)),
+    phrasing,
+  );
   return [
     heading,
-    {
-      kind: 'paragraph',
-      sentences: openingOf(theme, rankOf(theme, findings), perspectives, phrasing),
-    },
-    ...codes.filter(({ minor }) => !minor).flatMap((code) => codeBlocks(code, content, phrasing)),
+    ...written,
+    { kind: 'paragraph', sentences: [opening] },
+    ...codes
+      .filter((code) => !isBrief(code))
+      .flatMap((code) => withQuotes(codeBlocks(code, content, phrasing), code, content)),
     ...(closing.length === 0 ? [] : [{ kind: 'paragraph', sentences: closing } as const]),
-    ...codes.filter(({ minor }) => minor).flatMap((code) => quoteBlocks(code, content)),
-    ...(comparison === undefined
-      ? []
-      : [
-          {
-            kind: 'table',
-            caption: `${label}: hoeveel respondenten noemen het onderwerp, naar perspectief`,
-            table: matrixTable(comparison.codesByPerspective, 'onderwerp'),
-          } as const,
-        ]),
-    ...oordelenByTopic(theme),
-    ...oordelenByGroup(theme, perspectives),
-    { kind: 'place', id: themePlace(id), question: questionFor(theme, content) },
+    ...codes
+      .filter(isBrief)
+      .flatMap((code) =>
+        withQuotes(writtenOn({ kind: 'code', id: code.code.id }, content, code.code.label), code, content),
+      ),
+    ...dotsOfTheme(theme, content),
+    ...oordelenByTopic(theme).map((chart) => ({ ...chart, source: sourceOf(content, N_JUDGES) })),
+    ...(isSaid || !isAsked(theme, content) ? [] : [place]),
   ];
 }
 
+/** While the team works it can write about each theme; what is for others, or final, asks about those with most to explain. */
+function isAsked({ theme }: ThemeFinding, content: ReportContent): boolean {
+  const isAtWork = content.audience === 'intern' && content.state !== 'definitief';
+  return isAtWork || themesAskedAbout(content).has(theme.id);
+}
+
+/** Whether the opening said already how many speak of it. */
+function isNamedIn({ claims = [] }: Sentence, { code: { id } }: CodeFinding): boolean {
+  return claims.some(
+    (claim) =>
+      claim.kind === 'foremost' && [...claim.top, ...claim.next].some(({ about }) => about.id === id),
+  );
+}
+
+/** What the researcher says they say, and who: in one paragraph under the name of the code, then what groups say apart. */
 function codeBlocks(code: CodeFinding, content: ReportContent, phrasing: Phrasing): Block[] {
-  const { perspectives, wijken } = content;
+  const subject = { kind: 'code', id: code.code.id } as const;
+  const [first, ...more] = ofEverybody(subject, content).flatMap((text) => paragraphsOf(text));
+  const said = first?.kind === 'paragraph' ? first.sentences : [];
   return [
     {
       kind: 'paragraph',
       lead: `${code.code.label}.`,
-      sentences: [
-        presenceOf(code, perspectives, phrasing),
-        ...silenceOf(code, perspectives, phrasing),
-        ...wijkOf(code, wijken, phrasing),
-        ...oordeelSentences(code, perspectives, phrasing),
-      ],
+      sentences: [...said, codeLine(code, phrasing)],
     },
-    ...quoteBlocks(code, content),
+    ...more,
+    ...ofGroups(subject, content).flatMap(({ group, text }) => paragraphsOf(text, `${group}.`)),
   ];
-}
-
-function quoteBlocks({ code }: CodeFinding, content: ReportContent): Block[] {
-  return (content.quotes.get(code.id) ?? []).map(
-    ({ text, source, status, coding }): Block => ({
-      kind: 'quote',
-      text,
-      source: status === 'voorstel' ? `${source}, nog niet beoordeeld` : source,
-      evidence: coding === null ? [] : [coding],
-    }),
-  );
-}
-
-function rankOf(theme: ThemeFinding, all: readonly ThemeFinding[]): Rank {
-  const others = all.filter((one) => one !== theme).map((one) => one.all.mentions);
-  return {
-    isMost: others.length > 1 && others.every((mentions) => mentions < theme.all.mentions),
-    isLeast: others.length > 1 && others.every((mentions) => mentions > theme.all.mentions),
-  };
-}
-
-/** A question about what the counts can't tell. */
-function questionFor({ theme, codes }: ThemeFinding, { perspectives, wijken }: ReportContent): string {
-  const nameOf = (id: string): string =>
-    [...perspectives, ...wijken].find((group) => group.id === id)?.inText ?? id;
-  for (const { code, points } of codes) {
-    const label = topic(inSentence(code.label));
-    const [point] = points;
-    if (point?.kind === 'opposed') {
-      return (
-        `Waaraan ligt het dat ${nameOf(point.positive)} en ${nameOf(point.negative)} anders oordelen over ${label}: ` +
-        'aan hun rol, aan wat zij meemaakten, of aan wat zij ervan wisten?'
-      );
-    }
-  }
-  for (const { code, points } of codes) {
-    const label = topic(inSentence(code.label));
-    const point = points.find(({ kind }) => kind === 'distinctive');
-    if (point?.kind === 'distinctive') {
-      return point.by === 'wijk'
-        ? `Wat is er in ${nameOf(point.group)} anders, dat ${label} daar zo vaak ter sprake komt?`
-        : `Waarom brengen juist ${nameOf(point.group)} ${label} ter sprake?`;
-    }
-  }
-  const split = codes.find(({ points }) => points.some(({ kind }) => kind === 'split'));
-  if (split !== undefined)
-    return `Wat onderscheidt wie positief is over ${topic(inSentence(split.code.label))} van wie dat niet is?`;
-  return `Wat betekent dit beeld van ${inSentence(theme.label)} voor de onderzoeksvragen?`;
 }

@@ -4,16 +4,38 @@ import { childOf, elementsOf, type XmlElement } from '../../files/xml/tree.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
-export function checkHeadings({ main, tree }: Docx): Finding[] {
+export interface ShownHeading {
+  /** From 1. */
+  readonly level: number;
+  readonly text: string;
+  /** Whether neither it nor its style says so in the outline: only the name of its style. */
+  readonly isByName: boolean;
+}
+
+/** In the order of the document. */
+export function shownHeadings({ main, tree }: Docx): ShownHeading[] {
   const levels = headingStyles(tree('styles'));
+  return [...shown(main.tree, 'w:p')].flatMap((paragraph) => {
+    const properties = childOf(paragraph, 'w:pPr');
+    const own = outlineLevel(properties);
+    const style = levels.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+    // A paragraph may be given a level without the style of a heading, or lose that of its style.
+    const level = own ?? style?.level;
+    if (level === undefined || level > 9) return [];
+    const isByName = own === undefined && style?.isByName === true;
+    return [{ level, text: wordsOf(paragraph).trim(), isByName }];
+  });
+}
+
+export function checkHeadings(docx: Docx): Finding[] {
   const findings: Finding[] = [];
   let number = 0;
   let before = 0;
-  for (const paragraph of shown(main.tree, 'w:p')) {
-    const level = levelOf(paragraph, levels);
-    if (level === undefined) continue;
+  const unseen = new Set<number>();
+  for (const { level, text, isByName } of shownHeadings(docx)) {
     number += 1;
-    if (wordsOf(paragraph).trim() === '') {
+    if (isByName) unseen.add(level);
+    if (text === '') {
       findings.push(finding('kop', `Kop ${number} is leeg. Haal hem weg of geef hem een tekst.`));
       continue;
     }
@@ -30,15 +52,20 @@ export function checkHeadings({ main, tree }: Docx): Finding[] {
       finding('kop', 'Het document heeft geen koppen. Gebruik de stijlen Kop 1, Kop 2 en Kop 3.'),
     );
   }
+  for (const level of [...unseen].sort()) {
+    findings.push(
+      finding(
+        'kop',
+        `De stijl van koppen van niveau ${level} heeft geen overzichtsniveau; een PDF heeft die koppen dan niet als bladwijzer. Kies bij de stijl, onder Alinea, overzichtsniveau ${level}.`,
+      ),
+    );
+  }
   return findings;
 }
 
-/** A paragraph may be given a level without the style of a heading, or lose that of its style. */
-function levelOf(paragraph: XmlElement, levels: ReadonlyMap<string, number>): number | undefined {
-  const properties = childOf(paragraph, 'w:pPr');
-  const own = outlineLevel(properties);
-  if (own !== undefined) return own > 9 ? undefined : own;
-  return levels.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+interface StyleLevel {
+  readonly level: number;
+  readonly isByName: boolean;
 }
 
 /** From 1; 10 is body text. */
@@ -48,13 +75,13 @@ function outlineLevel(properties: XmlElement | undefined): number | undefined {
 }
 
 /** Levels by style id: Word calls "heading 1" Kop1 in Dutch, and a style may build on another that builds on it. */
-function headingStyles(styles: XmlElement | undefined): Map<string, number> {
+function headingStyles(styles: XmlElement | undefined): Map<string, StyleLevel> {
   const byId = new Map(
     (styles === undefined ? [] : elementsOf(styles))
       .filter(({ name }) => name === 'w:style')
       .map((style) => [style.attributes['w:styleId'] ?? '', style] as const),
   );
-  const levels = new Map<string, number | null>();
+  const levels = new Map<string, StyleLevel | null>();
   for (const id of byId.keys()) findLevel(id, byId, levels);
   return new Map([...levels].flatMap(([id, level]) => (level === null ? [] : [[id, level]])));
 }
@@ -66,10 +93,10 @@ function headingStyles(styles: XmlElement | undefined): Map<string, number> {
 function findLevel(
   id: string,
   byId: ReadonlyMap<string, XmlElement>,
-  levels: Map<string, number | null>,
+  levels: Map<string, StyleLevel | null>,
 ): void {
   const chain: string[] = [];
-  let level: number | null = null;
+  let level: StyleLevel | null = null;
   for (let next = id; ; ) {
     const style = byId.get(next);
     const known = levels.get(next);
@@ -81,8 +108,9 @@ function findLevel(
     levels.set(next, null);
     chain.push(next);
     const named = /^heading ([1-9])$/i.exec(childOf(style, 'w:name')?.attributes['w:val'] ?? '')?.[1];
-    if (named !== undefined) level = Number(named);
-    if (named !== undefined || outlineLevel(childOf(style, 'w:pPr')) !== undefined) break;
+    const outline = outlineLevel(childOf(style, 'w:pPr'));
+    if (named !== undefined) level = { level: Number(named), isByName: outline === undefined };
+    if (named !== undefined || outline !== undefined) break;
     next = childOf(style, 'w:basedOn')?.attributes['w:val'] ?? '';
   }
   for (const one of chain) levels.set(one, level);

@@ -1,5 +1,6 @@
 /** Whether a Word document can be opened and read by everybody; a group of rules is one file and one line here. */
 
+import { checkContents } from './contents.js';
 import { type Docx, openDocx } from './docx.js';
 import { checkDrawings } from './drawings.js';
 import type { Finding } from './finding.js';
@@ -11,6 +12,7 @@ import { checkWhole } from './whole.js';
 const RULES: readonly ((docx: Docx) => Finding[])[] = [
   checkWhole,
   checkHeadings,
+  checkContents,
   checkTables,
   checkDrawings,
   checkReferences,

@@ -1,7 +1,7 @@
 /** Checks of the tables: a title, header rows, a place in the text, and a paragraph in every cell. */
 
 import { childOf, elementsOf, everyElement, type XmlElement } from '../../files/xml/tree.js';
-import { type Docx, shown } from './docx.js';
+import { type Docx, shown, wordsOf } from './docx.js';
 import { type Finding, finding } from './finding.js';
 
 export function checkTables({ texts }: Docx): Finding[] {
@@ -21,6 +21,9 @@ function checkTable(table: XmlElement, where: string, isLayout: boolean): Findin
     ...(isLayout || hasHeader(table)
       ? []
       : ['heeft geen veldnamenrij. Kies bij de eerste rij „Als veldnamenrij herhalen”.']),
+    ...(isLayout || hasRowHeads(table) || !isOfNumbers(table)
+      ? []
+      : ['heeft geen rijkoppen. Zet onder Tabelontwerp „Eerste kolom” aan.']),
     ...(!isLayout && isFloating(table)
       ? ['zweeft los van de tekst. Kies bij de tabeleigenschappen, onder Tekstterugloop, „Geen”.']
       : []),
@@ -44,6 +47,28 @@ function hasHeader(table: XmlElement): boolean {
   const [first] = own(table, 'w:tr');
   const mark = childOf(childOf(first, 'w:trPr'), 'w:tblHeader');
   return mark !== undefined && !['0', 'false', 'off'].includes(mark.attributes['w:val'] ?? 'true');
+}
+
+/** Whether the table says that its first column names what is in the row. */
+function hasRowHeads(table: XmlElement): boolean {
+  const look = childOf(childOf(table, 'w:tblPr'), 'w:tblLook')?.attributes ?? {};
+  const said = look['w:firstColumn'];
+  return said === undefined
+    ? (Number.parseInt(look['w:val'] ?? '0', 16) & FIRST_COLUMN) !== 0
+    : ['1', 'true', 'on'].includes(said);
+}
+
+/** How older programs say it (ECMA-376, part 1, 17.4.55). */
+const FIRST_COLUMN = 0x0080;
+const NUMBER = /^[\d.,%–-]+(?: van \d+)?$/;
+
+/** Most cells behind the first column, below the first row, are numbers: without heads they say nothing. */
+function isOfNumbers(table: XmlElement): boolean {
+  const cells = own(table, 'w:tr')
+    .slice(1)
+    .flatMap((row) => own(row, 'w:tc').slice(1))
+    .map((cell) => [...shown(cell, 'w:p')].map(wordsOf).join(' ').trim());
+  return cells.filter((text) => NUMBER.test(text)).length > cells.length / 2;
 }
 
 function isFloating(table: XmlElement): boolean {

@@ -1,7 +1,7 @@
 /** Checks of the document as a whole: its title, its language, its content type, and places that nobody filled. */
 
 import { childOf, elementsOf, type XmlElement } from '../../files/xml/tree.js';
-import { isPlaceKey } from '../places.js';
+import { isPlaceKey } from '../written/places.js';
 import { type Docx, shown, wordsOf } from './docx.js';
 import { fieldsIn } from './fields.js';
 import { type Finding, finding } from './finding.js';

@@ -2,9 +2,9 @@
 
 import { escaped } from '../../files/xml/entities.js';
 import type { WrittenParagraph } from '../../model/answer.js';
-import type { Block, ReportTable } from '../blocks.js';
-import { chartTable } from '../chart-table.js';
-import { inkOn, shade } from '../colors.js';
+import { type Block, type ChartBlock, isDotGrid, type ReportTable } from '../blocks.js';
+import { chartTable } from '../figures/chart-table.js';
+import { inkOn, shade } from '../figures/colors.js';
 import { svgOf } from '../picture/svg.js';
 
 /** HTML in the order of the blocks; headings, tables and figures are numbered from 1. */
@@ -33,17 +33,28 @@ export function renderBlocks(blocks: readonly Block[]): string {
         numbers.figure += 1;
         const data = `Gegevens bij figuur ${numbers.figure}`;
         return (
-          `<figure>${svgOf(block, `figuur${numbers.figure}`)}<figcaption>Figuur ${numbers.figure}  ${escaped(block.caption)}</figcaption>` +
+          `<figure>${figure(block, numbers.figure)}<figcaption>Figuur ${numbers.figure}  ${escaped(block.caption)}${block.source === undefined ? '' : `<br><span class="source">${escaped(block.source)}</span>`}</figcaption>` +
           `<details><summary>${data}</summary>${table(chartTable(block.chart), data)}</details></figure>`
         );
       }
       case 'place': {
-        const answer = block.written?.map(writtenParagraph).join('') ?? '<p>(nog niet ingevuld)</p>';
-        return `<section class="place"><p><strong>Voor de onderzoeker</strong> ${escaped(block.question)}</p>${answer}</section>`;
+        if (block.written !== undefined) return block.written.map(writtenParagraph).join('');
+        return `<section class="place"><p><strong>Voor de onderzoeker</strong> ${escaped(block.question)}</p><p>(nog niet ingevuld)</p></section>`;
       }
     }
   };
   return blocks.map(render).join('\n');
+}
+
+/** Of bars, so that their letters can be read on a phone. */
+const NARROW = 440;
+
+/** A grid of dots keeps the width of its columns: on a phone one looks along it. */
+function figure(block: ChartBlock, number: number): string {
+  const svg = svgOf(block, `figuur${number}`, { width: NARROW });
+  return isDotGrid(block.chart)
+    ? `<div class="wide dots" role="region" aria-label="Figuur ${number}" tabindex="0">${svg}</div>`
+    : svg;
 }
 
 function table({ head, rows }: ReportTable, caption: string): string {

@@ -20,7 +20,7 @@ export function writeHtml(content: ReportContent, written: readonly WrittenPlace
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="wijkstem">
-<title>${escaped(`${cover.title} – ${cover.mark}`)}</title>
+<title>${escaped(marked([cover.title, cover.mark], ' – '))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -30,7 +30,7 @@ ${contents(blocks)}
 <main id="inhoud">
 ${renderBlocks(blocks)}
 </main>
-<footer><p>${escaped(`${cover.mark} · ${cover.title} · ${cover.date}`)}</p></footer>
+<footer><p>${escaped(marked([cover.mark, cover.title, cover.date], ' · '))}</p></footer>
 </body>
 </html>`);
 }
@@ -38,12 +38,17 @@ ${renderBlocks(blocks)}
 function header({ title, mark, version, client, author, date, basis, caution }: Cover): string {
   const lines = [version, client, author, date].filter((line) => line !== '');
   return `<header>
-<p class="mark">${escaped(mark)}</p>
+${mark === '' ? '' : `<p class="mark">${escaped(mark)}</p>`}
 <h1>${escaped(title)}</h1>
 <p>${lines.map(escaped).join('<br>')}</p>
 <p>${escaped(basis)}</p>
-<p class="caution"><strong>${escaped(mark)}.</strong> ${escaped(caution)}</p>
+${caution === '' ? '' : `<p class="caution"><strong>${escaped(mark)}.</strong> ${escaped(caution)}</p>`}
 </header>`;
+}
+
+/** A final report for others has no mark. */
+function marked(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
 }
 
 /** Links to the chapters and their sections. */

@@ -24,6 +24,7 @@ tbody th{font-weight:normal}
 .number{text-align:center}
 figure{margin:1.5rem 0}
 svg{max-width:100%;height:auto}
+.dots svg{min-width:34rem}
 .place{background:#FFF8E1;border-left:4px solid #E0A800;padding:.2rem .8rem}
-@media print{nav,.skip{display:none}h2{break-before:page}table,figure,blockquote{break-inside:avoid}}
+@media print{.dots svg{min-width:0}nav,.skip{display:none}h2{break-before:page}table,figure,blockquote{break-inside:avoid}}
 `;

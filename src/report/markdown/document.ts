@@ -3,9 +3,9 @@
 import type { WrittenParagraph, WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
 import type { Block, ReportTable } from '../blocks.js';
-import { chartTable } from '../chart-table.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
+import { chartTable } from '../figures/chart-table.js';
 import { sealed } from '../seal.js';
 
 /** The document, with what researchers wrote in the marked places of the Word version; charts become their table. */
@@ -33,19 +33,24 @@ export function writeMarkdown(content: ReportContent, written: readonly WrittenP
       case 'table':
         return `${captioned('Tabel', block.caption)}\n\n${pipeTable(block.table)}`;
       case 'chart':
-        return `${captioned('Figuur', block.caption)}\n\n${escaped(block.alt)}\n\n${pipeTable(chartTable(block.chart))}`;
+        return [
+          captioned('Figuur', block.caption),
+          ...(block.source === undefined ? [] : [escaped(block.source)]),
+          escaped(block.alt),
+          pipeTable(chartTable(block.chart)),
+        ].join('\n\n');
       case 'place': {
-        const answer = block.written?.map(writtenParagraph) ?? ['(nog niet ingevuld)'];
-        return [`**Voor de onderzoeker** ${escaped(block.question)}`, ...answer].join('\n\n');
+        if (block.written !== undefined) return block.written.map(writtenParagraph).join('\n\n');
+        return `**Voor de onderzoeker** ${escaped(block.question)}\n\n(nog niet ingevuld)`;
       }
     }
   };
   const parts = [
     `# ${escaped(title)}`,
-    `**${mark}**`,
+    ...(mark === '' ? [] : [`**${mark}**`]),
     lines.map(escaped).join('  \n'),
     escaped(basis),
-    `**${mark}.** ${escaped(caution)}`,
+    ...(caution === '' ? [] : [`**${mark}.** ${escaped(caution)}`]),
     ...blocks.map(render),
   ];
   return sealed(parts.join('\n\n'));

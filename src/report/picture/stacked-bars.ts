@@ -1,8 +1,7 @@
 /** Charts as PNG pictures, for readers and converters that do not take native Word charts. */
 
-import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -14,20 +13,14 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { StackedBars } from '../blocks.js';
-import { CHART_WIDTH, chartHeight } from '../chart-size.js';
-import { INK, OUTLINE } from '../colors.js';
-import { hasLegend } from '../legend.js';
-import { type Pattern, patternOf } from '../patterns.js';
-
-export interface Picture {
-  readonly png: Uint8Array;
-  /** Size at which it stands in the document, in pixels of 1/96 inch. */
-  readonly width: number;
-  readonly height: number;
-}
+import { CHART_WIDTH, chartHeight } from '../figures/chart-size.js';
+import { INK, OUTLINE } from '../figures/colors.js';
+import { hasLegend } from '../figures/legend.js';
+import { type Pattern, patternOf } from '../figures/patterns.js';
+import { FONT, registerFont } from './font.js';
+import type { Picture } from './picture.js';
 
 const SHARPNESS = 2;
-const FONT = 'wijkstem Noto Sans';
 /** Height of the white behind a number. */
 const LABEL = 15 * SHARPNESS;
 const STRIPE = 1.5 * SHARPNESS;
@@ -40,7 +33,7 @@ const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
 
 /** Draws the bars; the same data gives the same bytes. */
 export async function drawStackedBars(bars: StackedBars): Promise<Picture> {
-  registerFont();
+  register();
   const height = chartHeight(bars);
   const canvas = createCanvas(CHART_WIDTH * SHARPNESS, height * SHARPNESS);
   const context = canvas.getContext('2d');
@@ -132,15 +125,11 @@ function valueLabels({ series }: StackedBars): Plugin<'bar'> {
   };
 }
 
-/** Without a font, text silently disappears from the picture. */
-function registerFont(): void {
-  if (GlobalFonts.has(FONT)) return;
-  const file = createRequire(import.meta.url).resolve(
-    '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2',
-  );
-  GlobalFonts.registerFromPath(file, FONT);
-  const probe = createCanvas(10, 10).getContext('2d');
-  probe.font = `12px "${FONT}"`;
-  if (probe.measureText('wijk').width === 0) throw new Error(`the font ${FONT} could not be loaded`);
+let isReady = false;
+
+function register(): void {
+  if (isReady) return;
+  registerFont();
   Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
+  isReady = true;
 }

@@ -1,18 +1,21 @@
 /** Charts as SVG: real text, patterns, and a description for screen readers; for web pages and slides. */
 
 import { escaped } from '../../files/xml/entities.js';
-import type { ChartBlock, StackedBars } from '../blocks.js';
-import { CHART_WIDTH, chartHeight } from '../chart-size.js';
-import { INK, OUTLINE } from '../colors.js';
-import { hasLegend } from '../legend.js';
-import { type Pattern, patternOf } from '../patterns.js';
+import { type ChartBlock, isDotGrid, type StackedBars } from '../blocks.js';
+import { CHART_WIDTH, chartHeight } from '../figures/chart-size.js';
+import { INK, OUTLINE } from '../figures/colors.js';
+import { hasLegend } from '../figures/legend.js';
+import { type Pattern, patternOf } from '../figures/patterns.js';
+import { dots } from './dots.js';
+import { round, wrapped } from './lines.js';
 
 /** Lengths are in pixels of 1/96 inch. */
 const FONT_SIZE = 12;
 /** Of a letter of the usual sans serif fonts, on average. */
 const LETTER = 6.2;
 const LINE = 14;
-const LABELS = 190;
+/** Of the width. */
+const LABELS = 0.32;
 const RIGHT = 20;
 const AXIS = 46;
 const LEGEND_LINE = 22;
@@ -25,26 +28,46 @@ const STRIPES: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
   horizontal: 'M0 4L8 4',
 };
 
+/** What a web page has: names of fonts that most computers know. */
+const FONTS = "Calibri, 'Noto Sans', Arial, sans-serif";
+
+export interface SvgLook {
+  /** The names of fonts, the best first. */
+  readonly fonts?: string;
+  /** Of bars; a grid of dots has columns that need the width of a page. */
+  readonly width?: number;
+}
+
 /** @param id different for every chart on a page, a letter first */
 export function svgOf(
   { chart, caption, alt }: Pick<ChartBlock, 'chart' | 'caption' | 'alt'>,
   id: string,
+  { fonts = FONTS, width: barWidth = CHART_WIDTH }: SvgLook = {},
 ): string {
   const height = chartHeight(chart);
-  const legend = legendOf(chart, id, height);
+  const width = isDotGrid(chart) ? CHART_WIDTH : barWidth;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fonts}" font-size="${FONT_SIZE}" fill="#${INK}">` +
+    `<title id="${id}-t">${escaped(caption)}</title><desc id="${id}-d">${escaped(alt)}</desc>` +
+    `<rect width="100%" height="100%" fill="#fff"/>${isDotGrid(chart) ? dots(chart) : barsWithAxis(chart, id, { width, height })}</svg>`
+  );
+}
+
+function barsWithAxis(
+  chart: StackedBars,
+  id: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  const legend = legendOf(chart, id, { width, height });
+  const left = width * LABELS;
   const plot = {
-    left: LABELS,
+    left,
     top: 8,
-    width: CHART_WIDTH - LABELS - RIGHT,
+    width: width - left - RIGHT,
     height: height - 8 - AXIS - legend.height,
   };
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CHART_WIDTH} ${height}" width="${CHART_WIDTH}" height="${height}" ` +
-    `role="img" aria-labelledby="${id}-t ${id}-d" font-family="Calibri, 'Noto Sans', Arial, sans-serif" font-size="${FONT_SIZE}" fill="#${INK}">` +
-    `<title id="${id}-t">${escaped(caption)}</title><desc id="${id}-d">${escaped(alt)}</desc>` +
-    `${definitions(chart, id)}<rect width="100%" height="100%" fill="#fff"/>` +
-    `${axis(chart, plot)}${bars(chart, plot, id)}${legend.svg}</svg>`
-  );
+  return `${definitions(chart, id)}${axis(chart, plot)}${bars(chart, plot, id)}${legend.svg}`;
 }
 
 interface Plot {
@@ -101,7 +124,7 @@ function bars(chart: StackedBars, { left, top, width, height }: Plot, id: string
   return chart.categories
     .map((category, index) => {
       const middle = top + row * (index + 0.5);
-      const lines = wrapped(category, Math.floor((LABELS - 12) / LETTER));
+      const lines = wrapped(category, Math.floor((left - 12) / LETTER));
       const label = lines.map(
         (line, at) =>
           `<text x="${left - 8}" y="${round(middle + 4 + (at - (lines.length - 1) / 2) * LINE)}" text-anchor="end">${escaped(line)}</text>`,
@@ -139,14 +162,18 @@ function piece(
 }
 
 /** Names under the plot, on as many lines as they need. */
-function legendOf(chart: StackedBars, id: string, height: number): { svg: string; height: number } {
+function legendOf(
+  chart: StackedBars,
+  id: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): { svg: string; height: number } {
   if (!hasLegend(chart)) return { svg: '', height: 0 };
   const { series } = chart;
   let x = 16;
   let line = 0;
   const placed = series.map(({ name, color }) => {
     const wide = 40 + name.length * LETTER;
-    if (x + wide > CHART_WIDTH && x > 16) {
+    if (x + wide > width && x > 16) {
       x = 16;
       line += 1;
     }
@@ -166,20 +193,4 @@ function legendOf(chart: StackedBars, id: string, height: number): { svg: string
     })
     .join('');
   return { svg, height: total };
-}
-
-/** At most three lines; a word that is too long stands alone, and what is left over ends in an ellipsis. */
-function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
-}
-
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -8,6 +8,8 @@ export interface Segment extends Span {
   readonly within: readonly number[];
   /** Of these, the ones that begin here. */
   readonly begins: readonly number[];
+  /** And the ones that end with it, the last that began first. */
+  readonly ends: readonly number[];
 }
 
 /** @param length of the turn; passages reach no further */
@@ -19,6 +21,12 @@ export function segmentsOf(length: number, passages: readonly Span[]): Segment[]
     const within = passages.flatMap((passage, index) =>
       passage.start <= start && passage.end >= end ? [index] : [],
     );
-    return { start, end, within, begins: within.filter((index) => passages[index]?.start === start) };
+    return {
+      start,
+      end,
+      within,
+      begins: within.filter((index) => passages[index]?.start === start),
+      ends: within.filter((index) => passages[index]?.end === end).reverse(),
+    };
   });
 }

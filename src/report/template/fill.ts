@@ -4,16 +4,21 @@ import { Document, Packer, patchDocument } from 'docx';
 import { PROGRAM_MARK } from '../../files/program-mark.js';
 import type { WrittenPlace } from '../../model/answer.js';
 import { assemble } from '../assemble.js';
+import { colophonOf } from '../colophon.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
 import { toWord } from '../word/blocks.js';
 import { NO_COMMENTS } from '../word/comments.js';
+import { contents, NO_PAGES } from '../word/contents.js';
 import { createDetour } from '../word/detour.js';
-import { type ChartKind, contents, picturesOf } from '../word/document.js';
+import { picturesOf } from '../word/document.js';
 import { finish } from '../word/finish.js';
+import { colophonLines } from '../word/front.js';
+import { withHeadingNumbers } from '../word/heading-numbers.js';
 import { type Parts, partsIn, xmlIn } from '../word/parts.js';
-import { madeOn } from '../word/report.js';
+import { madeOn, type WordLayout } from '../word/report.js';
 import { NUMBERING, STYLES } from '../word/styles.js';
+import { targetsIn } from '../word/targets.js';
 import { PROGRAM } from '../word/untouched.js';
 import { openTemplate } from './open.js';
 import { patchesFor } from './placeholders.js';
@@ -32,18 +37,24 @@ const STYLES_PART = 'word/styles.xml';
 export async function fillTemplate(
   template: Uint8Array,
   content: ReportContent,
-  charts: ChartKind,
   written: readonly WrittenPlace[],
+  { charts, pageNumbers = NO_PAGES, part }: WordLayout,
 ): Promise<Uint8Array> {
   const data = await openTemplate(template);
-  const blocks = assemble(content, written, { chartData: true, evidence: true });
+  const blocks = assemble(content, written, { chartData: true, evidence: true, part });
   const detour = createDetour();
-  const body = toWord(blocks, await picturesOf(blocks, charts), NO_COMMENTS, detour);
-  const cover = coverOf(content);
+  const targets = targetsIn(blocks);
+  const body = toWord(blocks, targets, await picturesOf(blocks, charts), NO_COMMENTS, detour);
+  const cover = coverOf(content, part);
   const filled = await patchDocument({
     outputType: 'uint8array',
     data,
-    patches: patchesFor(cover, contents(), body),
+    patches: patchesFor(
+      cover,
+      colophonLines(colophonOf(content)),
+      contents(targets, pageNumbers).map(detour.block),
+      body,
+    ),
     trimPlaceholders: true,
     numbering: NUMBERING,
     properties: {
@@ -53,7 +64,7 @@ export async function fillTemplate(
       keywords: PROGRAM_MARK,
     },
   });
-  return finish(await fitted(detour.end(partsIn(filled))), madeOn(content));
+  return finish(await fitted(withHeadingNumbers(detour.end(partsIn(filled)), false)), madeOn(content));
 }
 
 async function fitted(parts: Parts): Promise<Parts> {

@@ -44,6 +44,7 @@ export async function makeTemplate(): Promise<Uint8Array> {
           ...['{{merk}}', '{{versie}}', '{{opdrachtgever}}', '{{auteur}}', '{{datum}}'].map(line),
           new Paragraph('{{basis}}'),
           new Paragraph('{{waarschuwing}}'),
+          new Paragraph('{{colofon}}'),
           new Paragraph('{{inhoud}}'),
           new Paragraph('{{rapport}}'),
         ],

@@ -49,6 +49,7 @@ function customaryNames(archive: ZipArchive): Map<string, string> {
   const names = [
     [word?.main.name, 'word/document.xml'],
     [word?.named('styles')[0], 'word/styles.xml'],
+    [word?.named('numbering')[0], 'word/numbering.xml'],
     [relatedParts(archive, PACKAGE).get('core-properties')?.[0], 'docProps/core.xml'],
   ] as const;
   return new Map(

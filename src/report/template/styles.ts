@@ -11,6 +11,7 @@ const DUTCH: Readonly<Record<string, string>> = {
   standaard: 'normal',
   'inhopg 1': 'toc 1',
   'inhopg 2': 'toc 2',
+  'lijst met afbeeldingen': 'table of figures',
   opmerkingverwijzing: 'annotation reference',
 };
 

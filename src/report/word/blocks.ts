@@ -1,68 +1,64 @@
 /** Blocks → Word paragraphs and tables, with numbered captions. */
 
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
-import type { Block, ChartBlock, Paragraph as Words } from '../blocks.js';
+import { type FileChild, ImageRun, Paragraph } from 'docx';
+import {
+  type Block,
+  type ChartBlock,
+  type Heading,
+  isDotGrid,
+  type TableBlock,
+  type Paragraph as Words,
+} from '../blocks.js';
 import { LONGEST_DESCRIPTION } from '../check/drawings.js';
-import type { Picture } from '../picture/stacked-bars.js';
+import type { Picture } from '../picture/picture.js';
 import { nativeChart } from './chart.js';
 import type { CommentLog } from './comments.js';
 import type { Detour } from './detour.js';
-import { type Markup, tag } from './markup.js';
+import { bookmarked, field } from './fields.js';
+import { numberingOf } from './heading-numbers.js';
+import { type Markup, tag, together } from './markup.js';
 import { wordPlace } from './place.js';
+import { referencesTo, type WithReferences } from './references.js';
 import { BULLETS, GREY } from './styles.js';
 import { wordTable } from './tables.js';
+import type { Targets } from './targets.js';
 import { paragraph, run, styled } from './words.js';
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-
 /**
- * Renders the blocks in order; tables and figures are numbered from 1.
+ * Renders the blocks in order.
  *
+ * @param targets what these blocks give others to point at
  * @param pictures drawn charts by their block; a chart without one becomes a native chart
  */
 export function toWord(
   blocks: readonly Block[],
+  targets: Targets,
   pictures: ReadonlyMap<Block, Picture>,
   comments: CommentLog,
   detour: Detour,
 ): FileChild[] {
   let places = 0;
-  const numbers = { Tabel: 0, Figuur: 0 };
-  const caption = (kind: keyof typeof numbers, text: string, keepNext: boolean): Paragraph => {
-    numbers[kind] += 1;
-    return new Paragraph({
-      style: 'Caption',
-      keepNext,
-      children: [
-        new TextRun(`${kind} `),
-        new SimpleField(`SEQ ${kind} \\* ARABIC`, String(numbers[kind])),
-        new TextRun(`  ${text}`),
-      ],
-    });
-  };
-  const captioned = (text: string, table: FileChild): FileChild[] => [
-    caption('Tabel', text, true),
-    table,
-    spacer(),
-  ];
+  const introducers = new Set(blocks.filter((_, at) => blocks[at + 1]?.kind === 'quote'));
+  const words = referencesTo(targets);
+  const caption = (block: TableBlock | ChartBlock, keepNext: boolean): FileChild =>
+    detour.block(wordCaption(block, targets, words, keepNext));
   const render = (block: Block): FileChild[] => {
     switch (block.kind) {
       case 'heading':
-        return [
-          new Paragraph({
-            heading: HEADINGS[block.level],
-            pageBreakBefore: block.level === 1,
-            children: [new TextRun(block.text)],
-          }),
-        ];
+        return [detour.block(wordHeading(block, targets))];
       case 'paragraph':
-        return [detour.block(paragraph([], wordsOf(block, comments)))];
+        // Who is introduced speaks on the same page.
+        return [
+          detour.block(
+            paragraph(introducers.has(block) ? [tag('w:keepNext')] : [], wordsOf(block, comments, words)),
+          ),
+        ];
       case 'list':
         return block.items.map(
           (item) =>
             new Paragraph({
               numbering: { reference: BULLETS, level: 0 },
-              children: comments.around(run(item.text), item).map(detour.run),
+              children: comments.around(together(words(item.text)), item).map(detour.run),
             }),
         );
       case 'quote':
@@ -78,11 +74,16 @@ export function toWord(
           ),
         ];
       case 'table':
-        return captioned(block.caption, detour.block(wordTable(block.table, block.caption)));
+        return [
+          caption(block, true),
+          detour.block(wordTable(block.table, block.caption, comments)),
+          spacer(block.table.keepsNext === true),
+        ];
       case 'chart':
         return [
           new Paragraph({ keepNext: true, children: [chartRun(block, pictures.get(block))] }),
-          caption('Figuur', block.caption, false),
+          caption(block, block.source !== undefined),
+          ...(block.source === undefined ? [] : [new Paragraph({ style: 'Caption', text: block.source })]),
         ];
       case 'place':
         places += 1;
@@ -97,19 +98,53 @@ const SHORT_QUOTE = 600;
 /** The bookmarks of places are numbered apart from what the library numbers. */
 const FIRST_BOOKMARK = 10_000;
 
-function wordsOf({ lead, sentences }: Words, comments: CommentLog): Markup[] {
+function wordHeading(block: Heading, { headings }: Targets): Markup {
+  const { level, text } = block;
+  const target = headings.get(block);
+  const properties = [
+    styled(`Heading${level}`),
+    ...(level === 1 ? [tag('w:pageBreakBefore')] : []),
+    ...(target === undefined ? [] : numberingOf(target)),
+  ];
+  return paragraph(properties, target === undefined ? [run(text)] : bookmarked(target, [run(text)]));
+}
+
+function wordCaption(
+  block: TableBlock | ChartBlock,
+  { captions }: Targets,
+  words: WithReferences,
+  keepNext: boolean,
+): Markup {
+  const target = captions.get(block);
+  const label =
+    target === undefined
+      ? []
+      : [
+          run(`${target.kind} `),
+          ...bookmarked(target, [field(`SEQ ${target.kind} \\* ARABIC`, String(target.number))]),
+        ];
+  return paragraph(
+    [styled('Caption'), ...(keepNext ? [tag('w:keepNext')] : [])],
+    [...label, run('  '), ...words(block.caption)],
+  );
+}
+
+function wordsOf({ lead, sentences }: Words, comments: CommentLog, words: WithReferences): Markup[] {
   return [
     ...(lead === undefined ? [] : [run(`${lead} `, { bold: true })]),
     ...sentences.flatMap((sentence, index) => [
       ...(index > 0 ? [run(' ')] : []),
-      ...comments.around(run(sentence.text), sentence),
+      ...comments.around(together(words(sentence.text)), sentence),
     ]),
   ];
 }
 
 function chartRun({ chart, alt: whole }: ChartBlock, picture: Picture | undefined) {
   const alt = shortened(whole);
-  if (picture === undefined) return nativeChart(chart, alt);
+  if (picture === undefined) {
+    if (isDotGrid(chart)) throw new Error('a grid of dots is no native chart');
+    return nativeChart(chart, alt);
+  }
   const { png, width, height } = picture;
   return new ImageRun({
     type: 'png',
@@ -129,6 +164,10 @@ function shortened(alt: string): string {
 
 const ELSEWHERE = ' Alle aantallen staan in de bijlage.';
 
-function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: 'auto' }, children: [] });
+function spacer(keepNext: boolean): Paragraph {
+  return new Paragraph({
+    keepNext,
+    spacing: { before: 0, after: 60, line: 120, lineRule: 'auto' },
+    children: [],
+  });
 }

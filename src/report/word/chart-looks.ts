@@ -1,7 +1,7 @@
 /** Pattern fills, outlines and readable numbers in native charts, which the Word library can't give. */
 
-import { INK, OUTLINE } from '../colors.js';
-import { type Pattern, patternOf } from '../patterns.js';
+import { INK, OUTLINE } from '../figures/colors.js';
+import { type Pattern, patternOf } from '../figures/patterns.js';
 
 /** The names that DrawingML has for them (ECMA-376, part 1, 20.1.10.50). */
 const PRESETS: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
@@ -11,10 +11,14 @@ const PRESETS: Readonly<Record<Exclude<Pattern, 'plain'>, string>> = {
 
 /** @param xml a chart part of our own making */
 export function withLooks(xml: string): string {
-  return xml
-    .replaceAll('lang="en-US"', 'lang="nl-NL"')
-    .replaceAll('<c:lang val="en-US"/>', '<c:lang val="nl-NL"/>')
-    .replace(/<c:ser>.*?<\/c:ser>/gs, patterned);
+  return (
+    xml
+      .replaceAll('lang="en-US"', 'lang="nl-NL"')
+      .replaceAll('<c:lang val="en-US"/>', '<c:lang val="nl-NL"/>')
+      // Every bar has its name, also where Word or LibreOffice would find the names too close.
+      .replace('<c:noMultiLvlLbl', '<c:tickLblSkip val="1"/><c:noMultiLvlLbl')
+      .replace(/<c:ser>.*?<\/c:ser>/gs, patterned)
+  );
 }
 
 function patterned(series: string): string {

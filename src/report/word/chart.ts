@@ -2,9 +2,9 @@
 
 import { ChartRun } from 'docx/charts';
 import type { StackedBars } from '../blocks.js';
-import { CHART_WIDTH, chartHeight } from '../chart-size.js';
-import { INK } from '../colors.js';
-import { hasLegend } from '../legend.js';
+import { CHART_WIDTH, chartHeight } from '../figures/chart-size.js';
+import { INK } from '../figures/colors.js';
+import { hasLegend } from '../figures/legend.js';
 import { FONT } from './styles.js';
 
 /** The alt text is our own, in Dutch; the library's default is English. */

@@ -22,6 +22,11 @@ export function tag(
   return { xml: `${start}>${content.join('')}</${name}>` };
 }
 
+/** Several, one after the other. */
+export function together(markups: readonly Markup[]): Markup {
+  return { xml: markups.map(({ xml }) => xml).join('') };
+}
+
 const IMPOSSIBLE = new RegExp(FORBIDDEN, 'gu');
 
 /** Nearly every attribute and number, of which a table has tens of thousands. */

@@ -3,53 +3,77 @@
 import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { WrittenParagraph } from '../../model/answer.js';
 import type { Place } from '../blocks.js';
-import { PLACEHOLDER, placeKey } from '../places.js';
+import { PLACEHOLDER, placeKey } from '../written/places.js';
 import { blockElement, element } from './element.js';
 import { BULLETS } from './styles.js';
 
 /** @param number different for every place in the document */
 export function wordPlace(place: Place, number: number): FileChild[] {
   const key = placeKey(place);
+  const start = bookmark('w:bookmarkStart', { 'w:id': number, 'w:name': key });
+  const end = bookmark('w:bookmarkEnd', { 'w:id': number });
+  // Around the place and not in it, so that nothing that is typed falls outside.
+  const after = new Paragraph({ style: 'PlaceEdge', children: [end] });
+  if (place.written !== undefined) {
+    const last = place.written.length - 1;
+    // A finding stays with what explains it.
+    const paragraphs = place.written.map((one, index) =>
+      writtenParagraph(one, index === 0 || index === last),
+    );
+    // LibreOffice makes two bookmarks of one that begins in a paragraph without a letter.
+    const before = new Paragraph({
+      style: 'PlaceEdge',
+      keepNext: true,
+      children: [new TextRun('\u00A0'), start],
+    });
+    return [before, contentControl(place, key, number, paragraphs), after];
+  }
   return [
     new Paragraph({
       style: 'PlaceQuestion',
       children: [
         new TextRun({ text: 'Voor de onderzoeker', bold: true }),
         new TextRun(` ${place.question}`),
-        // At the end of the question and at the start of what follows, so that nothing that is typed falls outside.
-        bookmark('w:bookmarkStart', { 'w:id': number, 'w:name': key }),
+        start,
       ],
     }),
-    contentControl(place, key, number),
-    new Paragraph({ style: 'PlaceEnd', children: [bookmark('w:bookmarkEnd', { 'w:id': number })] }),
+    contentControl(place, key, number, [prompt()]),
+    after,
   ];
 }
 
-function contentControl({ question, written }: Place, key: string, number: number): FileChild {
+function contentControl(
+  { question, written }: Place,
+  key: string,
+  number: number,
+  content: readonly Paragraph[],
+): FileChild {
   const properties = [
     element('w:alias', { 'w:val': shortened(question) }),
     element('w:tag', { 'w:val': key }),
     element('w:id', { 'w:val': FIRST_CONTROL + number }),
     ...(written === undefined ? [element('w:showingPlcHdr')] : []),
   ];
-  const content =
-    written === undefined
-      ? [
-          new Paragraph({
-            style: 'Place',
-            keepNext: true,
-            children: [new TextRun({ text: PLACEHOLDER, color: '595959' })],
-          }),
-        ]
-      : written.map((paragraph, index) => writtenParagraph(paragraph, index === written.length - 1));
   return blockElement('w:sdt', [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, content)]);
 }
 
-/** The last one takes what is invisible behind it along, which would otherwise fill a page of its own. */
-function writtenParagraph({ isItem, runs }: WrittenParagraph, isLast: boolean): Paragraph {
+function prompt(): Paragraph {
   return new Paragraph({
     style: 'Place',
-    keepNext: isLast,
+    keepNext: true,
+    children: [new TextRun({ text: PLACEHOLDER, color: '595959' })],
+  });
+}
+
+/**
+ * As all other text.
+ *
+ * @param keepsNext the last one takes what is invisible behind it along, which would otherwise fill a page of its own
+ */
+function writtenParagraph({ isItem, runs }: WrittenParagraph, keepsNext: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Normal',
+    keepNext: keepsNext,
     ...(isItem && { numbering: { reference: BULLETS, level: 0 } }),
     children: runs.flatMap(({ text, bold, italics }) =>
       text.split('\n').map(

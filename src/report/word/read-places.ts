@@ -3,7 +3,7 @@
 import { openWord, openZip } from '../../files/office/index.js';
 import { childOf, descendants, elementsOf, type XmlElement, xmlTree } from '../../files/xml/tree.js';
 import type { WrittenParagraph, WrittenPlace, WrittenRun } from '../../model/answer.js';
-import { isPlaceKey, PLACEHOLDER } from '../places.js';
+import { isPlaceKey, PLACEHOLDER } from '../written/places.js';
 
 export interface PlacesRead {
   /** The keys of the marked places, filled in or not. */
@@ -31,7 +31,7 @@ export function readPlaces(docx: Uint8Array): PlacesRead {
 
 interface Found {
   readonly key: string;
-  readonly question: string;
+  question: string;
   readonly paragraphs: WrittenParagraph[];
 }
 
@@ -127,8 +127,12 @@ function placeOfControl(sdt: XmlElement, reading: Reading): Found | null {
   const properties = childOf(sdt, 'w:sdtPr');
   const key = childOf(properties, 'w:tag')?.attributes['w:val'] ?? '';
   if (!isPlaceKey(key)) return null;
+  const title = childOf(properties, 'w:alias')?.attributes['w:val'] ?? '';
   const around = [...reading.bookmarks.values()].findLast((place) => place.key === key);
-  return around ?? begin(key, childOf(properties, 'w:alias')?.attributes['w:val'] ?? '', reading);
+  if (around === undefined) return begin(key, title, reading);
+  // Where somebody wrote, the question is asked no longer.
+  if (around.question === '') around.question = title;
+  return around;
 }
 
 function begin(key: string, question: string, { places }: Reading): Found {

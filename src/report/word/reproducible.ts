@@ -45,18 +45,16 @@ function renameRelations(parts: Parts, relations: string, owner: string): void {
   );
 }
 
-/** The library counts the drawings and headings of all documents that a process makes. */
+/** The library counts the drawings of all documents that a process makes. */
 function renumber(xml: string): string {
   const drawing = counter();
   const bookmark = counter();
-  const heading = counter();
   return xml
     .replace(/(<wp:docPr id=)"([^"]*)"/g, (_, before: string, id: string) => `${before}"${drawing(id)}"`)
     .replace(
       /(<w:bookmark(?:Start|End)[^>]* w:id=)"(\d+)"/g,
       (_, before: string, id: string) => `${before}"${bookmark(id)}"`,
-    )
-    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${heading(id)}`);
+    );
 }
 
 /** Numbers from 1 in the order in which ids are first met. */

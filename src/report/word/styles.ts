@@ -29,15 +29,15 @@ export const STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: FONT, size: 34, bold: true, color: DARK },
-      paragraph: { keepNext: true, spacing: { after: pt(12) } },
+      paragraph: { keepNext: true, outlineLevel: 0, spacing: { after: pt(12) } },
     },
     heading2: {
       run: { font: FONT, size: 27, bold: true, color: DARK },
-      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6) } },
+      paragraph: { keepNext: true, outlineLevel: 1, spacing: { before: pt(18), after: pt(6) } },
     },
     heading3: {
       run: { font: FONT, size: 23, bold: true, color: DARK },
-      paragraph: { keepNext: true, spacing: { before: pt(12), after: pt(4) } },
+      paragraph: { keepNext: true, outlineLevel: 2, spacing: { before: pt(12), after: pt(4) } },
     },
     // What a level of the numbering says of spacing, Word passes over.
     listParagraph: { paragraph: { spacing: { after: pt(3), ...LINE } } },
@@ -50,15 +50,49 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { bold: true },
-      paragraph: { spacing: { before: pt(4), after: pt(1), line: 240, lineRule: 'auto' } },
+      paragraph: { spacing: { before: pt(3), after: 0, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { size: 20 },
+      run: { size: 19 },
       paragraph: { indent: { left: pt(11) }, spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 34, bold: true, color: DARK },
+      paragraph: { keepNext: true, spacing: { after: pt(10) } },
+    },
+    {
+      id: 'ListHeading',
+      name: 'Kop van lijst',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 27, bold: true, color: DARK },
+      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(4) } },
+    },
+    {
+      id: 'TableofFigures',
+      name: 'table of figures',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 19 },
+      paragraph: {
+        indent: { left: 1060, hanging: 1060, right: pt(28) },
+        spacing: { after: 0, line: 240, lineRule: 'auto' },
+      },
+    },
+    {
+      id: 'Colophon',
+      name: 'Colofon',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: pt(2), line: 260, lineRule: 'auto' } },
     },
     {
       id: 'Caption',
@@ -103,7 +137,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: pt(3), after: pt(3), ...LINE }, ...PLACE },
     },
     {
-      id: 'PlaceEnd',
+      id: 'PlaceEdge',
       name: 'Einde tekst van onderzoeker',
       basedOn: 'Normal',
       next: 'Normal',
@@ -114,7 +148,7 @@ export const STYLES: IStylesOptions = {
       id: 'TableHead',
       name: 'Tabelkop',
       basedOn: 'TableText',
-      run: { size: 16, bold: true, color: 'FFFFFF' },
+      run: { size: 18, bold: true, color: 'FFFFFF' },
     },
     {
       id: 'TableText',
@@ -122,6 +156,13 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18 },
       paragraph: { spacing: { before: pt(1), after: pt(1), line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'Spoken',
+      name: 'Gesproken tekst',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { before: pt(1), after: pt(3), line: 264, lineRule: 'auto' } },
     },
   ],
 };

@@ -1,21 +1,19 @@
 /** Tables in Word: header rows that repeat, no merged cells, numbers shaded by share. */
 
 import type { TableCell as ReportCell, ReportTable } from '../blocks.js';
-import { inkOn, shade } from '../colors.js';
 import { LONGEST_UPRIGHT, longestWord } from '../columns.js';
+import { inkOn, shade } from '../figures/colors.js';
+import { type CommentLog, NO_COMMENTS } from './comments.js';
+import { columnWidths, grid, gridCell, gridRow, HEAD_FILL } from './grid.js';
 import { type Markup, tag } from './markup.js';
 import { paragraph, run, styled } from './words.js';
 
-/** Width of the text on an A4 page, in twentieths of a point. */
-const TEXT_WIDTH = 9_070;
-const HEAD_FILL = '1F3A52';
-/** Sizes in eighths of a point. */
-const LINE = { 'w:val': 'single', 'w:color': 'BFC8D0', 'w:sz': 4 };
-/** In twentieths of a point. */
-const CELL_MARGINS = { top: 30, left: 60, bottom: 30, right: 60 };
 /** A table of numbers with at most this many rows stays on one page. */
 const SHORT_TABLE = 12;
-/** Of a longer one, so many rows at the beginning and at the end stay together. */
+/**
+ * Of a longer one, so many rows at the end stay together. At its beginning the head stays with the first row; were that kept
+ * with the next one too, LibreOffice would lose all rows that come on the next page.
+ */
 const FEWEST_ROWS = 2;
 
 /** Of an upright label, in twentieths of a point: a bold letter, and the room around it. */
@@ -32,30 +30,28 @@ interface Cell extends ReportCell {
  *
  * @param title what a screen reader calls the table
  */
-export function wordTable({ head, rows, widths, uprightHead = false }: ReportTable, title: string): Markup {
-  const columnWidths = widths.map((share) => Math.round(share * TEXT_WIDTH));
+export function wordTable(
+  { head, rows, widths, uprightHead = false, isWhole, keepsNext = false }: ReportTable,
+  title: string,
+  comments: CommentLog = NO_COMMENTS,
+): Markup {
+  const ownWidths = columnWidths(widths);
   const numbers = rows.some((cells) => cells.some(({ align }) => align === 'center'));
-  const isShort = numbers && rows.length <= SHORT_TABLE;
-  const keepsNext = (index: number): boolean =>
-    index < rows.length - 1 && (isShort || index < FEWEST_ROWS - 1 || index >= rows.length - FEWEST_ROWS);
+  const isShort = isWhole ?? (numbers && rows.length <= SHORT_TABLE);
+  const staysWithNext = (index: number): boolean =>
+    index === rows.length - 1 ? keepsNext : isShort || index >= rows.length - FEWEST_ROWS;
   const row = (cells: readonly Cell[], isHead: boolean, keepNext: boolean): Markup =>
-    tag('w:tr', {}, [
-      tag('w:trPr', {}, [tag('w:cantSplit'), ...heightOf(cells), ...(isHead ? [tag('w:tblHeader')] : [])]),
-      ...cells.map((cell, column) => tableCell(cell, columnWidths[column] ?? 0, isHead, keepNext)),
-    ]);
+    gridRow(
+      cells.map((cell, column) => tableCell(cell, ownWidths[column] ?? 0, { isHead, keepNext }, comments)),
+      { isHead, height: heightOf(cells) },
+    );
   const headCell = (text: string, column: number, line: number): Cell => ({
     text,
     fill: HEAD_FILL,
     isUpright: uprightHead && line === 0 && column > 0,
     align: numbers && column > 0 ? 'center' : 'left',
   });
-  return tag('w:tbl', {}, [
-    propertiesOf(title),
-    tag(
-      'w:tblGrid',
-      {},
-      columnWidths.map((width) => tag('w:gridCol', { 'w:w': width })),
-    ),
+  return grid(title, ownWidths, [
     ...head.map((cells, line) =>
       row(
         cells.map((text, column) => headCell(text, column, line)),
@@ -63,38 +59,18 @@ export function wordTable({ head, rows, widths, uprightHead = false }: ReportTab
         true,
       ),
     ),
-    ...rows.map((cells, index) => row(cells.map(shaded), false, keepsNext(index))),
-  ]);
-}
-
-/** In the order of the schema (ECMA-376, part 1, 17.4.60). */
-function propertiesOf(title: string): Markup {
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-  return tag('w:tblPr', {}, [
-    widthOf('w:tblW', TEXT_WIDTH),
-    tag(
-      'w:tblBorders',
-      {},
-      sides.map((side) => tag(`w:${side}`, LINE)),
-    ),
-    tag('w:tblLayout', { 'w:type': 'fixed' }),
-    tag(
-      'w:tblCellMar',
-      {},
-      Object.entries(CELL_MARGINS).map(([side, width]) => widthOf(`w:${side}`, width)),
-    ),
-    tag('w:tblCaption', { 'w:val': title }),
+    ...rows.map((cells, index) => row(cells.map(shaded), false, staysWithNext(index))),
   ]);
 }
 
 /** Word does not make a row higher for an upright label. */
-function heightOf(cells: readonly Cell[]): Markup[] {
+function heightOf(cells: readonly Cell[]): number | undefined {
   const labels = cells.filter(({ isUpright }) => isUpright).map(({ text }) => text);
-  if (labels.length === 0) return [];
+  if (labels.length === 0) return undefined;
   const letters = labels.map((label) =>
     Math.max(longestWord(label), Math.min(label.length, LONGEST_UPRIGHT)),
   );
-  return [tag('w:trHeight', { 'w:val': Math.max(...letters) * LETTER + AROUND, 'w:hRule': 'atLeast' })];
+  return Math.max(...letters) * LETTER + AROUND;
 }
 
 function shaded(cell: ReportCell): Cell {
@@ -102,30 +78,22 @@ function shaded(cell: ReportCell): Cell {
 }
 
 function tableCell(
-  { text, align, fill, bold = false, isUpright = false }: Cell,
+  { text, sentences, align, fill, bold = false, isUpright = false }: Cell,
   width: number,
-  isHead: boolean,
-  keepNext: boolean,
+  { isHead, keepNext }: { readonly isHead: boolean; readonly keepNext: boolean },
+  comments: CommentLog,
 ): Markup {
-  return tag('w:tc', {}, [
-    tag('w:tcPr', {}, [
-      widthOf('w:tcW', width),
-      ...(fill === undefined ? [] : [tag('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })]),
-      ...(isUpright
-        ? [tag('w:textDirection', { 'w:val': 'btLr' }), tag('w:vAlign', { 'w:val': 'center' })]
-        : []),
+  const look = { bold, ...(fill !== undefined && { color: inkOn(fill) }) };
+  const words = paragraph(
+    [
+      styled(isHead ? 'TableHead' : 'TableText'),
+      ...(keepNext ? [tag('w:keepNext')] : []),
+      ...(align === 'center' && !isUpright ? [tag('w:jc', { 'w:val': 'center' })] : []),
+    ],
+    (sentences ?? [{ text, evidence: [] }]).flatMap((sentence, index) => [
+      ...(index > 0 ? [run(' ', look)] : []),
+      ...comments.around(run(sentence.text, look), sentence),
     ]),
-    paragraph(
-      [
-        styled(isHead ? 'TableHead' : 'TableText'),
-        ...(keepNext ? [tag('w:keepNext')] : []),
-        ...(align === 'center' && !isUpright ? [tag('w:jc', { 'w:val': 'center' })] : []),
-      ],
-      [run(text, { bold, ...(fill !== undefined && { color: inkOn(fill) }) })],
-    ),
-  ]);
-}
-
-function widthOf(name: string, width: number): Markup {
-  return tag(name, { 'w:type': 'dxa', 'w:w': width });
+  );
+  return gridCell(width, [words], { fill, isUpright });
 }

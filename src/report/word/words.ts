@@ -9,13 +9,22 @@ export interface Look {
   readonly color?: string;
   /** In half points. */
   readonly size?: number;
+  readonly underline?: 'single' | 'dotted';
+  /** Behind the letters, six hexadecimal digits. */
+  readonly fill?: string;
+  readonly isRaised?: boolean;
 }
 
-/** A stretch of text with one look. */
+/** A stretch of text with one look; a line end begins a new line. */
 export function run(text: string, look: Look = {}): Markup {
   const properties = propertiesOf(look);
-  const words = tag('w:t', { 'xml:space': 'preserve' }, [text]);
-  return tag('w:r', {}, properties.length === 0 ? [words] : [tag('w:rPr', {}, properties), words]);
+  const words = text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [tag('w:br')] : []),
+      tag('w:t', { 'xml:space': 'preserve' }, [line]),
+    ]);
+  return tag('w:r', {}, properties.length === 0 ? words : [tag('w:rPr', {}, properties), ...words]);
 }
 
 /** @param properties in the order of the schema (ECMA-376, part 1, 17.3.1.26) */
@@ -29,11 +38,14 @@ export function styled(style: string): Markup {
 }
 
 /** In the order of the schema (ECMA-376, part 1, 17.3.2.28); the second of a pair is for scripts such as Arabic. */
-function propertiesOf({ bold, italics, color, size }: Look): Markup[] {
+function propertiesOf({ bold, italics, color, size, underline, fill, isRaised }: Look): Markup[] {
   return [
     ...(bold === true ? [tag('w:b'), tag('w:bCs')] : []),
     ...(italics === true ? [tag('w:i'), tag('w:iCs')] : []),
     ...(color === undefined ? [] : [tag('w:color', { 'w:val': color })]),
     ...(size === undefined ? [] : [tag('w:sz', { 'w:val': size }), tag('w:szCs', { 'w:val': size })]),
+    ...(underline === undefined ? [] : [tag('w:u', { 'w:val': underline })]),
+    ...(fill === undefined ? [] : [tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })]),
+    ...(isRaised === true ? [tag('w:vertAlign', { 'w:val': 'superscript' })] : []),
   ];
 }

@@ -1,40 +1,48 @@
-/** How many people were heard, and how: in conversations, or by a survey. */
+/** How many people were heard, and how: in conversations, of which some with a group, or by a survey. */
 
-import { number } from '../../language/numbers.js';
+import { counted, number } from '../../language/numbers.js';
+import { inWords } from '../../language/phrases.js';
 import type { ReportContent } from '../content.js';
 
-type Heard = Pick<ReportContent, 'comparison' | 'interviews' | 'people'>;
+type Heard = Pick<ReportContent, 'comparison' | 'interviews' | 'people' | 'method'>;
 
 /** "zijn 25 mensen geïnterviewd in 22 gesprekken", behind "Voor deze evaluatie". */
-export function heardText({
-  comparison: { interviewed: all },
-  interviews,
-  people: { surveyed },
-}: Heard): string {
-  if (surveyed === null) return `${are(all)} gehoord, in ${conversations(interviews)} en met een enquête`;
-  const filledIn = `${surveyed === 1 ? 'vulde één persoon' : `vulden ${number(surveyed)} mensen`} een enquête in`;
-  if (surveyed > 0 && surveyed === all) return filledIn;
-  const interviewed = `${are(all - surveyed)} geïnterviewd in ${conversations(interviews)}`;
-  return surveyed === 0 ? interviewed : `${interviewed}, en ${filledIn}`;
+export function heardText(heard: Heard): string {
+  const { interviewed: all } = heard.comparison;
+  const { surveyed } = heard.people;
+  if (surveyed === null) return `${are(all)} gehoord, in ${conversations(heard)} en met een enquête`;
+  if (surveyed > 0 && surveyed === all) return `${filledIn(surveyed, '')} een enquête in`;
+  const interviewed = `${are(all - surveyed)} geïnterviewd in ${conversations(heard)}`;
+  return surveyed === 0 ? interviewed : `${interviewed}, en ${filledIn(surveyed, 'andere ')} een enquête in`;
 }
 
 /** "25 mensen, in 22 gesprekken", for a list of facts. */
-export function heardFact({
-  comparison: { interviewed: all },
-  interviews,
-  people: { surveyed },
-}: Heard): string {
-  const people = all === 1 ? '1 persoon' : `${number(all)} mensen`;
-  if (surveyed === 0) return `${people}, in ${conversations(interviews)}`;
-  if (surveyed === null) return `${people}, in ${conversations(interviews)} en met een enquête`;
+export function heardFact(heard: Heard): string {
+  const { interviewed: all } = heard.comparison;
+  const { surveyed } = heard.people;
+  const people = counted(all, 'persoon', 'mensen');
+  if (surveyed === 0) return `${people}, in ${conversations(heard)}`;
+  if (surveyed === null) return `${people}, in ${conversations(heard)} en met een enquête`;
   if (surveyed === all) return `${people}, met een enquête`;
-  return `${people}: ${number(all - surveyed)} in ${conversations(interviews)}, ${number(surveyed)} alleen met een enquête`;
+  return `${people}: ${number(all - surveyed)} geïnterviewd in ${conversations(heard)}, ${number(surveyed)} alleen met een enquête`;
+}
+
+/** What counts as heard in a sentence about everybody; nothing when all were interviewed. */
+export function togetherNote({ people: { surveyed } }: Pick<Heard, 'people'>): string {
+  return surveyed === 0 ? '' : ' (wie is geïnterviewd en wie alleen een enquête invulde samen)';
 }
 
 function are(people: number): string {
   return people === 1 ? 'is één persoon' : `zijn ${number(people)} mensen`;
 }
 
-function conversations(interviews: number): string {
-  return interviews === 1 ? 'één gesprek' : `${number(interviews)} gesprekken`;
+function filledIn(people: number, other: string): string {
+  return people === 1 ? `vulde één ${other}persoon` : `vulden ${number(people)} ${other}mensen`;
+}
+
+function conversations({ interviews, method: { groupInterviews } }: Heard): string {
+  if (interviews === 1) return groupInterviews === 1 ? 'één groepsgesprek' : 'één gesprek';
+  const all = `${number(interviews)} gesprekken`;
+  if (groupInterviews === 0) return all;
+  return `${all}, waarvan ${groupInterviews === 1 ? 'één groepsgesprek' : `${inWords(groupInterviews)} groepsgesprekken`}`;
 }

@@ -1,20 +1,15 @@
 /** So many people of a group, as the subject of a sentence, with the word of the verbal scale. */
 
-import type { Counted } from '../../model/findings.js';
+import type { Subject } from '../../language/agreement.js';
+import type { Counted } from '../../model/claims.js';
 import { scaleWord } from './scale.js';
-
-export interface Subject {
-  /** "de meeste verdelers (5 van de 7)", without a capital. */
-  readonly text: string;
-  /** Whether its verb is in the plural. */
-  readonly plural: boolean;
-}
 
 const EVERYBODY = 'respondenten';
 
 /** @param group the plural as it stands in a sentence */
-export function people({ mentions, interviewed }: Counted, group = EVERYBODY): Subject {
-  const figures = `(${ofAll(mentions, interviewed)})`;
+export function people(counted: Counted, group = EVERYBODY): Subject {
+  const { mentions, interviewed } = counted;
+  const figures = `(${fraction(counted)})`;
   if (interviewed === 1) {
     return {
       text: mentions === 1 ? `de enige respondent uit de groep ${group}` : `niemand van de ${group}`,
@@ -40,21 +35,11 @@ export function people({ mentions, interviewed }: Counted, group = EVERYBODY): S
 }
 
 /** "5 van de 7" */
-export function ofAll(mentions: number, interviewed: number): string {
-  return `${mentions} van de ${interviewed}`;
+export function fraction({ mentions, interviewed }: Counted): string {
+  return ofAll(mentions, interviewed);
 }
 
-/** Subject and verb: "de meeste verdelers (5 van de 7) noemen". */
-export function withVerb({ text, plural }: Subject, singularVerb: string, pluralVerb: string): string {
-  return `${text} ${plural ? pluralVerb : singularVerb}`;
-}
-
-/** Verb and subject, as after an adverb: "noemen de meeste verdelers (5 van de 7)". */
-export function verbBefore({ text, plural }: Subject, singularVerb: string, pluralVerb: string): string {
-  return `${plural ? pluralVerb : singularVerb} ${text}`;
-}
-
-/** A label as a subject of talk: ‘wie doet wat’. */
-export function topic(label: string): string {
-  return `‘${label}’`;
+/** "5 van de 7" */
+export function ofAll(count: number, total: number): string {
+  return `${count} van de ${total}`;
 }

@@ -1,12 +1,16 @@
 /** What the codings show about a research question: most mentioned, most telling, and per topic in short. */
 
-import { capitalised, enumerate, inSentence } from '../../language/phrases.js';
-import type { CodeFinding, GroupName, ThemeFinding } from '../../model/findings.js';
+import { partSubject, withVerb } from '../../language/agreement.js';
+import { enumerate } from '../../language/phrases.js';
+import type { Apart, By, Foremost, Judged, Judging, MostApart, Opposed, Spoken } from '../../model/claims.js';
+import type { CodeFinding, ThemeFinding } from '../../model/findings.js';
 import type { Sentence } from '../blocks.js';
-import { ofAll, topic } from './people.js';
+import { foremostInBrief, foremostOf } from './foremost.js';
+import { type Names, topic } from './names.js';
+import { oordelenIn } from './oordelen.js';
+import { fraction, ofAll } from './people.js';
 import type { Phrasing, Way } from './phrasing.js';
-import { judgementSentence, judgements } from './question-judgement.js';
-import { warned } from './warned.js';
+import { moreIn, spokenOf } from './presence.js';
 
 /** The codes that help to answer a question and that somebody mentions, most mentioned first. */
 export function codesFor(question: string, findings: readonly ThemeFinding[]): CodeFinding[] {
@@ -16,191 +20,237 @@ export function codesFor(question: string, findings: readonly ThemeFinding[]): C
     .sort((a, b) => b.all.mentions - a.all.mentions);
 }
 
-export interface Telling {
-  readonly perspectives: readonly GroupName[];
-  readonly wijken: readonly GroupName[];
-  /** Codes of which the contrast was told under an earlier question; it grows. */
-  readonly told: Set<string>;
-}
+/** More topics would be a list to read, not an answer. */
+const MOST_NAMED = 3;
 
-/** One to three sentences; none when nobody mentions any of the codes. */
-export function answerOf(codes: readonly CodeFinding[], telling: Telling, phrasing: Phrasing): Sentence[] {
-  const top = codes.slice(0, 3);
-  if (top.length === 0) return [];
+/**
+ * One to three sentences; none when nobody mentions any of the codes.
+ *
+ * @param codes as `codesFor` gives them
+ * @param told codes of which the contrast was told under an earlier question; it grows
+ */
+export function answerOf(
+  question: string,
+  codes: readonly CodeFinding[],
+  told: Set<string>,
+  phrasing: Phrasing,
+): Sentence[] {
+  if (codes.length === 0) return [];
+  const foremost = foremostOf(
+    question,
+    codes.map(({ code, all: { mentions, interviewed } }) => ({
+      about: code,
+      counted: { mentions, interviewed },
+    })),
+  );
+  const named =
+    foremost === null
+      ? codes.slice(0, MOST_NAMED)
+      : codes.filter(({ code }) =>
+          [...foremost.top, ...foremost.next].some(({ about }) => about.id === code.id),
+        );
+  const evidence = named.flatMap(({ all }) => all.evidence);
   return [
-    { text: phrasing(TOP, top), evidence: top.flatMap(({ all }) => all.evidence) },
-    ...contrastSentence(
-      codes.filter(({ code }) => !telling.told.has(code.id)),
-      telling,
-      phrasing,
-    ),
+    foremost === null
+      ? phrasing(
+          NAMED,
+          named.map((one) => spokenOf(one.code, one)),
+          evidence,
+        )
+      : phrasing(FOREMOST, foremost, evidence),
+    ...contrastSentence(question, codes, told, phrasing),
     ...judgementSentence(codes, phrasing),
   ];
 }
 
-const named = ({ code, all }: CodeFinding): string =>
-  `${topic(inSentence(code.label))} (${ofAll(all.mentions, all.interviewed)})`;
-
-const TOP: readonly Way<readonly CodeFinding[]>[] = [
-  { say: (codes) => `Respondenten noemen in dit verband vooral ${enumerate(codes.map(named))}.` },
-  {
-    say: (codes) => `De meest besproken onderwerpen bij deze vraag zijn ${enumerate(codes.map(named))}.`,
-    fits: (codes) => codes.length > 1,
-  },
-  { say: (codes) => `In de gesprekken komt hierbij vooral naar voren: ${enumerate(codes.map(named))}.` },
-  { say: (codes) => `Wie over deze vraag spreekt, heeft het vooral over ${enumerate(codes.map(named))}.` },
-  {
-    say: (codes) => `Bovenaan bij deze vraag staan ${enumerate(codes.map(named))}.`,
-    fits: (codes) => codes.length > 1,
-  },
-  { say: (codes) => `Het vaakst gaat het daarbij over ${enumerate(codes.map(named))}.` },
-  { say: (codes) => `Antwoorden op deze vraag draaien om ${enumerate(codes.map(named))}.` },
+/** Brief: how many people there are, stands above all answers. */
+const FOREMOST: readonly Way<Foremost>[] = [
+  { say: (claim) => `Het vaakst gaat het over ${foremostInBrief(claim)}.` },
+  { say: (claim) => `Het vaakst wordt gesproken over ${foremostInBrief(claim)}.` },
 ];
 
-interface Apart {
-  readonly code: CodeFinding;
-  readonly group: string;
-  readonly own: string;
-  readonly rest: string;
-}
+const NAMED: readonly Way<readonly Spoken[]>[] = [
+  { say: (spoken) => `Respondenten spreken in dit verband onder meer over ${counted(spoken)}.` },
+  { say: (spoken) => `Bij deze vraag gaat het onder meer over ${counted(spoken)}.` },
+];
 
-/** The largest contrast between a group and all others, by perspective before by wijk. */
+const counted = (spoken: readonly Spoken[]): string =>
+  enumerate(spoken.map(({ about, all }) => `${topic(about)} (${all.mentions})`));
+
+/** Opposed oordelen, or else the largest contrast between a group and all others, by perspective before by wijk. */
 function contrastSentence(
+  question: string,
   codes: readonly CodeFinding[],
-  { perspectives, wijken, told }: Telling,
+  told: Set<string>,
   phrasing: Phrasing,
 ): Sentence[] {
-  for (const code of codes) {
-    for (const point of code.points) {
-      if (point.kind === 'opposed') {
-        told.add(code.code.id);
-        const [positive, negative] = [point.positive, point.negative].map((id) => nameOf(id, perspectives));
-        return [
-          {
-            text: phrasing(OPPOSED, { label: topic(inSentence(code.code.label)), positive, negative }),
-            evidence: code.all.evidence,
-          },
-        ];
-      }
-    }
+  if (codes.some(({ points }) => points.some(({ kind }) => kind === 'opposed'))) {
+    return opposedIn(codes, told, phrasing);
   }
-  for (const by of ['perspective', 'wijk'] as const) {
-    for (const code of codes) {
-      const point = code.points.find((one) => one.kind === 'distinctive' && one.by === by);
-      if (point?.kind !== 'distinctive') continue;
-      const groups = by === 'perspective' ? code.perspectives : code.wijken;
-      const own = groups.find(({ group }) => group === point.group);
-      if (own === undefined) continue;
-      told.add(code.code.id);
-      const apart: Apart = {
-        code,
-        group: nameOf(point.group, by === 'perspective' ? perspectives : wijken),
-        own: ofAll(own.mentions, own.interviewed),
-        rest: ofAll(point.rest.mentions, point.rest.interviewed),
-      };
-      const ways = by === 'perspective' ? SET_APART : IN_WIJK;
-      return [{ text: phrasing(ways, apart), evidence: code.all.evidence }];
-    }
-  }
-  return [];
+  const by = (['perspective', 'wijk'] as const).find((one) =>
+    codes.some(({ points }) => moreIn(points, one) !== undefined),
+  );
+  return by === undefined ? [] : contrastIn(question, codes, by, told, phrasing);
 }
 
-function nameOf(id: string, names: readonly GroupName[]): string {
-  return names.find((group) => group.id === id)?.inText ?? id;
+/** Of the oordelen that are opposed those that are so most. @param told codes of which it was told before; it grows */
+export function opposedIn(codes: readonly CodeFinding[], told: Set<string>, phrasing: Phrasing): Sentence[] {
+  const opposed = codes.flatMap(({ points }) => points.filter((point) => point.kind === 'opposed'));
+  const [sharpest] = opposed.sort((a, b) => distance(b) - distance(a));
+  if (sharpest === undefined) return [];
+  return onceAbout(sharpest.about.id, codes, told, (evidence) => phrasing(OPPOSED, sharpest, evidence));
 }
 
-interface Sides {
-  readonly label: string;
-  readonly positive: string | undefined;
-  readonly negative: string | undefined;
-}
-
-const OPPOSED: readonly Way<Sides>[] = [
-  {
-    say: ({ label, positive, negative }) =>
-      `Over ${label} denken ${positive} overwegend positief en ${negative} overwegend negatief.`,
-  },
-  {
-    say: ({ label, positive, negative }) =>
-      `Het scherpste verschil van oordeel gaat over ${label}: ${positive} zijn er meestal tevreden over, ${negative} niet.`,
-  },
-  {
-    say: ({ label, positive, negative }) =>
-      `Bij ${label} staan de oordelen van ${positive} (vooral positief) en ${negative} (vooral negatief) tegenover elkaar.`,
-  },
-  {
-    say: ({ label, positive, negative }) =>
-      `${capitalised(label)} verdeelt de groepen: ${positive} zijn er meestal positief over, ${negative} meestal negatief.`,
-  },
-  {
-    say: ({ label, positive, negative }) =>
-      `Tegengesteld zijn de oordelen over ${label}, met ${positive} aan de ene en ${negative} aan de andere kant.`,
-  },
-];
-
-const label = ({ code }: Apart): string => topic(inSentence(code.code.label));
-
-const SET_APART: readonly Way<Apart>[] = [
-  {
-    say: (told) =>
-      `Het grootste verschil tussen groepen zit bij ${label(told)}: ${told.own} ${told.group} noemen het, tegenover ${told.rest} anderen.`,
-  },
-  {
-    say: (told) =>
-      `${capitalised(told.group)} wijken af van de rest: ${told.own} spreken over ${label(told)}, van de anderen ${told.rest}.`,
-  },
-  {
-    say: (told) =>
-      `Dat geldt niet voor iedereen gelijk: ${label(told)} is vooral een onderwerp van ${told.group} (${told.own}, tegenover ${told.rest}).`,
-  },
-  {
-    say: (told) =>
-      `Opvallend is hoe vaak ${told.group} over ${label(told)} spreken (${told.own}), vergeleken met de anderen (${told.rest}).`,
-  },
-  {
-    say: (told) =>
-      `Vooral ${told.group} hebben het over ${label(told)}: ${told.own}, tegenover ${told.rest} bij de overige groepen.`,
-  },
-];
-
-const IN_WIJK: readonly Way<Apart>[] = [
-  {
-    say: (told) =>
-      `Tussen de wijken springt ${told.group} eruit met ${label(told)} (${told.own}, elders ${told.rest}).`,
-  },
-  {
-    say: (told) =>
-      `In ${told.group} is ${label(told)} vaker onderwerp van gesprek dan elders (${told.own} tegenover ${told.rest}).`,
-  },
-  {
-    say: (told) =>
-      `De wijken verschillen het duidelijkst bij ${label(told)}: in ${told.group} ${told.own}, in de andere wijken ${told.rest}.`,
-  },
-  {
-    say: (told) =>
-      `${capitalised(label(told))} komt naar verhouding het meest uit ${told.group} (${told.own}, tegenover ${told.rest} in de andere wijken).`,
-  },
-  {
-    say: (told) =>
-      `Anders dan in de rest gaat het in ${told.group} vaak over ${label(told)} (${told.own} tegenover ${told.rest}).`,
-  },
-];
-
-/** A topic with its counts, to be listed under a question: "Manier van kiezen: 23 van de 25; oordelen: 3 positief." */
-export function evidenceLine(code: CodeFinding, names: readonly GroupName[]): Sentence {
-  const { all, perspectives } = code;
-  const groups = perspectives
-    .filter(({ mentions }) => mentions > 0)
-    .map(
-      ({ group, mentions, interviewed }) =>
-        `${names.find(({ id }) => id === group)?.label ?? group} ${mentions} van ${interviewed}`,
-    );
-  const given = all.judged === 0 ? 'geen oordelen' : `oordelen: ${judgements(code)}`;
-  return warned(
-    {
-      text: `${code.code.label}: genoemd door ${ofAll(all.mentions, all.interviewed)} (${groups.join(', ')}); ${given}.`,
-      evidence: all.evidence,
-    },
-    all.mentions,
+/** The largest difference between a group and all others, where it lies clear of the next. @param within whose codes they are */
+export function contrastIn(
+  within: string,
+  codes: readonly CodeFinding[],
+  by: By,
+  told: Set<string>,
+  phrasing: Phrasing,
+): Sentence[] {
+  const most = largestContrast(codes, by);
+  if (most === null) return [];
+  return onceAbout(most.about.id, codes, told, (evidence) =>
+    phrasing(MOST_APART[by], { kind: 'most apart', within, apart: most }, evidence),
   );
 }
+
+/** Null when there is none, or when the next is as large. */
+export function largestContrast(codes: readonly CodeFinding[], by: By): Apart | null {
+  const [most, next] = codes
+    .flatMap(({ points }) => moreIn(points, by) ?? [])
+    .sort((a, b) => shareAbove(b) - shareAbove(a));
+  if (most === undefined) return null;
+  return next !== undefined && shareAbove(most) - shareAbove(next) < CLEAR ? null : most;
+}
+
+function onceAbout(
+  code: string,
+  codes: readonly CodeFinding[],
+  told: Set<string>,
+  say: (evidence: readonly string[]) => Sentence,
+): Sentence[] {
+  if (told.has(code)) return [];
+  told.add(code);
+  return [say(codes.find((one) => one.code.id === code)?.all.evidence ?? [])];
+}
+
+/** The largest difference between groups lies so far above the next, as a share. */
+const CLEAR = 0.01;
+
+function shareAbove({ group, rest }: Apart): number {
+  return group.mentions / group.interviewed - rest.mentions / rest.interviewed;
+}
+
+function distance({ positive, negative }: Opposed): number {
+  const balance = ({ oordelen, judged }: Judging): number => (oordelen.positief - oordelen.negatief) / judged;
+  return balance(positive) - balance(negative);
+}
+
+const OPPOSED: readonly Way<Opposed>[] = [
+  {
+    say: ({ about, positive, negative }, names) =>
+      `Over ${topic(about)} zijn ${side(positive, 'positief', names)} en ${side(negative, 'negatief', names)}.`,
+  },
+  {
+    say: ({ about, positive, negative }, names) =>
+      `Over ${topic(about)} staan de oordelen tegenover elkaar: ${side(positive, 'positief', names)}, ${side(negative, 'negatief', names)}.`,
+  },
+];
+
+function side(judging: Judging, oordeel: 'positief' | 'negatief', names: Names): string {
+  return `${names.of('perspective', judging.group)} overwegend ${oordeel} (${ofAll(judging.oordelen[oordeel], judging.judged)})`;
+}
+
+const groupOf = ({ apart: { by, group } }: MostApart, names: Names): string => names.of(by, group.group);
+const about = ({ apart }: MostApart): string => topic(apart.about);
+
+const MOST_APART: Readonly<Record<By, readonly Way<MostApart>[]>> = {
+  perspective: [
+    {
+      say: (most, names) => {
+        const { group, rest } = most.apart;
+        const part = partSubject(group.mentions, group.interviewed, groupOf(most, names));
+        return `De groepen verschillen het meest als het gaat over ${about(most)}: ${withVerb(part, 'heeft', 'hebben')} het daarover, tegenover ${partSubject(rest.mentions, rest.interviewed, 'anderen').text}.`;
+      },
+    },
+    {
+      say: (most, names) =>
+        `Het grootste verschil tussen groepen is dat ${groupOf(most, names)} vaker dan de anderen spreken over ${about(most)} (${fraction(most.apart.group)} tegenover ${fraction(most.apart.rest)}).`,
+    },
+  ],
+  wijk: [
+    {
+      say: (most, names) =>
+        `Het grootste verschil tussen wijken is dat het in ${groupOf(most, names)} vaker dan elders gaat over ${about(most)} (${fraction(most.apart.group)} tegenover ${fraction(most.apart.rest)}).`,
+    },
+  ],
+};
+
+/** The topic on which most people judge, of those of which it can be said which way. */
+function judgementSentence(codes: readonly CodeFinding[], phrasing: Phrasing): Sentence[] {
+  const judged = codes
+    .flatMap(({ points, all }) =>
+      points.filter((point) => point.kind === 'judged').map((point) => ({ point, evidence: all.evidence })),
+    )
+    .sort((a, b) => b.point.judged - a.point.judged);
+  const chosen = judged.find(({ point }) => !point.isSplit) ?? judged[0];
+  return chosen === undefined ? [] : [phrasing(JUDGED, chosen.point, chosen.evidence)];
+}
+
+const isUnanimous = ({ leans, oordelen, judged }: Judged): boolean =>
+  leans !== null && oordelen[leans] === judged;
+
+const JUDGED: readonly Way<Judged>[] = [
+  {
+    fits: ({ isSplit }) => isSplit,
+    say: (judged) => `Over ${topic(judged.about)} zijn de oordelen verdeeld (${oordelenIn(judged)}).`,
+  },
+  {
+    fits: ({ isSplit }) => isSplit,
+    say: (judged) => `De oordelen over ${topic(judged.about)} lopen uiteen: ${oordelenIn(judged)}.`,
+  },
+  {
+    fits: isUnanimous,
+    say: (judged) =>
+      `Eensgezind ${judged.leans} zijn de oordelen over ${topic(judged.about)} (alle ${judged.judged}).`,
+  },
+  {
+    fits: isUnanimous,
+    say: (judged) =>
+      `Wie over ${topic(judged.about)} oordeelt, is zonder uitzondering ${judged.leans} (alle ${judged.judged}).`,
+  },
+  {
+    fits: (judged) => !judged.isSplit && !isUnanimous(judged),
+    say: (judged) =>
+      `Overwegend ${judged.leans} zijn de oordelen over ${topic(judged.about)} (${oordelenIn(judged)}).`,
+  },
+  {
+    fits: (judged) => !judged.isSplit && !isUnanimous(judged),
+    say: (judged) =>
+      `Over ${topic(judged.about)} is het oordeel overwegend ${judged.leans} (${oordelenIn(judged)}).`,
+  },
+];
+
+/** A topic with its counts, to be listed under a question: "Manier van kiezen (23): 4 positief en 2 negatief.". */
+export function evidenceLine(finding: CodeFinding, phrasing: Phrasing): Sentence {
+  const { code, all } = finding;
+  const judged: Judged = {
+    kind: 'judged',
+    about: code,
+    group: all.group,
+    oordelen: all.oordelen,
+    judged: all.judged,
+    leans: null,
+    isSplit: false,
+  };
+  return phrasing(LINE, [spokenOf(code, finding), judged], all.evidence);
+}
+
+const LINE: readonly Way<readonly [Spoken, Judged]>[] = [
+  {
+    say: ([{ about: code, all }, judged]) =>
+      `${code.label} (${all.mentions}): ${judged.judged === 0 ? 'geen oordelen' : oordelenIn(judged)}.`,
+  },
+];

@@ -5,6 +5,12 @@ export interface ScaleStep {
   readonly meaning: string;
 }
 
+/** What the report calls how people judge; no part of the scale, but in its legend. */
+export const LEANING: ScaleStep = {
+  word: 'overwegend',
+  meaning: 'meer dan de helft van wie een oordeel geeft, en minstens drie mensen',
+};
+
 /** The verbal scale as the report prints it as a legend. */
 export const SCALE: readonly ScaleStep[] = [
   { word: 'niemand', meaning: 'geen van allen' },

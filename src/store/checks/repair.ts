@@ -42,11 +42,20 @@ const REPAIRS: Readonly<Partial<Record<ProblemKind, (store: Store) => void>>> = 
 };
 
 /** Tables of which the rows are made by a program from texts and codebook. */
-const DERIVED = ['suggestion', 'sensitive', 'looked_at', 'coded_revision', 'tokens', 'searchable', 'voice'];
+const DERIVED = [
+  'suggestion',
+  'sensitive',
+  'looked_at',
+  'coded_revision',
+  'tokens',
+  'ranked_text',
+  'searchable',
+  'voice',
+];
 
 /** Takes all suggestions away, and what was remembered about making them: the next `code` makes them again. */
 function codeAnew({ db }: Store): void {
-  db.exec('DELETE FROM suggestion; DELETE FROM coded_code; DELETE FROM coded_revision');
+  db.exec('DELETE FROM suggestion; DELETE FROM coded_code; DELETE FROM coded_revision; DELETE FROM ranking;');
 }
 
 /** The voices are counted when the transaction ends. */

@@ -6,11 +6,11 @@ import { emptyIndex } from '../search/index-texts.js';
 import type { Store } from '../store.js';
 
 /**
- * Removes the lists of words and the search index: `code` and `search` make them again, from the texts that are left. Call
- * it within `erase`.
+ * Removes the lists of words, what was counted of them and the search index: `code` and `search` make them again, from the
+ * texts that are left. Call it within `erase`.
  */
 export function forgetWords(store: Store): void {
-  store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary;');
+  store.db.exec('DELETE FROM tokens; DELETE FROM vocabulary; DELETE FROM ranking; DELETE FROM ranked_text;');
   emptyIndex(store);
 }
 

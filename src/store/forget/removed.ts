@@ -6,9 +6,17 @@ export interface Removed {
   readonly decisions: number;
   readonly suggestions: number;
   readonly memos: number;
+  readonly summaries: number;
 }
 
-export const NOTHING_REMOVED: Removed = { texts: 0, turns: 0, decisions: 0, suggestions: 0, memos: 0 };
+export const NOTHING_REMOVED: Removed = {
+  texts: 0,
+  turns: 0,
+  decisions: 0,
+  suggestions: 0,
+  memos: 0,
+  summaries: 0,
+};
 
 export function sumOfRemoved(one: Removed, other: Removed): Removed {
   return {
@@ -17,5 +25,6 @@ export function sumOfRemoved(one: Removed, other: Removed): Removed {
     decisions: one.decisions + other.decisions,
     suggestions: one.suggestions + other.suggestions,
     memos: one.memos + other.memos,
+    summaries: one.summaries + other.summaries,
   };
 }

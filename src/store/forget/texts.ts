@@ -1,7 +1,7 @@
 /** Taking a whole text out of the store. */
 
 import type { Store } from '../store.js';
-import type { Removed } from './removed.js';
+import { NOTHING_REMOVED, type Removed } from './removed.js';
 
 /** Removes a text with all its revisions and everything on it; call it within `write`, as a final act. */
 export function forgetText({ db }: Store, file: string): Removed {
@@ -17,5 +17,5 @@ export function forgetText({ db }: Store, file: string): Removed {
   run(`DELETE FROM quoting WHERE ${ofFile}`);
   const suggestions = run(`DELETE FROM suggestion WHERE ${ofFile}`);
   const texts = run('DELETE FROM transcript WHERE file = ?');
-  return { texts, turns, decisions, suggestions, memos };
+  return { ...NOTHING_REMOVED, texts, turns, decisions, suggestions, memos };
 }

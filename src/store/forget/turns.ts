@@ -2,7 +2,7 @@
 
 import { gathered } from '../json-columns.js';
 import type { Store } from '../store.js';
-import type { Removed } from './removed.js';
+import { NOTHING_REMOVED, type Removed } from './removed.js';
 import { type Rewritten, rewriteRevision } from './rewrite.js';
 
 /**
@@ -30,7 +30,7 @@ export function forgetTurns(
   const isLost = lostWords(db, old, staying);
   removeOlder(db, old.transcript, old.id);
   const { removed } = rewriteRevision(store, { file, id: old.id }, { transcript, moved }, isLost);
-  return { texts: 0, turns: turnsBefore - transcript.turns.length, ...removed };
+  return { ...NOTHING_REMOVED, turns: turnsBefore - transcript.turns.length, ...removed };
 }
 
 /** Tells of words that are in no current turn whether they may be those of somebody who goes. */

@@ -120,12 +120,3 @@ interface KeptWords {
   readonly whose: string | null;
   readonly file: string;
 }
-
-/** Ids of what people wrote themselves with any of the words in it: only they can change that. */
-export function memosWithWords({ db }: Store, hides: HidesIn): string[] {
-  const rows = db
-    .prepare("SELECT id, body FROM memo UNION ALL SELECT id, memo FROM decision WHERE memo <> '' ORDER BY 1")
-    .raw()
-    .all() as [string, string][];
-  return rows.filter(([, body]) => hides(body, null).length > 0).map(([id]) => id);
-}

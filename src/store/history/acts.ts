@@ -11,6 +11,15 @@ export interface Act {
   readonly coder?: string;
   /** True when neither this nor anything before it may be taken back, as with `forget`: then no earlier row is kept. */
   readonly final?: boolean;
+  /** Which row it goes on changing: when the last act did just that, by the same person and lately, this becomes a part of it. */
+  readonly goesOn?: GoingOn;
+}
+
+export interface GoingOn {
+  readonly table: string;
+  readonly id: string;
+  /** The last act may not have begun before it, ISO 8601 in UTC. */
+  readonly since: string;
 }
 
 /**
@@ -18,6 +27,8 @@ export interface Act {
  * nothing leaves no act.
  */
 export function asAct<T>(db: Database.Database, act: Act, work: () => T): T {
+  const last = lastIfItGoesOn(db, act);
+  if (last !== null) return asPartOf(db, last, work);
   const { lastInsertRowid: id } = db
     .prepare("INSERT INTO act (command, coder, at, state) VALUES (?, ?, ?, 'gedaan')")
     .run(act.command, act.coder ?? null, new Date().toISOString());
@@ -26,6 +37,31 @@ export function asAct<T>(db: Database.Database, act: Act, work: () => T): T {
   if (act.final) makeFinal(db);
   else if (isChanged) dropUndone(db, Number(id));
   else db.prepare('DELETE FROM act WHERE id = ?').run(id);
+  return result;
+}
+
+/** The last thing that was done, when this goes on with it; nothing was taken back since. */
+function lastIfItGoesOn(db: Database.Database, { command, coder, goesOn }: Act): number | null {
+  if (goesOn === undefined) return null;
+  const last = db.prepare('SELECT id, command, coder, at, state FROM act ORDER BY id DESC LIMIT 1').get() as
+    | { id: number; command: string; coder: string | null; at: string; state: string }
+    | undefined;
+  const isTheirs =
+    last?.command === command &&
+    last.coder === (coder ?? null) &&
+    last.state === 'gedaan' &&
+    last.at >= goesOn.since;
+  if (last === undefined || !isTheirs) return null;
+  const before = quoted(`undo_${goesOn.table}`);
+  const ids = db.prepare(`SELECT id FROM ${before} WHERE act = ?`).pluck().all(last.id) as string[];
+  return ids.length === 1 && ids[0] === goesOn.id ? last.id : null;
+}
+
+/** What was noted before the act stays; what it comes to is counted anew. */
+function asPartOf<T>(db: Database.Database, act: number, work: () => T): T {
+  const result = duringAct(db, act, work);
+  db.prepare('DELETE FROM act_rows WHERE act = ?').run(act);
+  if (!countRows(db, act)) db.prepare('DELETE FROM act WHERE id = ?').run(act);
   return result;
 }
 

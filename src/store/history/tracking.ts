@@ -16,6 +16,8 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['model_answer', 'nothing is asked twice, whatever is taken back'],
   ['vocabulary', 'made again from the texts; words that no text has do no harm'],
   ['tokens', 'made again from the texts'],
+  ['ranking', 'made again from texts and codebook'],
+  ['ranked_text', 'made again from texts and codebook'],
   ['searchable', 'made again from the texts'],
   ['voice', 'made again from texts and codings'],
   ['voice_code', 'numbers for the codes of voice'],

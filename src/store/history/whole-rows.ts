@@ -5,6 +5,7 @@ import { UserError } from '../../model/errors.js';
 import { reported } from '../errors.js';
 import type { Store } from '../store.js';
 import { inTransaction } from '../transaction.js';
+import { LEFT_OUT, quoted } from './tracking.js';
 
 /**
  * Does the work in one transaction.
@@ -42,7 +43,18 @@ function refuseDangling({ db, shownAs }: Store): void {
  */
 export function dropDerived(db: Database.Database): void {
   const touched = 'SELECT id FROM undo_revision WHERE act = (SELECT act FROM act_now)';
-  for (const derived of ['tokens', 'searchable', 'voice', 'model_answer']) {
-    db.exec(`DELETE FROM ${derived} WHERE revision IN (${touched})`);
+  for (const derived of madeOfTexts(db)) {
+    db.exec(`DELETE FROM ${quoted(derived)} WHERE revision IN (${touched})`);
   }
+}
+
+/** The tables without history of which the rows belong to a text or a turn. */
+function madeOfTexts(db: Database.Database): string[] {
+  return db
+    .prepare(
+      `SELECT DISTINCT t.value FROM json_each(?) t JOIN pragma_foreign_key_list(t.value) f
+       WHERE f."from" = 'revision' AND f."table" IN ('revision', 'turn')`,
+    )
+    .pluck()
+    .all(JSON.stringify([...LEFT_OUT.keys()])) as string[];
 }

@@ -4,18 +4,21 @@ import { markOf } from '../answers.js';
 import { PARAGRAPHS, soundIn } from '../json-columns.js';
 import type { Store } from '../store.js';
 
-/** Ids of decisions that were decided anew, and of memos that were removed. */
+/** Ids of decisions that were decided anew, and of memos that were removed or written anew. */
 export function removedByHand({ db }: Store): Set<string> {
-  const removed = (table: 'decision' | 'memo', command: string): unknown[] =>
+  const removed = (table: 'decision' | 'memo', ...commands: readonly string[]): unknown[] =>
     db
       .prepare(
         `SELECT DISTINCT u.id FROM undo_${table} u JOIN act a ON a.id = u.act
-         WHERE a.state = 'gedaan' AND a.of IS NULL AND a.command = ? AND u.existed = 1
+         WHERE a.state = 'gedaan' AND a.of IS NULL AND a.command IN (SELECT value FROM json_each(?)) AND u.existed = 1
            AND NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.id = u.id)`,
       )
       .pluck()
-      .all(command);
-  return new Set([...removed('decision', 'review import'), ...removed('memo', 'memo remove')] as string[]);
+      .all(JSON.stringify(commands));
+  return new Set([
+    ...removed('decision', 'review import'),
+    ...removed('memo', 'memo remove', 'memo change'),
+  ] as string[]);
 }
 
 /** Places of reports that were emptied, each with the mark of the text that stood there: `place mark`. */

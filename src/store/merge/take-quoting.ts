@@ -1,6 +1,6 @@
 /** Taking over what coders decided about quoting, and which turns they went through by hand. */
 
-import type { QuotingDecision } from '../../model/sensitive.js';
+import { isAllowed, type QuotingDecision } from '../../model/sensitive.js';
 import { recordReviewed, reviewersOf, type SeenTurn } from '../reviewed.js';
 import { quotingIn, recordQuoting } from '../sensitive.js';
 import type { Store } from '../store.js';
@@ -34,9 +34,10 @@ export function takeQuoting(
   let added = 0;
   for (const there of coming) {
     const here = held.get(keyOf(there));
-    if (here?.allowed === there.allowed) continue;
-    if (here !== undefined) conflicts.push({ here, there });
-    if (here?.allowed === false) continue;
+    if (here?.quotability === there.quotability) continue;
+    if (here !== undefined && isAllowed(here) !== isAllowed(there)) conflicts.push({ here, there });
+    // Never wins, and apt wins from may.
+    if (here?.quotability === 'nooit' || (here?.quotability === 'graag' && isAllowed(there))) continue;
     added += 1;
     recordQuoting(store, revision, there);
     held.set(keyOf(there), there);

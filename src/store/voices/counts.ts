@@ -116,6 +116,17 @@ export function whoMentions(
   return byCode(who, codes);
 }
 
+/** Of everybody who speaks, how many codings of each code count; nobody without any. */
+export function countsByPerson(store: Store, codebook: Codebook): Map<string, ReadonlyMap<string, number>> {
+  const people = new Map<string, number[]>();
+  const codes = eachCount(store, codebook, {}, (code, count, { respondent }) => {
+    const counts = people.get(respondent) ?? [];
+    counts[code] = (counts[code] ?? 0) + count;
+    people.set(respondent, counts);
+  });
+  return new Map([...people].map(([respondent, counts]) => [respondent, byCode(counts, codes)]));
+}
+
 /** What was gathered under the number of a code, under its id and in order of that. */
 export function byCode<T>(gathered: readonly T[], codes: readonly (string | undefined)[]): Map<string, T> {
   const named = gathered.flatMap((value, number) => [[codes[number] ?? '', value] as const]);
@@ -130,4 +141,15 @@ export function basisOf(store: Store, codebook: Codebook): Basis {
     basis.open += open;
   });
   return basis;
+}
+
+/** The same of each code, in order of code; codes without any are left out. */
+export function basisOfCodes(store: Store, codebook: Codebook): Map<string, Basis> {
+  const counts: { confirmed: number; open: number }[] = [];
+  const codes = eachBasis(store, codebook, {}, (code, confirmed, open) => {
+    counts[code] ??= { confirmed: 0, open: 0 };
+    counts[code].confirmed += confirmed;
+    counts[code].open += open;
+  });
+  return byCode(counts, codes);
 }

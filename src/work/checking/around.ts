@@ -17,6 +17,7 @@ import type { ProjectFolder } from '../project/project-folder.js';
 import { backupsOf } from '../project/reserve-copies.js';
 import { codesWithoutChoice } from '../project/waiting.js';
 import type { Finding } from './finding.js';
+import { checkSummaries } from './summaries.js';
 
 type Found = Omit<Finding, 'isRepairable'>;
 
@@ -25,6 +26,7 @@ export function checkAround(store: Store, here: ProjectFolder, codebook: Codeboo
     decisionsWithoutCode(store, codebook),
     suggestionsWithoutCode(store, codebook),
     filesWithoutRespondent(store, here),
+    ...checkSummaries(store, here, codebook),
     ...forgottenPeople(store, here),
     damagedCopies(here),
   ]

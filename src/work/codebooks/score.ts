@@ -1,4 +1,4 @@
-/** How well the terms do against what a coder marked by hand. */
+/** How well suggestions do against what a coder marked by hand: by the terms, by likeness and with a language model. */
 
 import {
   type Score,
@@ -6,7 +6,7 @@ import {
   type SuggestionScore,
   scoreSuggestions,
 } from '../../analysis/index.js';
-import { createSuggester, type TermSuggester } from '../../coding/index.js';
+import { createSuggester, readerOf, type TermSuggester } from '../../coding/index.js';
 import { createWordFinder, type FoundWords } from '../../coding/review/index.js';
 import { writeCsv } from '../../files/table/csv.js';
 import type { Codebook } from '../../model/codebook.js';
@@ -14,10 +14,11 @@ import type { CastMember } from '../../model/respondent.js';
 import type { Span } from '../../model/transcript.js';
 import { type Store, transcripts } from '../../store/index.js';
 import { interviewerTurns } from '../project/interviewer-turns.js';
+import { countingAnswers } from '../project/model-answers.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { type GoldText, readGold } from './gold-file.js';
-import { type LearningPoint, type LikenessSettings, scoreLikeness } from './score-likeness.js';
+import { type LearningPoint, scoreLikeness } from './score-likeness.js';
 
 export type { MacroScore, RankingScore, Score, ScoreTable, SuggestionScore } from '../../analysis/index.js';
 export type { LearningPoint } from './score-likeness.js';
@@ -30,12 +31,12 @@ export interface Scored {
   /** How many codings the gold file has. */
   readonly gold: number;
   readonly score: SuggestionScore;
-  /** How well likeness does, without anything coded, and after some interviews when a curve was asked for. */
-  readonly likeness: readonly LearningPoint[];
+  /** How well each does that proposes, without anything coded, and after some interviews when a curve was asked for. */
+  readonly points: readonly LearningPoint[];
 }
 
 /**
- * @param settings what to measure of likeness
+ * @param curve whether to measure also after some of the interviews were coded
  * @param gold the bytes of the gold file, and `shownAs` the name that messages carry
  * @throws UserErrors with every mistake in the gold file
  */
@@ -43,7 +44,7 @@ export async function scoreTerms(
   here: ProjectFolder,
   codebook: Codebook,
   gold: { readonly bytes: Uint8Array; readonly shownAs: string },
-  settings: LikenessSettings = { curve: false },
+  curve = false,
 ): Promise<Scored> {
   return withStore(here, 'read', (store, cast) => {
     const codings = readGold(gold.bytes, gold.shownAs, codebook, goldTexts(store, cast));
@@ -52,8 +53,17 @@ export async function scoreTerms(
     const { turns, suggestions } = suggestAnew(store, cast, wanted, suggest);
     const ids = codebook.themes.flatMap((theme) => theme.codes.map(({ id }) => id));
     const score = scoreSuggestions(ids, codings, suggestions);
-    const likeness = scoreLikeness(store, cast, codebook, codings, settings);
-    return { codebook, files: wanted.size, turns, gold: codings.length, score, likeness };
+    const { unit } = here.project;
+    const answers = countingAnswers(store, here.project);
+    const second =
+      answers.length === 0
+        ? null
+        : readerOf(
+            answers,
+            codebook.themes.flatMap((theme) => theme.codes),
+          );
+    const points = scoreLikeness(store, cast, codebook, codings, { curve, unit, second });
+    return { codebook, files: wanted.size, turns, gold: codings.length, score, points };
   });
 }
 

@@ -2,7 +2,6 @@
 
 import { readerOf, renamesOf, suggestByLikeness, suggestByTerms } from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Suggestion } from '../../model/coding.js';
 import { once } from '../../model/once.js';
 import type { LanguageModel, SuggestionSettings, Unit } from '../../model/project.js';
 import type { CastMember } from '../../model/respondent.js';
@@ -11,20 +10,23 @@ import { RECOGNISER_VERSION, sensitiveFinder } from '../../sensitive/index.js';
 import {
   adoptDecisions,
   adoptMemos,
+  adoptSummaries,
   isLookedAt,
   type Learned,
   lastRunState,
+  type Proposal,
   type RunState,
   replaceSuggestions,
   type Store,
-  type StoredTranscript,
   type SuggestionChange,
   saveSensitive,
+  standingSuggestions,
   unchangedSince,
   workOfPeople,
 } from '../../store/index.js';
 import { countingAnswers } from '../project/model-answers.js';
 import { type ProjectText, projectTexts } from '../project/project-texts.js';
+import { subjectMoves } from '../project/subjects.js';
 import { lessonFrom, NO_LESSON } from './learned-from.js';
 import { leftToPeople } from './left-to-people.js';
 
@@ -64,6 +66,7 @@ export function codeTexts(
   const { moves } = renamesOf(codes);
   const adopted = adoptDecisions(store, moves);
   adoptMemos(store, moves);
+  adoptSummaries(store, subjectMoves(codebook));
   const texts = projectTexts(store, cast, true);
   const { vocabulary } = texts;
   const isRead = suggestions.method === 'gelijkenis';
@@ -72,9 +75,9 @@ export function codeTexts(
   const answers = countingAnswers(store, settings);
   const reader = answers.length === 0 ? null : readerOf(answers, codes);
   const suggester = isRead
-    ? suggestByLikeness(codebook, unit, vocabulary, texts, lesson.turns, reader)
+    ? suggestByLikeness(codebook, vocabulary, texts, lesson.turns, { unit, second: reader, kept: texts.kept })
     : suggestByTerms(codebook, unit, vocabulary);
-  const isOpen = leftToPeople(work);
+  const people = leftToPeople(work);
   const before = lastRunState(store);
   const failed: { file: string; why: string }[] = [];
   const uncoded = new Set<number>();
@@ -89,19 +92,17 @@ export function codeTexts(
   const findSensitive = once(() => sensitiveFinder(vocabulary));
   const suggestAll = once(() => suggester.prepare(codes));
   const suggestChanged = once(() => suggester.prepare(changedCodes));
+  const standing = isRead ? standingSuggestions(store, unchanged) : new Map<number, never[]>();
 
-  function* propose(): Generator<{ transcript: StoredTranscript; suggestion: Suggestion }> {
+  function* propose(): Generator<Proposal> {
     for (const text of texts.texts()) {
-      const { transcript } = text;
-      for (const suggestion of unlessTooMuch(text)) {
-        if (isOpen(transcript.file, suggestion)) yield { transcript, suggestion };
-      }
+      yield* unlessTooMuch(text);
       step();
     }
   }
 
   /** A text that is too much for the program stays uncoded; the others go on. */
-  function unlessTooMuch(text: ProjectText): Suggestion[] {
+  function unlessTooMuch(text: ProjectText): Proposal[] {
     try {
       return suggestIn(text);
     } catch (error) {
@@ -112,14 +113,26 @@ export function codeTexts(
     }
   }
 
-  function suggestIn({ transcript, isInterviewer, tokens }: ProjectText): Suggestion[] {
+  function suggestIn(text: ProjectText): Proposal[] {
+    const { transcript, tokens } = text;
     // A text is looked at once, until the words to look for change.
     if (!isLookedAt(store, transcript.revision, RECOGNISER_VERSION)) {
       saveSensitive(store, transcript.revision, RECOGNISER_VERSION, findSensitive()(transcript, tokens));
     }
     const isCoded = unchanged.revisions.has(transcript.revision);
-    if (isCoded && changedCodes.length === 0) return [];
-    return (isCoded ? suggestChanged() : suggestAll())(transcript, isInterviewer, tokens);
+    const suggest = isCoded ? suggestChanged() : suggestAll();
+    // Where somebody decided since, it is looked at again what is left to them.
+    const [decided, stands] = parted(standing.get(transcript.revision) ?? [], ({ turn, code }) =>
+      people.decided(transcript.file, turn, code),
+    );
+    const { suggestions, reweighed, gone } = suggest(text, stands);
+    return [
+      ...[...decided, ...gone].map(({ id, code }) => ({ gone: id, code })),
+      ...reweighed.map(({ id, probability }) => ({ reweighed: id, probability })),
+      ...suggestions
+        .filter((suggestion) => people.leaveOpen(transcript.file, suggestion))
+        .map((suggestion) => ({ transcript, suggestion })),
+    ];
   }
 
   const { interviews, codings } = lesson;
@@ -127,4 +140,8 @@ export function codeTexts(
   const change = replaceSuggestions(store, codebook, propose(), now, before, learned);
   texts.keepVocabulary();
   return { change, adopted, learned, failed, answers: answers.length };
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }

@@ -1,6 +1,11 @@
 /** All texts of a project ranked by what it learned so far: for a list of likely codes, and for a second reader. */
 
-import { type RankedInterviews, type ReadInterviews, readInterviews } from '../../coding/index.js';
+import {
+  keptCounts,
+  type RankedInterviews,
+  type ReadInterviews,
+  readInterviews,
+} from '../../coding/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { CastMember } from '../../model/respondent.js';
 import { type Store, workOfPeople } from '../../store/index.js';
@@ -11,9 +16,15 @@ export interface RankedTexts {
   readonly texts: ProjectTexts;
   readonly read: ReadInterviews;
   readonly ranked: RankedInterviews;
+  /** The same by what people decided meanwhile; nothing is read again. */
+  rankAnew(): RankedInterviews;
 }
 
-/** Takes a second per hundred interviews. @param learns whether what people coded counts */
+/**
+ * Takes a second per hundred interviews when `code` was not run since texts changed, and otherwise reads what was coded only.
+ *
+ * @param learns whether what people coded counts
+ */
 export function rankTexts(
   store: Store,
   codebook: Codebook,
@@ -21,7 +32,8 @@ export function rankTexts(
   cast: readonly CastMember[],
 ): RankedTexts {
   const texts = projectTexts(store, cast, false);
-  const read = readInterviews(codebook, texts.vocabulary, texts);
-  const { turns } = learns ? lessonFrom(workOfPeople(store)) : NO_LESSON;
-  return { texts, read, ranked: read.rank(turns) };
+  const counts = keptCounts(codebook, texts, texts.kept);
+  const read = readInterviews(codebook, texts.vocabulary, texts, { counts });
+  const rankAnew = () => read.rank((learns ? lessonFrom(workOfPeople(store)) : NO_LESSON).turns);
+  return { texts, read, ranked: rankAnew(), rankAnew };
 }

@@ -1,7 +1,7 @@
 /** All that an export is made from, under the rules that the report follows. */
 
 import { compare, groupedBy, mentionsOf } from '../../analysis/index.js';
-import { discloseComparison, discloseQuotes, groupsFor } from '../../disclosure/index.js';
+import { discloseComparison, discloseQuotes, groupsFor, heldBackFrom } from '../../disclosure/index.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Coding, Quote } from '../../model/coding.js';
 import type { Comparison } from '../../model/comparison.js';
@@ -12,6 +12,7 @@ import { type CodingFilter, findCodings, type Store } from '../../store/index.js
 import { narrowedTo } from '../project/filters.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { refuseDifferent } from '../reporting/quotes.js';
+import { quoteChoices, releasesIn } from '../reporting/releases.js';
 
 export interface Exported {
   readonly audience: Audience;
@@ -46,20 +47,25 @@ export function gatherExport(
   });
   const mentions = mentionsOf(all, codebook);
   const isShown = (code: string): boolean => codes?.includes(code) ?? true;
-  const codings = all.filter(({ code }) => isShown(code));
   const groups = groupsFor(audience, project, respondents, 'export');
+  const { members } = groups.everyone;
+  const shown = new Set(members.map(({ id }) => id));
+  const codings = all.filter(({ code, respondent }) => isShown(code) && shown.has(respondent));
   const quotable = codings.filter((coding) => coding.quotable);
-  const planned = quotesByCode(codebook, quotable, respondents);
+  const isReleased = releasesIn(store, quoteChoices(here));
+  const whyNot = heldBackFrom(groups, here.project, isReleased);
+  const planned = quotesByCode(codebook, quotable, members, (quote) => whyNot(quote) === null);
+  const shownQuotes = [...planned.values()].reduce((sum, { length }) => sum + length, 0);
   refuseDifferent([...planned.values()].flat(), store);
   return {
     audience,
     groups,
-    respondents,
+    respondents: members,
     codings,
     comparison: discloseComparison(compare(groups, codebook, mentions, isShown), groups),
     planned,
-    quotes: discloseQuotes(planned, groups, here.project),
-    keptBack: codings.length - quotable.length,
+    quotes: discloseQuotes(planned, groups, here.project, isReleased),
+    keptBack: codings.length - shownQuotes,
   };
 }
 
@@ -68,6 +74,7 @@ function quotesByCode(
   { themes }: Codebook,
   codings: readonly Coding[],
   respondents: readonly Respondent[],
+  mayStand: (quote: Quote) => boolean,
 ): Map<string, Quote[]> {
   const people = new Map(respondents.map((person) => [person.id, person]));
   const byCode = groupedBy(codings, ({ code }) => code);
@@ -78,7 +85,9 @@ function quotesByCode(
         id,
         (byCode.get(id) ?? []).flatMap((coding) => {
           const respondent = people.get(coding.respondent);
-          return respondent === undefined ? [] : [{ coding, respondent, text: coding.fragment.text }];
+          if (respondent === undefined) return [];
+          const quote = { coding, respondent, text: coding.fragment.text };
+          return mayStand(quote) ? [quote] : [];
         }),
       ]),
   );

@@ -2,6 +2,8 @@
 
 import type { Sheet } from '../../files/office/index.js';
 import { cutCells } from '../../files/office/index.js';
+import { counted } from '../../language/numbers.js';
+import type { Caution } from '../../model/caution.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
@@ -46,7 +48,7 @@ export interface MadeExport {
   /** Whether fragments or quotes were asked for, so that it matters. */
   readonly hasQuotes: boolean;
   /** What a researcher must look at before sharing it. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
   /** A line per text that a cell of Excel can't hold. */
   readonly cut: readonly string[];
   readonly stale: Advice | null;
@@ -81,7 +83,13 @@ export async function makeExport(
   const cautions = [
     ...(isPublic ? compareWithEarlier(here, path, exported.groups) : []),
     ...(isPublic && hasQuotes
-      ? cautionsFor({ findings: [], groups: exported.groups, quotes: exported.planned })
+      ? cautionsFor({
+          project: here.project,
+          codebook,
+          findings: [],
+          groups: exported.groups,
+          heldBack: [],
+        })
       : []),
   ];
   if (isPublic) rememberVersion(here, path, exported.groups);
@@ -97,6 +105,23 @@ export async function makeExport(
     cut: tables.flatMap(cutCells),
     stale,
   };
+}
+
+/** Which fragments may not be quoted; null when that does not matter, or all may. */
+export function keptBackText({
+  hasQuotes,
+  keptBack,
+  audience,
+}: Pick<MadeExport, 'hasQuotes' | 'keptBack' | 'audience'>): string | null {
+  if (!hasQuotes || keptBack === 0) return null;
+  const those = counted(keptBack, 'fragment mag', 'fragmenten mogen');
+  const why =
+    audience === 'intern'
+      ? 'geen toestemming om te citeren, of gevoelig en niet vrijgegeven'
+      : 'geen toestemming om te citeren, of gevoelig of herkenbaar en niet vrijgegeven';
+  return audience === 'intern'
+    ? `${those} niet worden geciteerd: ${why}.`
+    : `${those} niet worden geciteerd en ${keptBack === 1 ? 'staat' : 'staan'} er niet in: ${why}.`;
 }
 
 interface Sources {

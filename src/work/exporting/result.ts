@@ -1,6 +1,7 @@
 /** What an export came to, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { cautionLines } from '../../model/caution.js';
 import { count } from '../project/shapes.js';
 import type { MadeExport } from './make-export.js';
 
@@ -26,6 +27,6 @@ export function exportAsJson({
     bestanden: [...files],
     tabellen: tables.map(({ name, rows }) => ({ tabel: name, rijen: rows })),
     niet_te_citeren: keptBack,
-    waarschuwingen: [...cautions],
+    waarschuwingen: cautionLines(cautions),
   };
 }

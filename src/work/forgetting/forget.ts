@@ -2,17 +2,22 @@
 
 import { UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
+import { pseudonymOf } from '../../names/index.js';
 import type { Forgotten } from '../../project/index.js';
 import { plain } from '../../project/index.js';
 import {
   answers,
   heldTexts,
-  memosNaming,
+  memosTelling,
   NOTHING_REMOVED,
+  namesAny,
   type Removed,
   rehearse,
   type Store,
   storedAnswers,
+  storedSummaries,
+  summariesTelling,
+  type Tells,
   transcripts,
   whileLocked,
 } from '../../store/index.js';
@@ -26,21 +31,29 @@ import { forgetInKey, type LeavingKey } from './key.js';
 import { type Looked, lookInFiles } from './look-in-files.js';
 import { forgetIn, removeFrom } from './remove.js';
 import { tombstoneFor } from './tombstone.js';
-import { nothingKnown, type Traces, tracesOf } from './traces.js';
+import { nothingKnown, type Traces, toldIn, tracesOf } from './traces.js';
 
 /** What goes, or would go. */
-export interface Gone {
+export interface Gone extends ToRead {
   readonly respondent: string;
   readonly isRehearsal: boolean;
   readonly removed: Removed;
-  /** Ids of memos that name the respondent by number. */
-  readonly toRead: readonly string[];
   /** Whether the project holds texts of researchers, which may be about the respondent. */
   readonly hasAnswers: boolean;
   readonly copies: ErasedCopies;
   /** The files around the project that tell of the respondent. */
   readonly looked: Looked;
 }
+
+/** What researchers wrote in which the respondent is named by number or pseudonym, or quoted: a person has to read it. */
+interface ToRead {
+  /** Ids of memos. */
+  readonly toRead: readonly string[];
+  /** Ids of summaries of what others hold. */
+  readonly summariesToRead: readonly string[];
+}
+
+const NOTHING_TO_READ: ToRead = { toRead: [], summariesToRead: [] };
 
 /**
  * Works out what would go, and changes nothing.
@@ -78,6 +91,21 @@ export async function forget(written: string, isSure: boolean, here: ProjectFold
   return withStore(here, 'change', (store) => goes(respondent, key, store, here));
 }
 
+/** What the texts call the respondent, as the key has it before they leave it. */
+function pseudonymsFor(respondent: string, { key }: OpenKey): string[] {
+  return key.entries.filter((entry) => entry.respondent === respondent).map(pseudonymOf);
+}
+
+/** Whether a text tells of somebody: by name, or by words that they said. */
+function tellsOf(names: readonly string[], traces: Traces): Tells {
+  const isNamed = namesAny(names);
+  return (text) => isNamed(text) || toldIn(text, traces) !== null;
+}
+
+function toReadAbout(tells: Tells, store: Store): ToRead {
+  return { toRead: memosTelling(store, tells), summariesToRead: summariesTelling(store, tells) };
+}
+
 function hasAnswers(store: Store | null): boolean {
   return store !== null && answers(store).current.size > 0;
 }
@@ -91,10 +119,13 @@ async function goes(
   const tombstone = keepTombstone(respondent, store, before);
   const here = openedAgain(before);
   const traces = tracesIn(tombstone, store, here);
+  const pseudonyms = pseudonymsFor(respondent, key);
   const removed = store === null ? NOTHING_REMOVED : forgetIn(store, tombstone, here);
   const inUse = store === null ? new Set<string>() : pseudonymsIn(transcripts(store));
   await forgetInKey({ ...filesOf(respondent, here), inUse }, key, here, (save) => locked(store, save));
-  const kept = store === null ? null : storedAnswers(store);
+  const tells = tellsOf([respondent, ...pseudonyms], traces);
+  const kept =
+    store === null ? null : { answers: storedAnswers(store), summaries: storedSummaries(store), tells };
   const copies = eraseInCopies(here, (copy) => {
     forgetIn(copy, tombstone, here, kept);
     return true;
@@ -104,9 +135,17 @@ async function goes(
     removeKeyDrafts(here);
     saveTombstone(here.folder, { ...tombstone, isDone: true });
   });
-  const toRead = store === null ? [] : memosNaming(store, respondent);
+  const toRead = store === null ? NOTHING_TO_READ : toReadAbout(tells, store);
   const looked = lookInFiles(here, traces);
-  return { respondent, isRehearsal: false, removed, toRead, hasAnswers: hasAnswers(store), copies, looked };
+  return {
+    respondent,
+    isRehearsal: false,
+    removed,
+    ...toRead,
+    hasAnswers: hasAnswers(store),
+    copies,
+    looked,
+  };
 }
 
 /**
@@ -147,15 +186,17 @@ function filesOf(respondent: string, { rows, forgotten }: ProjectFolder): Omit<L
 async function wouldGo(
   respondent: string,
   here: ProjectFolder,
-): Promise<Pick<Gone, 'removed' | 'toRead' | 'hasAnswers' | 'looked'>> {
-  const nothing = { removed: NOTHING_REMOVED, toRead: [], hasAnswers: false };
+): Promise<Pick<Gone, 'removed' | keyof ToRead | 'hasAnswers' | 'looked'>> {
+  const nothing = { removed: NOTHING_REMOVED, ...NOTHING_TO_READ, hasAnswers: false };
   if (!hasBegun(here)) return { ...nothing, looked: lookInFiles(here, nothingKnown(respondent)) };
   return withStore(here, 'change', (store) =>
     rehearse(store, () => {
       const tombstone = tombstoneFor(respondent, heldTexts(store), here);
-      const looked = lookInFiles(here, tracesOf(tombstone, store, here));
+      const traces = tracesOf(tombstone, store, here);
+      const looked = lookInFiles(here, traces);
       const removed = removeFrom(store, tombstone, here);
-      return { removed, looked, toRead: memosNaming(store, respondent), hasAnswers: hasAnswers(store) };
+      const toRead = toReadAbout(tellsOf([respondent], traces), store);
+      return { removed, looked, ...toRead, hasAnswers: hasAnswers(store) };
     }),
   );
 }

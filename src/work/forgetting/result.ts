@@ -16,16 +16,18 @@ export const ForgetResult = z.strictObject({
     beslissingen: count,
     voorstellen: count,
     memos: count,
+    samenvattingen: count,
   }),
   reservekopieen: count,
   zelf_verwijderen: z.array(z.string()),
   memos_nalezen: z.array(z.string()),
+  samenvattingen_nalezen: z.array(z.string()),
 });
 
 export type ForgetResult = z.infer<typeof ForgetResult>;
 
 export function forgetAsJson(
-  { respondent, isRehearsal, removed, toRead, hasAnswers, copies, looked }: Gone,
+  { respondent, isRehearsal, removed, toRead, summariesToRead, hasAnswers, copies, looked }: Gone,
   here: ProjectFolder,
 ): ForgetResult {
   return {
@@ -37,6 +39,7 @@ export function forgetAsJson(
       beslissingen: removed.decisions,
       voorstellen: removed.suggestions,
       memos: removed.memos,
+      samenvattingen: removed.summaries,
     },
     reservekopieen: copies.cleaned,
     zelf_verwijderen: [
@@ -49,5 +52,6 @@ export function forgetAsJson(
         : []),
     ],
     memos_nalezen: [...toRead],
+    samenvattingen_nalezen: [...summariesToRead],
   };
 }

@@ -1,6 +1,15 @@
 /** Taking the names out of what was read of files that belong together, with what the key knows. */
 
-import { createRegister, type Find, type Key, placesThrough, recogniseTogether } from '../../names/index.js';
+import {
+  createRegister,
+  type Find,
+  type Key,
+  type Lexicon,
+  placesThrough,
+  READING_ANEW,
+  recogniseTogether,
+  type TextReader,
+} from '../../names/index.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { leftOut } from './one-file.js';
@@ -27,12 +36,19 @@ export interface NamesOut {
   readonly told: readonly ToldFile[];
 }
 
+/** What spares looking at the same texts again. */
+export interface Remembering {
+  readonly lexicon: Lexicon;
+  readonly reader: TextReader;
+}
+
 /** @param pseudonyms false when a person says that the texts hold no names */
 export async function takeNamesOut(
   read: readonly FileResult[],
   here: ProjectFolder,
   { pseudonyms = true }: { readonly pseudonyms?: boolean },
   key: Key,
+  remembering?: Remembering,
 ): Promise<NamesOut> {
   if (!pseudonyms) {
     return {
@@ -45,11 +61,11 @@ export async function takeNamesOut(
   }
   if (!read.some((result) => result.read !== undefined)) return { key, results: read, told: [] };
   const listed = listedNames(here);
-  const lexicon = await loadLexicon();
+  const lexicon = remembering?.lexicon ?? (await loadLexicon());
   const register = createRegister(key, lexicon, listed);
   const before = recognisingWith(lexicon, listed, key, here);
   const texts = read.map((result) => result.read?.transcript.text ?? '');
-  const together = recogniseTogether(texts, before);
+  const together = recogniseTogether(texts, before, remembering?.reader ?? READING_ANEW);
   const recognising = { ...before, heard: together.heard };
   const told: ToldFile[] = [];
   const results = read.map((result, at): FileResult => {

@@ -156,7 +156,8 @@ export function skipped(file: string, text: string, next?: Next): FileResult {
   return { file, outcome: 'overgeslagen', warnings: [], reason: { text, next } };
 }
 
-function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[] {
+/** Labels that are somebody's in this file, so that a reader recognises them. */
+export function knownSpeakers(file: string, { project, rows }: ProjectFolder): string[] {
   return [...project.interviewers, ...(rows.get(file) ?? []).flatMap(({ speaker }) => speaker ?? [])];
 }
 

@@ -44,7 +44,7 @@ export const MemoExportResult = z.strictObject({
   memos: count,
 });
 
-type MemosResult = z.infer<typeof MemosResult>;
+export type MemosResult = z.infer<typeof MemosResult>;
 
 export function memosAsJson(memos: readonly Memo[]): MemosResult {
   return { memos: memos.map(memoAsJson) };

@@ -41,20 +41,19 @@ export function targetOf(
 function fragmentTarget(written: string, store: Store): MemoTarget {
   const place = placeOfCoding(store, written.trim().toLowerCase());
   if (place !== null) return { kind: 'passage', ...place };
-  throw new UserError(
-    '--fragment: er is geen fragment met dit id. Neem het id over van wijkstem fragments, of noem --bestand en --beurt.',
-  );
+  throw new UserError('Er is geen fragment met dit id.', { how: 'Neem het over van', command: 'fragments' });
 }
 
 function turnTarget(file: string, turn: number, store: Store): MemoTarget {
   const name = file.replaceAll('\\', '/').normalize('NFC');
   const place = placeOfTurn(store, name, turn);
   if (place !== null) return { kind: 'passage', ...place };
-  throw new UserError(
-    placeOfTurn(store, name, 1) === null
-      ? `--bestand ${file}: dit bestand is niet ingelezen. Schrijf de naam zoals in respondents.csv.`
-      : `--beurt ${turn}: die beurt is er niet in ${file}. Neem het nummer over van wijkstem fragments.`,
-  );
+  throw placeOfTurn(store, name, 1) === null
+    ? new UserError(`${file} is niet ingelezen. Schrijf de naam van het bestand zoals in respondents.csv.`)
+    : new UserError(`In ${file} is geen beurt ${turn}.`, {
+        how: 'Neem het nummer over van',
+        command: 'fragments',
+      });
 }
 
 function codeTarget(written: string, codebook: Codebook): MemoTarget {
@@ -69,5 +68,5 @@ function codeTarget(written: string, codebook: Codebook): MemoTarget {
 function respondentTarget(written: string, { respondents }: ProjectFolder): MemoTarget {
   const person = respondents.find(({ id }) => plain(id) === plain(written));
   if (person !== undefined) return { kind: 'respondent', respondent: person.id };
-  throw new UserError(`--respondent ${written}: dat nummer staat niet in respondents.csv. Controleer het.`);
+  throw new UserError(`Respondent ${written} staat niet in respondents.csv. Controleer het nummer.`);
 }

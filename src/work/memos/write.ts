@@ -1,8 +1,18 @@
-/** Writing a memo, and taking one away. */
+/** Writing a memo, changing one, and taking one away. */
 
 import { UserError } from '../../model/errors.js';
 import type { MemoKind } from '../../model/memo.js';
-import { addMemo, isMemoOfDecision, knownCoders, removeMemo, write } from '../../store/index.js';
+import { plain } from '../../project/index.js';
+import {
+  addMemo,
+  isMemoOfDecision,
+  knownCoders,
+  removeMemo,
+  rewriteMemo,
+  type Store,
+  write,
+  writerOf,
+} from '../../store/index.js';
 import { coderName, workingCoder } from '../project/coder.js';
 import { openCodes, type ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
@@ -51,19 +61,51 @@ function bodyOf(text: string): string {
 }
 
 /**
+ * Gives a memo other words. Nobody's words change under their name by another hand.
+ *
+ * @param coder who changes it
+ * @returns its new id
+ * @throws UserError when it is empty or too long, is not there, is that of a decision, or somebody else wrote it.
+ */
+export async function changeMemo(
+  id: string,
+  text: string,
+  coder: string,
+  here: ProjectFolder,
+): Promise<string> {
+  const body = bodyOf(text);
+  return withStore(here, 'change', (store) =>
+    write(store, { command: 'memo change', coder }, () => {
+      const writer = writerOf(store, id);
+      if (writer !== null && plain(writer) !== plain(coder)) {
+        throw new UserError(`Dit memo is van ${writer}. Schrijf er zelf een bij, of verwijder het.`);
+      }
+      const changed = rewriteMemo(store, id, { body, written: new Date().toISOString() });
+      if (changed === null) throw notThere(store, id);
+      return changed;
+    }),
+  );
+}
+
+/**
  * @param written the id as a person typed it
+ * @param coder who takes it away, where that is known
  * @returns the id
  * @throws UserError when there is no such memo, or it is that of a decision.
  */
-export async function takeMemoAway(written: string, here: ProjectFolder): Promise<string> {
+export async function takeMemoAway(written: string, here: ProjectFolder, coder?: string): Promise<string> {
   const id = written.trim().toLowerCase();
+  const act = { command: 'memo remove', ...(coder !== undefined && { coder }) };
   await withStore(here, 'change', (store) => {
-    if (write(store, { command: 'memo remove' }, () => removeMemo(store, id))) return;
-    if (isMemoOfDecision(store, id)) {
-      const next = { how: 'Herzie het met', command: 'review export', options: ['--beslist'] };
-      throw new UserError('Dit memo hoort bij een beslissing en blijft daarbij.', next);
-    }
-    throw new UserError('Er is geen memo met dit id.', { how: 'Neem het over van', command: 'memo list' });
+    if (!write(store, act, () => removeMemo(store, id))) throw notThere(store, id);
   });
   return id;
+}
+
+function notThere(store: Store, id: string): UserError {
+  if (isMemoOfDecision(store, id)) {
+    const next = { how: 'Herzie het met', command: 'review export', options: ['--beslist'] };
+    return new UserError('Dit memo hoort bij een beslissing en blijft daarbij.', next);
+  }
+  return new UserError('Er is geen memo met dit id.', { how: 'Neem het over van', command: 'memo list' });
 }

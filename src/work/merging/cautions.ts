@@ -7,11 +7,13 @@ import type { Advice, Next } from '../../model/errors.js';
 import type { Respondent } from '../../model/respondent.js';
 import { typed } from '../project/advice.js';
 import { type ProjectFolder, sourcePath } from '../project/project-folder.js';
+import { cellInWords } from '../project/summary-words.js';
 import type { OtherProject } from './other-project.js';
 import type { Merged } from './run-merge.js';
 
 export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProject): Advice[] {
-  const { texts, answers, codes, strangers, removedHere, differingNames, stayingNames, toRead } = merged;
+  const { texts, answers, summaries, codes, strangers, removedHere, differingNames, stayingNames } = merged;
+  const { toRead, summariesToRead } = merged;
   const { shownAs } = other;
   const added = texts.flatMap(({ decisions }) => decisions);
   const flagged = added.filter(({ attention }) => attention !== null).length;
@@ -41,8 +43,18 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
         `${answers.removedHere === 1 ? 'is hier in het rapport weggehaald en komt' : 'zijn hier in het rapport weggehaald en komen'} niet terug.`,
     ),
     ...only(
+      summaries.removedHere > 0,
+      `${counted(summaries.removedHere, 'samenvatting', 'samenvattingen')} uit ${shownAs} ` +
+        `${summaries.removedHere === 1 ? 'is hier eerder vervangen of weggehaald en komt' : 'zijn hier eerder vervangen of weggehaald en komen'} niet terug.`,
+    ),
+    ...only(
+      summaries.conflicts.length > 0,
+      `bij ${enumerate(summaries.conflicts.map(cellInWords))} staan nu twee samenvattingen naast elkaar.`,
+      { how: 'Kies welke blijft: haal de andere weg in', command: 'summaries export' },
+    ),
+    ...only(
       strangers.length > 0,
-      `in ${shownAs} staan memo's over ${enumerate(strangers)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
+      `in ${shownAs} staan memo's of samenvattingen over ${enumerate(strangers)}, maar hier staat daarvan niets in ${respondents}. Neem de regels over en typ de opdracht nog eens.`,
     ),
     ...only(named.length > 0, `in ${enumerate(named)} is niet naar namen gezocht.`, {
       how: `Zet het bestand in ${interviews} en typ`,
@@ -52,6 +64,10 @@ export function cautionsOf(merged: Merged, here: ProjectFolder, other: OtherProj
     ...only(
       toRead.length > 0,
       `memo's die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${enumerate(toRead)} na (${typed('memo list')})`,
+    ),
+    ...only(
+      summariesToRead.length > 0,
+      `samenvattingen die overkwamen noemen iemand die vergeten is of de toestemming introk: lees ${enumerate(summariesToRead)} na (${typed('summaries list')})`,
     ),
     ...only(
       differingNames > 0,

@@ -1,11 +1,13 @@
 /** Codes of two codebooks beside each other: what a code there is called here, and where their meanings differ. */
 
 import { renamesOf } from '../../coding/index.js';
-import type { Code, Codebook } from '../../model/codebook.js';
+import type { Code, Codebook, Theme } from '../../model/codebook.js';
 
 export interface CodesTogether {
   /** What a code of either copy is called here; a code that is not here keeps its id. */
   codeNow(id: string): string;
+  /** The same of a theme. */
+  themeNow(id: string): string;
   isKnown(id: string): boolean;
   readonly differing: readonly DifferingCode[];
 }
@@ -26,28 +28,37 @@ export interface DifferingPart {
 /** @param there null when it is the same file */
 export function codesTogether(here: Codebook, there: Codebook | null): CodesTogether {
   const own = new Map(codesOf(here).map((code) => [code.id, code]));
-  const { moves } = renamesOf([...own.values()]);
   const theirs = there === null ? [] : codesOf(there);
-  const back = renamedThere(theirs, own);
-  const codeNow = (id: string): string => (own.has(id) ? id : (moves.get(id) ?? back.get(id) ?? id));
+  const codeNow = calledHere([...own.values()], theirs);
+  const themeNow = calledHere(here.themes, there?.themes ?? []);
   const differing = theirs.flatMap((code) => {
     const mine = own.get(codeNow(code.id));
     const parts = mine === undefined ? [] : differingParts(mine, code);
     return mine === undefined || parts.length === 0 ? [] : [{ code: mine.id, parts }];
   });
-  return { codeNow, isKnown: (id) => own.has(codeNow(id)), differing };
+  return { codeNow, themeNow, isKnown: (id) => own.has(codeNow(id)), differing };
 }
 
 function codesOf({ themes }: Codebook): Code[] {
   return themes.flatMap(({ codes }) => codes);
 }
 
-/** Codes that only the other codebook knows under a new name; one of several new names is nobody's. */
-function renamedThere(theirs: readonly Code[], own: ReadonlyMap<string, Code>): Map<string, string> {
+/** A code or a theme, with the ids that it had. */
+type Renamable = Pick<Theme, 'id' | 'formerIds'>;
+
+function calledHere(here: readonly Renamable[], theirs: readonly Renamable[]): (id: string) => string {
+  const own = new Set(here.map(({ id }) => id));
+  const { moves } = renamesOf(here);
+  const back = renamedThere(theirs, own);
+  return (id) => (own.has(id) ? id : (moves.get(id) ?? back.get(id) ?? id));
+}
+
+/** Those that only the other codebook knows under a new name; one of several new names is nobody's. */
+function renamedThere(theirs: readonly Renamable[], own: ReadonlySet<string>): Map<string, string> {
   const kept = new Set(theirs.map(({ id }) => id));
   const pairs = theirs
     .filter(({ id }) => !own.has(id))
-    .flatMap(({ id, formerIds }) =>
+    .flatMap(({ id, formerIds = [] }) =>
       formerIds
         .filter((former) => own.has(former) && !kept.has(former))
         .map((former) => [id, former] as const),

@@ -35,12 +35,7 @@ export function writeConflicts(
   const people = new Map(here.respondents.map((person) => [person.id, person]));
   const codes = createCodeFinder(codebook);
   const rowsOf = new Map<string, ReviewRow[]>();
-  for (const text of reviewTexts(
-    store,
-    cast,
-    () => [],
-    (file) => files.has(file),
-  )) {
+  for (const text of reviewTexts(store, cast, () => [], files)) {
     const all = conflicts.get(text.file) ?? [];
     for (const coder of new Set(all.map((conflict) => conflict.here.coder))) {
       const own = all.filter((conflict) => conflict.here.coder === coder);

@@ -2,7 +2,7 @@
 
 import type { PlaceNow } from '../../model/coding.js';
 import type { StoredDecision } from '../../model/review.js';
-import type { QuotingDecision } from '../../model/sensitive.js';
+import { isAllowed, type QuotingDecision } from '../../model/sensitive.js';
 import { renumbered } from '../../names/index.js';
 import {
   type HeldMemo,
@@ -84,7 +84,7 @@ export function placedWork(
       return { ...memo, ...rest, ...keptRow(kept), revision: now.id };
     }),
     quoting: placed(quoting, sinceMemos).flatMap(([decision, place]) => {
-      const at = placeOfQuoting(decision.allowed, place);
+      const at = placeOfQuoting(isAllowed(decision), place);
       if (at === null) return [];
       const { turn, start, end } = at;
       return [{ ...decision, turn, start, end, coder: coderHere(decision.coder) }];

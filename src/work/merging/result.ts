@@ -5,8 +5,10 @@ import { asText } from '../../model/answer.js';
 import { OORDELEN } from '../../model/coding.js';
 import type { Advice } from '../../model/errors.js';
 import type { StoredDecision } from '../../model/review.js';
+import { isAllowed } from '../../model/sensitive.js';
 import { adviceAsText } from '../project/advice.js';
 import { count } from '../project/shapes.js';
+import { holder, holderAsJson, subject, subjectAsJson } from '../project/summary-shapes.js';
 import type { Merged } from './run-merge.js';
 
 const standing = z.strictObject({
@@ -39,6 +41,10 @@ export const MergeResult = z.strictObject({
   ),
   /** Texts that researchers wrote in reports. */
   antwoorden: count,
+  /** What researchers wrote that somebody or a group holds. */
+  samenvattingen: count,
+  /** Cells in which both texts stand until a person chooses. */
+  conflicten_samenvattingen: z.array(z.strictObject({ houder: holder, onderwerp: subject })),
   conflicten_antwoorden: z.array(z.strictObject({ vraag: z.string(), hier: z.string(), daar: z.string() })),
   codes: z.array(
     z.strictObject({
@@ -58,7 +64,7 @@ export const MergeResult = z.strictObject({
 export type MergeResult = z.infer<typeof MergeResult>;
 
 export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: readonly Advice[]): MergeResult {
-  const { texts, memos, answers, leftOut, codes, files } = merged;
+  const { texts, memos, answers, summaries, leftOut, codes, files } = merged;
   const filesThatAre = (what: 'nieuw' | 'verbeterd'): string[] =>
     texts.flatMap(({ file, text }) => (text === what ? [file] : []));
   const added = texts.flatMap(({ decisions }) => decisions);
@@ -85,11 +91,16 @@ export function mergeAsJson(merged: Merged, isRehearsal: boolean, cautions: read
         bestand: file,
         beurt: here.turn,
         codeur: here.coder,
-        hier: here.allowed,
-        daar: there.allowed,
+        hier: isAllowed(here),
+        daar: isAllowed(there),
       })),
     ),
     antwoorden: answers.added.length,
+    samenvattingen: summaries.added.length,
+    conflicten_samenvattingen: summaries.conflicts.map((cell) => ({
+      houder: holderAsJson(cell.holder),
+      onderwerp: subjectAsJson(cell.subject),
+    })),
     conflicten_antwoorden: answers.conflicts.map(({ here, there }) => ({
       vraag: here.question,
       hier: asText(here.paragraphs),

@@ -14,6 +14,7 @@ import {
   type Store,
   saveTranscript,
   takeDecisions,
+  takeModelAnswers,
   takeQuoting,
   takeReviewed,
   type WholeRevision,
@@ -52,7 +53,7 @@ export interface TakenText {
 /** Call it within `write`. @returns what to do when the text can't be taken in */
 export function takeText(texts: PairedTexts, merging: Merging): TakenText | LeftOut {
   const { file, here: own, there: theirs } = texts;
-  const { here, renamed, unknown } = merging;
+  const { here, there, renamed, unknown } = merging;
   const current = theirs.at(-1);
   if (current === undefined) throw new Error('a file without a text');
   const relation = own.length === 0 ? null : relate(own, theirs, renamed);
@@ -74,6 +75,7 @@ export function takeText(texts: PairedTexts, merging: Merging): TakenText | Left
     ...merging,
     isOtherText: relation?.kind === 'zelfde bron',
   });
+  takeModelAnswers(here, there, now.id);
   const reviewed = takeReviewed(here, now.id, work.reviewed);
   const decisions = takeDecisions(here, now.id, work.decisions, merging.codes.codeNow, merging.removed);
   const quoting = takeQuoting(here, now.id, work.quoting);

@@ -7,16 +7,21 @@ import {
   type HeldMemo,
   heldMemos,
   knownCoders,
-  memosNaming,
+  memosTelling,
+  namesAny,
   removedAnswers,
   removedByHand,
   type Store,
+  summariesTelling,
   type TakenAnswers,
+  type TakenSummaries,
   takeAnswers,
   takeMemos,
+  takeSummaries,
 } from '../../store/index.js';
 import { asKnown } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { cellsThere } from './cells-there.js';
 import type { CodesTogether } from './codes.js';
 import type { KeysTogether } from './keys.js';
 import type { LeftOut, PairedTexts } from './pairs.js';
@@ -26,12 +31,15 @@ export interface Taken {
   readonly texts: readonly TakenText[];
   readonly memos: readonly HeldMemo[];
   readonly answers: TakenAnswers;
+  readonly summaries: TakenSummaries;
   /** How many decisions and memos were taken away here by hand and do not come back. */
   readonly removedHere: number;
   readonly leftOut: readonly LeftOut[];
   /** Ids of memos that came along and name somebody who is gone by number. */
   readonly toRead: readonly string[];
-  /** Respondents about whom there are memos there, and of whom there is no row here. */
+  /** The same of summaries. */
+  readonly summariesToRead: readonly string[];
+  /** Respondents about whom there are memos or summaries there, and of whom there is no row here. */
   readonly strangers: readonly string[];
   readonly codes: CodesTogether;
   /** About how many names people decided otherwise there. */
@@ -90,20 +98,25 @@ export function takeTexts(
     ...taken.flatMap(({ memos }) => memos).map((memo) => memoHere(memo, merging)),
   ];
   const memos = takeMemos(store, coming, codes.codeNow, merging.removed);
+  const { cells, strangers: unheld } = cellsThere(there, merging, people);
+  const held = takeSummaries(store, cells);
   const written = takeAnswers(store, ...answersThere(there, renamed), removedAnswers(store));
   const added = new Set([
     ...memos.added.map(({ id }) => id),
     ...taken.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
   ]);
-  const naming = [...gone].flatMap((respondent) => memosNaming(store, respondent));
+  const isNamed = namesAny([...gone]);
+  const addedSummaries = new Set(held.added.map(({ id }) => id));
   return {
     texts: taken,
     memos: memos.added,
     answers: written,
-    toRead: [...new Set(naming)].filter((id) => added.has(id)),
+    summaries: held,
+    toRead: memosTelling(store, isNamed).filter((id) => added.has(id)),
+    summariesToRead: summariesTelling(store, isNamed).filter((id) => addedSummaries.has(id)),
     removedHere: memos.removedHere + taken.reduce((sum, { removedHere }) => sum + removedHere, 0),
     leftOut,
-    strangers: [...new Set(strangers)],
+    strangers: [...new Set([...strangers, ...unheld.filter((id) => !gone.has(id))])],
     codes,
     differingNames: differing,
     stayingNames: staying,

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UserErrors } from '../../model/errors.js';
 import { type Forgotten, voiceOf } from '../../project/index.js';
-import { type HeldText, heldMemos, heldTexts, type Store } from '../../store/index.js';
+import { type HeldText, heldMemos, heldTexts, type Store, summaries } from '../../store/index.js';
 import { placesOf } from '../project/person-places.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { saveTombstone } from '../project/tombstones.js';
@@ -51,7 +51,12 @@ export function refuseUnforgotten(
   isRehearsal: boolean,
 ): void {
   const held = heldTexts(store);
-  const aboutPeople = new Set(heldMemos(store).map(({ respondent }) => respondent));
+  const aboutPeople = new Set([
+    ...heldMemos(store).map(({ respondent }) => respondent),
+    ...summaries(store, { holders: 'respondent' }).map(({ holder }) =>
+      holder.kind === 'respondent' ? holder.respondent : null,
+    ),
+  ]);
   const done = new Set(here.forgotten.filter(({ isDone }) => isDone).map(({ respondent }) => respondent));
   const unforgotten = other.project.forgotten.filter(
     (tombstone) =>

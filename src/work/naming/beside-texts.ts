@@ -33,4 +33,4 @@ export function namesBesideTexts({ folder, project, rows, sources }: ProjectFold
   ];
 }
 
-const SHEET = /^(?:nakijken|memos?|namen)[^/]*\.(?:xlsx|csv)$/i;
+const SHEET = /^(?:nakijken|memos?|namen|samenvattingen?)[^/]*\.(?:xlsx|csv)$/i;

@@ -6,9 +6,10 @@ import {
   type HidesIn,
   hideWords,
   holdsWords,
-  memosWithWords,
+  memosTelling,
   type Store,
   type StoredTranscript,
+  summariesTelling,
   transcripts,
 } from '../../store/index.js';
 import { eraseInCopies } from '../project/erased-copies.js';
@@ -26,6 +27,8 @@ export interface HiddenEverywhere {
   readonly unreadable: readonly string[];
   /** Ids of memos that hold a name. */
   readonly toRead: readonly string[];
+  /** Ids of summaries that hold one. */
+  readonly summariesToRead: readonly string[];
 }
 
 /**
@@ -41,19 +44,23 @@ export async function hideEverywhere(
   opened?: OpenKey,
 ): Promise<HiddenEverywhere> {
   const { key } = await openKey(here, opened);
-  if (key.entries.length === 0) return { isFinal: false, copies: 0, unreadable: [], toRead: [] };
-  const { hides, isFinal, toRead } = await withStore(here, 'change', (store) => {
+  if (key.entries.length === 0) {
+    return { isFinal: false, copies: 0, unreadable: [], toRead: [], summariesToRead: [] };
+  }
+  const { hides, isFinal, ...toRead } = await withStore(here, 'change', (store) => {
     const hides = hidingOf(key, [...transcripts(store)].flatMap(wordsShown));
+    const tells = (text: string) => hides(text, null).length > 0;
     return {
       hides,
       isFinal: hideInStore(store, command, hides),
-      toRead: memosWithWords(store, hides),
+      toRead: memosTelling(store, tells),
+      summariesToRead: summariesTelling(store, tells),
     };
   });
   const { cleaned, unreadable } = eraseInCopies(here, (copy) => hideInStore(copy, command, hides));
   // The copies hold pseudonyms that the keys beside them may not know.
   if (cleaned > 0) renewKeyCopies(here);
-  return { isFinal, copies: cleaned, unreadable, toRead };
+  return { isFinal, copies: cleaned, unreadable, ...toRead };
 }
 
 /** Tells whether any of it was there. */

@@ -9,6 +9,11 @@ import { type ProjectFolder, projectPath } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { type NameRow, namesIn } from './overview.js';
 
+/** Whether the key can be opened: everybody can read it, its passphrase was given, or somebody can be asked for it. */
+export function canOpenKey({ project, passphrase, ask }: ProjectFolder): boolean {
+  return !project.keyIsSealed || passphrase !== undefined || ask !== undefined;
+}
+
 export interface Look {
   readonly rows: readonly NameRow[];
   readonly key: Key;
@@ -21,15 +26,14 @@ export interface Look {
  */
 export async function lookAtNames(here: ProjectFolder, reveals: boolean): Promise<Look> {
   const hasKey = exists(projectPath(here, 'key'));
-  const canOpen =
-    reveals || !here.project.keyIsSealed || here.passphrase !== undefined || here.ask !== undefined;
+  const canOpen = reveals || canOpenKey(here);
   if (hasKey && !canOpen) {
     here.say('let op: zonder het wachtwoord van de sleutel tellen uw eerdere beslissingen hier niet mee.');
   }
   const key = hasKey && canOpen ? (await openKey(here)).key : EMPTY_KEY;
   const recognising = recognisingWith(await loadLexicon(), listedNames(here), key, here);
   const rows = await withStore(here, 'read', (store) =>
-    namesIn(transcripts(store), recognising, key, reveals),
+    namesIn(transcripts(store), recognising, { key, reveals }),
   );
   return { rows, key, hasKey };
 }

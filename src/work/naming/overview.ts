@@ -2,8 +2,19 @@
 
 import type { Kind } from '../../model/identifying.js';
 import { placedPseudonyms } from '../../model/pseudonym.js';
-import { entryOf, type Key, type Recognising, recognise } from '../../names/index.js';
+import type { Span } from '../../model/transcript.js';
+import {
+  entryOf,
+  type Find,
+  identifying,
+  isFunctionWords,
+  type Key,
+  likelihoods,
+  READING_ANEW,
+  type Recognising,
+} from '../../names/index.js';
 import type { StoredTranscript } from '../../store/index.js';
+import { aroundOnLine, type PlaceInContext, placeInContext } from './context.js';
 
 const STATES = ['vervangen', 'mogelijk', 'gelaten'] as const;
 export type State = (typeof STATES)[number];
@@ -19,9 +30,22 @@ export interface NameRow {
   readonly example: string;
   /** How it was written, when the key was opened to tell. */
   readonly originals: readonly string[];
+  /** Of a doubtful one how likely it is what it seems, from 0 to 1, over all its places; 1 of what was replaced. */
+  readonly likely: number;
+  /** Whether it is surely a name by what is known now, and may still be read. */
+  readonly isSure: boolean;
+  /** The first places, as many as were asked for. */
+  readonly places: readonly PlaceInContext[];
 }
 
-const AROUND = 45;
+export interface Looking {
+  readonly key: Key;
+  /** Whether pseudonyms get their names. */
+  readonly reveals: boolean;
+  readonly reader?: typeof READING_ANEW;
+  /** How many places of a doubtful name are kept; none unless given. */
+  readonly places?: number;
+}
 
 interface Counted {
   readonly state: State;
@@ -29,65 +53,95 @@ interface Counted {
   readonly text: string;
   readonly example: string;
   readonly files: Set<string>;
+  readonly places: PlaceInContext[];
+  isSure: boolean;
+  likely: number;
   count: number;
 }
 
-/** Rows in the order of what a person should look at first: doubtful, replaced, left alone; the most frequent first. */
-export function namesIn(
-  texts: Iterable<StoredTranscript>,
+/**
+ * Rows in the order of what a person should look at first: doubtful, replaced, left alone; of the doubtful ones what most
+ * likely names somebody who could be found by it, of the others the most frequent.
+ */
+export async function namesIn(
+  texts: Iterable<StoredTranscript> | AsyncIterable<StoredTranscript>,
   recognising: Recognising,
-  key: Key,
-  reveals: boolean,
-): NameRow[] {
+  { key, reveals, reader = READING_ANEW, places = 0 }: Looking,
+): Promise<NameRow[]> {
   const rows = new Map<string, Counted>();
-  for (const { file, text } of texts) {
-    const add = (state: State, kind: Kind, start: number, end: number): void => {
-      const words = text.slice(start, end);
-      const id = `${state} ${kind} ${words.toLowerCase()}`;
-      const row = rows.get(id) ?? {
-        state,
-        kind,
-        text: words,
-        example: around(text, start, end),
-        files: new Set(),
-        count: 0,
-      };
+
+  function rowOf(state: State, kind: Kind, text: string, { start, end }: Span): Counted {
+    const words = text.slice(start, end);
+    const id = `${state} ${kind} ${words.toLowerCase()}`;
+    const known = rows.get(id);
+    if (known !== undefined) return known;
+    const row: Counted = {
+      state,
+      kind,
+      text: words,
+      example: aroundOnLine(text, start, end),
+      files: new Set(),
+      places: [],
+      isSure: false,
+      likely: 0,
+      count: 0,
+    };
+    rows.set(id, row);
+    return row;
+  }
+
+  for await (const transcript of texts) {
+    const { file, text } = transcript;
+    const add = (state: State, kind: Kind, place: Span, likely: number): Counted => {
+      const row = rowOf(state, kind, text, place);
       row.count += 1;
+      row.likely += likely;
       row.files.add(file);
-      rows.set(id, row);
+      if (state === 'mogelijk' && row.places.length < places)
+        row.places.push(placeInContext(transcript, place));
+      return row;
     };
     const pseudonyms = placedPseudonyms(text);
-    for (const { kind, start, end } of pseudonyms) {
-      if (kind !== null) add('vervangen', kind, start, end);
+    for (const placed of pseudonyms) {
+      if (placed.kind !== null) add('vervangen', placed.kind, placed, 1);
     }
-    const places = new Set(pseudonyms.map(({ start }) => start));
-    for (const { kind, certainty, start, end } of recognise(text, recognising)) {
-      if (!places.has(start)) add(certainty === 'gelaten' ? 'gelaten' : 'mogelijk', kind, start, end);
+    const replaced = new Set(pseudonyms.map(({ start }) => start));
+    const finds = reader.recognise(text, recognising).filter(({ start }) => !replaced.has(start));
+    const doubtful = finds.filter((find) => find.certainty !== 'gelaten' && !isLeftOut(text, find));
+    const likely = doubtful.length === 0 ? [] : likelihoods(text, doubtful, recognising.lexicon);
+    for (const [at, find] of doubtful.entries()) {
+      const row = add('mogelijk', find.kind, find, likely[at] ?? 0);
+      row.isSure ||= find.certainty === 'zeker';
     }
+    const isDoubtful = new Set(doubtful);
+    for (const find of finds) if (!isDoubtful.has(find)) add('gelaten', find.kind, find, 0);
   }
-  const order: readonly State[] = ['mogelijk', 'vervangen', 'gelaten'];
-  return [...rows.values()]
-    .sort(
-      (one, other) =>
-        order.indexOf(one.state) - order.indexOf(other.state) ||
-        other.count - one.count ||
-        one.text.localeCompare(other.text, 'nl', { numeric: true }),
-    )
-    .map((row) => ({
-      ...row,
-      files: [...row.files],
-      originals: reveals ? (entryOf(key, row.text)?.forms.map(({ text }) => text) ?? []) : [],
-    }));
+  return [...rows.values()].sort(inOrderOfLooking).map((row) => ({
+    ...row,
+    likely: row.likely / row.count,
+    files: [...row.files],
+    originals: reveals ? (entryOf(key, row.text)?.forms.map(({ text }) => text) ?? []) : [],
+  }));
 }
 
-/** The words around a passage, on its own line and whole. */
-function around(text: string, start: number, end: number): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextLine = text.indexOf('\n', end);
-  const lineEnd = nextLine === -1 ? text.length : nextLine;
-  const before = text.slice(lineStart, start);
-  const after = text.slice(end, lineEnd);
-  const shownBefore = before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
-  const shownAfter = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…` : after;
-  return shownBefore + text.slice(start, end) + shownAfter;
+/** Words such as "van" and "wil" are never worth a look; what a person decided about them still counts. */
+function isLeftOut(text: string, find: Find): boolean {
+  return find.kind === 'PERSOON' && find.certainty === 'twijfel' && isFunctionWords(text, find);
+}
+
+const ORDER: readonly State[] = ['mogelijk', 'vervangen', 'gelaten'];
+
+function inOrderOfLooking(one: Counted, other: Counted): number {
+  return (
+    ORDER.indexOf(one.state) - ORDER.indexOf(other.state) ||
+    urgencyOf(other) - urgencyOf(one) ||
+    other.count - one.count ||
+    one.text.localeCompare(other.text, 'nl', { numeric: true })
+  );
+}
+
+/** What stands in many interviews is hardly ever somebody whom a few people know. */
+function urgencyOf({ state, kind, text, likely, count, files }: Counted): number {
+  if (state !== 'mogelijk') return 0;
+  return ((likely / count) * identifying(kind, text)) / (1 + Math.log2(files.size) / 4);
 }

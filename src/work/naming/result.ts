@@ -52,6 +52,7 @@ export const NamesImportResult = z.strictObject({
     reservekopieen: count,
     onleesbaar: z.array(z.string()),
     memos_nalezen: z.array(z.string()),
+    samenvattingen_nalezen: z.array(z.string()),
   }),
 });
 
@@ -106,6 +107,7 @@ export function decidedAsJson(
       reservekopieen: done?.hidden.copies ?? 0,
       onleesbaar: [...(done?.hidden.unreadable ?? [])],
       memos_nalezen: [...(done?.hidden.toRead ?? [])],
+      samenvattingen_nalezen: [...(done?.hidden.summariesToRead ?? [])],
     },
   };
 }

@@ -18,6 +18,7 @@ const WIDTHS = {
   status: 11,
   soort: 13,
   tekst: 28,
+  was: 28,
   aantal: 8,
   bestanden: 26,
   voorbeeld: 70,
@@ -47,12 +48,13 @@ export function nameSheet(rows: readonly NameRow[]): Sheet {
   };
 }
 
-function cellsOf({ state, kind, text, count, files, example }: NameRow): string[] {
+function cellsOf({ state, kind, text, count, files, example, originals }: NameRow): string[] {
   const shown = files.slice(0, MOST_FILES).join(', ');
   const cells: Readonly<Record<Column, string>> = {
     status: state,
     soort: kind,
     tekst: text,
+    was: originals.join(' | '),
     aantal: String(count),
     bestanden: files.length > MOST_FILES ? `${shown} …` : shown,
     voorbeeld: example,
@@ -88,7 +90,7 @@ export function readNameDecisions(bytes: Uint8Array, file: string, key: Key): De
   /** Of pseudonyms that are said to be somebody else: who. */
   const merged = new Map<string, string>();
   const decided = rows.flatMap(({ row, cells }): DecidedRow[] => {
-    const read = readRow(cells, key);
+    const read = decisionsOfRow(cells, key);
     if (typeof read === 'string') {
       mistakes.push(`${file}, rij ${row}: ${read}`);
       return [];
@@ -147,8 +149,8 @@ function entryIn({ tekst = '' }: Readonly<Record<string, string>>, key: Key): Ke
   return /^\[.*\]$/.test(tekst) ? entryOf(key, tekst) : undefined;
 }
 
-/** The decisions of a row, or what is wrong with it. */
-function readRow(cells: Readonly<Record<string, string>>, key: Key): NameDecision[] | string {
+/** The decisions of a row, none when nothing is filled in, or what is wrong with it. */
+export function decisionsOfRow(cells: Readonly<Record<string, string>>, key: Key): NameDecision[] | string {
   const { soort = '', tekst = '', beslissing = '', zelfde_als = '' } = cells;
   const decided = beslissing.trim().toLowerCase();
   if (decided === '') return [];

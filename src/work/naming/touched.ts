@@ -105,8 +105,16 @@ function placeOf({ start, end }: ToldFind): string {
 
 function leftOf({ decisions }: DecidedRow, after: readonly ToldFile[]): Count {
   const replaced = decisions.filter(({ action }) => action.startsWith('vervang'));
-  const finder = indexForms(replaced.map(({ name }) => name));
-  return countOf(after.flatMap(({ file, text }) => finder(text).map(() => ({ file }))));
+  if (replaced.length === 0) return countOf([]);
+  const names = replaced.map(({ name }) => name.toLowerCase());
+  const finder = indexForms(names);
+  // Looking for its letters first takes a tenth of the time.
+  const holdsAny = (text: string): boolean => names.some((name) => text.includes(name));
+  return countOf(
+    after.flatMap(({ file, text }) =>
+      holdsAny(text.toLowerCase()) ? finder(text).map(() => ({ file })) : [],
+    ),
+  );
 }
 
 function countOf(places: readonly { readonly file: string }[]): Count {

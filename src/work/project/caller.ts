@@ -15,6 +15,8 @@ export interface Caller {
   readonly otherPassphrase?: string | undefined;
   /** How long to wait for another program that has the database, in milliseconds; ten seconds unless given. */
   readonly patienceMs?: number | undefined;
+  /** Where a page, which asks for one small change after another, remembers the reserve copies of this sitting. */
+  readonly reserveCopies?: Map<string, Promise<void>> | undefined;
   /** Asks for a passphrase without showing what is typed; absent where nobody can be asked. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }

@@ -17,7 +17,16 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .-]{0,39}$/u;
 
 /** @throws UserError when nobody is named, or the name cannot be one. */
 export function coderName(option: string | undefined, here: ProjectFolder): string {
-  const [source, written] = named(option, here);
+  if (option !== undefined) return asCoderName(option, '--codeur');
+  const usual = usualCoder(here);
+  if (usual !== null) return usual;
+  throw new UserError(
+    `Wie beslist er? Noem uw naam met --codeur, of zet in ${LOCAL_FILE} naast project.yaml een regel: codeur: UW NAAM`,
+  );
+}
+
+/** @param source where it was written, as messages say it. @throws UserError when it cannot be a name. */
+export function asCoderName(written: string, source: string): string {
   const name = written.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (!NAME.test(name)) {
     throw new UserError(
@@ -27,21 +36,15 @@ export function coderName(option: string | undefined, here: ProjectFolder): stri
   return name;
 }
 
-function named(
-  option: string | undefined,
-  { folder }: ProjectFolder,
-): readonly [source: string, name: string] {
-  if (option !== undefined) return ['--codeur', option];
+/** Who decides on this computer when nobody says otherwise; null when nobody wrote that down. */
+export function usualCoder({ folder }: ProjectFolder): string | null {
   const fromEnvironment = process.env.WIJKSTEM_CODEUR ?? '';
-  if (fromEnvironment.trim() !== '') return ['WIJKSTEM_CODEUR', fromEnvironment];
+  if (fromEnvironment.trim() !== '') return asCoderName(fromEnvironment, 'WIJKSTEM_CODEUR');
   const path = join(folder, LOCAL_FILE);
   const local = exists(path)
     ? readYaml(readBytes(path, LOCAL_FILE), Local, LOCAL_FILE).value.codeur
     : undefined;
-  if (local !== undefined) return [`${LOCAL_FILE}, sleutel "codeur"`, local];
-  throw new UserError(
-    `Wie beslist er? Noem uw naam met --codeur, of zet in ${LOCAL_FILE} naast project.yaml een regel: codeur: UW NAAM`,
-  );
+  return local === undefined ? null : asCoderName(local, `${LOCAL_FILE}, sleutel "codeur"`);
 }
 
 export interface NamedCoder {

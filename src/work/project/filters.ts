@@ -10,15 +10,15 @@ import { interviewed, type ProjectFolder } from './project-folder.js';
 
 /** Ids or labels, as a person wrote them. */
 export interface FilterOptions {
-  readonly wijk?: readonly string[];
-  readonly perspectief?: readonly string[];
-  readonly thema?: readonly string[];
-  readonly code?: readonly string[];
+  readonly wijk?: readonly string[] | undefined;
+  readonly perspectief?: readonly string[] | undefined;
+  readonly thema?: readonly string[] | undefined;
+  readonly code?: readonly string[] | undefined;
 }
 
 /** With respondents by number, which only researchers ask for. */
 export interface PersonFilterOptions extends FilterOptions {
-  readonly respondent?: readonly string[];
+  readonly respondent?: readonly string[] | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { exists, readBytes, removeDrafts, writePrivate } from '../../files/disk.js';
-import { UserError } from '../../model/errors.js';
+import { PassphraseNeeded, UserError } from '../../model/errors.js';
 import { pseudonymsIn } from '../../model/pseudonym.js';
 import {
   EMPTY_KEY,
@@ -40,7 +40,7 @@ export class KeyChanged extends Error {
  * Opens the key; an empty one when there is no file yet.
  *
  * @param before opened earlier: its passphrase is not asked again
- * @throws UserError when the passphrase is wrong or nobody can be asked for it.
+ * @throws UserError when the passphrase is wrong; PassphraseNeeded when nobody can be asked for it.
  */
 export async function openKey(here: ProjectFolder, before?: OpenKey): Promise<OpenKey> {
   const path = projectPath(here, 'key');
@@ -99,8 +99,9 @@ export function givenOut(store: Store): GivenOut {
 async function existing(shownAs: string, { passphrase, ask }: Caller): Promise<string> {
   if (passphrase !== undefined && passphrase !== '') return passphrase;
   if (ask !== undefined) return ask(`Wachtwoord van ${shownAs}: `);
-  throw new UserError(
+  throw new PassphraseNeeded(
     `${shownAs}: deze sleutel is versleuteld. Zet het wachtwoord in de omgevingsvariabele ${PASSPHRASE}, of typ de opdracht in een terminal.`,
+    'open',
   );
 }
 
@@ -129,9 +130,10 @@ export const WHAT_IS_LOST =
 async function chosen(shownAs: string, caller: Caller): Promise<string> {
   if (caller.passphrase !== undefined && caller.passphrase !== '') return longEnough(caller.passphrase);
   if (caller.ask === undefined) {
-    throw new UserError(
+    throw new PassphraseNeeded(
       `${shownAs}: er zijn namen vervangen en de sleutel daarvan krijgt een wachtwoord. Zet dat in de omgevingsvariabele ` +
         `${PASSPHRASE}, typ de opdracht in een terminal, of kies in project.yaml bij privacy: sleutel: leesbaar.`,
+      'choose',
     );
   }
   caller.say(
@@ -145,7 +147,8 @@ async function chosen(shownAs: string, caller: Caller): Promise<string> {
   return passphrase;
 }
 
-function longEnough(passphrase: string): string {
+/** @throws UserError when it is too short for a new key. */
+export function longEnough(passphrase: string): string {
   if ([...passphrase].length >= SHORTEST) return passphrase;
   throw new UserError(`Het wachtwoord is te kort. Kies er een van minstens ${SHORTEST} tekens.`);
 }

@@ -61,6 +61,7 @@ const FILES_OF_PROJECT = [
   'database',
   'wijkFacts',
   'quotes',
+  'coreq',
   'guide',
   'knownNames',
   'key',

@@ -115,16 +115,20 @@ export function castIn(
  * @throws UserError when there is none.
  */
 export function nearestProject(from: string): string {
+  const nearest = nearestProjectOrNone(from);
+  if (nearest !== null) return nearest;
+  throw new UserError('Hier is geen project (geen project.yaml in deze map of erboven).', {
+    how: 'Ga naar de projectmap, noem hem met --project, of maak er een met',
+    command: 'init',
+    options: ['MAP'],
+  });
+}
+
+/** The same; null when there is none. */
+export function nearestProjectOrNone(from: string): string | null {
   if (exists(join(from, PROJECT_FILE))) return from;
   const parent = dirname(from);
-  if (parent === from) {
-    throw new UserError('Hier is geen project (geen project.yaml in deze map of erboven).', {
-      how: 'Ga naar de projectmap, noem hem met --project, of maak er een met',
-      command: 'init',
-      options: ['MAP'],
-    });
-  }
-  return nearestProject(parent);
+  return parent === from ? null : nearestProjectOrNone(parent);
 }
 
 /** An absolute path of a file that project.yaml names. */

@@ -41,6 +41,30 @@ export async function backUpFirst(here: ProjectFolder, store: Store, command: st
   await backUpAndPrune(here, store, command);
 }
 
+/**
+ * The same once in a sitting and a day, for changes that are too small and too many to have a copy each; of a caller that
+ * remembers none, one each time.
+ *
+ * @throws UserError when the copy can't be made; it is tried again the next time.
+ */
+export function backUpOnce(
+  here: ProjectFolder,
+  store: Store,
+  command: string,
+  today = new Date(),
+): Promise<void> {
+  const { reserveCopies } = here;
+  if (reserveCopies === undefined || countTexts(store) === 0) return backUpFirst(here, store, command);
+  const key = `${today.toDateString()} ${databaseOf(here)}`;
+  const before = reserveCopies.get(key);
+  // Who comes second waits for the copy that is being made: it must hold how things stood before both.
+  if (before !== undefined) return before;
+  const made = backUpFirst(here, store, command);
+  reserveCopies.set(key, made);
+  made.catch(() => reserveCopies.delete(key));
+  return made;
+}
+
 /** Makes a reserve copy before the schema of an older version is brought up to date. */
 export async function backUpBeforeMigration(here: ProjectFolder): Promise<void> {
   const path = databaseOf(here);

@@ -2,8 +2,8 @@
 
 import { extname, join } from 'node:path';
 import { exists, type writeWhole } from '../../files/disk.js';
-import { cutCells, type Sheet } from '../../files/office/index.js';
-import { contentOf } from '../../files/table/sheet-file.js';
+import { cutCells } from '../../files/office/index.js';
+import { contentOf, type Sheets } from '../../files/table/sheet-file.js';
 import { UserError } from '../../model/errors.js';
 import { refuseProjectFile, writeOutput } from './output-file.js';
 import type { ProjectFolder } from './project-folder.js';
@@ -34,17 +34,17 @@ export function newTableFile(output: string | undefined, name: string, here: Pro
 }
 
 /**
- * Writes one sheet to such a file.
+ * Writes sheets to such a file; a csv has room for one.
  *
  * @param write how, when not as any file: for the eyes of this person only, for instance
  * @returns a line per text that a cell of Excel can't hold
  */
 export function writeTable(
-  sheet: Sheet,
+  sheets: Sheets,
   { path, shownAs, isCsv }: TableFile,
   here: ProjectFolder,
   write?: typeof writeWhole,
 ): string[] {
-  writeOutput(path, contentOf(sheet, { isCsv }), here, shownAs, write);
-  return cutCells(sheet);
+  writeOutput(path, contentOf(sheets, { isCsv }), here, shownAs, write);
+  return sheets.flatMap(cutCells);
 }

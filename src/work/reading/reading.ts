@@ -1,20 +1,16 @@
-/** An interview to be read: gathered with the codes and notes on it, and written as a page. */
+/** An interview to be read: gathered with the codes and notes on it. */
 
-import { extname, join } from 'node:path';
 import { createCodeFinder } from '../../coding/index.js';
 import type { ReviewText } from '../../coding/review/index.js';
-import { exists } from '../../files/disk.js';
 import type { Codebook } from '../../model/codebook.js';
 import { UserError } from '../../model/errors.js';
 import type { Memo } from '../../model/memo.js';
 import type { ReadCoding, ReadInterview, Reading, ReadNote } from '../../model/reading.js';
 import type { Respondent } from '../../model/respondent.js';
 import { plain } from '../../project/index.js';
-import { readingPage } from '../../report/index.js';
 import { memos, openSuggestions } from '../../store/index.js';
 import { interviewerTurns } from '../project/interviewer-turns.js';
-import { refuseProjectFile, writeOutput } from '../project/output-file.js';
-import { type ProjectFolder, projectPath } from '../project/project-folder.js';
+import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { reviewTexts } from '../reviewing/texts.js';
 
@@ -34,7 +30,7 @@ export function readingOf(here: ProjectFolder, codebook: Codebook, written: stri
     const isInterviewer = interviewerTurns(cast);
     const noted = memos(store).filter(({ kind }) => kind !== 'beslissing');
     const codeNamed = namesOf(codebook);
-    const interviews = [...reviewTexts(store, cast, openSuggestions, (file) => files.has(file))].map((text) =>
+    const interviews = [...reviewTexts(store, cast, openSuggestions, files)].map((text) =>
       interviewOf(text, isInterviewer(text.file), noted, codeNamed),
     );
     if (interviews.length === 0) {
@@ -121,39 +117,4 @@ function notesOn({ file, decisions }: ReviewText, turn: number, noted: readonly 
     one.turn === turn && one.memo !== '' ? [{ coder: one.coder, body: one.memo }] : [],
   );
   return [...own.map(({ coder, body }) => ({ coder, body })), ...decided];
-}
-
-export interface WrittenReading {
-  readonly path: string;
-  readonly shownAs: string;
-  readonly turns: number;
-  readonly codings: number;
-}
-
-/**
- * Writes the page.
- *
- * @param output a path that a person chose; without it the page lies among the reports
- * @throws UserError as `readingOf` does, and when the page can't come there, or something else is there
- */
-export async function writeReading(
-  here: ProjectFolder,
-  codebook: Codebook,
-  written: string,
-  output: string | undefined,
-): Promise<WrittenReading> {
-  if (output !== undefined && extname(output).toLowerCase() !== '.html') {
-    throw new UserError(`${here.shown(output)}: laat de naam eindigen op .html.`);
-  }
-  if (output !== undefined) refuseProjectFile(output, here, here.shown(output));
-  const reading = await readingOf(here, codebook, written);
-  const path = output ?? join(projectPath(here, 'reports'), `gesprek-${reading.respondent}-intern.html`);
-  const shownAs = here.shown(path);
-  if (output !== undefined && exists(path)) {
-    throw new UserError(`${shownAs}: dit bestand bestaat al. Kies een andere naam met --output.`);
-  }
-  writeOutput(path, readingPage(reading), here, shownAs);
-  const turns = reading.interviews.flatMap((one) => one.turns);
-  const codings = turns.reduce((sum, turn) => sum + turn.codings.length, 0);
-  return { path, shownAs, turns: turns.length, codings };
 }

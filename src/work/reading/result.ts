@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { count } from '../project/shapes.js';
-import type { WrittenReading } from './reading.js';
+import type { WrittenReading } from './write-reading.js';
 
 export const ReadResult = z.strictObject({ bestand: z.string(), beurten: count, coderingen: count });
 

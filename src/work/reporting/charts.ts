@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { markedPng, markedSvg } from '../../files/program-mark.js';
+import type { Caution } from '../../model/caution.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import { type ChartPicture, chartPictures } from '../../report/index.js';
@@ -11,13 +12,14 @@ import { withStore } from '../project/project-store.js';
 import { cautionsFor } from './cautions.js';
 import { gather } from './content.js';
 import { compareWithEarlier, rememberVersion } from './public-versions.js';
+import { chosenState } from './state.js';
 
 export interface MadeCharts {
   readonly folder: string;
   /** The names are without extension: each is there as .png and as .svg. */
   readonly charts: readonly Pick<ChartPicture, 'name' | 'caption' | 'alt'>[];
   /** What a researcher must look at before sharing public ones; without a chart there are none. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
   readonly stale: Advice | null;
 }
 
@@ -34,12 +36,18 @@ export async function makeCharts(
   refuseProjectFile(folder, here, here.shown(folder));
   const codebook = openCodes(here);
   const { content, groups } = await withStore(here, 'read', (store, cast) =>
-    gather(here, codebook, store, cast, audience),
+    gather(here, codebook, store, cast, { ...chosenState(store, codebook, { audience }), audience }),
   );
   const isPublic = audience === 'openbaar';
   const cautions = isPublic
     ? [
-        ...cautionsFor({ findings: content.findings, groups, quotes: new Map() }),
+        ...cautionsFor({
+          project: here.project,
+          codebook,
+          findings: content.findings,
+          groups,
+          heldBack: [],
+        }),
         ...compareWithEarlier(here, folder, groups),
       ]
     : [];

@@ -1,18 +1,28 @@
 /** All that goes into a report, gathered from the project, the store and the analysis. */
 
-import { compare, findingsOf, mentionsOf, profilesOf, similarPairs } from '../../analysis/index.js';
+import {
+  compare,
+  findingsOf,
+  mentionsOf,
+  portraitsOf,
+  profilesOf,
+  similarPairs,
+} from '../../analysis/index.js';
 import {
   discloseComparison,
   discloseFindings,
+  disclosePortraits,
   discloseQuotes,
   groupNames,
   groupsFor,
+  type HeldBack,
   unlessFew,
 } from '../../disclosure/index.js';
 import { decodeFile } from '../../files/text.js';
 import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
+import type { ReportState, Reviewing } from '../../model/report-state.js';
 import type { CastMember } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/index.js';
 import type { ReportContent } from '../../report/index.js';
@@ -20,9 +30,13 @@ import { basisOf, findCodings, type Store } from '../../store/index.js';
 import { cautionOnCounts } from '../project/coding-state.js';
 import { interviewed, type ProjectFolder } from '../project/project-folder.js';
 import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
+import { coreqAnswers } from './coreq.js';
+import { logoOf } from './logo.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
+import { reviewingOf } from './reviewing.js';
+import { type ReportedSummaries, summariesFor } from './summaries.js';
 
 export interface Gathered {
   readonly content: ReportContent;
@@ -30,32 +44,59 @@ export interface Gathered {
   readonly groups: Grouping;
   /** The quotes with the people who say them. */
   readonly quotes: PlannedQuotes;
+  /** What is not quoted for others until a person releases it. */
+  readonly heldBack: readonly HeldBack[];
+  /** How far people are with deciding, with the texts that wait. */
+  readonly reviewing: Reviewing;
   /** A line per choice of a quote that is passed over. */
   readonly passedOver: readonly Advice[];
+  /** What to look at in what researchers summarised. */
+  readonly aboutSummaries: Pick<ReportedSummaries, 'cautions' | 'undecided'>;
 }
 
-/** @throws UserError when a quote that the researcher chose can't be given. */
+/**
+ * In a working version proposals count too; elsewhere only what people confirmed.
+ *
+ * @throws UserError when a quote that the researcher chose can't be given.
+ */
 export function gather(
   here: ProjectFolder,
   codebook: Codebook,
   store: Store,
   cast: readonly CastMember[],
-  audience: Audience,
+  { audience, state }: { readonly audience: Audience; readonly state: ReportState },
 ): Gathered {
   const { project } = here;
-  const codings = findCodings(store, codebook);
-  const respondents = interviewed(here, cast);
-  const files = new Set(cast.filter(({ respondent }) => respondent !== null).map(({ file }) => file));
+  const standing = findCodings(store, codebook);
+  const codings = state === 'werkversie' ? standing : standing.filter(({ status }) => status === 'bevestigd');
+  const heard = interviewed(here, cast);
+  const groups = groupsFor(audience, project, heard);
+  const appendixGroups = groupsFor(audience, project, heard, 'bijlage');
+  // The version is about these people, and about nobody whom it leaves out.
+  const respondents = groups.everyone.members;
+  const ids = new Set<string | null>(respondents.map(({ id }) => id));
+  const files = new Set(cast.filter(({ respondent }) => ids.has(respondent)).map(({ file }) => file));
   const surveys = surveyFiles(store);
   const surveyed = surveyedOnly(respondents, cast, surveys).length;
-  const groups = groupsFor(audience, project, respondents);
-  const appendixGroups = groupsFor(audience, project, respondents, 'bijlage');
   const planned = findingsOf(groups, codebook, codings, project.comparing);
   const mentions = mentionsOf(codings, codebook);
   const findings = discloseFindings(planned, groups);
-  const { quotes, passedOver } = quotesOf(here, planned, codings, store, groups);
+  const portraits = portraitsOf(groups, codebook, planned, codings);
+  const { quotes, heldBack, isReleased, voices, passedOver } = quotesOf(
+    here,
+    planned,
+    standing,
+    store,
+    groups,
+    portraits,
+    state,
+  );
+  const reviewing = reviewingOf(store, codebook, cast, standing, (file) => files.has(file));
+  const names = groupNames(groups, project);
+  const { cautions, undecided, ...written } = summariesFor(store, here, codebook, names, audience);
   const content = {
     audience,
+    state,
     project,
     codebook,
     people: {
@@ -65,11 +106,14 @@ export function gather(
         unlessFew(respondents.length - surveyed, groups) === null ? null : unlessFew(surveyed, groups),
     },
     interviews: [...files].filter((file) => !surveys.has(file)).length,
-    period: periodOf(here, files),
+    period: periodOf(here, new Set([...files].filter((file) => !surveys.has(file)))),
     basis: basisOf(store, codebook),
+    reviewing: audience === 'intern' ? reviewing : { ...reviewing, waiting: [] },
     stale: cautionOnCounts(store, codebook),
     comparison: discloseComparison(compare(groups, codebook, mentions), groups),
-    ...groupNames(groups, project),
+    ...names,
+    ...written,
+    leftOut: groups.leftOut,
     findings,
     perspectiveProfiles: profilesOf(findings, 'perspectives'),
     wijkProfiles: profilesOf(findings, 'wijken'),
@@ -79,9 +123,30 @@ export function gather(
     method: methodOf(here, codebook, store, cast, respondents, codings),
     appendix: discloseComparison(compare(appendixGroups, codebook, mentions), appendixGroups),
     guide: guideOf(here),
-    quotes: discloseQuotes(quotes, groups, project),
+    portraits: disclosePortraits(portraits, groups),
+    coreq: coreqAnswers(here),
+    logo: logoOf(here),
+    quotes: discloseQuotes(quotes, groups, project, isReleased),
+    voices: discloseQuotes(voices, groups, project, isReleased),
   };
-  return { content, groups, quotes, passedOver };
+  return {
+    content,
+    groups,
+    quotes: withVoices(quotes, voices),
+    heldBack,
+    reviewing,
+    passedOver,
+    aboutSummaries: { cautions, undecided },
+  };
+}
+
+/** All quotes by code. */
+function withVoices(quotes: PlannedQuotes, voices: PlannedQuotes): PlannedQuotes {
+  const all = new Map(quotes);
+  for (const voice of [...voices.values()].flat()) {
+    all.set(voice.coding.code, [...(all.get(voice.coding.code) ?? []), voice]);
+  }
+  return all;
 }
 
 function wijkFactsOf(here: ProjectFolder): ReportContent['wijkFacts'] {

@@ -1,14 +1,13 @@
 /** The report that is already there: what researchers wrote in it is kept, whatever happens to the file. */
 
-import { extname } from 'node:path';
 import { exists, readBytes } from '../../files/disk.js';
+import { openZip } from '../../files/office/index.js';
+import { isMarkedProperties } from '../../files/program-mark.js';
 import { counted } from '../../language/numbers.js';
 import type { WrittenPlace } from '../../model/answer.js';
 import { reworded, UserError } from '../../model/errors.js';
-import { type PlacesRead, readPlaces } from '../../report/index.js';
+import { type PlacesRead, type ReportPart, readPlaces } from '../../report/index.js';
 import type { NamedFile } from '../project/caller.js';
-import { writeOutput } from '../project/output-file.js';
-import type { ProjectFolder } from '../project/project-folder.js';
 import { FORM_WRITERS, type Form } from './forms.js';
 
 /**
@@ -17,16 +16,31 @@ import { FORM_WRITERS, type Form } from './forms.js';
  *
  * @throws UserError when the file is there and is no report, so that something else would be lost.
  */
-export function editedVersion(path: string, form: Form, shownAs: string): Uint8Array | null {
+export function editedVersion(
+  path: string,
+  form: Form,
+  shownAs: string,
+  part?: ReportPart,
+): Uint8Array | null {
   if (!exists(path)) return null;
   const bytes = readBytes(path, shownAs);
   if (FORM_WRITERS[form].isUntouched(bytes)) return null;
-  if (form === 'word' && placesIn(bytes, shownAs).keys.size === 0) {
+  if (
+    form === 'word' &&
+    placesIn(bytes, shownAs).keys.size === 0 &&
+    !(part === 'appendices' && isOurs(bytes))
+  ) {
     throw new UserError(
       `${shownAs}: dit is geen rapport met plaatsen voor uw tekst. Geef het een andere naam, of kies een nieuwe met --output.`,
     );
   }
   return bytes;
+}
+
+/** Appendices that are a document of their own may have no places, and somebody may have worked on them. */
+function isOurs(bytes: Uint8Array): boolean {
+  const properties = openZip(bytes).part('docProps/core.xml');
+  return properties !== undefined && isMarkedProperties(new TextDecoder().decode(properties));
 }
 
 /** @throws UserError when the file is not there, or is no report. */
@@ -43,18 +57,6 @@ function placesIn(bytes: Uint8Array, shownAs: string): PlacesRead {
   } catch (error) {
     if (error instanceof UserError) throw reworded(error, (text) => `${shownAs}: ${text}`);
     throw error;
-  }
-}
-
-/** Keeps an edited version under the first free name beside it. @returns that path */
-export function keepEdited(path: string, edited: Uint8Array, here: ProjectFolder): string {
-  const extension = extname(path);
-  const stem = path.slice(0, -extension.length);
-  for (let number = 1; ; number += 1) {
-    const kept = `${stem} (bewerkt ${number})${extension}`;
-    if (exists(kept)) continue;
-    writeOutput(kept, edited, here, kept);
-    return kept;
   }
 }
 

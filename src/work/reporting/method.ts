@@ -52,15 +52,15 @@ export function methodOf(
     ({ file }) => file,
     ({ respondent }) => respondent ?? '',
   );
-  const known = respondents.filter(({ mayBeRecorded }) => mayBeRecorded !== null);
+  const known = respondents.filter(({ id, mayBeRecorded }) => mayBeRecorded !== null && filesOf.has(id));
   return {
     program: VERSION,
-    texts: textCounts(store, new Set(voices.map(({ file }) => file))),
+    texts: textCounts(store, new Set(voices.map(({ file }) => file)), surveys),
     learned: lastCodingRun(store)?.learned ?? NOTHING_LEARNED,
     languageModel:
       countingAnswers(store, here.project).length > 0 ? (here.project.languageModel?.model ?? null) : null,
     ...agreementAmong(store, codebook, respondents),
-    saturation: saturationOutcome(here, cast, codebook, codings),
+    saturation: saturationOutcome(here, interviewed, codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
     repeated: [...filesOf.values()].filter((files) => files.size > 1).length,
     groupInterviews: [...peopleIn.values()].filter((people) => people.size > 1).length,
@@ -84,7 +84,7 @@ function countBy(
   return sets;
 }
 
-function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
+function textCounts(store: Store, files: ReadonlySet<string>, surveys: ReadonlySet<string>): TextCounts {
   const formats = new Map<string, number>();
   const minutes: number[] = [];
   const hashes: string[] = [];
@@ -100,6 +100,7 @@ function textCounts(store: Store, files: ReadonlySet<string>): TextCounts {
   minutes.sort((a, b) => a - b);
   return {
     texts: hashes.length,
+    surveys: [...files].filter((file) => surveys.has(file)).length,
     turns,
     withNames: filesWithNames(store).filter((file) => files.has(file)).length,
     minutes:

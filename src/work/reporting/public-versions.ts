@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import {
   compareVersions,
+  EVERYBODY,
   type Few,
   type PublicVersion,
   tellsTheSame,
@@ -13,8 +14,10 @@ import {
 } from '../../disclosure/index.js';
 import { exists, readBytes, slashed, writeWhole } from '../../files/disk.js';
 import { contentId } from '../../files/hash.js';
+import { verbBefore } from '../../language/agreement.js';
 import { counted } from '../../language/numbers.js';
 import { enumerate } from '../../language/phrases.js';
+import { alone, type Caution } from '../../model/caution.js';
 import { UserError } from '../../model/errors.js';
 import type { Grouping } from '../../model/planned.js';
 import { VERSIONS_FILE } from '../project/output-file.js';
@@ -38,17 +41,17 @@ type Remembered = z.infer<typeof Remembered>;
 const Counts = z.array(z.looseObject({ report: z.string(), groups: z.array(z.unknown()) }));
 
 /**
- * What a publication would tell about few people together with all earlier ones, a line each.
+ * What a publication would tell about few people together with all earlier ones.
  *
  * @param path the file or folder that it is written to
  * @throws UserError when the file with earlier versions can't be read
  */
-export function compareWithEarlier(here: ProjectFolder, path: string, groups: Grouping): string[] {
+export function compareWithEarlier(here: ProjectFolder, path: string, groups: Grouping): Caution[] {
   const { salt, versions, unknown } = remembered(here);
   const now = versionNow(here, path, groups, salt);
   // An appendix has a greater one, but what it is compared with may not.
   const { threshold } = here.project.privacy;
-  return [
+  const lines = [
     ...toldOnce(compareVersions(versions, now, threshold)).map((warning) => warningText(warning, now)),
     ...(unknown.length === 0
       ? []
@@ -56,6 +59,7 @@ export function compareWithEarlier(here: ProjectFolder, path: string, groups: Gr
           `Vergelijk zelf met ${enumerate(unknown)}: daarvan is niet bewaard over wie het ging, dus kleine verschillen zijn niet te vinden.`,
         ]),
   ];
+  return lines.map(alone);
 }
 
 /** Earlier publications that differ from this one in the same people are named in one warning. */
@@ -148,10 +152,13 @@ function warningText(warning: VersionWarning, now: PublicVersion): string {
 }
 
 function fewText({ before, now, people }: Few): string {
-  const who = counted(people, 'persoon', 'mensen');
-  const isOne = people === 1;
-  if (before === null) return `in de groep ${now} ${isOne ? 'kwam' : 'kwamen'} ${who} bij`;
-  if (now === null) return `uit de groep ${before} ${isOne ? 'viel' : 'vielen'} ${who} weg`;
-  if (before === now) return `van de groep ${now} ${isOne ? 'bleef' : 'bleven'} ${who} over`;
-  return `${who} van de groep ${before} ${isOne ? 'staat' : 'staan'} nu in de groep ${now}`;
+  const who = { text: counted(people, 'persoon', 'mensen'), plural: people > 1 };
+  if (before === null) return `bij ${groupText(now)} ${verbBefore(who, 'kwam', 'kwamen')} bij`;
+  if (now === null) return `van ${groupText(before)} ${verbBefore(who, 'viel', 'vielen')} weg`;
+  if (before === now) return `van ${groupText(now)} ${verbBefore(who, 'bleef', 'bleven')} over`;
+  return `${who.text} van ${groupText(before)} ${who.plural ? 'staan' : 'staat'} nu bij ${groupText(now)}`;
+}
+
+function groupText(label: string | null): string {
+  return label === null || label === EVERYBODY ? 'de respondenten' : `de groep ${label}`;
 }

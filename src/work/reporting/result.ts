@@ -1,6 +1,8 @@
 /** What a report came to, as scripts and pages read it. */
 
 import { z } from 'zod';
+import { cautionLines } from '../../model/caution.js';
+import { REPORT_STATES } from '../../model/report-state.js';
 import { adviceAsText } from '../project/advice.js';
 import type { NamedFile } from '../project/caller.js';
 import type { MadeCharts } from './charts.js';
@@ -9,6 +11,9 @@ import type { MadeReport } from './make-report.js';
 
 export const ReportResult = z.strictObject({
   rapport: z.string(),
+  /** The document of its appendices; null when they stand in the report. */
+  bijlagen: z.string().nullable(),
+  staat: z.enum(REPORT_STATES),
   /** What a researcher must look at: before sharing a public report, and choices of quotes that were passed over. */
   waarschuwingen: z.array(z.string()),
   /** In how many marked places text of a researcher was put back. */
@@ -33,6 +38,8 @@ export const ChartsResult = z.strictObject({
 
 export function reportAsJson({
   path,
+  beside,
+  state,
   written,
   kept,
   cautions,
@@ -40,9 +47,11 @@ export function reportAsJson({
 }: MadeReport): z.infer<typeof ReportResult> {
   return {
     rapport: path,
+    bijlagen: beside?.path ?? null,
+    staat: state,
     overgenomen: written.length,
     bewerkt: kept,
-    waarschuwingen: [...cautions, ...passedOver.map(adviceAsText)],
+    waarschuwingen: [...cautionLines(cautions), ...passedOver.map(adviceAsText)],
   };
 }
 
@@ -61,6 +70,6 @@ export function chartsAsJson({ folder, charts, cautions }: MadeCharts): z.infer<
   return {
     map: folder,
     grafieken: charts.map(({ name, caption, alt }) => ({ bestand: name, titel: caption, beschrijving: alt })),
-    waarschuwingen: [...cautions],
+    waarschuwingen: cautionLines(cautions),
   };
 }

@@ -21,7 +21,7 @@ import {
   type Store,
   suggestionsOf,
 } from '../../store/index.js';
-import { reviewTexts } from './texts.js';
+import { type RevisedText, reviewTexts } from './texts.js';
 
 export interface StoredReview extends Review {
   /** Of each file the key of the revision that decisions are recorded on. */
@@ -36,8 +36,12 @@ export function loadReview(
   codebook: Codebook,
   coder: string,
 ): StoredReview {
-  const found = filesWith(store, ids);
-  const texts = [...reviewTexts(store, cast, suggestionsOf, (file) => files.has(file) || found.has(file))];
+  const wanted = new Set([...files, ...filesWith(store, ids)]);
+  return reviewOf([...reviewTexts(store, cast, suggestionsOf, wanted)], codebook, coder);
+}
+
+/** The same of texts that are at hand. @param texts each with all that was proposed in it, decided or not */
+export function reviewOf(texts: readonly RevisedText[], codebook: Codebook, coder: string): StoredReview {
   const revisions = new Map(texts.map(({ file, revision }) => [file, revision]));
   return { ...createReview(texts, codebook, coder), revisions };
 }

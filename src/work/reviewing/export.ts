@@ -18,6 +18,7 @@ import { asKnown } from '../project/coder.js';
 import { staleCoding } from '../project/coding-state.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
+import { codeSummaries, withCodeLines } from './code-lines.js';
 import { reviewTexts } from './texts.js';
 
 export type { ReviewContents };
@@ -48,13 +49,13 @@ export async function toReview(here: ProjectFolder, wanted: Wanted): Promise<ToR
   };
   return withStore(here, 'read', (store, cast) => {
     const coder = asKnown(wanted.coder, knownCoders(store));
-    const likelyIn = contents === 'alles' ? likelyCodes(store, codebook, here.project, cast) : () => [];
+    const likelyIn = contents === 'alles' ? likelyCodes(store, codebook, here.project, cast).at : () => [];
     const scope = { contents, filter, people, coder, codes: createCodeFinder(codebook), likelyIn };
     const files = new Set(cast.filter(({ respondent }) => speaksHere(respondent)).map(({ file }) => file));
     const rows: ReviewRow[] = [];
     let interviews = 0;
     let sighted = 0;
-    for (const text of reviewTexts(store, cast, openSuggestions, (file) => files.has(file))) {
+    for (const text of reviewTexts(store, cast, openSuggestions, files)) {
       const found = reviewRows(text, scope);
       if (found.length > 0) interviews += 1;
       for (const row of found) rows.push(row);
@@ -63,7 +64,13 @@ export async function toReview(here: ProjectFolder, wanted: Wanted): Promise<ToR
         sighted += new Set(found.map(({ beurt }) => Number(beurt)).filter((turn) => known.has(turn))).size;
       }
     }
-    return { rows, interviews, sighted, stale: contents === 'blind' ? null : staleCoding(store, codebook) };
+    const shown = contents === 'blind' ? rows : withCodeLines(rows, codeSummaries(store, codebook));
+    return {
+      rows: shown,
+      interviews,
+      sighted,
+      stale: contents === 'blind' ? null : staleCoding(store, codebook),
+    };
   });
 }
 

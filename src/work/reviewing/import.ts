@@ -8,6 +8,7 @@ import { type NamedCoder, workingCoder } from '../project/coder.js';
 import type { ProjectFolder } from '../project/project-folder.js';
 import { withStore } from '../project/project-store.js';
 import { backUpFirst } from '../project/reserve-copies.js';
+import { type CodeLines, takeCodeLines } from './code-lines.js';
 import { decideRequests, loadReview } from './decide.js';
 
 export interface ReviewFile {
@@ -21,6 +22,7 @@ export interface TakenReview extends TakenBack {
   readonly coder: string;
   /** Whether nothing was recorded. */
   readonly isDryRun: boolean;
+  readonly codeLines: Omit<CodeLines, 'mistakes'>;
 }
 
 /**
@@ -44,7 +46,9 @@ export async function importReview(
       const taken = takeBack(rows, review, (requests) =>
         isDryRun ? decideAll(requests, review) : decideRequests(store, requests, review),
       );
-      return { ...taken, coder, isDryRun };
+      const codeLines = takeCodeLines(store, codebook, rows, coder, !isDryRun);
+      const mistakes = [...taken.mistakes, ...codeLines.mistakes].sort((a, b) => a.row - b.row);
+      return { ...taken, mistakes, codeLines, coder, isDryRun };
     };
     if (isDryRun) return take();
     await backUpFirst(here, store, 'review import');

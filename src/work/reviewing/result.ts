@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { ReviewContents } from '../../coding/review/sheet/index.js';
+import { isAllowed } from '../../model/sensitive.js';
 import { count } from '../project/shapes.js';
 import type { ToReview } from './export.js';
 import type { TakenReview } from './import.js';
@@ -25,6 +26,7 @@ export const ReviewImportResult = z.strictObject({
   leeg: count,
   beurten_gecodeerd: count,
   citeren: z.strictObject({ mag: count, mag_niet: count }),
+  samenvattingen: z.strictObject({ bewaard: count, ernaast: count }),
   fouten: z.array(z.strictObject({ rij: z.int().min(1), id: z.string(), fout: z.string() })),
 });
 
@@ -53,7 +55,7 @@ export function importAsJson({
   ...taken
 }: TakenReview): ImportedReview {
   const confirmed = recordings.filter(({ decision }) => decision.verdict === 'bevestigd').length;
-  const allowed = quoting.filter(({ decision }) => decision.allowed).length;
+  const allowed = quoting.filter(({ decision }) => isAllowed(decision)).length;
   return {
     codeur: coder,
     proef: isDryRun,
@@ -63,6 +65,7 @@ export function importAsJson({
     leeg: taken.leftOpen,
     beurten_gecodeerd: taken.seen.length,
     citeren: { mag: allowed, mag_niet: quoting.length - allowed },
+    samenvattingen: { bewaard: taken.codeLines.saved, ernaast: taken.codeLines.beside },
     fouten: taken.mistakes.map(({ row, id, message }) => ({ rij: row, id, fout: message })),
   };
 }

@@ -11,6 +11,7 @@ import {
   type StoredTranscript,
   sensitiveIn,
   transcripts,
+  transcriptsOf,
 } from '../../store/index.js';
 
 export interface RevisedText extends ReviewText {
@@ -18,19 +19,19 @@ export interface RevisedText extends ReviewText {
   readonly revision: number;
 }
 
-/** The texts of these files, or of all, one at a time in order of file name. */
+/** The texts of these files, or of all, one at a time in order of file name; no other is read. */
 export function* reviewTexts(
   store: Store,
   cast: readonly CastMember[],
   suggestionsOf: (store: Store, revision: number) => StoredSuggestion[],
-  isWanted: (file: string) => boolean = () => true,
+  files: ReadonlySet<string> | null = null,
 ): Generator<RevisedText> {
   const casts = new Map<string, Map<string, CastMember>>();
   for (const member of cast) {
     casts.set(member.file, (casts.get(member.file) ?? new Map()).set(member.speaker, member));
   }
-  for (const transcript of transcripts(store)) {
-    if (isWanted(transcript.file)) yield withReview(store, transcript, casts, suggestionsOf);
+  for (const transcript of files === null ? transcripts(store) : transcriptsOf(store, files)) {
+    yield withReview(store, transcript, casts, suggestionsOf);
   }
 }
 

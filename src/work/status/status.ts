@@ -1,8 +1,8 @@
-/** How far a project is: what was read in, coded and confirmed, and what to do next. */
+/** How far a project is: what was read in, coded and confirmed. */
 
 import { isFolder, listFiles } from '../../files/disk.js';
+import type { Codebook } from '../../model/codebook.js';
 import type { Basis } from '../../model/comparison.js';
-import type { Next } from '../../model/errors.js';
 import type { CastMember, Respondent } from '../../model/respondent.js';
 import { filesWithStrangers, unheard } from '../../project/index.js';
 import {
@@ -22,9 +22,14 @@ import { surveyedOnly, surveyFiles } from '../project/surveyed.js';
 import { codesWithoutChoice } from '../project/waiting.js';
 import type { StatusResult } from './result.js';
 
-/** @throws UserErrors when the codebook holds mistakes, or the database can't be read. */
-export async function statusOf(here: ProjectFolder): Promise<StatusResult> {
-  const codebook = openCodes(here);
+/**
+ * @param codebook where the caller keeps it
+ * @throws UserErrors when the codebook holds mistakes, or the database can't be read.
+ */
+export async function statusOf(
+  here: ProjectFolder,
+  codebook: Codebook = openCodes(here),
+): Promise<StatusResult> {
   const folder = projectPath(here, 'interviews');
   const found = isFolder(folder) ? interviewsAmong(listFiles(folder, folder, () => undefined)).length : 0;
   const nothing = {
@@ -86,30 +91,4 @@ function missedIn({ appearances }: ProjectFolder, cast: readonly CastMember[]): 
     niet_gehoord: unheard(appearances, cast).map(({ respondent, file }) => ({ respondent, bestand: file })),
     bestanden_met_onbekenden: filesWithStrangers(cast).length,
   };
-}
-
-/** What to do next, as the parts of one sentence. */
-export function nextSteps(
-  { bestanden, gecodeerd, nakijken, zonder_code }: StatusResult,
-  { project: { paths } }: ProjectFolder,
-): readonly Next[] {
-  if (bestanden.gevonden === 0) {
-    const how = `zet transcripten in de map ${paths.interviews}, noem ze in ${paths.respondents} en typ`;
-    return [{ how, command: 'import' }];
-  }
-  if (bestanden.ingelezen < bestanden.gevonden)
-    return [{ how: 'lees de transcripten in met', command: 'import' }];
-  if (gecodeerd !== 'met dit codeboek') return [{ how: 'codeer de transcripten met', command: 'code' }];
-  if (zonder_code > 0) {
-    const how = 'kies een code voor beslissingen waarvan de code er niet meer is, met';
-    return [{ how, command: 'review export', options: ['--nakijken'] }];
-  }
-  if (nakijken > 0) {
-    const how = 'kijk beslissingen na waarvan de tekst veranderde';
-    return [{ how, command: 'fragments', options: ['--nakijken'] }];
-  }
-  return [
-    { how: 'vergelijk met', command: 'compare', after: ',' },
-    { how: 'of schrijf het rapport met', command: 'report' },
-  ];
 }

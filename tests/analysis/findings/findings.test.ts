@@ -17,6 +17,7 @@ const GROUPS: Grouping = {
   byPerspective: PERSPECTIVES,
   byWijk: [{ ...everyone, id: 'noord' }],
   crossing: null,
+  leftOut: [],
 };
 
 /** A coding by each of these people, "verdeler-1 positief" with that oordeel. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profilesOf, similarPairs } from '../../../src/analysis/findings/profiles.js';
+import type { Contrast } from '../../../src/model/findings.js';
 import { aPerspective, aProject } from '../../support/a-project.js';
 import { codebook } from '../../support/codes.js';
 import { person } from '../../support/people.js';
@@ -17,18 +18,20 @@ function findings(x: readonly string[], y: readonly string[]) {
   return reportContent(PROJECT, codebook({ T: ['x', 'y'] }), PEOPLE, codings).findings;
 }
 
+const counts = ({ apart: { about, group, rest } }: Contrast) => [about.id, group.mentions, rest.mentions];
+
 describe('the profile of a group', () => {
   it('has what it mentions more and less often than all others, the largest difference first', () => {
     const [a, b, c] = profilesOf(
       findings(['a1', 'a2', 'a3'], ['a1', 'a2', 'a3', 'a4', 'b1']),
       'perspectives',
     );
-    expect(a?.more.map(({ code, own, rest }) => [code.id, own.mentions, rest.mentions])).toEqual([
+    expect(a?.more.map(counts)).toEqual([
       ['x', 3, 0],
       ['y', 4, 1],
     ]);
     expect(a?.less).toEqual([]);
-    expect(b?.less.map(({ code, own, rest }) => [code.id, own.mentions, rest.mentions])).toEqual([
+    expect(b?.less.map(counts)).toEqual([
       ['x', 0, 3],
       ['y', 1, 4],
     ]);

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ChartsResult } from '../../../src/work/reporting/result.js';
-import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
+import { aTalkEach } from '../../support/a-talk-each.js';
+import { confirmed } from '../../support/confirm.js';
+import { CODEBOOK, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 
 /** Eight people who judge, which makes a chart. */
@@ -14,19 +16,15 @@ async function manyPeople(): Promise<string> {
     - {id: positief, teken: '+', definitie: Goed., aanwijzers: [mooi]}
     - {id: negatief, teken: '-', definitie: Slecht., aanwijzers: [jammer]}
 `,
-    'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${people
-      .map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;${id === 'R08' ? 'nee' : 'ja'}`)
-      .join('\n')}\n`,
-    ...Object.fromEntries(
-      people.map((id, index) => [
-        `interviews/${id}.txt`,
-        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 4 ? 'mooi' : 'jammer'}${id === 'R08' ? ', een geheim' : ''}.\n`,
-      ]),
+    ...aTalkEach(
+      people.map((id, index) => ({
+        id,
+        says: `Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 4 ? 'mooi' : 'jammer'}${id === 'R08' ? ', een geheim' : ''}.`,
+        mayBeQuoted: id !== 'R08',
+      })),
     ),
   });
-  await run(folder, 'import');
-  await run(folder, 'code');
-  return folder;
+  return confirmed(folder);
 }
 
 describe('wijkstem charts', () => {
@@ -52,7 +50,7 @@ describe('wijkstem charts', () => {
     expect(ChartsResult.parse(JSON.parse(first.stdout)).waarschuwingen).toEqual([]);
     expect((await run(folder, 'charts', 'dia', '--internal')).stderr).not.toContain('Vergeleken');
     expect((await run(folder, 'forget', 'R01', '--ja')).code).toBe(0);
-    const left = 'uit de groep alle respondenten viel 1 persoon weg. ';
+    const left = 'van de respondenten viel 1 persoon weg. ';
     expect((await run(folder, 'charts', 'dia')).stderr).toContain(
       `Vergeleken met een eerdere versie van dia: ${left}`,
     );

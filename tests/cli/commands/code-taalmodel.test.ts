@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { closeStore, openStore } from '../../../src/store/open.js';
+import { CodebookScoreResult } from '../../../src/work/codebooks/score-result.js';
 import { CodeResult } from '../../../src/work/coding/result.js';
 import { type FakeModel, fakeModel, MODEL } from '../../support/fake-model.js';
 import { CODEBOOK, PROJECT, smallProject } from '../../support/project.js';
@@ -311,6 +312,61 @@ describe('wijkstem code --taalmodel', () => {
     for (let act = 0; act < 3; act += 1) expect((await run(folder, 'undo')).code).toBe(0);
     expect((await run(folder, 'check')).stderr).toBe('');
     expect(rows(folder, 'SELECT id FROM model_answer')).toHaveLength(3);
+  });
+
+  it('is measured against what a coder marked, beside the terms and likeness, on the answers that are kept', async () => {
+    const fake = await fakeModel();
+    fake.reply = ({ beurt }) =>
+      beurt.startsWith('Daar') ? [{ code: 'bes_stem', past: 'ja', citaat: 'de bonen' }] : [];
+    const folder = await imported(fake);
+    const gold = 'bestand;beurt;code;oordeel\nR01.txt;4;bes_stem;\nR02.txt;2;bes_eerlijk;\n';
+    writeFileSync(join(folder, 'gold.csv'), gold);
+    const measured = async () => {
+      const { stdout } = await run(
+        folder,
+        'codebook',
+        'score',
+        '--gold',
+        'gold.csv',
+        '--leercurve',
+        '--json',
+      );
+      return CodebookScoreResult.parse(JSON.parse(stdout));
+    };
+    const before = await measured();
+    expect(before.taalmodel).toEqual([]);
+    expect(before.zoektermen).toHaveLength(1);
+    await ask(folder);
+    const after = await measured();
+    expect([after.zoektermen, after.gelijkenis]).toEqual([before.zoektermen, before.gelijkenis]);
+    expect(after.taalmodel.map((point) => [point.geleerd_van, point.beurten_met_antwoord])).toEqual(
+      after.gelijkenis.map((point) => [point.geleerd_van, 1]),
+    );
+    const right = (points: typeof after.gelijkenis) => points[0]?.vanaf_kans[0]?.goed;
+    expect(right(after.taalmodel)).toBe((right(after.gelijkenis) ?? 0) + 1);
+    const { stdout } = await run(folder, 'codebook', 'score', '--gold', 'gold.csv');
+    expect(stdout).toContain('Voorstellen door gelijkenis en het taalmodel (dat over 1 beurt iets zei)');
+    expect(stdout).toContain('Voorstellen van de zoektermen alleen');
+    expect(fake.turns).toHaveLength(3);
+  });
+
+  it('takes what a model said along with merge, for texts that are the same, so that nothing is asked twice', async () => {
+    const fake = await fakeModel();
+    fake.reply = ({ beurt }) =>
+      beurt.startsWith('Daar') ? [{ code: 'bes_stem', past: 'ja', citaat: 'de bonen' }] : [];
+    const [here, there] = [await imported(fake), await imported(fake)];
+    writeFileSync(
+      join(there, 'interviews', 'R02.txt'),
+      (TEXTS['interviews/R02.txt'] ?? '').replace('schreeuwt', 'roept'),
+    );
+    await run(there, 'import', '--replace');
+    await ask(there);
+    expect((await run(here, 'merge', there)).code).toBe(0);
+    const kept = rows<{ answer: string }>(here, 'SELECT answer FROM model_answer');
+    expect(kept).toEqual(rows(there, 'SELECT answer FROM model_answer'));
+    expect((await ask(here)).taalmodel).toMatchObject({ gevraagd: 0, van_eerder: 3 });
+    expect((await run(here, 'merge', there)).code).toBe(0);
+    expect(rows(here, 'SELECT id FROM model_answer')).toHaveLength(kept.length);
   });
 
   it('lets what a model said of somebody go with them', async () => {

@@ -180,7 +180,7 @@ describe('wijkstem export', () => {
     for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
     const { stderr } = await run(folder, 'export', 'matrices', '--output', 'later.xlsx');
     expect(stderr).toMatch(
-      /^Vergeleken met rapporten\/export-2026-11-20\.xlsx: in de groep alle respondenten kwam 1 persoon bij\. /m,
+      /^Vergeleken met rapporten\/export-2026-11-20\.xlsx: bij de respondenten kwam 1 persoon bij\. /m,
     );
   });
 });

@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MemosResult } from '../../../src/work/memos/result.js';
+import { changeMemo } from '../../../src/work/memos/write.js';
 import { MergeResult } from '../../../src/work/merging/result.js';
 import { FragmentsResult } from '../../../src/work/searching/result.js';
 import { PLACES, writeIn, writtenTexts } from '../../support/answered.js';
+import { confirmAll } from '../../support/confirm.js';
 import { contentsOf } from '../../support/contents.js';
+import { opened } from '../../support/opened.js';
 import { CODEBOOK, RESPONDENTS } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { type Answer, codedProject, copyOf, decide, no, yes } from '../../support/two-copies.js';
@@ -371,6 +374,18 @@ describe('a memo that was removed here', () => {
   });
 });
 
+describe('a memo that was written anew here', () => {
+  it('does not come back in its former words', async () => {
+    const anna = await codedProject();
+    await run(anna, 'memo', 'add', 'Onzin.', '--codeur', 'Anna');
+    const copy = copyOf(anna);
+    const { memos } = MemosResult.parse(JSON.parse((await run(anna, 'memo', 'list', '--json')).stdout));
+    await changeMemo(memos[0]?.id ?? '', 'Zin.', 'Anna', opened(anna));
+    expect((await merged(anna, copy)).result.memos).toBe(0);
+    expect((await run(anna, 'memo', 'list')).stdout).not.toContain('Onzin.');
+  });
+});
+
 describe('respondents.csv of the other copy', () => {
   it('is not taken over: what it says otherwise is told, and a refusal to be quoted must be looked into', async () => {
     const [anna, bob] = await annaAndBob();
@@ -404,7 +419,9 @@ describe('respondents.csv of the other copy', () => {
       ],
     ]);
     expect(result.let_op).toEqual([
-      expect.stringMatching(/staan memo's over R02, maar hier staat daarvan niets in respondents\.csv/),
+      expect.stringMatching(
+        /staan memo's of samenvattingen over R02, maar hier staat daarvan niets in respondents\.csv/,
+      ),
       `respondents.csv, R01: wijk is in ${bob} anders. Hier geldt wat hier staat; verbeter het waar het fout is.`,
     ]);
     expect(readFileSync(join(anna, 'respondents.csv'))).toEqual(before);
@@ -416,15 +433,21 @@ describe('wijkstem merge of what stands in reports', () => {
 
   it('takes over the texts of the other copy, and lists both where they differ', async () => {
     const anna = await codedProject();
+    confirmAll(anna);
     await run(anna, 'report', '--internal');
     const bob = copyOf(anna);
     writeIn(join(bob, REPORT), PLACES.theme, 'Zegt Bob.');
+    writeIn(join(bob, REPORT), PLACES.comparison, 'Bob vergelijkt.');
     await run(bob, 'report', '--internal');
     const first = await run(anna, 'merge', bob);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toContain('1 antwoord in het rapport');
+    expect(first.stdout).toContain('1 samenvatting');
     await run(anna, 'report', '--internal');
-    expect(writtenTexts(join(anna, REPORT))).toEqual(['plaats_thema_BES: Zegt Bob.']);
+    expect(writtenTexts(join(anna, REPORT))).toEqual([
+      'plaats_thema_BES: Zegt Bob.',
+      'plaats_vergelijking: Bob vergelijkt.',
+    ]);
 
     writeIn(join(anna, REPORT), PLACES.lessons, 'Les van Anna.');
     await run(anna, 'report', '--internal');
@@ -434,10 +457,10 @@ describe('wijkstem merge of what stands in reports', () => {
     expect([code, result.antwoorden, result.conflicten_antwoorden]).toEqual([
       1,
       0,
-      [{ vraag: expect.stringContaining('lessen'), hier: 'Les van Anna.', daar: 'Les van Bob.' }],
+      [{ vraag: expect.stringContaining('aanbevelingen'), hier: 'Les van Anna.', daar: 'Les van Bob.' }],
     ]);
     expect(stderr).toMatch(
-      /^In het rapport, bij „Welke lessen .*”: hier „Les van Anna\.”, in .* „Les van Bob\.”\. Hier blijft het zo; schrijf in het rapport wat er moet staan\.$/m,
+      /^In het rapport, bij „Welke aanbevelingen .*”: hier „Les van Anna\.”, in .* „Les van Bob\.”\. Hier blijft het zo; schrijf in het rapport wat er moet staan\.$/m,
     );
   });
 });

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isMarkedProperties } from '../../../src/files/program-mark.js';
+import { checkDocx, whoseReport } from '../../../src/report/index.js';
+import { partsIn, xmlIn } from '../../../src/report/word/parts.js';
 import { ReadResult } from '../../../src/work/reading/result.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
@@ -15,7 +18,7 @@ describe('wijkstem read', () => {
     expect(bestand).toBe(join(folder, 'rapporten', 'gesprek-R01-intern.html'));
     const page = readFileSync(bestand, 'utf8');
     expect([beurten, page.match(/<article/g)?.length]).toEqual([2, 2]);
-    expect(page.match(/<li><strong>/g)?.length).toBe(coderingen);
+    expect(page.match(/<li class="lane\d"><strong>/g)?.length).toBe(coderingen);
     for (const words of ['Hoe ging het?', 'Sanne', 'Over de eerste', 'INTERN']) expect(page).toContain(words);
   });
 
@@ -30,7 +33,39 @@ describe('wijkstem read', () => {
       'groep.html: dit bestand bestaat al. Kies een andere naam met --output.\n',
     ]);
     const odd = await run(folder, 'read', 'R03', '--output', 'groep.pdf');
-    expect([odd.code, odd.stderr]).toEqual([1, 'groep.pdf: laat de naam eindigen op .html.\n']);
+    expect([odd.code, odd.stderr]).toEqual([1, 'groep.pdf: laat de naam eindigen op .html of .docx.\n']);
+  });
+
+  it('writes the same in Word, readable for everybody and marked as internal, over nothing', async () => {
+    const folder = await usedProject();
+    const said = await run(folder, 'read', 'R01', '--output', 'gesprek.docx');
+    expect(said.stdout).toMatch(/^gesprek\.docx geschreven: 2 beurten, .* Open het in Word\.\n$/);
+    const bytes = readFileSync(join(folder, 'gesprek.docx'));
+    expect(checkDocx(bytes)).toEqual([]);
+    const parts = partsIn(bytes);
+    const properties = xmlIn(parts, 'docProps/core.xml');
+    expect(isMarkedProperties(properties)).toBe(true);
+    expect(whoseReport(bytes).isPublic).toBe(false);
+    const text = xmlIn(parts, 'word/document.xml');
+    for (const words of ['Hoe ging het?', 'Over de eerste', 'bevestigd door']) expect(text).toContain(words);
+    const again = await run(folder, 'read', 'R01', '--output', 'gesprek.docx');
+    expect([again.code, readFileSync(join(folder, 'gesprek.docx'))]).toEqual([1, bytes]);
+  });
+
+  it('keeps a page that somebody edited beside the new one', async () => {
+    const folder = await usedProject();
+    await run(folder, 'read', 'R01');
+    const page = join(folder, 'rapporten', 'gesprek-R01-intern.html');
+    expect((await run(folder, 'read', 'R01')).stdout).not.toContain('bewerkte');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('<h1>', '<p>Getypt</p><h1>'));
+    const { stdout } = await run(folder, 'read', 'R01');
+    expect(stdout).toContain(
+      'De versie die u bewerkte staat in: rapporten/gesprek-R01-intern (bewerkt 1).html',
+    );
+    expect(readFileSync(join(folder, 'rapporten', 'gesprek-R01-intern (bewerkt 1).html'), 'utf8')).toContain(
+      'Getypt',
+    );
+    expect(readFileSync(page, 'utf8')).not.toContain('Getypt');
   });
 
   it('leaves out the words of who took back their consent, also before their text is read again', async () => {

@@ -2,41 +2,43 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PLACEHOLDER } from '../../../src/report/places.js';
+import { PLACEHOLDER } from '../../../src/report/written/places.js';
 import { ReportCheckResult } from '../../../src/work/reporting/result.js';
-import { CODEBOOK, RESPONDENTS, smallProject } from '../../support/project.js';
+import { aTalkEach } from '../../support/a-talk-each.js';
+import { confirmAll, confirmed } from '../../support/confirm.js';
+import { CODEBOOK, smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { asWordOnTheWeb, type Parts, partsOf, tablesOf, textOf } from '../../support/word.js';
 
 const PATH = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
 
+const DRAFT =
+  'Dit is een concept, want er is al over voorstellen beslist; alleen wat bevestigd is telt. ' +
+  'Een werkversie, waarin ook voorstellen tellen, maakt u met: wijkstem report --state werkversie';
+
 async function reported(
   folder = smallProject(),
   options: readonly string[] = [],
 ): Promise<{ folder: string; parts: Parts }> {
-  for (const argv of [['import'], ['code'], ['report', '--internal', ...options]]) {
-    expect(await run(folder, ...argv)).toMatchObject({ code: 0, stderr: '' });
-  }
+  await confirmed(folder);
+  expect(await run(folder, 'report', '--internal', ...options)).toMatchObject({ code: 0, stderr: '' });
   return { folder, parts: partsOf(join(folder, PATH)) };
 }
 
-/** A project in which four people say how fair they thought it was: two of them that it was good. */
+/** A project in which six people say how fair they thought it was: three of them that it was good. */
 function judging(): string {
-  const people = ['R01', 'R02', 'R03', 'R04'];
+  const people = ['R01', 'R02', 'R03', 'R04', 'R05', 'R06'];
   return smallProject({
     'codeboek.yaml': `${CODEBOOK}oordeel:
   waarden:
     - {id: positief, teken: '+', definitie: Goed., aanwijzers: [mooi]}
     - {id: negatief, teken: '-', definitie: Slecht., aanwijzers: [jammer]}
 `,
-    'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${people
-      .map((id) => `${id};verdeler;noord;${id}.txt;R;2026-09-01;ja`)
-      .join('\n')}\n`,
-    ...Object.fromEntries(
-      people.map((id, index) => [
-        `interviews/${id}.txt`,
-        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 2 ? 'mooi' : 'jammer'}.\n`,
-      ]),
+    ...aTalkEach(
+      people.map((id, index) => ({
+        id,
+        says: `Ik was nummer ${index + 1}. Het ging eerlijk en dat vond ik ${index < 3 ? 'mooi' : 'jammer'}.`,
+      })),
     ),
   });
 }
@@ -66,15 +68,17 @@ describe('wijkstem report --internal', () => {
     expect(body(parts)).not.toContain('<w:titlePg/>');
   });
 
-  it('says plainly that no coding was confirmed by a person', async () => {
+  it('says what people reviewed, and that only that counts', async () => {
     const { parts } = await reported();
-    expect(textOf(body(parts))).toContain('Geen van de 4 coderingen is door een onderzoeker bevestigd.');
+    expect(textOf(body(parts))).toContain(
+      'Beide gesprekken zijn nagekeken. Alleen wat een onderzoeker bevestigde of zelf codeerde telt: 4 coderingen.',
+    );
   });
 
   it('quotes with the respondent, and never somebody who gave no consent', async () => {
     const { parts } = await reported();
     const text = textOf(body(parts));
-    expect(text).toContain('—\u00A0R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
+    expect(text).toContain('—\u00A0R01, bewoner die verdeelde, Noord');
     expect(text).not.toContain('oneerlijk');
     expect(text).toContain('Van één respondent is geen toestemming vastgelegd om te citeren');
   });
@@ -92,7 +96,7 @@ describe('wijkstem report --internal', () => {
       (match) => match[1],
     );
     expect(descriptions).toEqual([
-      'Liggende staven met oordelen per onderwerp. Eerlijkheid: 2 positief en 2 negatief.',
+      'Liggende staven met oordelen per onderwerp. Eerlijkheid: 3 positief en 3 negatief.',
     ]);
     const charts = named(parts, /^word\/charts\/chart\d+\.xml$/);
     expect(charts).toHaveLength(1);
@@ -151,7 +155,9 @@ describe('wijkstem report --internal', () => {
     const kept = PATH.replace('.docx', ' (bewerkt 1).docx');
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: `Rapport geschreven: ${PATH}\nUw tekst in 1 plaats is overgenomen.\nDe versie die u bewerkte staat in: ${kept}\n`,
+      stdout: expect.stringContaining(
+        `Rapport geschreven: ${PATH}\n${DRAFT}\nUw tekst in 1 plaats is overgenomen.\nDe versie die u bewerkte staat in: ${kept}\n`,
+      ),
       stderr: '',
     });
     expect(readFileSync(join(folder, kept)).equals(mine)).toBe(true);
@@ -166,6 +172,7 @@ describe('wijkstem report --internal', () => {
       CODEBOOK.replaceAll('BES', 'KEU').replaceAll('OPB', 'OPN').replaceAll('bes_', 'keu_'),
     );
     await run(folder, 'code');
+    confirmAll(folder);
     expect((await run(folder, 'report', '--internal', '--vorige', 'eerder.docx')).code).toBe(0);
     const text = textOf(body(partsOf(join(folder, PATH))));
     expect(text.slice(text.indexOf('Eerder geschreven'))).toContain('Mijn duiding.');
@@ -200,8 +207,8 @@ describe('wijkstem report --internal', () => {
       const path = join(folder, PATH.replace('.docx', extension));
       const text = readFileSync(path, 'utf8');
       expect(text).toContain('Mijn duiding.');
-      expect(text).toContain('Geen van de 4 coderingen is door een onderzoeker bevestigd.');
-      expect(text).toContain('R01, bewoner die verdeelde, Noord, nog niet beoordeeld');
+      expect(text).toContain('Alleen wat een onderzoeker bevestigde of zelf codeerde telt: 4 coderingen.');
+      expect(text).toContain('R01, bewoner die verdeelde, Noord');
       writeFileSync(path, `${text}zelf toegevoegd\n`);
       const { stdout } = await run(folder, 'report', '--internal', '--format', format);
       const kept = PATH.replace('.docx', ` (bewerkt 1)${extension}`);
@@ -275,7 +282,7 @@ describe('wijkstem report --internal', () => {
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'x.docx'))).toBe(false);
     expect((await run(folder, 'report', '--template', 'huis.dotx', '--format', 'md')).stderr).toBe(
-      '--template: een sjabloon is er alleen voor Word. Laat --format weg.\n',
+      '--template: een sjabloon is er alleen voor Word en PDF. Laat --format weg.\n',
     );
   });
 
@@ -290,9 +297,9 @@ describe('wijkstem report --internal', () => {
   it('makes a sensible report before anything was coded', async () => {
     const folder = smallProject();
     await run(folder, 'import');
-    expect((await run(folder, 'report', '--internal')).code).toBe(0);
+    expect((await run(folder, 'report', '--internal', '--state', 'concept')).code).toBe(0);
     const text = textOf(body(partsOf(join(folder, PATH))));
-    expect(text).toContain('Er zijn nog geen coderingen.');
+    expect(text).toContain('Van de 2 gesprekken is er nog geen helemaal nagekeken.');
     expect(text).toContain('Geen van de respondenten noemt dit thema.');
   });
 

@@ -55,6 +55,47 @@ async function codings(folder: string): Promise<string[]> {
 
 const ALL_YES = () => ({ besluit: 'ja', oordeel: 'positief' });
 
+describe('what a review file says of a code as a whole', () => {
+  const said = (text: string, code: string) => (row: Readonly<Record<string, string>>, index: number) =>
+    row.code === code ? { wat_zeggen_zij: index % 2 === 0 ? text : '' } : undefined;
+  const taken = async (folder: string, file: string) =>
+    ReviewImportResult.parse(JSON.parse((await take(folder, file, 'Sanne', '--json')).stdout)).samenvattingen;
+  const shownIn = (folder: string, file: string) =>
+    readCsv(readFileSync(join(folder, file)), file).rows.flatMap(({ values }) =>
+      values.wat_zeggen_zij_nu === '' ? [] : [`${values.code}: ${values.wat_zeggen_zij_nu}`],
+    );
+
+  it('is its summary: shown once in the next file, replaced by who saw it, and read again without a change', async () => {
+    const folder = await codedProject();
+    const { code = '' } =
+      readCsv(readFileSync(join(folder, await fillIn(folder, () => undefined))), 'x').rows[0]?.values ?? {};
+    const first = await fillIn(folder, said('Het was eerlijk.', code), '--wijk', 'noord');
+    expect(await taken(folder, first)).toEqual({ bewaard: 1, ernaast: 0 });
+    expect(await taken(folder, first)).toEqual({ bewaard: 0, ernaast: 0 });
+    const next = await fillIn(folder, said('Het was eerlijk, ook voor wie verloor.', code), '--code', code);
+    expect(shownIn(folder, next)).toEqual([`${code}: Het was eerlijk.`]);
+    expect(await taken(folder, next)).toEqual({ bewaard: 1, ernaast: 0 });
+    expect(await taken(folder, first)).toEqual({ bewaard: 0, ernaast: 0 });
+    const { stdout } = await run(folder, 'report', '--internal', '--format', 'md', '--output', 'r.md');
+    expect(stdout).toContain('Rapport geschreven');
+    expect(readFileSync(join(folder, 'r.md'), 'utf8')).toContain('Het was eerlijk, ook voor wie verloor.');
+  });
+
+  it('stands beside what was changed here since the file was made, and is kept by no try', async () => {
+    const folder = await codedProject();
+    const { code = '' } =
+      readCsv(readFileSync(join(folder, await fillIn(folder, () => undefined))), 'x').rows[0]?.values ?? {};
+    const one = await fillIn(folder, said('Zegt Sanne.', code), '--code', code);
+    const other = await fillIn(folder, said('Zegt een ander.', code), '--wijk', 'noord');
+    await take(folder, one, 'Sanne', '--dry-run');
+    expect(shownIn(folder, await fillIn(folder, () => undefined, '--code', code, '--wijk', 'noord'))).toEqual(
+      [],
+    );
+    expect(await taken(folder, one)).toEqual({ bewaard: 1, ernaast: 0 });
+    expect(await taken(folder, other)).toEqual({ bewaard: 0, ernaast: 1 });
+  });
+});
+
 describe('wijkstem review export', () => {
   it('writes a workbook into the project, and never over one that is there', async () => {
     const folder = await codedProject();

@@ -106,6 +106,16 @@ describe('a mistake in a codebook', () => {
       'boek.yaml, regel 7, sleutel "ook_interviewer": hier hoort ja of nee (true of false) te staan.',
     ],
     [
+      'words for a sentence that begin with what stands before them',
+      code('id: x, label: X, definitie: X., in_zin: Over hoe het ging'),
+      'boek.yaml, regel 7, sleutel "in_zin": laat het woord „over” weg; dat zet het rapport er zelf voor, zoals in „over hoe er gekozen werd”.',
+    ],
+    [
+      'words for a sentence that end one',
+      code('id: x, label: X, definitie: X., in_zin: hoe het ging.'),
+      'boek.yaml, regel 7, sleutel "in_zin": schrijf hem zonder leesteken aan het einde: hij staat midden in een zin.',
+    ],
+    [
       'an oordeel that does not exist',
       code('id: x, label: X, definitie: X., oordeel: boos'),
       'boek.yaml, regel 7, sleutel "oordeel": kies uit: positief, negatief, gemengd, neutraal.',

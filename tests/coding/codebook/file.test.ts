@@ -19,6 +19,7 @@ describe('a codebook', () => {
     const { codebook, warnings } = read(`${HEAD}
       - id: bes_stem
         label: Stemmen
+        in_zin: hoe er gestemd werd
         vragen: [V1, V3]
         definitie: Hoe er gestemd is.
         wel: Stickers en stembriefjes.
@@ -40,6 +41,7 @@ describe('a codebook', () => {
       id: 'bes_stem',
       theme: 'BES',
       label: 'Stemmen',
+      inText: 'hoe er gestemd werd',
       questions: ['V1', 'V3'],
       definition: 'Hoe er gestemd is.',
       include: 'Stickers en stembriefjes.',
@@ -107,6 +109,16 @@ describe('a codebook', () => {
     ] as const) {
       expect(read((HEAD + STEM).replace(from, to)).codebook.hash).not.toBe(hash);
     }
+  });
+
+  it('keeps its hash when only the words for a sentence differ, which change no coding', () => {
+    const worded = (HEAD + STEM)
+      .replace('label: Besluiten\n', 'label: Besluiten\n    in_zin: het besluiten\n')
+      .replace('label: Stemmen', 'label: Stemmen, in_zin: hoe er gestemd werd');
+    const { codebook } = read(worded);
+    expect(codebook.themes[0]?.inText).toBe('het besluiten');
+    expect(codebook.themes[0]?.codes[0]?.inText).toBe('hoe er gestemd werd');
+    expect(codebook.hash).toBe(read(HEAD + STEM).codebook.hash);
   });
 
   it('is read the same in UTF-8, in Windows-1252 and with accents in two code points', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fittedTo, judgedWithoutOwn } from '../../../src/coding/ranking/fitting.js';
+import type { CodedTurn } from '../../../src/coding/ranking/heard.js';
 import { createLikeness } from '../../../src/coding/ranking/likeness.js';
 import { profilesOf } from '../../../src/coding/ranking/profiles.js';
 import { signalsOf } from '../../../src/coding/ranking/signals.js';
@@ -14,6 +15,7 @@ const SAID = [
 ];
 const weigh = weigher(...DOCS, ...SAID);
 const docs = DOCS.map(weigh);
+const likeness = (turns: readonly CodedTurn[]) => createLikeness(profilesOf(docs, turns), docs);
 const TURNS = [
   coded(weigh, SAID[0] ?? '', { file: 'a', codes: [0] }),
   coded(weigh, SAID[1] ?? '', { file: 'a', turn: 2, codes: [1] }),
@@ -22,7 +24,7 @@ const TURNS = [
 
 describe('what weights are fitted to', () => {
   it('is each coded turn as if its own interview had not been coded', () => {
-    const judged = judgedWithoutOwn(docs, TURNS);
+    const judged = judgedWithoutOwn(docs, TURNS, likeness(TURNS));
     expect(judged.map(({ isTrue }) => isTrue)).toEqual(
       TURNS.flatMap(({ codes }) => docs.map((_, code) => codes.has(code))),
     );
@@ -31,15 +33,16 @@ describe('what weights are fitted to', () => {
       return signalsOf(createLikeness(profilesOf(docs, others), docs)(turn), turn.terms);
     });
     expect(judged.map(({ signals }) => signals)).toEqual(
-      expected.map((signals) => signals.map((signal) => expect.closeTo(signal, 10))),
+      expected.map((signals) => signals.map((signal) => expect.closeTo(signal, 5))),
     );
   });
 
   it('is nothing until two interviews have codes', () => {
     const known = [1, 2, 3, 4];
-    expect(fittedTo(docs, TURNS.slice(0, 2), known)).toBe(known);
-    expect(fittedTo(docs, [...TURNS.slice(0, 2), coded(weigh, 'Ja.', { file: 'c' })], known)).toBe(known);
-    expect(fittedTo(docs, TURNS, known)).not.toEqual(known);
+    const fitted = (turns: readonly CodedTurn[]) => fittedTo(docs, turns, likeness(turns), known);
+    expect(fitted(TURNS.slice(0, 2))).toBe(known);
+    expect(fitted([...TURNS.slice(0, 2), coded(weigh, 'Ja.', { file: 'c' })])).toBe(known);
+    expect(fitted(TURNS)).not.toEqual(known);
   });
 });
 

@@ -64,10 +64,10 @@ describe('how alike a turn and a code are', () => {
       0.6 * 0.8 + 0.8 * 0.6 + 0.5 * 0.6 + 0.5 * (0.6 + 0.5 * 0.6 * 0.8),
       0.8 + 0.5 + 0.5 * 0.5 * 0.8,
     ];
-    expect([...likeness({ spoken, asked })]).toEqual(expected.map((one) => expect.closeTo(one, 12)));
+    expect([...likeness({ spoken, asked })]).toEqual(expected.map((one) => expect.closeTo(one, 6)));
     expect([...likeness({ spoken, asked: null })]).toEqual([
-      expect.closeTo(0.6 * 0.8 + 0.8 * 0.6 + 0.5 * 0.6, 12),
-      0.8,
+      expect.closeTo(0.6 * 0.8 + 0.8 * 0.6 + 0.5 * 0.6, 6),
+      expect.closeTo(0.8, 6),
     ]);
     expect([...likeness({ spoken: talk({}), asked: null })]).toEqual([0, 0]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readInterviews, type TextToRead } from '../../../src/coding/ranking/read-interviews.js';
+import { readInterviews } from '../../../src/coding/ranking/read-interviews.js';
+import type { TextToRead } from '../../../src/coding/suggesting/suggester.js';
 import { listTokens } from '../../../src/language/token-list.js';
 import { createVocabulary } from '../../../src/language/vocabulary.js';
 import type { Transcript } from '../../../src/model/transcript.js';
@@ -34,7 +35,11 @@ function read() {
       tokens: listTokens(text.text, vocabulary),
     }),
   );
-  return readInterviews(BOOK, vocabulary, { texts: () => texts });
+  return readInterviews(BOOK, vocabulary, {
+    size: texts.length,
+    texts: () => texts,
+    text: (file) => texts.find(({ transcript }) => transcript.file === file),
+  });
 }
 
 function likely(file: string, coded: Parameters<ReturnType<typeof read>['rank']>[0] = []) {

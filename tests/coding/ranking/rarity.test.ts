@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRarity } from '../../../src/coding/ranking/rarity.js';
+import { countRarity, rarityFrom } from '../../../src/coding/ranking/rarity.js';
 import { partsOf, traitsOf, weigher } from '../../support/heard.js';
 
 describe('how much a trait says', () => {
@@ -13,7 +13,7 @@ describe('how much a trait says', () => {
     count.add(words(1, 2));
     count.add(words(1));
     count.add(words(1, 3));
-    const { weigh } = count.rarity();
+    const { weigh } = rarityFrom(count.counts());
     const two = (1 + Math.log(3)) * Math.log(4 / 2);
     const four = Math.log(4 / 1);
     const length = Math.hypot(two, four);
@@ -35,7 +35,7 @@ describe('how much a trait says', () => {
     expect(weigher(one, other)('Een groen plein')).toEqual(weigher(other, one)('Een groen plein'));
     const count = countRarity();
     count.add(traitsOf(one));
-    const { weigh } = count.rarity();
+    const { weigh } = rarityFrom(count.counts());
     const before = weigh(traitsOf(one));
     count.add(traitsOf(other));
     expect(weigh(traitsOf(one))).toEqual(before);

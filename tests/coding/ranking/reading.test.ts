@@ -13,6 +13,10 @@ describe('turns with their questions', () => {
       ['I', 'Ja, ja.'],
       ['X', 'Wie hier niet meer bij hoort vraagt wat.'],
       ['R', 'Heel groen.'],
+      ['I', 'En de jury? '],
+      ['R', 'Streng.'],
+      ['I', '…?'],
+      ['R', 'Ja.'],
     );
     const tokens = listTokens(text.text, createVocabulary());
     const words = (stretch: { from: number; to: number } | null) =>
@@ -29,6 +33,8 @@ describe('turns with their questions', () => {
       [1, 'Zal ik beginnen', null],
       [3, 'Mooi', 'Wat vond u van het plein'],
       [6, 'Heel groen', 'Wat vond u van het plein'],
+      [8, 'Streng', 'En de jury'],
+      [10, 'Ja', 'En de jury'],
     ]);
   });
 });

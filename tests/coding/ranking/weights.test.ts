@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { probabilityWith, shippedWeights } from '../../../src/coding/ranking/weights.js';
+import { probabilityAt, shippedWeights } from '../../../src/coding/ranking/weights.js';
 
 it('four weights come with the program, fitted by npm run learn: more likeness, standing out and terms all make a code likelier', () => {
   const weights = shippedWeights();
@@ -8,7 +8,7 @@ it('four weights come with the program, fitted by npm run learn: more likeness, 
 });
 
 it('makes of signals a probability', () => {
-  expect(probabilityWith([0, 1, 1, 1], [0, 0, 0])).toBe(0.5);
-  expect(probabilityWith([-1, 2, 0, 0], [0.5, 3, 3])).toBe(0.5);
-  expect(probabilityWith([0, 1, 1, 0], [Math.log(2), Math.log(2), 9])).toBeCloseTo(4 / 5, 12);
+  expect(probabilityAt([0, 1, 1, 1], 0, 0, 0)).toBe(0.5);
+  expect(probabilityAt([-1, 2, 0, 0], 0.5, 3, 3)).toBe(0.5);
+  expect(probabilityAt([0, 1, 1, 0], Math.log(2), Math.log(2), 9)).toBeCloseTo(4 / 5, 12);
 });

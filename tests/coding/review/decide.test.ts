@@ -196,7 +196,7 @@ describe('a request about quoting', () => {
     about: 'quoting',
     id,
     shown: SHOWN,
-    allowed: true,
+    quotability: 'mag' as const,
     ...rest,
   });
 
@@ -211,7 +211,9 @@ describe('a request about quoting', () => {
   });
 
   it('is done when the coder said so already', () => {
-    const quoting = [{ turn: 2, ...placeOf(TALK, 'De moestuin ook.'), allowed: true, coder: 'Anna' }];
+    const quoting = [
+      { turn: 2, ...placeOf(TALK, 'De moestuin ook.'), quotability: 'mag' as const, coder: 'Anna' },
+    ];
     expect(decide(release(), reviewOf({ quoting }))).toEqual({ outcome: 'done' });
     expect(decide(release(), reviewOf({ quoting }, 'Bram')).outcome).toBe('recorded');
   });

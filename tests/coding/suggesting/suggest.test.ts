@@ -33,6 +33,15 @@ describe('a suggestion', () => {
     ]);
   });
 
+  it('has the oordeel that its words say, and none that only the definition of its code implies', () => {
+    const drempel: Code = { ...code('drempel', 'formulier'), impliedOordeel: 'negatief' };
+    const book = { ...codebookOf(drempel), indicators: [{ oordeel: 'positief', terms: ['fijn'] }] as const };
+    const oordelen = (words: string) =>
+      createSuggester(book)(spoken(['R', words]), nobody).map(({ oordeel }) => oordeel);
+    expect(oordelen('Er lag een formulier op tafel.')).toEqual([null]);
+    expect(oordelen('Dat formulier was fijn kort.')).toEqual(['positief']);
+  });
+
   it('counts its offsets from the start of the transcript, not of the turn', () => {
     const transcript = spoken(['I', '🌳 Hoe ging het?'], ['R', 'Ja. De moestuin is er nu gelukkig.']);
     const [found] = createSuggester(codebookOf(GROEN))(transcript, nobody);

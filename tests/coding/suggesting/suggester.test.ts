@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createSuggester } from '../../../src/coding/suggesting/suggest.js';
-import { suggestByTerms } from '../../../src/coding/suggesting/suggester.js';
+import { suggestByTerms, type TextToRead } from '../../../src/coding/suggesting/suggester.js';
 import { listTokens } from '../../../src/language/token-list.js';
 import { createVocabulary } from '../../../src/language/vocabulary.js';
+import type { Code } from '../../../src/model/codebook.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { spoken } from '../../support/spoken.js';
 
@@ -17,8 +18,11 @@ it('looks for the codes that it is prepared for, just as the terms by themselves
   const terms = suggestByTerms(BOOK, 'zinnen', vocabulary);
   const tokens = listTokens(TEXT.text, vocabulary);
   const all = createSuggester(BOOK)(TEXT, asks);
-  expect(terms.prepare([PLEIN, TUIN])(TEXT, asks, tokens)).toEqual(all);
-  expect(terms.prepare([TUIN])(TEXT, asks, tokens)).toEqual(all.filter((found) => found.code === 'tuin'));
+  const text: TextToRead = { transcript: TEXT, isInterviewer: asks, asks: () => 'antwoordt', tokens };
+  const proposed = (...codes: readonly Code[]) => terms.prepare(codes)(text, []);
+  expect(proposed(PLEIN, TUIN)).toEqual({ suggestions: all, reweighed: [], gone: [] });
+  expect(proposed(TUIN).suggestions).toEqual(all.filter((found) => found.code === 'tuin'));
+  expect(proposed().suggestions).toEqual([]);
   expect(all.map(({ source, probability }) => [source, probability])).toEqual([
     ['termen', null],
     ['termen', null],

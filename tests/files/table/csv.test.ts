@@ -85,6 +85,11 @@ describe('readCsv', () => {
     );
   });
 
+  it('parts no cell at a Greek question mark, which normalising makes a semicolon', () => {
+    const { rows } = read('naam;memo\na\u037E;b\n');
+    expect(rows.map(({ values }) => values)).toEqual([{ naam: 'a;', memo: 'b' }]);
+  });
+
   it('joins an accent to its letter', () => {
     expect(read('naam\nRene\u0301').rows[0]?.values.naam).toBe('Ren\u00E9');
   });

@@ -34,9 +34,9 @@ describe('a sheet as a file', () => {
   const sheet = { name: 'proef', columns: [{ title: 'tekst', width: 9 }], rows: [['=1+1']] };
 
   it('is a workbook or csv', () => {
-    const xlsx = contentOf(sheet, { isCsv: false });
+    const xlsx = contentOf([sheet], { isCsv: false });
     if (typeof xlsx === 'string') throw new Error('a workbook is bytes');
     expect(readXlsx(openZip(xlsx))).toEqual([['tekst'], ['=1+1']]);
-    expect(contentOf(sheet, { isCsv: true })).toBe(sheetAsCsv(sheet));
+    expect(contentOf([sheet], { isCsv: true })).toBe(sheetAsCsv(sheet));
   });
 });

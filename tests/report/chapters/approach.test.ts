@@ -24,12 +24,12 @@ function limitsOf(impliedOordeel: Oordeel | null, open: number): string {
   return proseOf(approach({ ...content, basis: { confirmed: 1, open } }));
 }
 
-const IMPLIED = 'Bij ‘stemmen’ houdt de definitie al een oordeel in.';
+const IMPLIED = 'Bij de code over ‘stemmen’ houdt de definitie al een oordeel in.';
 
 describe('the limits of the research', () => {
-  it('tell of oordelen that come from a definition and not from words, as long as nobody looked', () => {
+  it('say that an oordeel that a definition implies is none that anybody gave', () => {
     expect(limitsOf('negatief', 1)).toContain(IMPLIED);
-    expect(limitsOf('negatief', 0)).not.toContain(IMPLIED);
+    expect(limitsOf('negatief', 0)).toContain(IMPLIED);
     expect(limitsOf(null, 1)).not.toContain('houdt de definitie');
   });
 });
@@ -56,5 +56,32 @@ describe('how codings were proposed', () => {
       'Een taalmodel op de computer van de onderzoekers (proefmodel:7b) las mee; wat het aanwees, bleef een voorstel.',
     );
     expect(told('gelijkenis', 0)).not.toContain('taalmodel');
+  });
+});
+
+describe('the agreement of coders', () => {
+  const told = (codes: { reliable: number; tentative: number; lower: number; few: number }): string => {
+    const content = reportContent(aProject(), bookWith(null), PEOPLE, [said('R01', 'stemmen')]);
+    const agreement = { coders: 2, turns: 40, alpha: 0.81, interval: null, identical: null, codes };
+    return proseOf(approach({ ...content, method: { ...content.method, agreement } }));
+  };
+
+  it('is told per code in a sentence that can be read', () => {
+    expect(told({ reliable: 3, tentative: 0, lower: 1, few: 1 })).toContain(
+      'Per code is de overeenstemming bij 3 voldoende betrouwbaar (0,80 of hoger) en bij 1 lager; 1 code kwam te zelden voor om er iets over te zeggen.',
+    );
+    expect(told({ reliable: 0, tentative: 0, lower: 0, few: 44 })).toContain(
+      'Over losse codes is niets te zeggen: 44 codes kwamen te zelden voor.',
+    );
+  });
+});
+
+describe('a perspective that this version leaves out', () => {
+  it('is named, without what its people said', () => {
+    const content = reportContent(aProject(), bookWith(null), PEOPLE, [said('R01', 'stemmen')]);
+    expect(proseOf(approach({ ...content, leftOut: ['verdeler'] }))).toContain(
+      'Niet in deze versie staan verdelers. Met zo weinig mensen zouden zij te herkennen zijn, en zij zijn niet met een andere groep samen te nemen.',
+    );
+    expect(proseOf(approach(content))).not.toContain('Niet in deze versie');
   });
 });

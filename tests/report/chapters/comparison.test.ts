@@ -26,10 +26,10 @@ describe('the comparison of perspectives', () => {
     const prose = proseOf(blocksFor(judged('positief', 'verdeler-1', 'verdeler-2', 'verdeler-3')));
     expect(prose).toContain('Vergeleken worden verdelers (4) en afgewezen indieners (4).');
     expect(prose).toContain(
-      'Verdelers. Vaker dan alle anderen samen noemen zij ‘stemmen’ (3 van de 4 tegenover 0 van de 4).',
+      'Verdelers. Vaker dan alle anderen samen spreken zij over ‘stemmen’ (3 van de 4 tegenover 0 van de 4).',
     );
     expect(prose).toContain(
-      'Afgewezen indieners. Minder vaak spreken zij over ‘stemmen’ (0 van de 4 tegenover 3 van de 4).',
+      'Afgewezen indieners. Minder vaak dan de anderen spreken zij over ‘stemmen’ (0 van de 4 tegenover 3 van de 4).',
     );
   });
 

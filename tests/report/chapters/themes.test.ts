@@ -54,7 +54,7 @@ describe('a theme', () => {
       blocksFor(saidBy('stemmen', { verdeler: 5, ontvanger: 3 }), saidBy('jury', { verdeler: 4 })),
     );
     expect(prose).toContain(
-      'Over thema BES spreken de meeste respondenten (8 van de 15). Het komt vaker ter sprake bij verdelers (5 van de 6) dan bij afgewezen indieners (0 van de 4). Het vaakst gaat het over ‘stemmen’ (8 van de 15), gevolgd door ‘jury’ (4 van de 15).',
+      'Over thema BES spreken de meeste respondenten (8 van de 15), vooral verdelers (5 van de 6; van de anderen 3 van de 9); het vaakst gaat het over ‘stemmen’ (8), en daarna over ‘jury’ (4).',
     );
   });
 
@@ -65,30 +65,71 @@ describe('a theme', () => {
     );
     const prose = proseOf(blocks);
     expect(prose).toContain(
-      'stemmen. De meeste verdelers (5 van de 6) noemen dit, tegenover 1 van de 9 anderen.',
+      'stemmen. Vooral verdelers spreken erover (5 van de 6; van de anderen 1 van de 9); afgewezen indieners (0 van de 4) niet.',
     );
-    expect(prose).toContain('Van de 4 afgewezen indieners noemt niemand het.');
-    expect(prose).toContain(
-      'Eén respondent noemt ‘jury’; omdat dit één stem is, trekken wij er geen conclusie uit.',
-    );
-    expect(prose).toContain('Niet ter sprake komt ‘loting’.');
+    expect(prose).toContain('Eén respondent spreekt over ‘jury’.');
+    expect(prose).toContain('Niemand spreekt over ‘loting’.');
     const warned = sentencesOf(blocks).filter(({ warning }) => warning !== undefined);
     expect(warned.map(({ text, warning }) => [text.slice(0, 14), warning])).toEqual([
       ['Eén respondent', 'Slechts één respondent.'],
     ]);
   });
 
-  it('puts opposed oordelen side by side, with a chart of them', () => {
+  it('puts what the researcher says people say before who they are, also of a code that few mention', () => {
+    const content = reportContent(
+      PROJECT,
+      BOOK,
+      PEOPLE,
+      [...saidBy('stemmen', { verdeler: 5 }), ...saidBy('jury', { ontvanger: 2 })],
+      {
+        summaries: [
+          {
+            subject: { kind: 'code', id: 'stemmen' },
+            group: null,
+            text: 'Stemmen maakte het van iedereen.\nOok van wie verloor.',
+          },
+          { subject: { kind: 'code', id: 'stemmen' }, group: 'Verdelers', text: 'Zij vonden het spannend.' },
+          { subject: { kind: 'code', id: 'jury' }, group: null, text: 'De jury bleef onbekend.' },
+        ],
+      },
+    );
+    const prose = proseOf(themes(content));
+    expect(prose).toContain(
+      'stemmen. Stemmen maakte het van iedereen. Alleen verdelers spreken erover (5 van de 6; van de 9 anderen niemand).\n' +
+        'Ook van wie verloor.\nVerdelers. Zij vonden het spannend.\n',
+    );
+    expect(prose).toContain('jury. De jury bleef onbekend. Enkele respondenten (2 van de 15) spreken');
+  });
+
+  it('introduces each quote by who speaks', () => {
+    const quotes = reportContent(PROJECT, BOOK, PEOPLE, saidBy('stemmen', { verdeler: 5 }));
+    const two = ['verdeler', 'afgewezen indiener'].map((speaker) => ({
+      text: `Zo zei een ${speaker} het.`,
+      source: `R01, ${speaker}`,
+      speaker,
+      status: 'bevestigd' as const,
+      coding: null,
+    }));
+    const blocks = themes({
+      ...quotes,
+      quotes: new Map([['stemmen', two]]) as unknown as typeof quotes.quotes,
+    });
+    const at = blocks.findIndex(({ kind }) => kind === 'quote');
+    expect(proseOf(blocks.slice(at - 1, at))).toMatch(/Een verdeler vertelt:$/);
+    expect(proseOf(blocks.slice(at + 1, at + 2))).toBe('Een afgewezen indiener zegt:');
+    expect(blocks[at + 2]?.kind).toBe('quote');
+  });
+
+  it('puts opposed oordelen side by side, with a chart of how topics are judged', () => {
     const blocks = blocksFor(
       saidBy('stemmen', { verdeler: 4 }, 'positief'),
       saidBy('stemmen', { afgewezen: 3 }, 'negatief'),
     );
     expect(proseOf(blocks)).toContain(
-      'De oordelen staan tegenover elkaar: bij verdelers is 4 van de 4 oordelen positief, bij afgewezen indieners 3 van de 3 oordelen negatief.',
+      '; verdelers oordelen overwegend positief (4 van de 4), afgewezen indieners overwegend negatief (3 van de 3).',
     );
     expect(blocks.flatMap((block) => (block.kind === 'chart' ? block.caption : []))).toEqual([
       'Thema BES: hoe respondenten de onderwerpen waarderen',
-      'Oordelen over stemmen, naar perspectief',
     ]);
   });
 

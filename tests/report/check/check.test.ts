@@ -83,6 +83,14 @@ describe('checkDocx', () => {
       '$1$2',
       /^tabel: Tabel 1 heeft een cel zonder alinea/,
     ],
+    [
+      'word/styles.xml',
+      /<w:outlineLvl w:val="0"\/>/,
+      '',
+      /^kop: De stijl van koppen van niveau 1 heeft geen overzichtsniveau/,
+    ],
+    [BODY, / w:dirty="true"/, '', /^inhoud: De inhoudsopgave noemt geen bladzijden/],
+    [BODY, /<w:tblLook [^>]*>/g, '', /^tabel: Tabel 1 heeft geen rijkoppen/],
     [BODY, /descr="[^"]*"/, 'descr=""', /^alt-tekst: .* 1 heeft geen alternatieve tekst/],
     [BODY, /descr="[^"]*"/, 'descr="Afbeelding 1"', /^alt-tekst: .*die een programma maakte/],
     [
@@ -93,7 +101,7 @@ describe('checkDocx', () => {
     ],
     [BODY, /descr="[^"]*"/, `descr="${'lang '.repeat(120)}"`, /^alt-tekst: .* van 600 tekens/],
     [BODY, /wp:inline/g, 'wp:anchor', /^zwevend: /],
-    [BODY, 'w:val="PlaceEnd"', 'w:val="Weg"', /^stijl: De stijl Weg/],
+    [BODY, 'w:val="PlaceEdge"', 'w:val="Weg"', /^stijl: De stijl Weg/],
     [BODY, /(<c:chart [^>]*r:id=)"[^"]*"/, '$1"weg"', /^verwijzing: word\/document\.xml verwijst met weg/],
     [BODY, /<w:numId w:val="\d+"\/>/, '<w:numId w:val="99"/>', /^lijst: .*lijst 99/],
     [
@@ -225,7 +233,7 @@ describe('checkDocx', () => {
     const comments = strFromU8(parts['word/comments2.xml'] ?? new Uint8Array());
     parts['word/comments2.xml'] = strToU8(comments.replace('w:id="0"', 'w:id="77"'));
     const styles = strFromU8(parts['word/styles2.xml'] ?? new Uint8Array());
-    parts['word/styles2.xml'] = strToU8(styles.replace('w:styleId="PlaceEnd"', 'w:styleId="Anders"'));
+    parts['word/styles2.xml'] = strToU8(styles.replace('w:styleId="PlaceEdge"', 'w:styleId="Anders"'));
     expect(checkDocx(zipSync(parts)).map(({ rule }) => rule)).toEqual(['stijl', 'opmerking']);
   });
 
@@ -240,6 +248,7 @@ describe('checkDocx', () => {
     parts[BODY] = strToU8(body.replace('w:val="Heading1"', 'w:val="Diepst"'));
     expect(checkDocx(zipSync(parts)).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Kop 1 heeft niveau 4, maar het document begint/),
+      expect.stringMatching(/^De stijl van koppen van niveau 4 heeft geen overzichtsniveau/),
     ]);
   });
 

@@ -41,15 +41,17 @@ const READING: Reading = {
 describe('a page to read', () => {
   const page = readingPage(READING);
 
-  it('marks passages by number, with code, oordeel and coder beside the turn', () => {
+  it('marks passages by numbered brackets and a line of their own, with code, status and oordeel beside the turn', () => {
     expect(page).toContain(
-      '<sup>1</sup><sup>2</sup><mark class="sure deep2">Eerlijk</mark><mark class="open deep1"> &amp; open</mark>',
+      '<p class="words room1"><mark class="open lane0"><mark class="sure lane1">' +
+        '<b class="edge lane1">[<sup>1</sup></b><b class="edge lane0">[<sup>2</sup></b>Eerlijk<b class="edge lane1"><sup>1</sup>]</b></mark></mark>' +
+        '<mark class="open lane0"> &amp; open<b class="edge lane0"><sup>2</sup>]</b></mark>',
     );
     expect(page).toContain(
-      '<li><strong>Eerlijkheid</strong> <span class="theme">Besluiten</span> Anna, positief</li>',
+      '<li class="lane1"><strong>Eerlijkheid</strong> <span class="theme">Besluiten</span> bevestigd door Anna, positief</li>',
     );
     expect(page).toContain(
-      '<li><strong>Openheid</strong> <span class="theme">Besluiten</span> <em>voorstel</em></li>',
+      '<li class="lane0"><strong>Openheid</strong> <span class="theme">Besluiten</span> voorstel</li>',
     );
     expect(page).toContain('R07 <span class="time">1:01:15</span>');
   });

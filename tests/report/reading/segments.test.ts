@@ -9,10 +9,10 @@ describe('the segments of a turn', () => {
       { start: 5, end: 10 },
     ];
     expect(segmentsOf(10, passages)).toEqual([
-      { start: 0, end: 2, within: [], begins: [] },
-      { start: 2, end: 5, within: [0], begins: [0] },
-      { start: 5, end: 8, within: [0, 1], begins: [1] },
-      { start: 8, end: 10, within: [1], begins: [] },
+      { start: 0, end: 2, within: [], begins: [], ends: [] },
+      { start: 2, end: 5, within: [0], begins: [0], ends: [] },
+      { start: 5, end: 8, within: [0, 1], begins: [1], ends: [0] },
+      { start: 8, end: 10, within: [1], begins: [], ends: [1] },
     ]);
   });
 
@@ -31,7 +31,8 @@ describe('the segments of a turn', () => {
         for (const [index, { start, end }] of passages.entries()) {
           const own = segments.filter(({ within }) => within.includes(index));
           expect([own[0]?.start, own.at(-1)?.end]).toEqual([start, end]);
-          expect(own.filter(({ begins }) => begins.includes(index))).toHaveLength(1);
+          expect(own.filter(({ begins }) => begins.includes(index))).toEqual(own.slice(0, 1));
+          expect(own.filter(({ ends }) => ends.includes(index))).toEqual(own.slice(-1));
         }
       }),
     );

@@ -58,6 +58,9 @@ describe.skipIf(!canRun)('the report as an accessible PDF by way of LibreOffice'
       expect(info).toMatch(/Tagged: +yes/);
       const objects = objectsOf(path);
       expect(objects.find((each) => each['/Type'] === '/Catalog')?.['/Lang']).toMatch(/nl-NL/);
+      const outline = objects.filter((each) => each['/Title'] !== undefined && each['/Dest'] !== undefined);
+      expect(outline.length).toBe(EVERY_BLOCK.filter(({ kind }) => kind === 'heading').length);
+      expect(objects.filter((each) => each['/S'] === '/H1').length).toBeGreaterThan(0);
       const figures = objects.filter((each) => each['/S'] === '/Figure');
       expect(figures.map((each) => String(each['/Alt'] ?? ''))).toEqual([expect.stringContaining('Staven.')]);
       expect(objects.filter((each) => each['/S'] === '/TH').length).toBeGreaterThan(2);

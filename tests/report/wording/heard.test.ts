@@ -26,8 +26,8 @@ describe('how people were heard', () => {
       30,
       15,
       12,
-      'zijn 18 mensen geïnterviewd in 15 gesprekken, en vulden 12 mensen een enquête in',
-      '30 mensen: 18 in 15 gesprekken, 12 alleen met een enquête',
+      'zijn 18 mensen geïnterviewd in 15 gesprekken, en vulden 12 andere mensen een enquête in',
+      '30 mensen: 18 geïnterviewd in 15 gesprekken, 12 alleen met een enquête',
     ],
     [12, 0, 12, 'vulden 12 mensen een enquête in', '12 mensen, met een enquête'],
     [
@@ -43,4 +43,25 @@ describe('how people were heard', () => {
       expect(heard(all, interviews, surveyed)).toEqual([text, fact]);
     },
   );
+});
+
+describe('conversations with a group', () => {
+  const told = (interviews: number, groupInterviews: number): string => {
+    const content = reportContent(
+      wijkbudget(),
+      codebook({ T: ['a'] }),
+      interviewed({ verdeler: [9, 0, 0, 0] }),
+      [],
+      {
+        interviews,
+      },
+    );
+    return heardText({ ...content, method: { ...content.method, groupInterviews } });
+  };
+
+  it('are told apart from those with one person', () => {
+    expect(told(7, 2)).toBe('zijn 9 mensen geïnterviewd in 7 gesprekken, waarvan twee groepsgesprekken');
+    expect(told(7, 1)).toBe('zijn 9 mensen geïnterviewd in 7 gesprekken, waarvan één groepsgesprek');
+    expect(told(1, 1)).toBe('zijn 9 mensen geïnterviewd in één groepsgesprek');
+  });
 });

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../src/model/coding.js';
 import { recordDecision } from '../../../src/store/decisions.js';
 import { erase, forgetWords } from '../../../src/store/forget/bytes.js';
-import { forgetMemosAbout, memosNaming } from '../../../src/store/forget/memos.js';
+import { forgetMemosAbout, memosTelling } from '../../../src/store/forget/memos.js';
+import { namesAny } from '../../../src/store/forget/naming.js';
 import { forgetText } from '../../../src/store/forget/texts.js';
 import { forgetTurns } from '../../../src/store/forget/turns.js';
 import { LEFT_OUT, trackedTables } from '../../../src/store/history/tracking.js';
@@ -42,7 +43,12 @@ const FORGOTTEN_TABLES: Readonly<Record<string, string>> = {
   coded_revision: 'with its revision',
   tokens: 'all at once',
   vocabulary: 'all at once',
+  summary: 'those of what they hold; forget names those in which the view of others tells of them',
+  summary_earlier: 'hashes, those of what they hold',
+  ranking: 'all at once, with the word lists',
+  ranked_text: 'all at once, with the word lists',
   searchable: 'all at once, with the index',
+  gone_over: 'all at once, by whoever forgets: a report is gone over anew',
   voice: 'with its revision, or counted anew with the turns that stay',
 };
 /** Tables in which nothing of a respondent stands. */
@@ -118,7 +124,7 @@ describe('forgetting', () => {
         addMemo(store, { coder: 'anna', written: '2026-11-28T10:00:00Z', body, target: { kind: 'project' } });
       }
     });
-    expect(memosNaming(store, 'R07')).toHaveLength(1);
+    expect(memosTelling(store, namesAny(['R07']))).toHaveLength(1);
   });
 });
 
@@ -153,7 +159,13 @@ function fullStore(...lines: readonly (readonly [speaker: string, words: string]
       const rest = { oordeel: null, coder: 'anna', memo: '', settles: false, blind: null };
       recordDecision(store, revision, number, { code: 'eerlijk', start, end, verdict, ...rest });
       recordReviewed(store, revision, { turn: number, coder: 'bram', isBlind: true });
-      recordQuoting(store, revision, { turn: number, start, end, allowed: number % 2 === 0, coder: 'anna' });
+      recordQuoting(store, revision, {
+        turn: number,
+        start,
+        end,
+        quotability: number % 2 === 0 ? 'graag' : 'nooit',
+        coder: 'anna',
+      });
       const about = {
         coder: 'anna',
         written: '2026-11-28T10:00:00Z',
@@ -198,7 +210,7 @@ function contents(store: Store): string[] {
     ...reviewedIn(store, revision).map(
       (one) => `besluit ${one.turn} ${one.verdict} ${one.text} ${wordsOf(one)}`,
     ),
-    ...quotingIn(store, revision).map((one) => `citeren ${one.turn} ${one.allowed} ${wordsOf(one)}`),
+    ...quotingIn(store, revision).map((one) => `citeren ${one.turn} ${one.quotability} ${wordsOf(one)}`),
     ...sensitiveIn(store, revision).map((one) => `gevoelig ${one.turn} ${wordsOf(one)}`),
     ...[...reviewersOf(store, revision)].map(([turn, coders]) => `${turn} ${coders} ${turnWords.get(turn)}`),
     ...memos.map((memo) => `memo ${memo.respondent} ${memo.turn} ${memo.body} ${memo.turn && wordsOf(memo)}`),

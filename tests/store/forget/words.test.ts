@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { checkStore } from '../../../src/store/checks/check-store.js';
 import { recordDecision } from '../../../src/store/decisions.js';
 import { erase } from '../../../src/store/forget/bytes.js';
-import { type HidesIn, hideWords, holdsWords, memosWithWords } from '../../../src/store/forget/words.js';
+import { memosTelling } from '../../../src/store/forget/memos.js';
+import { type HidesIn, hideWords, holdsWords } from '../../../src/store/forget/words.js';
 import { trackedTables } from '../../../src/store/history/tracking.js';
 import { addMemo } from '../../../src/store/memos.js';
 import { keepModelAnswer, modelAnswers } from '../../../src/store/model-answers.js';
@@ -61,7 +62,7 @@ function fullStore(): Store {
       ]) {
         const rest = { oordeel: null, coder: 'anna', memo: '', settles: false, blind: null };
         recordDecision(store, revision, number, { code: 'eerlijk', ...place, verdict: 'bevestigd', ...rest });
-        recordQuoting(store, revision, { turn: number, ...place, allowed: true, coder: 'anna' });
+        recordQuoting(store, revision, { turn: number, ...place, quotability: 'mag', coder: 'anna' });
         addMemo(store, {
           coder: 'anna',
           written: '2026-11-28T10:00:00Z',
@@ -177,7 +178,7 @@ describe('words that go', () => {
         addMemo(store, { coder: 'anna', written: '2026-11-28T10:00:00Z', body, target: { kind: 'project' } });
       }
     });
-    expect(memosWithWords(store, hides)).toHaveLength(1);
+    expect(memosTelling(store, (body) => hides(body, null).length > 0)).toHaveLength(1);
     expect(holdsWords(store, hides)).toBe(false);
   });
 
@@ -192,7 +193,7 @@ describe('words that go', () => {
     const ofPassages = ['suggestion.text', 'suggestion.why', 'decision.text', 'memo.text', 'quoting.text'];
     const beforeCorrections = ['decision.was', 'decision.whose', 'memo.was', 'memo.whose'];
     const byModels = ['suggestion.evidence', 'model_answer.answer'];
-    const byPeople = ['decision.memo', 'memo.body', 'answer.question', 'answer.paragraphs'];
+    const byPeople = ['decision.memo', 'memo.body', 'answer.question', 'answer.paragraphs', 'summary.text'];
     expect(columns.filter((column) => !HOLDS_NO_SPEECH.test(column)).sort()).toEqual(
       [...spokenIn, ...ofPassages, ...beforeCorrections, ...byModels, ...byPeople].sort(),
     );
@@ -200,4 +201,4 @@ describe('words that go', () => {
 });
 
 const HOLDS_NO_SPEECH =
-  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read|protocol|model|digest|prompt|heard|meanings)$/;
+  /\.(?:id|file|format|source_hash|speakers|text_hash|code|strength|source|verdict|oordeel|coder|attention|coding|kind|written|respondent|kinds|interviewers|codebook|version|hash|rules|blind|place|saved|read|protocol|model|digest|prompt|heard|meanings|perspective|wijk|about|subject|mark)$/;

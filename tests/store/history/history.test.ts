@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/coding.js';
+import { EVERYBODY } from '../../../src/model/summary.js';
 import { checkVoices } from '../../../src/store/checks/check-voices.js';
 import { recordDecision, removeDecision } from '../../../src/store/decisions.js';
 import { changedRows, recordedActs } from '../../../src/store/history/list.js';
@@ -10,6 +11,7 @@ import { addMemo, removeMemo } from '../../../src/store/memos.js';
 import { rehearse, write } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
 import { replaceSuggestions } from '../../../src/store/suggestions.js';
+import { saveSummary, summaries } from '../../../src/store/summaries.js';
 import { saveTokens, storedTokens } from '../../../src/store/tokens.js';
 import { knownFiles, renameTranscript, saveTranscript } from '../../../src/store/transcripts.js';
 import { codebook } from '../../support/codes.js';
@@ -79,6 +81,11 @@ const ACTS: Readonly<Record<string, (store: Store) => void>> = {
     };
     removeMemo(store, addMemo(store, { ...memo, target: { kind: 'project' } }));
     addMemo(store, { ...memo, target: { kind: 'project' } });
+  },
+  summarise: (store) => {
+    const cell = { holder: EVERYBODY, subject: { kind: 'thema', id: 'T' } } as const;
+    const text = summaries(store).length === 0 ? 'x' : 'y';
+    saveSummary(store, { ...cell, text, coder: 'anna', written: new Date().toISOString() });
   },
   replace: (store) => {
     store.db.exec("INSERT OR REPLACE INTO coded_code (code, rules) VALUES ('groen', random())");

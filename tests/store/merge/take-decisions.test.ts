@@ -19,6 +19,7 @@ const WORDS = 'De moestuin won eerlijk';
 function decision(given: Partial<StoredDecision> = {}): StoredDecision {
   return {
     id: 'aaaaaaaaaaaa',
+    coding: 'aaaaaaaaaaaa',
     turn: 1,
     code: 'opb_groen',
     start: 0,

@@ -33,45 +33,55 @@ const mentioning = fc.record({
 
 /** @param threshold how many people a group has at least */
 export function anyProject(threshold: number): fc.Arbitrary<AnyProject> {
-  return fc
-    .record({
-      perspectives: fc.integer({ min: 2, max: 5 }),
-      wijken: fc.integer({ min: 1, max: 4 }),
-      people: fc.array(someone, { minLength: 5, maxLength: 30 }),
-      themes: fc.array(fc.array(mentioning, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
-    })
-    .map(({ perspectives, wijken, people, themes }) => {
-      const ids = upTo('p', perspectives);
-      const interviewed = people.map(({ perspective, wijk, mayBeQuoted }, index) =>
-        person(`r${index}`, `p${1 + (perspective % perspectives)}`, `w${1 + (wijk % wijken)}`, {
-          mayBeQuoted,
+  return (
+    fc
+      .record({
+        perspectives: fc.integer({ min: 2, max: 5 }),
+        wijken: fc.integer({ min: 1, max: 4 }),
+        people: fc.array(someone, { minLength: 5, maxLength: 30 }),
+        themes: fc.array(fc.array(mentioning, { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 6,
         }),
-      );
-      return {
-        project: aProject({
-          wijken: upTo('w', wijken).map((id) => ({ id, label: id })),
-          perspectives: ids.map((id) => aPerspective(id, id)),
-          privacy: {
-            threshold,
-            appendixThreshold: threshold + 2,
-            coarseGroups: [{ id: 'c', label: 'c', singular: 'c', perspectives: ids.slice(0, 2) }],
-            showsWijken: true,
-            neverWithWijk: ids.slice(-1),
-          },
-        }),
-        codebook: codebook(
-          Object.fromEntries(themes.map((codes, theme) => [`T${theme}`, upTo(`t${theme}c`, codes.length)])),
-        ),
-        interviewed,
-        codings: themes.flatMap((codes, theme) =>
-          codes.flatMap(({ people: chosen, isAllBut, oordelen }, code) =>
-            interviewed
-              .filter((_, index) => chosen.some((each) => each % people.length === index) !== isAllBut)
-              .map(({ id }, index) =>
-                said(id, `t${theme}c${code + 1}`, { oordeel: oordelen[index % oordelen.length] ?? null }),
-              ),
+      })
+      // Enough people of the perspectives that may stand together, so that there is something to publish.
+      .filter(
+        ({ perspectives, people }) =>
+          people.filter(({ perspective }) => perspective % perspectives < 2).length >= threshold,
+      )
+      .map(({ perspectives, wijken, people, themes }) => {
+        const ids = upTo('p', perspectives);
+        const interviewed = people.map(({ perspective, wijk, mayBeQuoted }, index) =>
+          person(`r${index}`, `p${1 + (perspective % perspectives)}`, `w${1 + (wijk % wijken)}`, {
+            mayBeQuoted,
+          }),
+        );
+        return {
+          project: aProject({
+            wijken: upTo('w', wijken).map((id) => ({ id, label: id })),
+            perspectives: ids.map((id) => aPerspective(id, id)),
+            privacy: {
+              threshold,
+              appendixThreshold: threshold + 2,
+              coarseGroups: [{ id: 'c', label: 'c', singular: 'c', perspectives: ids.slice(0, 2) }],
+              showsWijken: true,
+              neverWithWijk: ids.slice(-1),
+            },
+          }),
+          codebook: codebook(
+            Object.fromEntries(themes.map((codes, theme) => [`T${theme}`, upTo(`t${theme}c`, codes.length)])),
           ),
-        ),
-      };
-    });
+          interviewed,
+          codings: themes.flatMap((codes, theme) =>
+            codes.flatMap(({ people: chosen, isAllBut, oordelen }, code) =>
+              interviewed
+                .filter((_, index) => chosen.some((each) => each % people.length === index) !== isAllBut)
+                .map(({ id }, index) =>
+                  said(id, `t${theme}c${code + 1}`, { oordeel: oordelen[index % oordelen.length] ?? null }),
+                ),
+            ),
+          ),
+        };
+      })
+  );
 }

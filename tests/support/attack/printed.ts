@@ -23,12 +23,20 @@ export interface Publication {
   readonly comparisons: readonly Comparison[];
   readonly findings: readonly ThemeFinding[];
   readonly quotes: DisclosedQuotes;
+  /** The perspectives that it says it is not about. */
+  readonly leftOut: readonly string[];
   /** Who can be meant by what stands below a quote. */
   readonly hasSource: (source: string, perspective: string, wijk: string) => boolean;
 }
 
-export function statementsIn({ comparisons, findings, quotes, hasSource }: Publication): Statement[] {
-  return [
+export function statementsIn({
+  comparisons,
+  findings,
+  quotes,
+  leftOut,
+  hasSource,
+}: Publication): Statement[] {
+  const all = [
     ...comparisons.flatMap(comparedIn),
     ...findings.flatMap((theme) => [
       ...foundIn(theme.theme.id, theme),
@@ -41,6 +49,10 @@ export function statementsIn({ comparisons, findings, quotes, hasSource }: Publi
       }),
     ),
   ];
+  return all.map((statement) => ({
+    ...statement,
+    isAbout: (perspective, wijk) => !leftOut.includes(perspective) && statement.isAbout(perspective, wijk),
+  }));
 }
 
 type IsAbout = Statement['isAbout'];

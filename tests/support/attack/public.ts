@@ -30,6 +30,7 @@ export function allPublished(
     const findings = findingsOf(groups, codebook, codings, project.comparing);
     return statementsIn({
       comparisons: [discloseComparison(comparison, groups)],
+      leftOut: groups.leftOut,
       findings: place === 'rapport' ? discloseFindings(findings, groups) : [],
       ...(place === 'bijlage'
         ? { quotes: new Map() as unknown as Publication['quotes'], hasSource: () => false }
@@ -47,7 +48,7 @@ function quoted(
   codings: readonly Coding[],
 ): Pick<Publication, 'quotes' | 'hasSource'> {
   const quotesOf = (coding: Coding): Quote[] =>
-    interviewed
+    groups.everyone.members
       .filter(({ id, mayBeQuoted }) => id === coding.respondent && mayBeQuoted)
       .map((respondent) => ({ coding, respondent, text: coding.fragment.text }));
   const byCode = new Map<string, Quote[]>();
@@ -58,12 +59,12 @@ function quoted(
   const everybody = interviewed.map((person) => ({ ...person, mayBeQuoted: true }));
   const alike = groupsFor('openbaar', project, everybody, place);
   const planned = everybody.map((respondent) => ({ coding: said(respondent.id, 'x'), respondent, text: '' }));
-  const shown = discloseQuotes(new Map([['x', planned]]), alike, project).get('x') ?? [];
+  const shown = discloseQuotes(new Map([['x', planned]]), alike, project, () => true).get('x') ?? [];
   const sources = new Map(
     everybody.map(({ perspective, wijk }, index) => [`${perspective}@${wijk}`, shown[index]?.source]),
   );
   return {
-    quotes: discloseQuotes(byCode, groups, project),
+    quotes: discloseQuotes(byCode, groups, project, () => true),
     hasSource: (source, perspective, wijk) => sources.get(`${perspective}@${wijk}`) === source,
   };
 }

@@ -19,8 +19,11 @@ const interviews = () =>
 const cast = FILES.map((file) => ({ file, speaker: 'I', role: 'interviewer' as const, respondent: null }));
 const gold = FILES.map((file) => ({ file, turn: 2, code: 'geld', oordeel: null }));
 
+const byLikeness = (...args: Parameters<typeof scoreLikeness>) =>
+  scoreLikeness(...args).filter(({ by }) => by === 'gelijkenis');
+
 it('scores each interview with what was learned from others, up to all others there are', () => {
-  const points = scoreLikeness(interviews(), cast, BOOK, gold, { curve: true });
+  const points = byLikeness(interviews(), cast, BOOK, gold, { curve: true });
   expect(points.map(({ interviews }) => interviews)).toEqual([0, 2, 3]);
   const among = points.map(({ score }) => score.first[0]?.share);
   expect(among[1]).toBe(1);
@@ -28,13 +31,13 @@ it('scores each interview with what was learned from others, up to all others th
 });
 
 it('learns nothing without a curve, and nothing from the interview that it scores', () => {
-  const [cold, ...others] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false });
+  const [cold, ...others] = byLikeness(interviews(), cast, BOOK, gold, { curve: false });
   expect(others).toEqual([]);
   const alone = gold.slice(0, 1);
-  const curve = scoreLikeness(interviews(), cast, BOOK, alone, { curve: true });
+  const curve = byLikeness(interviews(), cast, BOOK, alone, { curve: true });
   expect(curve.map(({ interviews }) => interviews)).toEqual([0]);
   expect(curve[0]?.score.first).toEqual(
-    scoreLikeness(interviews(), cast, BOOK, alone, { curve: false })[0]?.score.first,
+    byLikeness(interviews(), cast, BOOK, alone, { curve: false })[0]?.score.first,
   );
   expect(cold?.score.cutOffs[0]?.gold).toBe(4);
 });
@@ -43,12 +46,12 @@ it('lays the passage that it would propose beside the words that the coder marke
   const [text] = [...transcripts(interviews())];
   const start = text?.text.indexOf(ICE) ?? 0;
   const marked = gold.slice(0, 1).map((one) => ({ ...one, marked: { start, end: start + ICE.length } }));
-  const [point] = scoreLikeness(interviews(), cast, BOOK, marked, { curve: false });
+  const [point] = byLikeness(interviews(), cast, BOOK, marked, { curve: false });
   expect(point?.score.passages).toEqual({ count: 1, f1: 1 });
 });
 
 it('can fit the weights to begin with to the other interviews', () => {
-  const [anew] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false, fitsAnew: true });
-  const [shipped] = scoreLikeness(interviews(), cast, BOOK, gold, { curve: false });
+  const [anew] = byLikeness(interviews(), cast, BOOK, gold, { curve: false, fitsAnew: true });
+  const [shipped] = byLikeness(interviews(), cast, BOOK, gold, { curve: false });
   expect(anew?.score.reliability).not.toEqual(shipped?.score.reliability);
 });

@@ -10,6 +10,7 @@ import type { Store } from '../../../src/store/store.js';
 import { whyOf } from '../../../src/store/why.js';
 import { likelyCodes } from '../../../src/work/coding/likely-codes.js';
 import { type CodingPass, codeTexts } from '../../../src/work/coding/pass.js';
+import { type RankedTexts, rankTexts } from '../../../src/work/coding/ranked-texts.js';
 import { code, codebookOf } from '../../support/codes.js';
 import { decision, turnOf } from '../../support/passages.js';
 import { spoken } from '../../support/spoken.js';
@@ -52,6 +53,14 @@ const CAST: readonly CastMember[] = Object.keys(TEXTS).map((file) => ({
   role: 'interviewer',
   respondent: null,
 }));
+
+/** So many that one code does not change how rare everything is. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 100 }, (_, at) => [
+    `V${at}.txt`,
+    spoken(['I', 'En u?'], ['R', 'Daar weet ik niets van.']),
+  ]),
+);
 
 function pass(store: Store, book: Codebook = BOOK, learns = true): CodingPass {
   return write(store, { command: 'proef' }, () => codePass(store, book, learns));
@@ -116,7 +125,7 @@ describe('coding by likeness', () => {
     decide(store, 'R02.txt', 'bevestigd', 'geld', 'Wij gingen schaatsen met de kleinkinderen');
     pass(store);
     const settings = { suggestions: { method: 'gelijkenis', learns: true } } as const;
-    const likely = likelyCodes(store, BOOK, settings, CAST);
+    const { at: likely, in: likelyIn } = likelyCodes(store, BOOK, settings, CAST);
     const [made] = suggestionsOf(store, stored(store, 'R03.txt').revision);
     expect(likely('R03.txt', 2)).toHaveLength(3);
     expect(likely('R03.txt', 2)[0]).toEqual({
@@ -125,8 +134,26 @@ describe('coding by likeness', () => {
       why: made?.why,
     });
     expect(likely('R03.txt', 1)).toEqual([]);
+    const inText = likelyIn(stored(store, 'R03.txt'));
+    expect([1, 2].map(inText)).toEqual([1, 2].map((turn) => likely('R03.txt', turn)));
     const termsOnly = { suggestions: { method: 'termen', learns: true } } as const;
-    expect(likelyCodes(store, BOOK, termsOnly, CAST)('R03.txt', 2)).toEqual([]);
+    expect(likelyCodes(store, BOOK, termsOnly, CAST).at('R03.txt', 2)).toEqual([]);
+  });
+
+  it('ranks anew after a decision without reading anything again, just as it would from the start', () => {
+    const store = storeWith({ ...TEXTS, ...MANY });
+    const likely = ({ read, ranked }: Pick<RankedTexts, 'read' | 'ranked'>) => {
+      const text = read.text('R03.txt');
+      return text?.turns.map((turn) => ranked.likely(text, turn));
+    };
+    const before = likely(rankTexts(store, BOOK, true, CAST));
+    pass(store);
+    const open = rankTexts(store, BOOK, true, CAST);
+    expect(likely(open)).toEqual(before);
+    decide(store, 'R02.txt', 'bevestigd', 'geld', 'Wij gingen schaatsen met de kleinkinderen');
+    const after = likely({ read: open.read, ranked: open.rankAnew() });
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(likely(rankTexts(store, BOOK, true, CAST)));
   });
 
   it('learns from what a person added, says from how much, and why', () => {
@@ -185,15 +212,27 @@ describe('coding by likeness', () => {
     expect(codesIn(store, 'R01.txt')).not.toContain('2 plein');
   });
 
-  it('looks again at nothing when nothing changed, and at everything when a text on one code did', () => {
-    const store = storeWith(TEXTS);
+  it('makes nothing anew when nothing changed, and only what is of a code that did', () => {
+    const store = storeWith({ ...TEXTS, ...MANY });
     pass(store);
     expect(pass(store).change).toMatchObject({ added: 0, removed: 0 });
+    const asMade = () =>
+      store.db.prepare("SELECT DISTINCT code FROM suggestion WHERE oordeel IS NOT 'gemengd'").pluck().all();
+    store.db.exec("UPDATE suggestion SET oordeel = 'gemengd'");
+    pass(store);
+    expect(asMade()).toEqual([]);
+    pass(store, codebookOf({ ...PLEIN, definition: `${PLEIN.definition} Ook het park.` }, JURY, GELD));
+    expect(asMade()).toContain('plein');
+    expect(asMade()).not.toContain('jury');
+  });
+
+  it('makes a suggestion that went again', () => {
+    const store = storeWith(TEXTS);
+    pass(store);
+    const before = proposed(store);
     store.db.exec('DELETE FROM suggestion');
     pass(store);
-    expect(proposed(store)).toEqual([]);
-    pass(store, codebookOf({ ...PLEIN, definition: `${PLEIN.definition} Ook het park.` }, JURY, GELD));
-    expect(codesIn(store, 'R01.txt')).toContain('2 plein');
+    expect(proposed(store)).toEqual(before);
   });
 
   it('shows in a rehearsal what learning would change, and keeps nothing of it', () => {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OORDELEN } from '../../../src/model/coding.js';
+import { QUOTABILITIES } from '../../../src/model/sensitive.js';
 import {
   addMemo,
   carryDecisions,
@@ -52,7 +53,12 @@ const deed = fc.oneof(
   { weight: 6, arbitrary: decisionDeed() },
   fc.record({ kind: fc.constant('memo' as const), place, coder, body: fc.constantFrom('Zo.', 'Anders.') }),
   fc.record({ kind: fc.constant('gezien' as const), place, coder, isBlind: fc.boolean() }),
-  fc.record({ kind: fc.constant('citeren' as const), place, coder, allowed: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('citeren' as const),
+    place,
+    coder,
+    quotability: fc.constantFrom(...QUOTABILITIES),
+  }),
 );
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 
@@ -97,7 +103,7 @@ function act(store: Store, deeds: readonly Deed[]): void {
       } else if (one.kind === 'gezien') {
         recordReviewed(store, revision, { turn, coder: one.coder, isBlind: one.isBlind });
       } else {
-        recordQuoting(store, revision, { turn, start, end, allowed: one.allowed, coder: one.coder });
+        recordQuoting(store, revision, { turn, start, end, quotability: one.quotability, coder: one.coder });
       }
     }
   });

@@ -7,6 +7,7 @@ import { decideNames } from '../../support/name-sheet.js';
 import { smallProject } from '../../support/project.js';
 import { confirmAll, confirmedIn } from '../../support/review-file.js';
 import { run } from '../../support/run.js';
+import { summariesIn, summarise } from '../../support/summary-file.js';
 
 const FIRST = `I: Hoe ging het?
 
@@ -99,6 +100,19 @@ describe('a name that is replaced after all', () => {
     await run(folder, 'memo', 'add', 'Denk aan de Zwirlokade', '--codeur', 'Sanne');
     const { stdout } = await decideNames(folder, { Zwirlokade: 'vervang' });
     expect(stdout).toMatch(/^In \w+ staat een vervangen naam\. Lees ze na met wijkstem memo list$/m);
+  });
+
+  it('stays in what somebody summarised, which is named to be read', async () => {
+    const folder = await usedProject();
+    await summarise(folder, {
+      'respondent R01 | thema BES': 'De Zwirlokade is mooi.',
+      'respondent R02 | thema BES': 'Niets.',
+    });
+    const { stdout } = await decideNames(folder, { Zwirlokade: 'vervang' });
+    expect(stdout).toMatch(
+      /In [0-9a-f]{12} staat een vervangen naam\. Lees ze na met wijkstem summaries list/,
+    );
+    expect((await summariesIn(folder)).map(([, text]) => text)).toContain('De Zwirlokade is mooi.');
   });
 });
 

@@ -92,7 +92,6 @@ describe('names in an import', () => {
       ['memo', 'add', 'Nog eens lezen.', '--bestand', 'R01.txt', '--beurt', '2', '--codeur', 'Anna'],
       ['memo', 'export', '--output', 'memos.csv'],
       ['charts', 'figuren', '--internal'],
-      ['names', 'export'],
       ['backup'],
       ['undo'],
       ['check'],

@@ -20,7 +20,7 @@ describe('a project with mistakes', () => {
       RESPONDENTS.replace('datum', 'dag'),
       'respondents.csv, regel 1: de kolom "dag" is onbekend. Kolommen: respondent, perspectief, wijk, bestand, ' +
         'spreker, datum, toestemming_citeren, toestemming_opname, toestemming_hercontact, ingetrokken_op, bewaren_tot, ' +
-        'dubbelrol, opmerking.\n',
+        'dubbelrol, opmerking. Een eigen kolom noemt u onder kenmerken in project.yaml.\n',
     ],
     [
       'an unknown wijk',

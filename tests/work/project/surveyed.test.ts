@@ -33,18 +33,26 @@ describe('who was heard by a survey only', () => {
 
   it('is told apart in the report, whose counts are of all respondents', async () => {
     const folder = await surveyed();
-    await run(folder, 'report', '--internal', '--format', 'md', '--output', 'r.md');
+    await run(folder, 'report', '--internal', '--state', 'concept', '--format', 'md', '--output', 'r.md');
     const text = readFileSync(join(folder, 'r.md'), 'utf8');
-    expect(text).toContain('zijn 2 mensen geïnterviewd in 2 gesprekken, en vulden 4 mensen een enquête in');
+    expect(text).toContain(
+      'zijn 2 mensen geïnterviewd in 2 gesprekken, en vulden 4 andere mensen een enquête in',
+    );
     expect(text).toContain('Een aantal zoals „3 van de 7” gaat over alle respondenten van een groep.');
-    expect(text).toContain('Respondenten: 6 mensen: 2 in 2 gesprekken, 4 alleen met een enquête.');
+    expect(text).toContain(
+      'Respondenten: 6 mensen: 2 geïnterviewd in 2 gesprekken, 4 alleen met een enquête.',
+    );
     expect(text).not.toContain('geïnterviewden');
-    expect(text).not.toContain('Gesprekken met meer dan één');
+    expect(text).toContain('Basis: 2 gesprekken (geen daarvan helemaal nagekeken), een enquête en ');
+    expect(text).toContain('Nee, wie is geïnterviewd, is één keer geïnterviewd.');
+    expect(text).toContain('Naar perspectief (wie is geïnterviewd en wie alleen een enquête invulde samen):');
+    expect(text).toContain('| 2, en 1 bestand met antwoorden op een enquête, met ');
+    expect(text).not.toContain('groepsgesprek');
   });
 
   it('is not told apart in public when they, or those interviewed, are few', async () => {
     const folder = await surveyed();
-    await run(folder, 'report', '--format', 'md', '--output', 'o.md');
+    await run(folder, 'report', '--state', 'concept', '--format', 'md', '--output', 'o.md');
     const text = readFileSync(join(folder, 'o.md'), 'utf8');
     expect(text).toContain('zijn 6 mensen gehoord, in 2 gesprekken en met een enquête');
   });

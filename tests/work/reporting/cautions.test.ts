@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/analysis/findings/findings.js';
-import { discloseFindings, groupsFor } from '../../../src/disclosure/index.js';
+import { discloseFindings, groupsFor, type HeldBack } from '../../../src/disclosure/index.js';
+import { cautionLines } from '../../../src/model/caution.js';
 import type { Coding } from '../../../src/model/coding.js';
-import type { PlannedQuotes } from '../../../src/model/planned.js';
 import { cautionsFor } from '../../../src/work/reporting/cautions.js';
 import { codebook } from '../../support/codes.js';
 import { people, wijkbudget } from '../../support/interviewed.js';
@@ -12,10 +12,10 @@ const PROJECT = wijkbudget();
 const BOOK = codebook({ BES: ['eerlijk', 'stem'] });
 const INTERVIEWED = people({ verdeler: [2, 2, 2, 2], afgewezen: [2, 2, 2, 2] });
 
-function cautions(codings: readonly Coding[], quotes: PlannedQuotes = new Map()): string[] {
+function cautions(codings: readonly Coding[], heldBack: readonly HeldBack[] = []): string[] {
   const groups = groupsFor('openbaar', PROJECT, INTERVIEWED);
   const findings = discloseFindings(findingsOf(groups, BOOK, codings, PROJECT.comparing), groups);
-  return cautionsFor({ findings, groups, quotes });
+  return cautionLines(cautionsFor({ project: PROJECT, codebook: BOOK, findings, groups, heldBack }));
 }
 
 describe('what a researcher must look at before sharing a public report', () => {
@@ -28,7 +28,7 @@ describe('what a researcher must look at before sharing a public report', () => 
       said(id, 'eerlijk', { oordeel: perspective === 'afgewezen' ? 'negatief' : null }),
     );
     expect(cautions(codings)).toEqual([
-      'Alle 8 respondenten van de groep afgewezen oordelen negatief over eerlijk: wie weet wie zij zijn, weet wat ieder van hen vindt.',
+      'Alle 8 respondenten van de groep afgewezen oordelen negatief over ‘eerlijk’: wie weet wie zij zijn, weet wat ieder van hen vindt.',
     ]);
   });
 
@@ -37,14 +37,24 @@ describe('what a researcher must look at before sharing a public report', () => 
     expect(cautions(codings).join()).not.toContain('groep verdeler');
   });
 
-  it('is a quote with tell-tale words, by respondent, turn and code and without the words', () => {
+  it('is a perspective that is left out, with what to do when it must count', () => {
+    const groups = { ...groupsFor('openbaar', PROJECT, INTERVIEWED), leftOut: ['gemeente'] };
+    expect(
+      cautionLines(cautionsFor({ project: PROJECT, codebook: BOOK, findings: [], groups, heldBack: [] })),
+    ).toEqual([
+      'Weggelaten: gemeente. Daarvan zijn minder dan 3 mensen gehoord, en zij horen bij geen groep. ' +
+        'Zeg in project.yaml (privacy, groepen) met wie zij samen mogen staan als zij mee moeten tellen.',
+    ]);
+  });
+
+  it('is a quote that is held back, by respondent, turn, code and fragment and without the words', () => {
     const [respondent] = INTERVIEWED;
     if (respondent === undefined) throw new Error('nobody');
     const text = 'Op 12 mei kregen wij 3.475 euro.';
     const quote = { coding: said(respondent.id, 'stem', { text, turn: 4 }), respondent, text };
-    expect(cautions([], new Map([['stem', [quote]]]))).toEqual([
-      'Lees deze citaten na voordat u ze deelt; iemand kan eraan te herkennen zijn:',
-      '  verdeler-spoorwijk-1, beurt 4 (stem): een precies bedrag en een datum',
+    expect(cautions([], [{ quote, signs: ['bedrag', 'datum'] }])).toEqual([
+      expect.stringMatching(/^Deze citaten staan er niet in, want iemand kan eraan te herkennen zijn\. .*:$/),
+      `  verdeler-spoorwijk-1, beurt 4 (‘stem’, fragment ${quote.coding.id}): een precies bedrag en een datum`,
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../../src/files/table/csv.js';
+import { confirmAll, confirmed } from '../../support/confirm.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
 import { partsOf, tablesOf, textOf } from '../../support/word.js';
@@ -30,7 +31,7 @@ async function code(folder: string, coder: string, count: number): Promise<void>
 
 async function reported(...coders: readonly (readonly [string, number])[]) {
   const folder = smallProject({ 'interviews/R01.txt': INTERVIEW });
-  for (const command of ['import', 'code']) await run(folder, command);
+  await confirmed(folder);
   for (const [coder, count] of coders) await code(folder, coder, count);
   expect(await run(folder, 'report', '--internal', '--output', 'r.docx')).toMatchObject({ code: 0 });
   const parts = partsOf(join(folder, 'r.docx'));
@@ -47,7 +48,9 @@ describe('the account of a report', () => {
     expect(text).toContain('bij 1 bruikbaar voor voorlopige conclusies (vanaf 0,667)');
     expect(text).not.toMatch(/Anna|Bram/);
     const coreq = tables.find(({ title }) => title.startsWith('COREQ'))?.rows ?? [];
-    expect(coreq.find(([number]) => number === '24')?.[2]).toBe('2, naast de voorstellen van het programma.');
+    expect(coreq.find(([number]) => number === '24')?.[2]).toBe(
+      'Twee codeurs, naast de voorstellen van het programma.',
+    );
   });
 
   it('says nothing of agreement when one person coded', async () => {
@@ -70,6 +73,7 @@ describe('the account of a report', () => {
     const folder = smallProject();
     await run(folder, 'import', '--no-pseudonyms');
     await run(folder, 'code');
+    confirmAll(folder);
     await run(folder, 'report', '--internal', '--output', 'r.docx');
     const { 'word/document.xml': xml = '' } = partsOf(join(folder, 'r.docx'));
     expect(textOf(xml)).toContain('In de transcripten zijn door het programma geen namen vervangen.');

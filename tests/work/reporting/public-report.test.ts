@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReportResult } from '../../../src/work/reporting/result.js';
+import { confirmed } from '../../support/confirm.js';
 import { demoCopy } from '../../support/demo.js';
 import { smallProject } from '../../support/project.js';
 import { run } from '../../support/run.js';
@@ -27,16 +28,15 @@ const SOURCES = [
 function sourcesIn(parts: Parts): string[] {
   return [...(parts['word/document.xml'] ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) => {
     const source = /”\s*—\s(.*)$/.exec(textOf(paragraph))?.[1];
-    return source === undefined ? [] : [source.replace(', nog niet beoordeeld', '')];
+    return source === undefined ? [] : [source];
   });
 }
 
 describe('the public report of the demo', () => {
   it('shows no group, source, number or id by which few people can be told', async () => {
     const folder = demoCopy();
-    for (const argv of [['import'], ['code'], ['report']]) {
-      expect((await run(folder, ...argv)).code).toBe(0);
-    }
+    await confirmed(folder);
+    expect((await run(folder, 'report')).code).toBe(0);
     const parts = partsOf(join(folder, REPORT));
     const text = textOf(parts['word/document.xml'] ?? '');
 
@@ -60,7 +60,7 @@ describe('the public report of the demo', () => {
 
   it('is what report makes without --internal, under a name of its own', async () => {
     const folder = demoCopy();
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     expect((await run(folder, 'report', '--internal')).stdout).toContain(
       'rapport-concept-intern-2026-11-20.docx',
     );
@@ -81,7 +81,7 @@ const ALIKE = [
 describe('all that is published of the demo', () => {
   it('is the same, quotes included, when people who stand in the same groups change places', async () => {
     const folder = demoCopy();
-    for (const argv of [['import'], ['code']]) expect((await run(folder, ...argv)).code).toBe(0);
+    await confirmed(folder);
     const published = async (name: string): Promise<string[]> => {
       expect(await run(folder, 'report', '--format', 'md', '--output', `${name}.md`)).toMatchObject({
         code: 0,
@@ -144,7 +144,7 @@ describe('wijkstem report, for others', () => {
 
   it('is refused for fewer people than one group needs, and leaves no file', async () => {
     folder = smallProject();
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toBe(
       'Een openbare versie vraagt minstens 3 respondenten; dit project heeft er 2. Kies --internal.\n',
@@ -153,15 +153,15 @@ describe('wijkstem report, for others', () => {
     expect(existsSync(join(folder, 'rapporten'))).toBe(false);
   });
 
-  it('names the quotes to read again by respondent and turn, without their words', async () => {
+  it('names the quotes that it holds back by respondent, turn and fragment, without their words', async () => {
     folder = project();
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     await run(folder, 'codebook', 'check');
-    const quoted = `fragment;keuze\n${await fragmentOf(folder, 'R01')};ja\n`;
-    writeFileSync(join(folder, 'quotes.csv'), quoted);
+    const fragment = await fragmentOf(folder, 'R01');
+    writeFileSync(join(folder, 'quotes.csv'), `fragment;keuze\n${fragment};ja\n`);
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toContain(
-      'Lees deze citaten na voordat u ze deelt; iemand kan eraan te herkennen zijn:\n  R01, beurt 2 (bes_eerlijk): een precies bedrag\n',
+      `of laat ze weg:\n  R01, beurt 2 (‘eerlijkheid’, fragment ${fragment}): een precies bedrag\n`,
     );
     expect(stderr).not.toContain('3.475');
     expect(code).toBe(0);
@@ -171,7 +171,7 @@ describe('wijkstem report, for others', () => {
     folder = project();
     const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
     writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     const [first, again, second] = [['eerste.docx'], ['eerste.docx'], ['tweede.docx']].map(([name]) => [
       'report',
       '--output',
@@ -180,14 +180,14 @@ describe('wijkstem report, for others', () => {
     ]);
     expect(await cautions(folder, first)).toEqual([]);
     writeFileSync(join(folder, 'respondents.csv'), all);
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     const grown = await cautions(folder, second);
     expect(grown).toContain(
-      'Vergeleken met eerste.docx: in de groep afgewezen kwam 1 persoon bij. Uit het verschil volgt wat zo weinig mensen noemen of vinden. ' +
+      'Vergeleken met eerste.docx: bij de groep afgewezen kwam 1 persoon bij. Uit het verschil volgt wat zo weinig mensen noemen of vinden. ' +
         'Deel niet allebei, of voeg pas meer interviews toe.',
     );
     const written = [
-      expect.stringMatching(/^Vergeleken met een eerdere versie van eerste\.docx: in de groep /),
+      expect.stringMatching(/^Vergeleken met een eerdere versie van eerste\.docx: bij de groep /),
     ];
     expect(await cautions(folder, again)).toEqual(written);
     expect(await cautions(folder, again)).toEqual(written);
@@ -197,12 +197,12 @@ describe('wijkstem report, for others', () => {
 
   it('warns when a report is built again under its name after a person withdrew', async () => {
     folder = project();
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     const argv = ['report', '--output', 'rapport.docx', '--json'];
     expect(await cautions(folder, argv)).toEqual([]);
     expect((await run(folder, 'forget', 'R09', '--ja')).code).toBe(0);
     expect(await cautions(folder, argv)).toEqual([
-      expect.stringContaining('eerdere versie van rapport.docx: uit de groep afgewezen viel 1 persoon weg.'),
+      expect.stringContaining('eerdere versie van rapport.docx: van de groep afgewezen viel 1 persoon weg.'),
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('wijkstem report, for others', () => {
     folder = project();
     const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
     writeFileSync(join(folder, 'respondents.csv'), all.replace(/R08.*\n/, ''));
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     expect(
       await cautions(folder, ['report', '--output', 'eerste.html', '--format', 'html', '--json']),
     ).toEqual([]);
@@ -219,9 +219,9 @@ describe('wijkstem report, for others', () => {
       join(folder, 'respondents.csv'),
       all.replace(/R09.*\n/, '').replace('R08;afgewezen;zuid', 'R08;afgewezen;noord'),
     );
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     expect(await cautions(folder, ['report', '--output', 'tweede.md', '--format', 'md', '--json'])).toEqual([
-      'Vergeleken met eerste.html: in de groep afgewezen kwam 1 persoon bij, uit de groep afgewezen viel 1 persoon weg en van de groep afgewezen bleven 2 mensen over. ' +
+      'Vergeleken met eerste.html: bij de groep afgewezen kwam 1 persoon bij, van de groep afgewezen viel 1 persoon weg en van de groep afgewezen bleven 2 mensen over. ' +
         'Uit het verschil volgt wat zo weinig mensen noemen of vinden. Deel niet allebei, of voeg pas meer interviews toe.',
     ]);
   });
@@ -230,14 +230,14 @@ describe('wijkstem report, for others', () => {
     folder = project();
     const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
     writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     expect((await run(folder, 'export', 'citaten', '--output', 'uit.xlsx')).stderr).not.toContain(
       'Vergeleken',
     );
     writeFileSync(join(folder, 'respondents.csv'), all);
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     expect(await cautions(folder, ['report', '--output', 'nu.docx', '--json'])).toEqual([
-      expect.stringMatching(/^Vergeleken met uit\.xlsx: in de groep .* kwam 1 persoon bij\. /),
+      expect.stringMatching(/^Vergeleken met uit\.xlsx: bij de groep .* kwam 1 persoon bij\. /),
     ]);
     const { stderr } = await run(folder, 'export', 'citaten', '--output', 'nieuw.xlsx');
     expect(stderr).toContain('Vergeleken met uit.xlsx');
@@ -247,24 +247,24 @@ describe('wijkstem report, for others', () => {
     folder = project();
     const all = readFileSync(join(folder, 'respondents.csv'), 'utf8');
     writeFileSync(join(folder, 'respondents.csv'), all.replace(/R09.*\n/, ''));
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     await run(folder, 'report', '--output', 'eerste.docx');
     await run(folder, 'export', 'citaten', '--output', 'uit.xlsx');
     writeFileSync(join(folder, 'respondents.csv'), all);
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     const warned = (await cautions(folder, ['report', '--output', 'nu.docx', '--json'])).filter((line) =>
       line.startsWith('Vergeleken'),
     );
     expect(warned).toEqual([
       expect.stringMatching(
-        /^Vergeleken met eerste\.docx en uit\.xlsx: in de groep .* kwam 1 persoon bij\. /,
+        /^Vergeleken met eerste\.docx en uit\.xlsx: bij de groep .* kwam 1 persoon bij\. /,
       ),
     ]);
   });
 
   it('says of earlier versions that were kept as counts that it can’t be compared with them', async () => {
     folder = project();
-    for (const command of ['import', 'code']) await run(folder, command);
+    await confirmed(folder);
     mkdirSync(join(folder, 'rapporten'));
     const counts = { perspectives: null, wijken: null, label: 'alle', interviewed: 8, mentions: { BES: 3 } };
     const old = JSON.stringify(['oud.docx', 'ouder.docx'].map((report) => ({ report, groups: [counts] })));
@@ -278,7 +278,8 @@ describe('wijkstem report, for others', () => {
 
   it('says what to do when the earlier versions can’t be read', async () => {
     folder = project();
-    for (const command of ['import', 'code', 'report']) await run(folder, command);
+    await confirmed(folder);
+    await run(folder, 'report');
     writeFileSync(join(folder, 'rapporten', 'openbare-versies.json'), '[{"report": 3}]');
     const { code, stderr } = await run(folder, 'report');
     expect(stderr).toBe(

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeStore } from '../../../src/store/index.js';
 import { openStore } from '../../../src/store/open.js';
+import { decide } from '../../support/coded-project.js';
+import { confirmAll } from '../../support/confirm.js';
 import { INTERVIEWS, RESPONDENTS, smallProject } from '../../support/project.js';
 import { fillReview } from '../../support/review-file.js';
 import { run } from '../../support/run.js';
@@ -17,10 +19,11 @@ interface Listed {
   readonly tekst: string;
 }
 
-async function coded(interviews: Readonly<Record<string, string>> = INTERVIEWS) {
+async function coded(interviews: Readonly<Record<string, string>> = INTERVIEWS, isConfirmed = true) {
   const files = Object.entries(interviews).map(([name, text]) => [`interviews/${name}`, text] as const);
   const folder = smallProject(Object.fromEntries(files));
   for (const command of ['import', 'code']) expect(await run(folder, command)).toMatchObject({ code: 0 });
+  if (isConfirmed) confirmAll(folder);
   const { stdout } = await run(folder, 'fragments', '--json');
   const { fragmenten } = JSON.parse(stdout) as { fragmenten: Listed[] };
   return {
@@ -49,7 +52,11 @@ function choose(folder: string, ...rows: readonly string[]): void {
 
 describe('quotes.csv', () => {
   it('leaves out what a researcher ruled out', async () => {
-    const { folder, fragment } = await coded();
+    const { folder, fragment } = await coded({
+      ...INTERVIEWS,
+      'R01.txt':
+        'I: Hoe?\n\nR: Het ging heel eerlijk, met stickers op alle plannen die er die avond op tafel lagen.\n',
+    });
     const { tekst, id } = fragment('R01', 'bes_eerlijk');
     expect((await report(folder)).text).toContain(`„${tekst}”`);
     choose(folder, `${id};nee;`);
@@ -61,6 +68,20 @@ describe('quotes.csv', () => {
     const { id } = fragment('R01', 'bes_stem');
     choose(folder, `${id};ja;Het ging heel eerlijk, […]`);
     expect((await report(folder)).text).toContain('„Het ging heel eerlijk, […]”');
+  });
+
+  it('still holds when somebody confirms what was chosen', async () => {
+    const { folder, fragment } = await coded(INTERVIEWS, false);
+    const { id } = fragment('R01', 'bes_stem');
+    choose(folder, `${id};ja;Het ging heel eerlijk, […]`);
+    await fillReview(folder);
+    await run(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna');
+    const { code, stderr, text } = await report(folder);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(text).toContain('„Het ging heel eerlijk, […]”');
+    const { stdout } = await run(folder, 'fragments', '--json');
+    const { fragmenten } = JSON.parse(stdout) as { fragmenten: (Listed & { status: string })[] };
+    expect(fragmenten.find((one) => one.id === id)?.status).toBe('bevestigd');
   });
 
   it.each([
@@ -89,13 +110,25 @@ describe('quotes.csv', () => {
   });
 
   it('keeps following a choice when somebody confirms that fragment', async () => {
-    const { folder, fragment } = await coded();
+    const { folder, fragment } = await coded(INTERVIEWS, false);
     choose(folder, `${fragment('R01', 'bes_stem').id};ja;Het ging heel eerlijk, […]`);
     await fillReview(folder, 'bes_stem');
     expect((await run(folder, 'review', 'import', 'nagekeken.csv', '--codeur', 'Anna')).code).toBe(0);
     const { code, stderr, text } = await report(folder);
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.not.stringContaining('quotes.csv') });
     expect(text).toContain('„Het ging heel eerlijk, […]”');
+  });
+
+  it('says that a choice waits until somebody decides about the fragment', async () => {
+    const { folder, fragment } = await coded(INTERVIEWS, false);
+    const { id } = fragment('R01', 'bes_stem');
+    choose(folder, `${id};ja;Het ging heel eerlijk, […]`);
+    decide(folder, 'bevestigd', 'bes_eerlijk', 'oneerlijk');
+    const { stderr, text } = await report(folder);
+    expect(stderr).toContain(
+      `quotes.csv, regel 2: over fragment ${id} is nog niet beslist, dus het wordt niet geciteerd.`,
+    );
+    expect(text).not.toContain('„Het ging heel eerlijk, […]”');
   });
 
   it('refuses a quote of somebody who gave no consent', async () => {
@@ -113,7 +146,7 @@ describe('a quote', () => {
   it('stops the report when it is not what the stored text says', async () => {
     const { folder } = await coded();
     const store = openStore(join(folder, 'wijkstem.db'), { shownAs: 'wijkstem.db' });
-    store.db.exec("UPDATE suggestion SET text = replace(text, 'heel', 'niet')");
+    store.db.exec("UPDATE decision SET text = replace(text, 'heel', 'niet')");
     closeStore(store);
     const { code, stderr } = await report(folder);
     expect(code).toBe(1);

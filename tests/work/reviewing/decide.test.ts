@@ -69,7 +69,7 @@ describe('requests of all kinds', () => {
         about: 'quoting',
         id: null,
         shown: { file: 'R02.txt', turn: 1, fragment: 'De moestuin ook.' },
-        allowed: false,
+        quotability: 'nooit',
       },
     ];
     const outcomes = decideRequests(store, requests, review(store, requests));
@@ -77,6 +77,6 @@ describe('requests of all kinds', () => {
     const [first, second] = [stored(store, 'R01.txt').revision, stored(store, 'R02.txt').revision];
     expect(reviewedIn(store, first).map(({ code }) => code)).toEqual(['plein']);
     expect(reviewersOf(store, second)).toEqual(new Map([[1, ['Anna']]]));
-    expect(quotingIn(store, second)).toMatchObject([{ allowed: false, coder: 'Anna' }]);
+    expect(quotingIn(store, second)).toMatchObject([{ quotability: 'nooit', coder: 'Anna' }]);
   });
 });

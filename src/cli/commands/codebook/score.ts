@@ -25,7 +25,7 @@ export function configure(codebook: Command, io: Io): void {
   const command = inDutch(codebook.command('score'), io)
     .summary('meet de voorstellen')
     .description(
-      'Vergelijkt wat zoektermen en gelijkenis nu voorstellen met wat een codeur met de hand markeerde, per beurt: precisie, recall en F1.',
+      'Vergelijkt wat zoektermen, gelijkenis en de bewaarde antwoorden van een taalmodel nu voorstellen met wat een codeur met de hand markeerde, per beurt: precisie, recall en F1.',
     )
     .option('--gold <bestand>', 'csv met de kolommen bestand, beurt, code en oordeel (verplicht)')
     .option('--leercurve', 'ook hoe goed het gaat nadat 2, 4 en 8 andere interviews gecodeerd zijn')
@@ -49,12 +49,7 @@ async function run({ gold: goldFile, ...options }: Options, io: Io): Promise<voi
       );
     }
   }
-  const scored = await scoreTerms(
-    here,
-    codebook,
-    { bytes, shownAs: goldFile },
-    { curve: options.leercurve === true },
-  );
+  const scored = await scoreTerms(here, codebook, { bytes, shownAs: goldFile }, options.leercurve === true);
   if (csvPath !== undefined) writeOutput(csvPath, scoreAsCsv(scored), here, options.csv);
   if (options.json) printJson(CodebookScoreResult, scoreAsJson(scored), io);
   else print(io.stdout, scoreAsText(scored, options.quiet === true));

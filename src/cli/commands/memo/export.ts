@@ -33,7 +33,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const { path, shownAs } = file;
   const { memos, people } = await chosenMemos(here, options, []);
   const sheet = memoSheet(memos, people);
-  if (memos.length > 0) printList(io.stderr, writeTable(sheet, file, here));
+  if (memos.length > 0) printList(io.stderr, writeTable([sheet], file, here));
   if (options.json) {
     printJson(MemoExportResult, { bestand: memos.length === 0 ? null : path, memos: memos.length }, io);
     return;

@@ -1,9 +1,9 @@
 /** `wijkstem review export`: writes what a person should look at to xlsx or csv. */
 
 import type { Command } from 'commander';
-import { counted, number } from '../../../language/numbers.js';
+import { counted } from '../../../language/numbers.js';
 import { UserError } from '../../../model/errors.js';
-import { adviceAsText, typed } from '../../../work/project/advice.js';
+import { adviceAsText } from '../../../work/project/advice.js';
 import { coderName } from '../../../work/project/coder.js';
 import { toPersonFilter } from '../../../work/project/filters.js';
 import { writeOutput } from '../../../work/project/output-file.js';
@@ -11,6 +11,7 @@ import { openCodes } from '../../../work/project/project-folder.js';
 import { newTableFile } from '../../../work/project/table-file.js';
 import { type ReviewContents, reviewFile, toReview } from '../../../work/reviewing/export.js';
 import { exportAsJson, ReviewExportResult } from '../../../work/reviewing/result.js';
+import { NOTHING_TO_REVIEW, notAllBlind } from '../../../work/reviewing/words.js';
 import {
   type PersonFilterOptions,
   personFilterOptions,
@@ -70,7 +71,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const found = await toReview(here, { contents, filter, codebook, coder });
   const { rows, interviews, sighted, stale } = found;
   if (stale !== null) print(io.stderr, adviceAsText(stale));
-  if (sighted > 0) print(io.stderr, notBlindText(sighted, coder));
+  if (sighted > 0) print(io.stderr, notAllBlind(sighted, coder));
   if (rows.length > 0) {
     const { content, cut } = reviewFile(found, { contents, codebook }, isCsv ? 'csv' : 'xlsx');
     writeOutput(path, content, here, shownAs);
@@ -81,7 +82,7 @@ async function run(options: Options, io: Io): Promise<void> {
     return;
   }
   if (rows.length === 0) {
-    print(io.stdout, NOTHING[contents]);
+    print(io.stdout, NOTHING_TO_REVIEW[contents]);
     return;
   }
   const what = `${counted(rows.length, 'rij', 'rijen')} uit ${counted(interviews, 'interview', 'interviews')}`;
@@ -90,23 +91,6 @@ async function run(options: Options, io: Io): Promise<void> {
     print(io.stdout, `Vul de gekleurde kolommen in en typ daarna: wijkstem review import ${quoted(shownAs)}`);
   }
 }
-
-function notBlindText(turns: number, coder: string): string {
-  return (
-    `Let op: over ${number(turns)} van deze beurten besliste ${coder} al eerder, met voorstellen of besluiten van anderen in beeld. Die tellen niet als ` +
-    `blind: ${typed('agreement')} laat ze weg. Kies interviews die ${coder} nog niet zag, of een andere codeur.`
-  );
-}
-
-const NOTHING: Readonly<Record<ReviewContents, string>> = {
-  voorstellen: 'Er zijn geen voorstellen om na te kijken. Er is geen bestand geschreven.',
-  alles: 'Er zijn geen beurten van bekende respondenten. Er is geen bestand geschreven.',
-  blind: 'Er zijn geen beurten van bekende respondenten. Er is geen bestand geschreven.',
-  verschillen: 'Er zijn geen passages waarover codeurs verschillen. Er is geen bestand geschreven.',
-  nakijken: 'Er zijn geen beslissingen om na te kijken. Er is geen bestand geschreven.',
-  gevoelig: 'Er zijn geen gevoelige passages om na te kijken. Er is geen bestand geschreven.',
-  beslist: 'Deze codeur heeft hier nog niets beslist. Er is geen bestand geschreven.',
-};
 
 function contentsOf({ all, blind, verschil, nakijken, beslist, gevoelig }: Options): ReviewContents {
   const chosen: ReviewContents[] = [

@@ -62,6 +62,14 @@ function summary({ beslissingen, citeren, ...result }: ImportedReview): string {
       ? [`${counted(result.beurten_gecodeerd, 'beurt', 'beurten')} met de hand gecodeerd`]
       : []),
     ...(quoting > 0 ? [`${counted(quoting, 'passage', 'passages')} om wel of niet te citeren`] : []),
+    ...(result.samenvattingen.bewaard > 0
+      ? [`${counted(result.samenvattingen.bewaard, 'samenvatting', 'samenvattingen')} van een code bewaard`]
+      : []),
+    ...(result.samenvattingen.ernaast > 0
+      ? [
+          `${counted(result.samenvattingen.ernaast, 'samenvatting staat', 'samenvattingen staan')} naast een andere van dezelfde code: kies welke blijft`,
+        ]
+      : []),
     counted(result.fouten.length, 'fout', 'fouten'),
   ];
   return `${parts.join('; ')}.${result.proef ? ' Dit is een proef: er is niets opgeslagen.' : ''}`;

@@ -1,9 +1,10 @@
-/** What a person typed in the columns to fill in: ja or nee, and an oordeel. */
+/** What a person typed in the columns to fill in: ja or nee, graag, and an oordeel. */
 
 import { JA_OF_NEE, jaOfNee, repeated } from '../../../language/answers.js';
 import { fold } from '../../../language/fold.js';
 import { OORDELEN, type Oordeel, type Verdict } from '../../../model/coding.js';
 import { UserError } from '../../../model/errors.js';
+import type { Quotability } from '../../../model/sensitive.js';
 import type { Column } from './columns.js';
 
 /** @throws UserError when it is neither yes nor no; null when it is empty. */
@@ -12,6 +13,19 @@ export function yesOrNo(written: string, column: Column): boolean | null {
   const answer = jaOfNee(written);
   if (answer === null) throw new UserError(`${column}: ${repeated(written)} is geen ja of nee. ${JA_OF_NEE}`);
   return answer;
+}
+
+/** @throws UserError when it says neither whether the words may be quoted, nor that they should be. */
+export function parseQuotability(written: string): Quotability | null {
+  if (written.trim().toLowerCase() === 'graag') return 'graag';
+  if (written.trim() === '') return null;
+  const isAllowed = jaOfNee(written);
+  if (isAllowed === null) {
+    throw new UserError(
+      `mag_citeren: ${repeated(written)} is geen ja, nee of graag. Vul een van die drie in; met graag komt dit citaat vóór andere.`,
+    );
+  }
+  return isAllowed ? 'mag' : 'nooit';
 }
 
 /** How people mark a row in a list of suggestions. */

@@ -26,6 +26,8 @@ export type Column =
   | 'woorden'
   | 'oordeel'
   | 'memo'
+  | 'wat_zeggen_zij_nu'
+  | 'wat_zeggen_zij'
   | 'mag_citeren';
 
 /** A row of a review file; a column that it lacks is an empty cell. */
@@ -56,8 +58,21 @@ const PROPOSAL = ['zoektermen', 'waarom', 'sterkte', 'voorstel_oordeel'] as cons
 /** What is sensitive in the passage, and whether it may be quoted. */
 const QUOTING = ['gevoelig', 'mag_citeren'] as const;
 
+/** What was summarised of the code, and what the coder would have there. */
+const SAYING = ['wat_zeggen_zij_nu', 'wat_zeggen_zij'] as const;
+
 export const LAYOUTS: Readonly<Record<ReviewContents, readonly Column[]>> = {
-  voorstellen: [...PLACE, ...PASSAGE, ...PROPOSAL, 'besluit', 'andere_code', 'oordeel', 'memo', ...QUOTING],
+  voorstellen: [
+    ...PLACE,
+    ...PASSAGE,
+    ...PROPOSAL,
+    'besluit',
+    'andere_code',
+    'oordeel',
+    'memo',
+    ...SAYING,
+    ...QUOTING,
+  ],
   alles: [
     ...PLACE,
     ...PASSAGE,
@@ -83,6 +98,6 @@ export const LAYOUTS: Readonly<Record<ReviewContents, readonly Column[]>> = {
     'oordeel',
     'memo',
   ],
-  beslist: [...PLACE, ...PASSAGE, 'besluit', 'andere_code', 'oordeel', 'memo', ...QUOTING],
+  beslist: [...PLACE, ...PASSAGE, 'besluit', 'andere_code', 'oordeel', 'memo', ...SAYING, ...QUOTING],
   gevoelig: [...PLACE, 'voor', 'fragment', 'na', ...QUOTING],
 };

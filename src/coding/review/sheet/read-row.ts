@@ -3,7 +3,7 @@
 import type { Oordeel, Verdict } from '../../../model/coding.js';
 import { UserError } from '../../../model/errors.js';
 import type { CodingRequest, PassageRequest, QuotingRequest, Shown } from '../request.js';
-import { parseOordeel, parseVerdict, yesOrNo } from './answers.js';
+import { parseOordeel, parseQuotability, parseVerdict } from './answers.js';
 import type { Column, ReviewRow } from './columns.js';
 import { isTurnKind, parseRowId, type RowId } from './row-ids.js';
 
@@ -104,15 +104,20 @@ function refuseOordeel(oordeel: Oordeel | null, isConfirmed: boolean): void {
 }
 
 /**
- * Whether the words of the row may be quoted; null when nobody said so.
+ * Whether the words of the row may be quoted, or should be; null when nobody said so.
  *
- * @throws UserError without the row's number, when it is neither yes nor no.
+ * @throws UserError without the row's number, when it says none of these.
  */
 export function readQuoting({ cells }: NumberedRow): QuotingRequest | null {
-  const allowed = yesOrNo(cellOf(cells, 'mag_citeren'), 'mag_citeren');
-  if (allowed === null) return null;
+  const quotability = parseQuotability(cellOf(cells, 'mag_citeren'));
+  if (quotability === null) return null;
   const { kind, key } = parseRowId(cellOf(cells, 'id')) ?? {};
-  return { about: 'quoting', id: kind === 'gevoelig' ? (key ?? null) : null, shown: shownIn(cells), allowed };
+  return {
+    about: 'quoting',
+    id: kind === 'gevoelig' ? (key ?? null) : null,
+    shown: shownIn(cells),
+    quotability,
+  };
 }
 
 function shownIn(cells: ReviewRow): Shown {

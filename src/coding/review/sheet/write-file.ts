@@ -45,11 +45,21 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   woorden: 34,
   oordeel: 11,
   memo: 34,
+  wat_zeggen_zij_nu: 34,
+  wat_zeggen_zij: 34,
   gevoelig: 18,
   mag_citeren: 12,
 };
 
-const TO_FILL: readonly Column[] = ['besluit', 'andere_code', 'woorden', 'oordeel', 'memo', 'mag_citeren'];
+const TO_FILL: readonly Column[] = [
+  'besluit',
+  'andere_code',
+  'woorden',
+  'oordeel',
+  'memo',
+  'wat_zeggen_zij',
+  'mag_citeren',
+];
 
 /** A workbook with a second, hidden sheet of codes, from which the cells for codes can be chosen. */
 export function reviewAsXlsx(
@@ -79,8 +89,9 @@ export function reviewAsXlsx(
 function choicesFor(title: Column, handCoded: boolean): Pick<SheetColumn, 'choices'> {
   switch (title) {
     case 'besluit':
-    case 'mag_citeren':
       return { choices: ['ja', 'nee'] };
+    case 'mag_citeren':
+      return { choices: ['ja', 'nee', 'graag'] };
     case 'oordeel':
       return { choices: OORDELEN };
     case 'andere_code':

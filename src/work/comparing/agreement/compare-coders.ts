@@ -6,7 +6,7 @@ import { isPersonWanted } from '../../../coding/review/index.js';
 import { counted } from '../../../language/numbers.js';
 import { enumerate } from '../../../language/phrases.js';
 import type { Codebook } from '../../../model/codebook.js';
-import { UserError } from '../../../model/errors.js';
+import { type Next, UserError } from '../../../model/errors.js';
 import type { CodingFilter } from '../../../store/index.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
@@ -81,14 +81,21 @@ export function compareCoders(
   });
 }
 
-const HOW =
-  'Laat twee codeurs elk een bestand van wijkstem review export --blind invullen en lees beide terug met wijkstem review import.';
+const READ_BACK = ' invullen en lees beide terug met wijkstem review import.';
+
+function codeBlind(after = READ_BACK): Next {
+  const how = 'Laat twee codeurs elk een bestand van';
+  return { how, runsOn: true, command: 'review export', options: ['--blind'], after };
+}
 
 function nothingToCompare({ notBlind, codeGone }: LeftOut): UserError {
   if (notBlind > 0) {
     const turns = counted(notBlind, 'beurt', 'beurten');
     return new UserError(
-      `Er is geen beurt die meer dan één van deze codeurs blind codeerde. ${HOW} Ook meetellen wat zij met voorstellen erbij codeerden (${turns}), kan met wijkstem agreement --alles.`,
+      'Er is geen beurt die meer dan één van deze codeurs blind codeerde.',
+      codeBlind(
+        `${READ_BACK} Ook meetellen wat zij met voorstellen erbij codeerden (${turns}), kan met wijkstem agreement --alles.`,
+      ),
     );
   }
   if (codeGone > 0) {
@@ -97,13 +104,16 @@ function nothingToCompare({ notBlind, codeGone }: LeftOut): UserError {
       { how: 'Kies eerst een andere met', command: 'review export', options: ['--nakijken'] },
     );
   }
-  return new UserError(`Er is geen beurt die meer dan één van deze codeurs met de hand codeerde. ${HOW}`);
+  return new UserError(
+    'Er is geen beurt die meer dan één van deze codeurs met de hand codeerde.',
+    codeBlind(),
+  );
 }
 
 function chosen(known: readonly string[], asked: readonly string[] | undefined): string[] {
   if (known.length < 2) {
     const who = known.length === 0 ? 'Nog niemand heeft' : `Alleen ${known[0]} heeft`;
-    throw new UserError(`${who} met de hand gecodeerd. ${HOW}`);
+    throw new UserError(`${who} met de hand gecodeerd.`, codeBlind());
   }
   const names = asked?.map((written) => {
     const name = known.find((one) => one.toLowerCase() === written.toLowerCase());

@@ -16,6 +16,7 @@ import { cautionOnCounts } from '../../project/coding-state.js';
 import { interviewsOf } from '../../project/interviews.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
+import { surveyFiles } from '../../project/surveyed.js';
 
 export type { SaturationSummary } from '../../../analysis/index.js';
 export { ORDERS, SATURATION } from '../../../analysis/index.js';
@@ -49,7 +50,9 @@ export async function measureSaturation(
 ): Promise<MeasuredSaturation> {
   const codes = codesOf(codebook).filter((code) => filter.codes?.includes(code) ?? true);
   const measured = await withStore(here, 'read', (store, cast) => {
-    const interviews = interviewsOf(here, cast, (person) => isPersonWanted(person, filter));
+    const surveys = surveyFiles(store);
+    const interviewed = cast.filter(({ file }) => !surveys.has(file));
+    const interviews = interviewsOf(here, interviewed, (person) => isPersonWanted(person, filter));
     const codings = findCodings(store, codebook, filter);
     const summarise = (ids: readonly string[]): SaturationSummary =>
       summariseSaturation(interviews, codings, ids, settings, { ...ORDERS, orders });

@@ -1,24 +1,37 @@
-/** Reading back what researchers wrote in reports, and keeping it in the project. */
+/** Reading back what researchers wrote in reports, and keeping it in the project: of themes and questions as summaries. */
 
 import { sha256 } from '../../../files/hash.js';
 import type { Answers, WrittenPlace } from '../../../model/answer.js';
+import type { Codebook } from '../../../model/codebook.js';
 import { type Advice, UserError } from '../../../model/errors.js';
 import type { Audience } from '../../../model/planned.js';
 import {
   answers,
   holdReport,
+  knownCoders,
   knowText,
   markOf,
   removeAnswer,
   type Store,
   saveAnswer,
+  summaries,
   write,
 } from '../../../store/index.js';
+import { usualCoder } from '../../project/coder.js';
 import type { ProjectFolder } from '../../project/project-folder.js';
 import { withStore } from '../../project/project-store.js';
 import { readReports, reportName, type Wanted } from './read-reports.js';
 import type { PlaceMoves } from './renamed-places.js';
-import { type Weighed, weigh } from './weigh.js';
+import {
+  keepAsSummaries,
+  type SubjectPlaces,
+  type Summarised,
+  subjectPlaces,
+  summarisedIn,
+  withoutLook,
+  withSummarised,
+} from './summarised-places.js';
+import { type ReadReport, type Weighed, weigh } from './weigh.js';
 
 const ACT = { command: 'report' };
 
@@ -28,23 +41,49 @@ const ACT = { command: 'report' };
  *
  * @param moves of the key of a place that is called otherwise now, what it is now
  * @param wanted reports that are read besides those in the folder
- * @returns what researchers wrote until now
+ * @param codebook gives its themes a place in which stands what is summarised of them, as research questions have
+ * @returns what researchers wrote until now, without what is kept as summaries
  */
 export async function readBack(
   here: ProjectFolder,
   moves: PlaceMoves,
   wanted: readonly Wanted[],
+  codebook: Codebook,
 ): Promise<Answers> {
+  const places = subjectPlaces(codebook, here.project);
   const before = await withStore(here, 'read', answers);
   const { reports, lines } = readReports(here, before, wanted);
   for (const line of lines) here.say(line);
-  const isMoved = [...before.current.keys()].some((key) => moves.has(key));
+  const isMoved = [...before.current.keys()].some((key) => moves.has(key) || places.has(key));
   if (reports.length === 0 && !isMoved) return before;
   const now = new Date().toISOString();
-  const { after, said, problem } = await kept(here, before, (state) => weigh(state, reports, now, moves));
+  const plain = reports.map((report) => ({ ...report, written: inPlain(report.written, moves, places) }));
+  const keeping: Keeping = {
+    summarised: (store) => summarisedIn(summaries(store), codebook, places),
+    weighed: (state) => weigh(state, plain, now, moves),
+    codebook,
+  };
+  const { after, said, problem } = await kept(here, before, keeping);
   for (const line of said) here.say(line);
   if (problem !== null && isChanged(before, after)) here.say(aboutNotKept(problem));
   return after;
+}
+
+interface Keeping {
+  readonly codebook: Codebook;
+  readonly summarised: (store: Store) => Summarised;
+  readonly weighed: (state: Answers) => Weighed;
+}
+
+/** A summary has no bold and no italics, so a text that is kept as one is compared without them. */
+function inPlain(
+  written: ReadReport['written'],
+  moves: PlaceMoves,
+  places: SubjectPlaces,
+): ReadReport['written'] {
+  return new Map(
+    [...written].map(([key, place]) => [key, places.has(moves.get(key) ?? key) ? withoutLook(place) : place]),
+  );
 }
 
 /** Remembers what the report holds that was just written. Where that can't be, its texts are known again by their words. */
@@ -79,24 +118,32 @@ interface Kept {
 async function kept(
   here: ProjectFolder,
   before: Answers,
-  weighed: (state: Answers) => Weighed,
+  { codebook, summarised, weighed }: Keeping,
 ): Promise<Kept> {
   try {
     return await withStore(here, 'change', (store) =>
       write(store, ACT, () => {
         // Another program may have read the same reports meanwhile.
         const state = answers(store);
-        const now = weighed(state);
-        keep(store, state, now);
+        const held = summarised(store);
+        const now = weighed({ ...state, current: withSummarised(state.current, held) });
+        const coder =
+          usualCoder(here) ?? knownCoders(store).find((_, __, all) => all.length === 1) ?? NOBODY_NAMED;
+        keep(store, state, { ...now, answers: keepAsSummaries(store, codebook, held, now.answers, coder) });
         return { after: answers(store), said: now.lines, problem: null };
       }),
     );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { answers: current, lines } = weighed(before);
-    return { after: { ...before, current }, said: lines, problem: error };
+    const held = await withStore(here, 'read', summarised);
+    const { answers: current, lines } = weighed({ ...before, current: withSummarised(before.current, held) });
+    const others = new Map([...current].filter(([key, answer]) => held.texts.get(key) !== answer));
+    return { after: { ...before, current: others }, said: lines, problem: error };
   }
 }
+
+/** Who wrote in a file is not known, unless this computer or the project has one coder. */
+const NOBODY_NAMED = '';
 
 function keep(store: Store, { current }: Answers, { answers: now, held, known }: Weighed): void {
   for (const key of current.keys()) if (!now.has(key)) removeAnswer(store, key);

@@ -1,20 +1,32 @@
-/** Places that are called otherwise since a theme got another id: what was written there goes along. */
+/** Places that are called otherwise now, as of a theme with another id: what was written there goes along. */
 
 import type { Answer, Answers, KnownText } from '../../../model/answer.js';
 import type { Codebook } from '../../../model/codebook.js';
-import { keyBeside, placeKey, themePlace } from '../../../report/index.js';
+import type { Project } from '../../../model/project.js';
+import {
+  formerQuestionPlace,
+  keyBeside,
+  placeKey,
+  questionPlace,
+  themePlace,
+} from '../../../report/index.js';
 import { markOf } from '../../../store/index.js';
 
 /** Of each key that a place had the one that it has. */
 export type PlaceMoves = ReadonlyMap<string, string>;
 
-export function placeMoves({ themes }: Pick<Codebook, 'themes'>): PlaceMoves {
-  const keyOf = (theme: string): string => placeKey({ id: themePlace(theme) });
-  return new Map(
-    themes.flatMap(({ id, formerIds = [] }) =>
-      formerIds.map((former) => [keyOf(former), keyOf(id)] as const),
+export function placeMoves(
+  { themes }: Pick<Codebook, 'themes'>,
+  { questions }: Pick<Project, 'questions'>,
+): PlaceMoves {
+  const moves = [
+    ...themes.flatMap(({ id, formerIds = [] }) =>
+      formerIds.map((former) => [themePlace(former), themePlace(id)] as const),
     ),
-  );
+    // The summary of earlier reports asked for an answer to each question, as the conclusions do.
+    ...questions.map(({ id }) => [formerQuestionPlace(id), questionPlace(id)] as const),
+  ];
+  return new Map(moves.map(([from, to]) => [placeKey({ id: from }), placeKey({ id: to })]));
 }
 
 export interface Renamed {

@@ -74,8 +74,10 @@ export function weigh(
   // Who had the other text before them goes first: a copy of what they wrote is no other text then.
   for (const { report, place, key } of new Set([...knowing, ...news])) {
     const { file, saved } = report;
-    const there: Answer = { ...place, key, file, saved, read: now };
     const here = answers.get(key);
+    // A place in which somebody wrote asks no more, and some programs forget what it asked.
+    const question = place.question === '' ? (here?.question ?? '') : place.question;
+    const there: Answer = { ...place, question, key, file, saved, read: now };
     if (here === undefined) answers.set(key, there);
     if (here === undefined || isAlike(here, there)) continue;
     if (isHeld(before, report, place.key, here) || holds(there, here)) {

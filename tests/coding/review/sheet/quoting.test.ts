@@ -29,7 +29,7 @@ function taken(text: ReturnType<typeof textWith>, ...cells: readonly Record<stri
 
 describe('sensitive passages in a review', () => {
   it('are rows of their own until anybody decided about all of their words', () => {
-    const decided = { turn: 2, ...FAITH, allowed: false, coder: 'bram' };
+    const decided = { turn: 2, ...FAITH, quotability: 'nooit', coder: 'bram' } as const;
     expect(sensitiveItems(textWith(decided)).map(({ start, end }) => ({ start, end }))).toEqual([
       FIRST,
       SECOND,
@@ -47,8 +47,15 @@ describe('sensitive passages in a review', () => {
     const { quoting, mistakes } = taken(textWith(), { id: second?.cells.id ?? '', mag_citeren: 'ja' });
     expect(mistakes).toEqual([]);
     expect(quoting).toEqual([
-      { file: 'R01.txt', decision: { turn: 2, ...SECOND, allowed: true, coder: 'anna' } },
+      { file: 'R01.txt', decision: { turn: 2, ...SECOND, quotability: 'mag', coder: 'anna' } },
     ]);
+  });
+
+  it('can be wanted as a quote, and nothing else than that, yes or no', () => {
+    const [, second] = sensitiveItems(textWith());
+    const filled = (mag_citeren: string) => taken(textWith(), { id: second?.cells.id ?? '', mag_citeren });
+    expect(filled('Graag ').quoting).toMatchObject([{ decision: { quotability: 'graag' } }]);
+    expect(filled('misschien').mistakes).toMatchObject([{ message: expect.stringContaining('graag') }]);
   });
 
   it('can be kept back in any row, by its words', () => {
@@ -62,13 +69,18 @@ describe('sensitive passages in a review', () => {
     expect(taken(textWith(), row).quoting).toEqual([
       {
         file: 'R01.txt',
-        decision: { turn: 2, ...placeOf(SAID, 'Het plein bleef leeg.'), allowed: false, coder: 'anna' },
+        decision: {
+          turn: 2,
+          ...placeOf(SAID, 'Het plein bleef leeg.'),
+          quotability: 'nooit',
+          coder: 'anna',
+        },
       },
     ]);
   });
 
   it('are done when the coder said so already, and left open when nothing is filled in', () => {
-    const own = { turn: 2, ...FAITH, allowed: true, coder: 'anna' };
+    const own = { turn: 2, ...FAITH, quotability: 'mag', coder: 'anna' } as const;
     const row = { id: 'v-aaaaaaaaaaaa', bestand: 'R01.txt', beurt: '2', fragment: 'Ze is moslim.' };
     expect(taken(textWith(own), { ...row, mag_citeren: 'ja' })).toMatchObject({
       quoting: [],
@@ -85,7 +97,7 @@ describe('sensitive passages in a review', () => {
   it.each([
     [
       { mag_citeren: 'misschien' },
-      'mag_citeren: "misschien" is geen ja of nee. Vul ja of nee in (of j of n).',
+      'mag_citeren: "misschien" is geen ja, nee of graag. Vul een van die drie in; met graag komt dit citaat vóór andere.',
     ],
     [
       { mag_citeren: 'ja', fragment: 'Dit zei niemand.' },

@@ -60,6 +60,7 @@ function thereafter({ recordings }: TakenBack, before: readonly StoredDecision[]
     ...recordings.map(({ turn, decision }, index) => ({
       ...decision,
       id: `99999999999${index}`,
+      coding: `99999999999${index}`,
       turn,
       text: TALK.text.slice(decision.start, decision.end),
       attention: null,

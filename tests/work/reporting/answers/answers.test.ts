@@ -3,11 +3,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { placeKey } from '../../../../src/report/index.js';
 import { makeReport } from '../../../../src/work/reporting/make-report.js';
+import { aTalkEach } from '../../../support/a-talk-each.js';
 import { PLACES, writeIn, writtenTexts } from '../../../support/answered.js';
+import { confirmAll, confirmed } from '../../../support/confirm.js';
 import { opened } from '../../../support/opened.js';
-import { CODEBOOK, PROJECT, RESPONDENTS, smallProject } from '../../../support/project.js';
+import { CODEBOOK, PROJECT, smallProject } from '../../../support/project.js';
 import { run } from '../../../support/run.js';
 
 const INTERNAL = join('rapporten', 'rapport-concept-intern-2026-11-20.docx');
@@ -15,7 +19,7 @@ const PUBLIC = join('rapporten', 'rapport-concept-2026-11-20.docx');
 const LATER = join('rapporten', 'rapport-concept-2027-01-15.docx');
 const TAKEN = 'Uw tekst in 1 plaats is overgenomen.';
 
-const QUESTION = 'Wat betekent dit beeld van besluiten voor de onderzoeksvragen?';
+const QUESTION = 'Wat betekent het voor de onderzoeksvragen wat mensen zeggen over besluiten?';
 
 /** Too few in each wijk to stand apart in a public report. */
 const PEOPLE = [
@@ -29,6 +33,13 @@ let folder: string;
 const at = (path: string): string => join(folder, path);
 const texts = (path: string): string[] => writtenTexts(at(path));
 
+function summarised(): { about: string; subject: string; text: string }[] {
+  const db = new Database(at('wijkstem.db'));
+  const rows = db.prepare('SELECT about, subject, text FROM summary ORDER BY about').all();
+  db.close();
+  return rows as { about: string; subject: string; text: string }[];
+}
+
 /** Makes the report, without a word on stderr. */
 async function report(...options: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run(folder, 'report', ...options);
@@ -39,21 +50,20 @@ async function report(...options: readonly string[]): Promise<string> {
 async function recode(codebook: string): Promise<void> {
   writeFileSync(at('codeboek.yaml'), codebook);
   await run(folder, 'code');
+  confirmAll(folder);
 }
 
 beforeEach(async () => {
-  folder = smallProject({
-    'respondents.csv': `${RESPONDENTS.split('\n')[0]}\n${PEOPLE.map(
-      ([id, wijk]) => `${id};verdeler;${wijk};${id}.txt;R;2026-09-01;ja`,
-    ).join('\n')}\n`,
-    ...Object.fromEntries(
-      PEOPLE.map(([id], index) => [
-        `interviews/${id}.txt`,
-        `I: Hoe ging het?\n\nR: Ik was nummer ${index + 1}. Het ging eerlijk, en de moestuin won.\n`,
-      ]),
+  folder = smallProject(
+    aTalkEach(
+      PEOPLE.map(([id, wijk], index) => ({
+        id,
+        group: `verdeler;${wijk}`,
+        says: `Ik was nummer ${index + 1}. Het ging eerlijk, en de moestuin won.`,
+      })),
     ),
-  });
-  for (const command of ['import', 'code']) await run(folder, command);
+  );
+  await confirmed(folder);
 });
 
 describe('what a researcher wrote in a report', () => {
@@ -77,6 +87,46 @@ describe('what a researcher wrote in a report', () => {
     }
   });
 
+  it('of a theme or a question is its summary, wherever it was written', async () => {
+    await report('--internal');
+    writeIn(at(INTERNAL), PLACES.theme, 'Wie de regels kende, vond het eerlijk.');
+    writeIn(at(INTERNAL), 'plaats_conclusie_V1', 'Het verliep goed.');
+    await report('--internal');
+    const kept = () => summarised().map(({ about, subject, text }) => `${about} ${subject}: ${text}`);
+    expect(kept()).toEqual([
+      'thema BES: Wie de regels kende, vond het eerlijk.',
+      'vraag V1: Het verliep goed.',
+    ]);
+    const db = new Database(at('wijkstem.db'));
+    db.prepare("UPDATE summary SET text = 'Anders gezegd.' WHERE about = 'thema'").run();
+    db.close();
+    await report('--internal');
+    expect(texts(INTERNAL)).toEqual([
+      'plaats_thema_BES: Anders gezegd.',
+      'plaats_conclusie_V1: Het verliep goed.',
+    ]);
+    writeIn(at(INTERNAL), PLACES.theme, '');
+    await run(folder, 'report', '--internal');
+    expect(kept()).toEqual(['vraag V1: Het verliep goed.']);
+  });
+
+  it('of a theme stays beside a summary of it that says something else', async () => {
+    await report('--internal');
+    writeIn(at(INTERNAL), PLACES.theme, 'Mijn duiding.');
+    await report('--internal');
+    const db = new Database(at('wijkstem.db'));
+    const [place] = texts(INTERNAL);
+    const paragraphs = JSON.stringify([
+      { isItem: false, runs: [{ text: 'Van toen.', bold: true, italics: false }] },
+    ]);
+    db.prepare(
+      "INSERT INTO answer (place, question, paragraphs, file, saved, read) VALUES (?, 'Wat?', ?, 'a.docx', '2026-01-01', '2026-01-01')",
+    ).run(placeKey({ id: 'thema-BES' }), paragraphs);
+    db.close();
+    await report('--internal');
+    expect(texts(INTERNAL)).toEqual([place, expect.stringMatching(/^plaats_ook_thema_BES_.*: Van toen\.$/)]);
+  });
+
   it('stays when the file is gone', async () => {
     await report('--internal');
     writeIn(at(INTERNAL), PLACES.theme, 'Mijn duiding.');
@@ -94,6 +144,19 @@ describe('what a researcher wrote in a report', () => {
     writeIn(at(join('rapporten', 'versie Anna.docx')), PLACES.theme, 'Anders gezien.');
     await report('--internal');
     expect(texts(INTERNAL)).toEqual(['plaats_thema_BES: Anders gezien.']);
+  });
+
+  it('goes along when its place is called otherwise, as an answer in the summary of before', async () => {
+    await report('--internal');
+    const parts = unzipSync(readFileSync(at(INTERNAL)));
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const earlier = document.replaceAll('plaats_conclusie_V1_', 'plaats_samenvatting_V1_');
+    const key = placeKey({ id: 'samenvatting-V1' });
+    const named = earlier.replaceAll(/plaats_samenvatting_V1_[0-9a-f]+/g, key);
+    writeFileSync(at(INTERNAL), zipSync({ ...parts, 'word/document.xml': strToU8(named) }));
+    writeIn(at(INTERNAL), key, 'Het verliep goed.');
+    await run(folder, 'report', '--internal');
+    expect(texts(INTERNAL)).toEqual(['plaats_conclusie_V1: Het verliep goed.']);
   });
 
   it('is not brought back by an old copy of a report', async () => {
@@ -114,7 +177,7 @@ describe('what a researcher wrote in a report', () => {
     await report('--internal');
     writeIn(at(INTERNAL), PLACES.theme, '');
     expect((await run(folder, 'report', '--internal')).stderr).toBe(
-      `${INTERNAL}: uw tekst bij „${QUESTION}” is daar weggehaald, en staat dus ook niet meer in andere rapporten. Terug komt hij met: wijkstem undo\n`,
+      `${INTERNAL}: uw tekst bij „Besluiten” is daar weggehaald, en staat dus ook niet meer in andere rapporten. Terug komt hij met: wijkstem undo\n`,
     );
     expect(texts(INTERNAL)).toEqual([]);
     await run(folder, 'undo');
@@ -129,7 +192,7 @@ describe('what a researcher wrote in a report', () => {
     await report('--internal');
     writeIn(at(join('rapporten', 'leeg.docx')), PLACES.lessons, 'Een les.');
     await report('--internal');
-    expect(texts(INTERNAL)).toEqual(['plaats_thema_BES: Mijn duiding.', 'plaats_lessen: Een les.']);
+    expect(texts(INTERNAL)).toEqual(['plaats_lessen: Een les.', 'plaats_thema_BES: Mijn duiding.']);
   });
 
   it('is kept twice where two files say different things: the newest in its place, the other at the end', async () => {
@@ -167,7 +230,7 @@ describe('what a researcher wrote in a report', () => {
     await report('--internal');
     writeIn(at(INTERNAL), PLACES.theme, 'Mijn duiding.');
     await report('--internal');
-    expect((await run(folder, 'history')).stdout).toContain('antwoorden in rapporten: 1 erbij');
+    expect((await run(folder, 'history')).stdout).toContain('samenvattingen: 1 erbij');
     await run(folder, 'undo');
     await report('--internal');
     expect(texts(INTERNAL)).toEqual([]);
@@ -196,11 +259,14 @@ describe('what a researcher wrote in a report', () => {
     writeIn(at(INTERNAL), 'plaats_thema_OPB', 'Over opbrengst.');
     await report('--internal');
     await recode(CODEBOOK.replace('id: BES', 'id: KEU\n    was: [BES, OPB]').replace('id: OPB', 'id: NIEUW'));
-    await report('--internal');
-    expect(texts(INTERNAL)).toEqual([
-      'plaats_thema_KEU: Over besluiten.',
-      expect.stringMatching(/^plaats_ook_thema_KEU_.*: Over opbrengst\.$/),
-    ]);
+    expect((await run(folder, 'report', '--internal')).stderr).toContain(
+      'In 1 cel staat meer dan één samenvatting',
+    );
+    expect(
+      summarised()
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['Over besluiten.', 'Over opbrengst.']);
   });
 
   it('leaves no act behind when nobody wrote anything', async () => {
@@ -215,7 +281,7 @@ describe('a public report', () => {
     writeIn(at(INTERNAL), PLACES.lessons, 'Luister naar R01.');
     const lines =
       'Lees na wat u in het interne rapport schreef en nu voor het eerst in een openbaar rapport staat; er kunnen mensen in te herkennen zijn:\n' +
-      '  Welke lessen volgen hieruit voor de gemeente, voor de wijken en voor wie begeleidt?\n';
+      '  Welke aanbevelingen volgen hieruit, en aan wie: de gemeente, de wijken of wie begeleidt?\n';
     expect((await run(folder, 'report')).stderr).toBe(lines);
     expect(texts(PUBLIC)).toEqual(['plaats_lessen: Luister naar R01.']);
     await report();
@@ -230,7 +296,7 @@ describe('a public report', () => {
     writeIn(at(INTERNAL), 'plaats_wijk_noord', 'Daar woont maar één verdeler.');
     const { stderr } = await run(folder, 'report');
     expect(stderr).toContain(
-      'Alleen in het interne rapport staat wat u daar schreef op plaatsen die dit rapport niet heeft:\n  Wat verklaart',
+      'Alleen in het interne rapport staat wat u daar schreef op plaatsen die dit rapport niet heeft:\n  Welke les volgt uit hoe het in Noord ging',
     );
     expect(texts(PUBLIC)).toEqual([]);
     await report('--internal');
