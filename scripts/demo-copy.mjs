@@ -48,7 +48,7 @@ export function onDemo(work) {
 
 /** What the program prints. */
 export function wijkstem(...argv) {
-  const bin = join(ROOT, 'dist', 'bin.js');
+  const bin = join(ROOT, 'dist', 'program', 'wijkstem.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout;

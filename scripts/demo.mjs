@@ -18,5 +18,5 @@ for (const command of [
   ['report'],
 ]) {
   console.log(`\n> wijkstem ${command.join(' ')} --project data/demo`);
-  node('dist/bin.js', ...command, '--project', 'data/demo');
+  node('dist/program/wijkstem.js', ...command, '--project', 'data/demo');
 }

@@ -23,5 +23,5 @@ export async function buildPage(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await buildPage(process.argv[2] ?? join(ROOT, 'dist', 'workbench', 'page'));
+  await buildPage(process.argv[2] ?? join(ROOT, 'dist', 'page'));
 }

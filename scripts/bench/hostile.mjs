@@ -7,7 +7,7 @@ import { node, ROOT } from '../run.mjs';
 import { HOSTILE } from './hostile-files.mjs';
 import { ms } from './measure.mjs';
 
-const BIN = join(ROOT, 'dist', 'bin.js');
+const BIN = join(ROOT, 'dist', 'program', 'wijkstem.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
 
 /** What a hostile file may cost, in milliseconds and MB. */

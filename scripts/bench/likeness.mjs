@@ -16,7 +16,7 @@ const WORDS = 1_100;
 
 /** Makes a project of so many interviews in the folder: questions of the demo, each answered with other sentences of it. */
 export async function talkOfDemo(project, count) {
-  node(join(ROOT, 'dist', 'bin.js'), 'init', project, '--quiet');
+  node(join(ROOT, 'dist', 'program', 'wijkstem.js'), 'init', project, '--quiet');
   mkdirSync(join(project, 'interviews'), { recursive: true });
   cpSync(join(ROOT, 'codebooks', 'wijkbudget.yaml'), join(project, 'codeboek.yaml'));
   const { questions, answers } = await saidInDemo();

@@ -38,7 +38,7 @@ const sizeOf = (number) => (long !== undefined && number === Number(count) ? LON
 await makeProject(folder, Number(count));
 
 async function makeProject(project, many) {
-  node(join(ROOT, 'dist', 'bin.js'), 'init', project, '--quiet');
+  node(join(ROOT, 'dist', 'program', 'wijkstem.js'), 'init', project, '--quiet');
   mkdirSync(join(project, 'interviews'), { recursive: true });
   const rows = Array.from({ length: many }, (_, at) => {
     const perspective = PERSPECTIVES[at % PERSPECTIVES.length];

@@ -16,7 +16,7 @@ import { afterOneDecision, talkOfDemo } from './likeness.mjs';
 import { ms, processTime, row, rows, tell, workTime } from './measure.mjs';
 import { workbenchRows } from './workbench.mjs';
 
-const BIN = join(ROOT, 'dist', 'bin.js');
+const BIN = join(ROOT, 'dist', 'program', 'wijkstem.js');
 const PEAK = join(ROOT, 'scripts', 'bench', 'peak-memory.mjs');
 const CORPUS = join(ROOT, 'scripts', 'bench', 'code-corpus.mjs');
 const silent = { write() {} };

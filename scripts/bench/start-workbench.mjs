@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 
-const BIN = join(ROOT, 'dist', 'bin.js');
+const BIN = join(ROOT, 'dist', 'program', 'wijkstem.js');
 
 /** @returns the address that lets one browser in, and how to end it */
 export async function started(project) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 import { table } from './section.mjs';
 
-const BIN = join(ROOT, 'dist', 'bin.js');
+const BIN = join(ROOT, 'dist', 'program', 'wijkstem.js');
 
 /** Whose interviews begin with which letter. */
 const WRITERS = { S: 'beside the point, in stories', G: 'plain' };

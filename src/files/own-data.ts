@@ -1,18 +1,23 @@
-/** The data that comes with the program: word lists and weights, in the folder `data` beside the one that it runs from. */
+/** What comes with the program: word lists and weights in the folder `data`, codebooks, its package. */
 
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../model/errors.js';
 import { readBytes } from './disk.js';
 
-/** `src` and whatever it is compiled to stand beside `data`, so that nothing has to be copied. */
-const DATA = new URL('../../data/', import.meta.url);
+/** This file is two folders deep as it is written, compiled and bundled alike, so that nothing has to be copied. */
+const OWN = new URL('../../', import.meta.url);
+
+/** @param path within the folder of the program, such as `codebooks/leeg.yaml` */
+export function ownFile(path: string): string {
+  return fileURLToPath(new URL(path, OWN));
+}
 
 /**
- * @param path within the folder, such as `weights/names.bin`
+ * @param path within `data`, such as `weights/names.bin`
  * @throws UserError when the program was not installed whole
  */
 export function readOwnBytes(path: string): Uint8Array {
-  const file = fileURLToPath(new URL(path, DATA));
+  const file = ownFile(`data/${path}`);
   try {
     return readBytes(file);
   } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/analysis/random.js';
 import { openTombstones } from '../../src/work/project/tombstones.js';
-import { becomes, compiled, runAndKill } from '../support/program.js';
+import { becomes, bundled, runAndKill } from '../support/program.js';
 import { folderWith } from '../support/project.js';
 import { run } from '../support/run.js';
 import { found, OF_R04, usedProject } from '../support/used-project.js';
@@ -14,11 +14,11 @@ const ROUNDS = Math.ceil(Number(process.env.WIJKSTEM_KILLS ?? 60) / 20);
 const SEED = Number(process.env.WIJKSTEM_KILL_SEED ?? 20_261_128);
 const FORGET = ['forget', 'R04', '--ja', '--quiet'];
 
-let program: ReturnType<typeof compiled>;
+let program: ReturnType<typeof bundled>;
 
 describe('a project of which the program is killed while it forgets', () => {
   beforeAll(() => {
-    program = compiled();
+    program = bundled();
   }, 120_000);
 
   afterAll(() => program.remove());

@@ -5,13 +5,13 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CodeResult } from '../../src/work/coding/result.js';
 import { fakeModel, MODEL } from '../support/fake-model.js';
-import { compiled } from '../support/program.js';
+import { bundled } from '../support/program.js';
 import { PROJECT, smallProject } from '../support/project.js';
 import { run } from '../support/run.js';
 
-let program: ReturnType<typeof compiled>;
+let program: ReturnType<typeof bundled>;
 beforeAll(() => {
-  program = compiled();
+  program = bundled();
 }, 120_000);
 afterAll(() => program.remove());
 

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { codedProject } from '../support/coded-project.js';
-import { compiled, type Ended, started } from '../support/program.js';
+import { bundled, type Ended, started } from '../support/program.js';
 import { folderWith } from '../support/project.js';
 import { run } from '../support/run.js';
 
 /** Whoever may do everything writes in a locked folder too: then the program runs as nobody. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-let program: ReturnType<typeof compiled>;
+let program: ReturnType<typeof bundled>;
 /** Nobody may not reach a repository in a home folder. */
 let isReached = false;
 
@@ -36,7 +36,7 @@ function inLocked(folder: string, ...argv: readonly string[]): Promise<Omit<Ende
 
 describe.skipIf(process.platform === 'win32')('a project folder that can only be read', () => {
   beforeAll(async () => {
-    program = compiled();
+    program = bundled();
     chmodSync(join(program.bin, '..'), 0o755);
     isReached = (await started(program.bin, tmpdir(), ['--help'], NOBODY).catch(() => null))?.code === 0;
     if (!isReached)

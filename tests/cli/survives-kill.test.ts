@@ -7,7 +7,7 @@ import { createRandom } from '../../src/analysis/random.js';
 import { backupsIn } from '../../src/store/backups/folder.js';
 import { isSound } from '../../src/store/backups/sound.js';
 import { contentsOf } from '../support/contents.js';
-import { becomes, compiled, type Ended, runAndKill } from '../support/program.js';
+import { becomes, bundled, type Ended, runAndKill } from '../support/program.js';
 import { byTermsAlone, CODEBOOK, folderWith, PROJECT } from '../support/project.js';
 import { fillReview } from '../support/review-file.js';
 import { run } from '../support/run.js';
@@ -60,7 +60,7 @@ interface Deed {
   readonly states: readonly [string, string];
 }
 
-let program: ReturnType<typeof compiled>;
+let program: ReturnType<typeof bundled>;
 const deeds: Deed[] = [];
 
 function stateOf(folder: string): string {
@@ -92,7 +92,7 @@ async function prepare(folder: string, ...argv: readonly string[]): Promise<void
 
 describe('a project of which the program is killed', () => {
   beforeAll(() => {
-    program = compiled();
+    program = bundled();
   }, 120_000);
 
   afterAll(() => program.remove());

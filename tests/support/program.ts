@@ -1,4 +1,4 @@
-/** The program itself, compiled for tests that need a process of its own. */
+/** The program itself, bundled as people get it, for tests that need a process of its own. */
 
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
@@ -7,16 +7,39 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Compiles into a folder of the repository, where its libraries are found. @returns the program, and how to remove it */
-export function compiled(): { readonly bin: string; remove(): void } {
+interface Built {
+  readonly bin: string;
+  /** Where the page would be that it serves. */
+  readonly page: string;
+  remove(): void;
+}
+
+/** Builds it into a folder of the repository, where what it needs is found. */
+export function bundled(): Built {
   const folder = mkdtempSync(join(ROOT, 'dist-'));
-  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', folder, '--sourceMap', 'false'];
-  execFileSync(process.execPath, [tsc, ...options]);
+  node('scripts/bundle.mjs', join(folder, 'program'));
+  return {
+    bin: join(folder, 'program', 'wijkstem.js'),
+    page: join(folder, 'page'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Its modules, each by itself. */
+export function compiled(): Omit<Built, 'page'> {
+  const folder = mkdtempSync(join(ROOT, 'dist-'));
+  node(
+    'node_modules/typescript/bin/tsc',
+    ...['-p', 'tsconfig.build.json', '--outDir', folder, '--sourceMap', 'false'],
+  );
   return {
     bin: join(folder, 'bin.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function node(script: string, ...argv: readonly string[]): void {
+  execFileSync(process.execPath, [join(ROOT, script), ...argv], { cwd: ROOT });
 }
 
 export interface Ended {

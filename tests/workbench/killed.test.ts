@@ -7,7 +7,7 @@ import { buildPage } from '../../scripts/page.mjs';
 import { isSound } from '../../src/store/backups/sound.js';
 import { NO_BROWSER, openTab } from '../support/browser.js';
 import { codedProject } from '../support/coded-project.js';
-import { compiled } from '../support/program.js';
+import { bundled } from '../support/program.js';
 import { run } from '../support/run.js';
 import { pageHeaders } from '../support/workbench.js';
 
@@ -25,10 +25,10 @@ const MANY = {
   ).join(''),
 };
 
-let program: ReturnType<typeof compiled>;
+let program: ReturnType<typeof bundled>;
 beforeAll(async () => {
-  program = compiled();
-  await buildPage(join(program.bin, '..', 'workbench', 'page'));
+  program = bundled();
+  await buildPage(program.page);
 });
 afterAll(() => program.remove());
 

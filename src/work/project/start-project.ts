@@ -1,7 +1,6 @@
 /** A new project whose files explain themselves, as far as a person said what it is about; whole or not at all. */
 
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readCodebook } from '../../coding/index.js';
 import {
   exists,
@@ -13,6 +12,7 @@ import {
   removeIfPossible,
   writeWhole,
 } from '../../files/disk.js';
+import { ownFile } from '../../files/own-data.js';
 import { UserError } from '../../model/errors.js';
 import { newProjectFile, newRespondentsFile, PROJECT_FILE, readProject } from '../../project/index.js';
 import type { NamedFile } from './caller.js';
@@ -69,7 +69,7 @@ function bytesOf(codebook: ChosenCodebook): Uint8Array {
 }
 
 function shipped(name: (typeof CODEBOOKS)[number]): string {
-  return fileURLToPath(new URL(`../../../codebooks/${name}.yaml`, import.meta.url));
+  return ownFile(`codebooks/${name}.yaml`);
 }
 
 /** The folders that are to be made, the deepest first. */

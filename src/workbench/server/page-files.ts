@@ -13,7 +13,7 @@ export interface PageFile {
 
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
-/** Beside this file once the program is built. */
+/** Beside the folder of the bundled program. */
 export const BUILT_PAGE = fileURLToPath(new URL('../page', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { openCodebook } from '../../../src/work/project/project-folder.js';
 import { openTombstones } from '../../../src/work/project/tombstones.js';
 import { contentsOf } from '../../support/contents.js';
 import { opened } from '../../support/opened.js';
-import { compiled, started } from '../../support/program.js';
+import { bundled, started } from '../../support/program.js';
 import { smallProject } from '../../support/project.js';
 import { run, runWith } from '../../support/run.js';
 import { copyOf } from '../../support/two-copies.js';
@@ -130,10 +130,10 @@ describe('somebody who is forgotten between reading and storing', { timeout: 60_
 });
 
 describe('commands that run at the same time', { timeout: 240_000 }, () => {
-  let program: ReturnType<typeof compiled>;
+  let program: ReturnType<typeof bundled>;
 
   beforeAll(() => {
-    program = compiled();
+    program = bundled();
   }, 120_000);
 
   afterAll(() => program.remove());

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 export const readInThread: StartReader = (folder) => {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: folder });
+  const thread = new Worker(new URL('./likely-thread.js', import.meta.url), { workerData: folder });
   // The program may end while it works.
   thread.unref();
   const waiting = new Map<number, (likely: Likely | null) => void>();

@@ -13,7 +13,7 @@ export type Said =
   | { readonly kind: 'refused'; readonly reasons: readonly Advice[] };
 
 export const makeInThread: Maker = (order, tell) => {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: order });
+  const thread = new Worker(new URL('./making-thread.js', import.meta.url), { workerData: order });
   const made = new Promise<Made>((resolve, reject) => {
     thread.on('message', (said: Said) => {
       if (said.kind === 'step') tell(said.step);
