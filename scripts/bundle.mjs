@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { packagesOf } from './bundled-packages.mjs';
 import { ROOT } from './run.mjs';
 
 /** Two folders deep, as the program is written: what comes with it is found from there. */
@@ -18,9 +19,12 @@ const ENTRIES = {
   'pdf-worker': 'src/transcripts/sources/pdf-worker.mjs',
 };
 
-/** @param {string} folder where the bundle comes; what was there goes */
+/**
+ * @param {string} folder where the bundle comes; what was there goes
+ * @returns the folders of the packages whose code is in it
+ */
 export async function bundle(folder) {
-  await build({
+  const { output } = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
@@ -41,6 +45,7 @@ export async function bundle(folder) {
       },
     },
   });
+  return packagesOf(output);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle(process.argv[2] ?? PROGRAM);

@@ -8,13 +8,11 @@ import { readGold } from '../dist/work/codebooks/gold-file.js';
 import { goldTexts } from '../dist/work/codebooks/score.js';
 import { openCodebook, openProject } from '../dist/work/project/project-folder.js';
 import { withStore } from '../dist/work/project/project-store.js';
+import { isDemo } from './demo-files.mjs';
 import { ROOT } from './run.mjs';
 
 /** Somebody who is told nothing. */
 export const CALLER = { say() {}, shown: (path) => path, progress: () => ({ step() {}, stop() {} }) };
-
-/** What a demo that was run leaves behind, with what people decided there. */
-const LEFT_BEHIND = /\.db(-shm|-wal)?$|[\\/]reservekopieen$|[\\/]sleutel\.json$/;
 
 /** Hands the work the folder of an imported demo, which is gone afterwards. */
 export async function inDemo(work) {
@@ -23,7 +21,7 @@ export async function inDemo(work) {
     for (const part of ['codebooks', 'data'])
       cpSync(join(ROOT, part), join(root, part), {
         recursive: true,
-        filter: (path) => !LEFT_BEHIND.test(path),
+        filter: isDemo,
       });
     const demo = join(root, 'data', 'demo');
     wijkstem('import', '--project', demo, '--quiet');

@@ -2,11 +2,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { packagesOf } from './bundled-packages.mjs';
 import { ROOT } from './run.mjs';
 
-/** @param {string} folder where the page comes; what was there goes */
+/**
+ * @param {string} folder where the page comes; what was there goes
+ * @returns the folders of the packages whose code is in it
+ */
 export async function buildPage(folder) {
-  await build({
+  const { output } = await build({
     configFile: false,
     root: join(ROOT, 'src', 'workbench', 'page'),
     base: '/',
@@ -20,6 +24,7 @@ export async function buildPage(folder) {
       assetsInlineLimit: 0,
     },
   });
+  return packagesOf(output);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -71,7 +71,9 @@ async function builtBy(folder: string, files: readonly string[]): Promise<Found[
   });
   try {
     // Rooms and verbs; the entrance and a thread would begin to work.
-    for (const name of files.filter((one) => !/(?:^|[/\\])(?:bin|(?:making|likely)-thread)\.js$/.test(one)).sort()) {
+    for (const name of files
+      .filter((one) => !/(?:^|[/\\])(?:bin|(?:making|likely)-thread)\.js$/.test(one))
+      .sort()) {
       await import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
     }
   } finally {

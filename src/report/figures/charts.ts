@@ -3,6 +3,7 @@
 import type { ChartBlock } from '../blocks.js';
 import { reportChapters } from '../chapters/index.js';
 import type { ReportContent } from '../content.js';
+import { drawing } from '../picture/drawing.js';
 import { svgOf } from '../picture/svg.js';
 
 export interface ChartPicture {
@@ -18,7 +19,7 @@ export interface ChartPicture {
 
 /** Draws them one by one, in the order of the report. */
 export async function* chartPictures(content: ReportContent): AsyncGenerator<ChartPicture> {
-  const { drawChart } = await import('../picture/draw.js');
+  const { drawChart } = await drawing(() => import('../picture/draw.js'));
   const charts = reportChapters(content).filter((block): block is ChartBlock => block.kind === 'chart');
   for (const [index, block] of charts.entries()) {
     const { png } = await drawChart(block);

@@ -4,6 +4,7 @@ import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { PROGRAM_MARK } from '../../files/program-mark.js';
 import { type Block, type ChartBlock, isDotGrid } from '../blocks.js';
 import type { Cover } from '../cover.js';
+import { drawing } from '../picture/drawing.js';
 import type { Picture } from '../picture/picture.js';
 import { toWord } from './blocks.js';
 import { createCommentLog, NO_COMMENTS } from './comments.js';
@@ -80,7 +81,7 @@ export async function picturesOf(blocks: readonly Block[], charts: ChartKind): P
   );
   const pictures = new Map<Block, Picture>();
   if (drawn.length === 0) return pictures;
-  const { drawChart } = await import('../picture/draw.js');
+  const { drawChart } = await drawing(() => import('../picture/draw.js'));
   for (const block of drawn) pictures.set(block, await drawChart(block));
   return pictures;
 }

@@ -5,6 +5,7 @@ import { assemble, type ReportPart } from '../assemble.js';
 import { colophonOf } from '../colophon.js';
 import type { ReportContent } from '../content.js';
 import { coverOf } from '../cover.js';
+import { drawing } from '../picture/drawing.js';
 import type { PageNumbers } from './contents.js';
 import { type ChartKind, writeBlocks } from './document.js';
 import type { Front } from './front.js';
@@ -44,7 +45,7 @@ async function frontOf(content: ReportContent): Promise<Front> {
   const { logo, project } = content;
   const colophon = colophonOf(content);
   if (logo === null) return { colophon, logo };
-  const { drawLogo } = await import('../picture/logo.js');
+  const { drawLogo } = await drawing(() => import('../picture/logo.js'));
   return { colophon, logo: { ...(await drawLogo(logo)), alt: `Logo van ${project.author}` } };
 }
 
