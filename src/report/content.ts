@@ -20,6 +20,7 @@ export interface ReportContent {
   readonly project: Project;
   readonly codebook: Codebook;
   readonly people: People;
+  readonly waiting: WaitingPeople;
   /** How many interviews were held; a group interview is one, and a survey none. */
   readonly interviews: number;
   /** First and last ISO date of the interviews, or null when no dates were filled in. */
@@ -84,6 +85,13 @@ export interface RespondentText {
   /** The label of what it is about. */
   readonly about: string;
   readonly text: string;
+}
+
+/** Who was heard and is not counted yet, because nobody looked at what they said; nobody in a working version. */
+export interface WaitingPeople {
+  readonly people: number;
+  /** Ids of the perspectives of which nobody is counted. */
+  readonly perspectives: readonly string[];
 }
 
 /** How many people, of all who were heard; null for few in a public version. */

@@ -37,6 +37,7 @@ export function reportContent(
     project,
     codebook,
     people: { doubleRole: 0, unquoted: 0, surveyed: 0 },
+    waiting: { people: 0, perspectives: [] },
     interviews: respondents.length,
     period: null,
     basis: { confirmed: codings.length, open: 0 },

@@ -7,7 +7,7 @@ import { basisText, proposalsJudged } from '../basis.js';
 import { type Block, list, paragraph } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { crossTable, groupTable, textTable } from '../tables.js';
-import { heardText } from '../wording/heard.js';
+import { countedText, heardText } from '../wording/heard.js';
 import { topic } from '../wording/names.js';
 import { LEANING, SCALE } from '../wording/scale.js';
 import { howChecked } from './how-checked.js';
@@ -20,6 +20,7 @@ export function approach(content: ReportContent): Block[] {
     { kind: 'heading', level: 2, text: 'Wie er zijn gehoord' },
     paragraph(
       `Voor deze evaluatie ${heardText(content)}${periodText(content)}. Zij bekijken het wijkbudget vanuit ${perspectivesText(comparison)}.`,
+      ...countedText(content),
       ...(people.surveyed === 0 ? [] : [WHO_COUNTS]),
       ...(sizesOf(content).length < 2
         ? []
@@ -165,10 +166,11 @@ function namesText({ method: { texts }, audience }: ReportContent): string {
     : `In ${texts.withNames} van de ${texts.texts} transcripten zijn door het programma geen namen vervangen; in de andere staat op die plaats bijvoorbeeld ${example}.`;
 }
 
-function limits({ reviewing, perspectives, comparison, codebook }: ReportContent): string[] {
+function limits(content: ReportContent): string[] {
+  const { reviewing, perspectives, comparison, codebook } = content;
   const sizes = sizesOf({ perspectives });
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-  const none = perspectives.filter(({ interviewed }) => interviewed === 0).map(({ inText }) => inText);
+  const { heard, unheard } = withoutCounts(content);
   return [
     `De uitkomsten gaan over de ${comparison.interviewed === 1 ? 'ene respondent' : `${number(comparison.interviewed)} respondenten`}. Zij zijn geen steekproef van de wijk, en er is daarom niet statistisch getoetst.`,
     ...(sizes.length > 1
@@ -176,19 +178,35 @@ function limits({ reviewing, perspectives, comparison, codebook }: ReportContent
           `De groepen tellen ${smallest} ${largest === smallest + 1 ? 'of' : 'tot'} ${largest} mensen. Eén persoon meer of minder maakt dan veel verschil.`,
         ]
       : []),
-    ...(none.length > 0 ? [`Niet gehoord zijn ${enumerate(none)}; over hen zegt dit rapport niets.`] : []),
+    ...(unheard.length > 0
+      ? [`Niet gehoord zijn ${enumerate(unheard)}; over hen zegt dit rapport niets.`]
+      : []),
+    ...(heard.length > 0
+      ? [`Wat ${enumerate(heard)} zeiden, is nog niet nagekeken; over hen zegt dit rapport daarom nog niets.`]
+      : []),
     ...notReviewed(reviewing),
     'Oordelen zijn afgeleid uit wat iemand zei. Wie geen oordeel uitsprak, telt daarin niet mee.',
     ...impliedOordelen(codebook),
   ];
 }
 
-/** Who was heard in what nobody went through yet seems to say less than others. */
+/** The perspectives of which nobody is counted: those who were heard, and those who were not. */
+function withoutCounts({ perspectives, waiting }: ReportContent): Record<'heard' | 'unheard', string[]> {
+  const isHeard = ({ id }: { readonly id: string }): boolean =>
+    id.split('+').some((one) => waiting.perspectives.includes(one));
+  const none = perspectives.filter(({ interviewed }) => interviewed === 0);
+  return {
+    heard: none.filter(isHeard).map(({ inText }) => inText),
+    unheard: none.filter((group) => !isHeard(group)).map(({ inText }) => inText),
+  };
+}
+
+/** Who was heard in what people went through by half seems to say less than others. */
 function notReviewed({ interviews, surveys }: ReportContent['reviewing']): string[] {
   return interviews.done + surveys.done === interviews.all + surveys.all
     ? []
     : [
-        'Nog niet alle gesprekken zijn helemaal nagekeken. Wie daarin spreekt, telt in elke groep mee, maar noemt in dit rapport minder dan hij of zij zei.',
+        'Nog niet alle gesprekken zijn helemaal nagekeken. Wie spreekt in een gesprek waarmee iemand begonnen is, telt mee, maar noemt in dit rapport misschien minder dan hij of zij zei.',
       ];
 }
 

@@ -59,7 +59,7 @@ const ITEMS: readonly Item[] = [
     number: 16,
     topic: 'wie er zijn gesproken',
     question: 'Wat zijn de kenmerken van de respondenten?',
-    known: ({ perspectives, wijken, people }) => {
+    known: ({ perspectives, wijken, people, waiting }) => {
       const groups = [perspectives, wijken].map((names) =>
         enumerate(
           names
@@ -69,7 +69,7 @@ const ITEMS: readonly Item[] = [
       );
       return groups.every((text) => text === '')
         ? null
-        : `Naar perspectief${togetherNote({ people })}: ${groups[0]}. Naar wijk: ${groups[1]}.`;
+        : `${waiting.people === 0 ? 'Naar' : 'Van wie meetelt, naar'} perspectief${togetherNote({ people })}: ${groups[0]}. Naar wijk: ${groups[1]}.`;
     },
   },
   {

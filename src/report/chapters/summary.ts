@@ -8,7 +8,7 @@ import { type Block, paragraph, type Sentence } from '../blocks.js';
 import type { ReportContent } from '../content.js';
 import { withQuotes } from '../introduced-quotes.js';
 import { type Answered, answersTo } from '../wording/answers.js';
-import { heardText } from '../wording/heard.js';
+import { countedText, heardText } from '../wording/heard.js';
 import { namesFrom } from '../wording/names.js';
 import { createPhrasing, type Phrasing } from '../wording/phrasing.js';
 import { advicePrompt, mainPrompt, promptText } from '../wording/prompts.js';
@@ -29,7 +29,7 @@ export function summary(content: ReportContent): Block[] {
   const advice = writtenAdvice(content);
   return [
     { kind: 'heading', level: 1, text: 'Samenvatting' },
-    paragraph(`Voor deze evaluatie ${heardText(content)}.`),
+    paragraph(`Voor deze evaluatie ${heardText(content)}.`, ...countedText(content)),
     { kind: 'place', id: MAIN_ANSWER_PLACE, question: promptText(mainPrompt(codes, phrasing)) },
     { kind: 'heading', level: 2, text: 'Conclusies' },
     paragraph(STRENGTHS),

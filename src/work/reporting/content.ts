@@ -23,7 +23,7 @@ import type { Codebook } from '../../model/codebook.js';
 import type { Advice } from '../../model/errors.js';
 import type { Audience, Grouping, PlannedQuotes } from '../../model/planned.js';
 import type { ReportState, Reviewing } from '../../model/report-state.js';
-import type { CastMember } from '../../model/respondent.js';
+import type { CastMember, Respondent } from '../../model/respondent.js';
 import { readWijkFacts } from '../../project/index.js';
 import type { ReportContent } from '../../report/index.js';
 import { basisOf, findCodings, type Store } from '../../store/index.js';
@@ -35,7 +35,7 @@ import { logoOf } from './logo.js';
 import { methodOf } from './method.js';
 import { optionalFile } from './optional-file.js';
 import { quotesOf } from './quotes.js';
-import { reviewingOf } from './reviewing.js';
+import { lookedAt, reviewingOf } from './reviewing.js';
 import { type ReportedSummaries, summariesFor } from './summaries.js';
 
 export interface Gathered {
@@ -69,11 +69,12 @@ export function gather(
   const { project } = here;
   const standing = findCodings(store, codebook);
   const codings = state === 'werkversie' ? standing : standing.filter(({ status }) => status === 'bevestigd');
-  const heard = interviewed(here, cast);
-  const groups = groupsFor(audience, project, heard);
-  const appendixGroups = groupsFor(audience, project, heard, 'bijlage');
+  const all = interviewed(here, cast);
+  const counted = state === 'werkversie' ? all : reviewedAmong(here, cast, lookedAt(store, codebook));
+  const groups = groupsFor(audience, project, counted);
+  const appendixGroups = groupsFor(audience, project, counted, 'bijlage');
   // The version is about these people, and about nobody whom it leaves out.
-  const respondents = groups.everyone.members;
+  const respondents = all.filter(({ perspective }) => !groups.leftOut.includes(perspective));
   const ids = new Set<string | null>(respondents.map(({ id }) => id));
   const files = new Set(cast.filter(({ respondent }) => ids.has(respondent)).map(({ file }) => file));
   const surveys = surveyFiles(store);
@@ -105,6 +106,7 @@ export function gather(
       surveyed:
         unlessFew(respondents.length - surveyed, groups) === null ? null : unlessFew(surveyed, groups),
     },
+    waiting: waitingAmong(respondents, counted),
     interviews: [...files].filter((file) => !surveys.has(file)).length,
     period: periodOf(here, new Set([...files].filter((file) => !surveys.has(file)))),
     basis: basisOf(store, codebook),
@@ -120,7 +122,7 @@ export function gather(
     perspectivePairs: similarPairs(findings, 'perspectives'),
     wijkPairs: similarPairs(findings, 'wijken'),
     wijkFacts: wijkFactsOf(here),
-    method: methodOf(here, codebook, store, cast, respondents, codings),
+    method: methodOf(here, codebook, store, cast, respondents, counted, codings),
     appendix: discloseComparison(compare(appendixGroups, codebook, mentions), appendixGroups),
     guide: guideOf(here),
     portraits: disclosePortraits(portraits, groups),
@@ -138,6 +140,26 @@ export function gather(
     passedOver,
     aboutSummaries: { cautions, undecided },
   };
+}
+
+/** Who was heard in a text that somebody looked at: of the others it is not known what they do not say. */
+function reviewedAmong(
+  here: ProjectFolder,
+  cast: readonly CastMember[],
+  files: ReadonlySet<string>,
+): Respondent[] {
+  return interviewed(
+    here,
+    cast.filter(({ file }) => files.has(file)),
+  );
+}
+
+function waitingAmong(all: readonly Respondent[], counted: readonly Respondent[]): ReportContent['waiting'] {
+  const known = new Set(counted);
+  const begun = new Set(counted.map(({ perspective }) => perspective));
+  const waiting = all.filter((person) => !known.has(person));
+  const perspectives = waiting.map(({ perspective }) => perspective).filter((id) => !begun.has(id));
+  return { people: waiting.length, perspectives: [...new Set(perspectives)] };
 }
 
 /** All quotes by code. */

@@ -31,15 +31,20 @@ import type { ProjectFolder } from '../project/project-folder.js';
 import { surveyFiles } from '../project/surveyed.js';
 import { VERSION } from '../project/version.js';
 
+/**
+ * @param respondents of whom the report tells that they were heard
+ * @param counted whose words it counts
+ */
 export function methodOf(
   here: ProjectFolder,
   codebook: Codebook,
   store: Store,
   cast: readonly CastMember[],
   respondents: readonly Respondent[],
+  counted: readonly Respondent[],
   codings: readonly Coding[],
 ): Method {
-  const voices = cast.filter(({ respondent }) => respondents.some(({ id }) => id === respondent));
+  const voices = cast.filter(isOf(respondents));
   const surveys = surveyFiles(store);
   const interviewed = voices.filter(({ file }) => !surveys.has(file));
   const filesOf = countBy(
@@ -60,7 +65,7 @@ export function methodOf(
     languageModel:
       countingAnswers(store, here.project).length > 0 ? (here.project.languageModel?.model ?? null) : null,
     ...agreementAmong(store, codebook, respondents),
-    saturation: saturationOutcome(here, interviewed, codebook, codings),
+    saturation: saturationOutcome(here, interviewed.filter(isOf(counted)), codebook, codings),
     coders: new Set([...decidingCoders(store), ...coders(store)]).size,
     repeated: [...filesOf.values()].filter((files) => files.size > 1).length,
     groupInterviews: [...peopleIn.values()].filter((people) => people.size > 1).length,
@@ -69,6 +74,11 @@ export function methodOf(
       known: known.length,
     },
   };
+}
+
+function isOf(people: readonly Respondent[]): (voice: CastMember) => boolean {
+  const ids = new Set<string | null>(people.map(({ id }) => id));
+  return ({ respondent }) => ids.has(respondent);
 }
 
 function countBy(

@@ -39,7 +39,13 @@ export function reviewingOf(
 
 /** Whether anybody decided anything yet. */
 export function isBegun(store: Store, codebook: Codebook): boolean {
-  return [...progressOf(store, codebook).values()].some((progress) => !isUntouched(progress));
+  return lookedAt(store, codebook).size > 0;
+}
+
+/** The texts in which somebody decided something or went through a turn. */
+export function lookedAt(store: Store, codebook: Codebook): ReadonlySet<string> {
+  const texts = [...progressOf(store, codebook)].filter(([, progress]) => !isUntouched(progress));
+  return new Set(texts.map(([file]) => file));
 }
 
 function countDone(texts: readonly (readonly [string, Progress])[]): ReviewedTexts {

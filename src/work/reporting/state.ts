@@ -4,7 +4,7 @@ import { contentId } from '../../files/hash.js';
 import { counted } from '../../language/numbers.js';
 import { enumerate } from '../../language/phrases.js';
 import type { Codebook } from '../../model/codebook.js';
-import type { Advice } from '../../model/errors.js';
+import { type Advice, UserError } from '../../model/errors.js';
 import type { Audience } from '../../model/planned.js';
 import type { ReportState, Reviewing, WaitingText } from '../../model/report-state.js';
 import type { OpenPlace } from '../../report/index.js';
@@ -19,19 +19,36 @@ export interface ChosenState {
   readonly why: Advice | null;
 }
 
-/** A report never becomes final by itself: whether it is, only a person can say. */
+/**
+ * A report never becomes final by itself: whether it is, only a person can say.
+ *
+ * @throws UserError when only what people confirmed may count, and nobody decided anything
+ */
 export function chosenState(
   store: Store,
   codebook: Codebook,
   wanted: { readonly state?: ReportState | undefined; readonly audience: Audience },
 ): ChosenState {
-  const state = wanted.state ?? (isBegun(store, codebook) ? 'concept' : 'werkversie');
+  const begun = isBegun(store, codebook);
+  if (!begun && wanted.state !== undefined && wanted.state !== 'werkversie') {
+    throw new UserError(
+      `Er is nog niets nagekeken, dus in een ${CALLED[wanted.state]} telt nog niemand mee.`,
+      {
+        how: 'Maak een werkversie met',
+        command: 'report',
+        options: ['--state', 'werkversie'],
+      },
+    );
+  }
+  const state = wanted.state ?? (begun ? 'concept' : 'werkversie');
   return {
     state,
     audience: state === 'werkversie' ? 'intern' : wanted.audience,
     why: wanted.state === undefined ? WHY[state] : null,
   };
 }
+
+const CALLED = { concept: 'concept', definitief: 'definitief rapport' } as const;
 
 const WHY: Readonly<Record<ReportState, Advice | null>> = {
   werkversie: {

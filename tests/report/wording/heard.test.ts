@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heardFact, heardText } from '../../../src/report/wording/heard.js';
+import { countedText, heardFact, heardText } from '../../../src/report/wording/heard.js';
 import { codebook } from '../../support/codes.js';
 import { people as interviewed, wijkbudget } from '../../support/interviewed.js';
 import { reportContent } from '../../support/report-content.js';
@@ -63,5 +63,32 @@ describe('conversations with a group', () => {
     expect(told(7, 2)).toBe('zijn 9 mensen geïnterviewd in 7 gesprekken, waarvan twee groepsgesprekken');
     expect(told(7, 1)).toBe('zijn 9 mensen geïnterviewd in 7 gesprekken, waarvan één groepsgesprek');
     expect(told(1, 1)).toBe('zijn 9 mensen geïnterviewd in één groepsgesprek');
+  });
+});
+
+describe('who is counted of those who were heard', () => {
+  const waiting = (people: number, counted = 9) => {
+    const content = reportContent(
+      wijkbudget(),
+      codebook({ T: ['a'] }),
+      interviewed({ verdeler: [counted, 0, 0, 0] }),
+      [],
+      { interviews: counted + people, waiting: { people, perspectives: [] } },
+    );
+    return [heardText(content), ...countedText(content)];
+  };
+
+  it('is not told when all are', () => {
+    expect(waiting(0)).toEqual(['zijn 9 mensen geïnterviewd in 9 gesprekken']);
+  });
+
+  it('is told with how many wait until somebody looks at what they said', () => {
+    expect(waiting(4)).toEqual([
+      'zijn 13 mensen geïnterviewd in 13 gesprekken',
+      'De aantallen gaan over 9 van hen: naar de woorden van de andere 4 keek nog niemand, en zij tellen nog niet mee.',
+    ]);
+    expect(waiting(1, 1)[1]).toBe(
+      'De aantallen gaan over één van hen: naar de woorden van één persoon keek nog niemand, en die telt nog niet mee.',
+    );
   });
 });

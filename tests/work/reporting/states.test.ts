@@ -50,6 +50,20 @@ describe('the state of a report', () => {
     );
   });
 
+  it('is no draft and not final while nobody decided anything, since nobody would count', async () => {
+    const folder = await codedProject();
+    for (const [state, called] of [
+      ['concept', 'concept'],
+      ['definitief', 'definitief rapport'],
+    ]) {
+      const { code, stderr } = await run(folder, 'report', '--internal', '--state', String(state));
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `Er is nog niets nagekeken, dus in een ${called} telt nog niemand mee. Maak een werkversie met: wijkstem report --state werkversie\n`,
+      });
+    }
+  });
+
   it('can be asked for in English and in Dutch, and is told to scripts', async () => {
     const folder = await codedProject();
     confirmAll(folder);
