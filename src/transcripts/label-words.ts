@@ -56,6 +56,11 @@ export function isAboutTheInterview(words: string): boolean {
   return ABOUT_THE_INTERVIEW.has(firstWord(words));
 }
 
+/** True for `Dus`, `Maandag` and other words that a person begins a sentence with. */
+export function opensLikeSentence(words: string): boolean {
+  return OPENS_A_SENTENCE.has(firstWord(words));
+}
+
 /** True for a name as it may stand before a colon, with a capital to every word that matters. */
 export function looksLikeName(name: string): boolean {
   const words = name.replace(TITLE, '').split(/\s+/);
@@ -63,7 +68,7 @@ export function looksLikeName(name: string): boolean {
     words.length <= MAX_WORDS &&
     /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(words[0] ?? '') &&
     words.every((word) => NAME_WORD.test(word)) &&
-    !OPENS_A_SENTENCE.has(firstWord(name)) &&
+    !opensLikeSentence(name) &&
     !isAboutTheInterview(name)
   );
 }

@@ -8,9 +8,13 @@ const ADVICE =
 
 describe('a name that opens one line only', () => {
   test('stays speech, with a warning that names the line and not the name', () => {
-    const text = 'Interview\n\nI: Hoe?\nR: Goed.\nAns Bos: Ik ook.\nI: Mooi.\n';
-    expect(saidIn(text)).toEqual(['I | Hoe?', 'R | Goed. Ans Bos: Ik ook.', 'I | Mooi.']);
-    expect(read(text).warnings).toEqual([`regel 5 begint ${ADVICE}`]);
+    const text = 'Interview\n\nI: Hoe?\nR: Goed, ik zei\nook nog: goed.\nAns Bos: Ik ook.\nI: Mooi.\n';
+    expect(saidIn(text)).toEqual([
+      'I | Hoe?',
+      'R | Goed, ik zei ook nog: goed. Ans Bos: Ik ook.',
+      'I | Mooi.',
+    ]);
+    expect(read(text).warnings).toEqual([`regel 6 begint ${ADVICE}`]);
     expect(read(text, ['Ans Bos']).warnings).toEqual([]);
   });
 
