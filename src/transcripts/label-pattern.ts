@@ -22,7 +22,7 @@ const BEFORE =
   MARK;
 const TIME_AFTER = String.raw`\s*(?:[([]?${time('after')}[)\]]?\s*)?`;
 /** Behind the sign a time without brackets says its hours, or it is speech: "R: 10:30 begon het." */
-const TIME_WITHIN = String.raw`\s*(?:[([]${time('within')}[)\]]\s*|(?<hours>\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\s+)?`;
+const TIME_WITHIN = String.raw`\s*(?:[([]${time('within')}[)\]]\s*|(?<hours>\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?(?:\s+|$))?`;
 
 function time(group: string): string {
   return String.raw`(?<${group}>${CLOCK})(?:[.,]\d{1,3})?(?:\s?(?:-|–|-->)\s?${CLOCK}(?:[.,]\d{1,3})?)?`;

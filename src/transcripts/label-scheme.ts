@@ -31,12 +31,18 @@ const FEWEST_LABELS = 4;
 /** Of what stands on the place of a label, so much comes back. */
 const COMES_BACK = 0.7;
 const TIMES_EACH = 2.5;
+const SPEAKS_A_LOT = 0.1;
+const OFTEN = 8;
 /** Speakers take turns; a line such as "Kortom: …" often follows itself. */
 const TAKES_TURNS = 0.5;
+
+const SENTENCE_END = /[.?!…:)"'”’\]]$/;
 
 interface Candidate {
   readonly at: number;
   readonly name: string;
+  /** Whether the line before it ends as a sentence does; within one, a colon is only a colon. */
+  readonly isFresh: boolean;
 }
 
 /** The names by which the lines of a file are labelled with this sign; none when it doesn't carry the file. */
@@ -45,7 +51,9 @@ export function namesBySign(lines: readonly string[], sign: Sign): ReadonlySet<s
   const candidates = candidatesIn(spoken, sign);
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const returning = candidates.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  const returning = candidates.filter(
+    ({ name }) => (counts.get(name) ?? 0) >= fewestOf(name, candidates.length),
+  );
   const names = new Set(returning.map(({ name }) => name));
   const turns = returning.filter(({ name }, at) => at === 0 || returning[at - 1]?.name !== name).length;
   const usual = [...names].every(isUsualLabel);
@@ -56,10 +64,15 @@ export function namesBySign(lines: readonly string[], sign: Sign): ReadonlySet<s
     (usual || returning.length / names.size >= TIMES_EACH) &&
     returning.length / candidates.length >= COMES_BACK &&
     turns / returning.length >= TAKES_TURNS;
-  if (carries) return withLoneNames(names, candidates);
-  return sign === 'colon' && names.size > 0 && areAllNames(candidates)
-    ? withLoneNames(names, candidates)
-    : NOBODY;
+  const allNames = sign === 'colon' && names.size > 0 && areAllNames(candidates, names);
+  return carries || allNames ? withLoneNames(names, candidates) : NOBODY;
+}
+
+/** How often a name must come back; what looks like the beginning of a sentence must be of somebody who speaks a lot. */
+function fewestOf(name: string, labels: number): number {
+  if (isName(name)) return 2;
+  const some = Math.max(3, SPEAKS_A_LOT * labels);
+  return opensLikeSentence(name) ? some : Math.min(some, OFTEN);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -72,7 +85,7 @@ function candidatesIn(spoken: readonly string[], sign: Sign): Candidate[] {
     if (label === null || !/\p{L}/u.test(label.speaker)) return [];
     if (label.speaker.split(/\s+/).length > MOST_WORDS) return [];
     if (DEMANDS[sign].looks && !isUsualLabel(label.speaker) && !looksLikeName(label.speaker)) return [];
-    return [{ at, name: label.speaker }];
+    return [{ at, name: label.speaker, isFresh: SENTENCE_END.test(spoken[at - 1] ?? '.') }];
   });
   return sign === 'alone' ? withSpeechBelow(found, spoken.length) : found;
 }
@@ -97,14 +110,19 @@ function withSpeechBelow(found: readonly Candidate[], lines: number): Candidate[
 
 /** Who speaks once, among lines that all have labels. */
 function withLoneNames(names: ReadonlySet<string>, candidates: readonly Candidate[]): ReadonlySet<string> {
-  const lone = candidates.flatMap(({ name }) => (isName(name) ? name : []));
+  const lone = candidates.flatMap(({ name, isFresh }) => (isFresh && isName(name) ? name : []));
   return new Set([...names, ...lone]);
 }
 
-/** Nothing stands there that is no name. */
-function areAllNames(candidates: readonly Candidate[]): boolean {
+/** Hardly anything stands there that is no name and does not come back; most of it looks like one. */
+function areAllNames(candidates: readonly Candidate[], returning: ReadonlySet<string>): boolean {
   const names = candidates.filter(({ name }) => isName(name));
-  return names.length >= FEWEST_LABELS && names.length / candidates.length > 0.9;
+  const explained = candidates.filter(({ name }) => returning.has(name) || isName(name));
+  return (
+    names.length >= FEWEST_LABELS &&
+    names.length / candidates.length > 0.5 &&
+    explained.length / candidates.length > 0.9
+  );
 }
 
 /** A first name may be a word that opens a sentence; with a surname behind it, it is a name. */
