@@ -9,6 +9,9 @@ export interface FoundLabel {
   readonly end: number;
 }
 
+/** @returns the label with which a line begins; null for none */
+export type LabelFinder = (line: string) => FoundLabel | null;
+
 /** `Ans: ja`, and a tab as in a table; `Ans – ja`; `[Ans] ja`; and `Ans`, with the speech on the lines below it. */
 export type Sign = 'colon' | 'dash' | 'brackets' | 'alone';
 

@@ -2,6 +2,7 @@
 
 import {
   type FoundLabel,
+  type LabelFinder,
   LONGEST_LABEL,
   labelBy,
   labelPattern,
@@ -10,8 +11,6 @@ import {
 } from './label-pattern.js';
 import { namesBySign } from './label-scheme.js';
 import { isUsualLabel, looksLikeName } from './label-words.js';
-
-export type LabelFinder = (line: string) => FoundLabel | null;
 
 const GUESSED_NAME = String.raw`\p{L}[^:\t[\]()*#]{0,50}?(?:#\d{1,2})?(?:\s?\((?!\d)[^():\t]{1,40}\))?`;
 

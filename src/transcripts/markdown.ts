@@ -7,6 +7,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(\S.*)$/;
 const HEADING_END = /(?<![\s#])[\s#]+$/;
 const QUOTE = /^ {0,3}>/;
 const BOLD_LEAD = /^(\*\*|__)(?=\S)([^*\n:]{1,60}?)\1(?=\s|\(|:|$)/;
+const ALL_BOLD = /^\s{0,20}(\*\*|__)(?=\S)[^*\n]{1,400}\1\s{0,20}$/;
 const EMPHASIS = /(?<![*\\])\*{1,3}(?=\S)([^*\n]+)(?<=\S)\*{1,3}(?!\*)/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+.!<>~|-])/g;
 /** Longer than this it is a paragraph to which somebody gave the looks of a heading. */
@@ -31,8 +32,8 @@ export function linesOfMarkdown(text: string): TypedLine[] {
       if (QUOTE.test(line) || isDrawnLine(line)) return { text: '', place, isSpeech: false };
       const title = HEADING.exec(line.slice(0, LONGEST_HEADING + 1))?.[1];
       return title === undefined || line.length > LONGEST_HEADING
-        ? { text: plain(line), place, isSpeech: !isInQuote }
-        : { text: `${plain(title).replace(HEADING_END, '')}\t`, place, isSpeech: false };
+        ? { text: plain(line), place, isSpeech: !isInQuote, isMarked: ALL_BOLD.test(line) }
+        : { text: `${plain(title).replace(HEADING_END, '')}\t`, place, isSpeech: false, isMarked: true };
     });
 }
 

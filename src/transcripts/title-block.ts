@@ -1,7 +1,7 @@
 /** The block above a typed interview that says who spoke when: it has labels, but nobody says anything in it. */
 
+import type { LabelFinder } from './label-pattern.js';
 import { isAboutTheInterview, looksLikeName } from './label-words.js';
-import type { LabelFinder } from './labels.js';
 
 const LONGEST_LINE = 100;
 

@@ -9,6 +9,8 @@ export interface TypedLine {
   readonly place: number;
   /** False for a heading and the like: that is no speech, although it may be a label. */
   readonly isSpeech: boolean;
+  /** True for what stands out as a whole: a heading, or bold from beginning to end. */
+  readonly isMarked?: boolean;
 }
 
 /** Word writes a soft line break into a text file as a vertical tab, and some programs as a line separator. */
@@ -26,10 +28,27 @@ export function linesOfText(text: string): TypedLine[] {
 
 export function linesOfParagraphs(paragraphs: readonly Paragraph[]): TypedLine[] {
   return paragraphs.flatMap((paragraph, index) =>
-    withLabelEnd(paragraph)
-      .split(LINE_END)
-      .flatMap((line) => withTimesApart(line, index + 1)),
+    withQuestionApart(paragraph).flatMap((part) =>
+      withLabelEnd(part)
+        .split(LINE_END)
+        .flatMap((line) => withTimesApart(line, index + 1))
+        .map((line) => (isBold(part) ? { ...line, isMarked: true } : line)),
+    ),
   );
+}
+
+/** A question in bold has its answer behind it as well as below it. */
+function withQuestionApart({ text, boldLead }: Paragraph): Paragraph[] {
+  const bold = text.slice(0, boldLead).trimEnd();
+  if (!bold.endsWith('?') || text.slice(boldLead).trim() === '') return [{ text, boldLead }];
+  return [
+    { text: bold, boldLead: bold.length },
+    { text: text.slice(boldLead).trimStart(), boldLead: 0 },
+  ];
+}
+
+function isBold({ text, boldLead }: Paragraph): boolean {
+  return boldLead > 0 && text.slice(boldLead).trim() === '';
 }
 
 /** A time of f4 becomes a line of its own: before a turn it says when that begins, behind it when the next one does. */

@@ -5,6 +5,8 @@ import type { ParagraphFormat, TextFormat } from '../format.js';
 import { labelFinder, opensLikeSpeaker } from '../labels.js';
 import { warnOfLoneNames } from '../lone-names.js';
 import { linesOfMarkdown, looksLikeMarkdown } from '../markdown.js';
+import { withOtherSide } from '../one-label.js';
+import { type Answered, askedAndAnswered } from '../questions.js';
 import { lengthOfTitleBlock } from '../title-block.js';
 import { bareTime, linesOfParagraphs, linesOfText, type TypedLine } from '../typed-lines.js';
 import { toTranscript, type Utterance } from '../utterances.js';
@@ -45,11 +47,12 @@ function readTyped(
   const texts = allLines.map(({ text }) => text);
   const find = labelFinder(texts, speakers);
   const utterances: Utterance[] = [];
-  const preamble = texts.slice(0, lengthOfTitleBlock(texts, find));
+  const titles = lengthOfTitleBlock(texts, find);
+  const preamble = texts.slice(0, titles);
   const loneNames: number[] = [];
   let hasHeadingsForLabels = false;
   let time: number | null = null;
-  for (const { text, place, isSpeech } of allLines.slice(preamble.length)) {
+  for (const { text, place, isSpeech } of allLines.slice(titles)) {
     const label = find(text);
     const last = utterances.at(-1);
     const seconds = bareTime(text);
@@ -72,20 +75,41 @@ function readTyped(
       loneNames.push(place);
     }
   }
+  const asked = utterances.length === 0 ? askedAndAnswered(allLines) : null;
+  if (asked !== null) return withoutSpeakers(format, asked);
   if (utterances.length === 0) {
     return {
       transcript: toTranscript(format, [{ speaker: '', seconds: null, text: preamble.join(' ') }]),
       warnings: ['geen enkele spreker herkend: de hele tekst is één beurt. Zet "I:" of "R:" vóór elke beurt'],
     };
   }
-  const words = preamble.join(' ').split(/\s+/).length;
+  const both = withOtherSide(allLines.slice(titles), find);
   return {
-    transcript: toTranscript(format, utterances),
+    transcript: toTranscript(format, both ?? utterances),
     warnings: [
-      ...(words > LONG_PREAMBLE_WORDS
-        ? [`de eerste ${words} woorden staan vóór de eerste spreker en zijn niet ingelezen`]
-        : []),
+      ...(both === null ? [] : [ONE_LABEL]),
+      ...warnOfPreamble(both === null ? preamble.join(' ') : '', 'spreker'),
       ...warnOfLoneNames(loneNames, unit),
     ],
   };
+}
+
+const ONE_LABEL =
+  'alleen één kant heeft een label: de vragen en antwoorden ertussen zijn gelezen als van de ander. Kijk na of dat klopt met: wijkstem import --dry-run';
+
+function withoutSpeakers(format: string, { cue, utterances, preamble }: Answered): ReadResult {
+  return {
+    transcript: toTranscript(format, utterances),
+    warnings: [
+      `er staan geen sprekers in: ${cue}, is gelezen als vraag van de interviewer, en wat daaronder of daarachter staat als antwoord van een respondent. Kijk na of dat klopt met: wijkstem import --dry-run`,
+      ...warnOfPreamble(preamble, 'vraag'),
+    ],
+  };
+}
+
+function warnOfPreamble(preamble: string, before: 'spreker' | 'vraag'): string[] {
+  const words = preamble.split(/\s+/).length;
+  return words > LONG_PREAMBLE_WORDS
+    ? [`de eerste ${words} woorden staan vóór de eerste ${before} en zijn niet ingelezen`]
+    : [];
 }
