@@ -25,7 +25,7 @@ export function isTiming(line: string): boolean {
  * Reads cues. A header, NOTE, STYLE or REGION is passed over; other words without a time belong to the cue before
  * them, and before the first cue they are left out with a warning.
  *
- * @throws UserError with a line number when a cue ends before it starts, or when its times can't be read.
+ * @throws UserError with a line number when the times of a cue can't be read.
  */
 export function readCues(text: string): { readonly cues: Cue[]; readonly warnings: string[] } {
   const cues: (Cue & { readonly lines: string[] })[] = [];
@@ -53,7 +53,9 @@ export function readCues(text: string): { readonly cues: Cue[]; readonly warning
     if (timing !== null) {
       const id = takeId(block, isRestOfCue);
       endBlock(id === '' ? at : at - 1);
-      cues.push({ id, start: startOf(timing, at + 1), line: at + 2, lines: [] });
+      const [, start = '', end = ''] = timing;
+      if (toSeconds(end) < toSeconds(start)) warnings.push(endsTooEarly(at + 1));
+      cues.push({ id, start: toSeconds(start), line: at + 2, lines: [] });
       isRestOfCue = true;
     } else if (line === '') {
       endBlock(at);
@@ -77,13 +79,9 @@ function takeId(block: string[], isRestOfCue: boolean): string {
   return isId ? (block.pop() ?? '') : '';
 }
 
-function startOf([, start = '', end = '']: RegExpExecArray, line: number): number {
-  if (toSeconds(end) < toSeconds(start)) {
-    throw new UserError(
-      `regel ${line}: het eindtijdstip ligt vóór het begin. Verbeter het blok en importeer opnieuw.`,
-    );
-  }
-  return toSeconds(start);
+/** The words are there all the same, and their end is not used. */
+function endsTooEarly(line: number): string {
+  return `regel ${line}: het eindtijdstip ligt vóór het begin. De tekst is gelezen; luister na of het begin klopt`;
 }
 
 /** `1:02:03.5`, `02:03,500` and `2:03` in seconds. */
@@ -109,11 +107,22 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** Text of a cue without its tags, with its entities resolved. */
 export function plainCueText(marked: string): string {
-  return marked
-    .replace(TAG, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
+  return withEntities(marked.replace(TAG, ''));
+}
+
+const HTML =
+  /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|li|mark|p|s|small|span|strong|sub|sup|u|ul)(?:[\s/][^<>\n]{0,500})?>/gi;
+
+/** A line of a typed text without the tags and entities of a web page. */
+export function plainHtml(marked: string): string {
+  if (!/[<&]/.test(marked)) return marked;
+  return withEntities(marked.replace(HTML, (tag) => (/^<\/?(?:br|div|li|p|h\d)\b/i.test(tag) ? ' ' : '')));
+}
+
+function withEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -23,6 +23,7 @@ import { whisperTsv } from './formats/whisper-tsv.js';
 import { wordTranscribe } from './formats/word-transcribe.js';
 import { youtubeVtt } from './formats/youtube-vtt.js';
 import { zoomCaptions } from './formats/zoom-captions.js';
+import { signsOfMisreading } from './looks-wrong.js';
 import { refuseBeyondReason } from './sources/reason.js';
 import { openAnySource, type Source } from './sources/source.js';
 
@@ -72,7 +73,10 @@ export function readSource(source: Source, hints: Hints, named?: string): ReadRe
     const isMeant = named === undefined ? recognises(format, source, hints) : format.name === named;
     if (!isMeant) continue;
     const { transcript, warnings } = read(format, source, hints);
-    return { transcript, warnings: [...warnings, ...doubtsAbout(transcript)] };
+    return {
+      transcript,
+      warnings: [...warnings, ...doubtsAbout(transcript), ...signsOfMisreading(transcript)],
+    };
   }
   throw new UserError(
     `het formaat "${named}" bestaat niet. Kies uit: ${FORMATS.map(({ name }) => name).join(', ')}.`,

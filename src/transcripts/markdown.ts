@@ -1,5 +1,6 @@
 /** Markdown as typed lines: headings and bold may be labels; quotes and comments are nobody's speech. */
 
+import { plainHtml } from './cues.js';
 import { isDrawnLine, type TypedLine } from './typed-lines.js';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(\S.*)$/;
@@ -39,7 +40,7 @@ export function linesOfMarkdown(text: string): TypedLine[] {
 
 /** As in a document, a name in bold gets a tab where it ends. */
 function plain(line: string): string {
-  return line.replace(BOLD_LEAD, '$2\t').replace(EMPHASIS, '$1').replace(ESCAPED, '$1');
+  return plainHtml(line).replace(BOLD_LEAD, '$2\t').replace(EMPHASIS, '$1').replace(ESCAPED, '$1');
 }
 
 /** Keeps the line ends, so that lines keep their number; a comment without an end lasts to the end of its line. */

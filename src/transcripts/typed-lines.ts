@@ -1,6 +1,6 @@
 /** The lines of a typed transcript, from a text or from the paragraphs of a document. */
 
-import { toSeconds } from './cues.js';
+import { plainHtml, toSeconds } from './cues.js';
 import type { Paragraph } from './sources/paragraphs.js';
 
 export interface TypedLine {
@@ -54,7 +54,7 @@ function isBold({ text, boldLead }: Paragraph): boolean {
 /** A time of f4 becomes a line of its own: before a turn it says when that begins, behind it when the next one does. */
 function withTimesApart(line: string, place: number): TypedLine[] {
   const parts = line.includes('#') ? line.split(TIME_OF_F4) : [line];
-  return parts.map((text) => ({ text, place, isSpeech: !isDrawnLine(text) }));
+  return parts.map((text) => ({ text: plainHtml(text), place, isSpeech: !isDrawnLine(text) }));
 }
 
 /**

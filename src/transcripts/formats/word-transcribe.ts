@@ -3,6 +3,7 @@
 import { toSeconds } from '../cues.js';
 import type { ParagraphFormat } from '../format.js';
 import { linesOf } from '../sources/paragraphs.js';
+import { bareTime } from '../typed-lines.js';
 import { joinSameSpeaker, toTranscript, type Utterance } from '../utterances.js';
 
 const TURN = /^(\d{1,2}:\d{2}:\d{2})\s+([^:\n]{1,60})(?::(.*))?$/;
@@ -22,7 +23,7 @@ export const wordTranscribe: ParagraphFormat = {
       const turn = TURN.exec(line);
       if (turn !== null) {
         utterances.push({ speaker: turn[2] ?? '', seconds: toSeconds(turn[1] ?? ''), text: turn[3] ?? '' });
-      } else if (utterances.length > 0) {
+      } else if (utterances.length > 0 && bareTime(line) === null) {
         utterances.push({ speaker: '', seconds: null, text: line });
       }
     }

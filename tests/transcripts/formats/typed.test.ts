@@ -44,11 +44,17 @@ describe('a typed text', () => {
   });
 
   test('keeps stars, hashes and angle brackets as they are typed', () => {
-    expect(saidIn('I: 2*3*4?\nR: *echt* **heel** #1 > 2 <b>\nI: Zo.')).toEqual([
+    expect(saidIn('I: 2*3*4?\nR: *echt* **heel** #1 > 2 < 3\nI: Zo.')).toEqual([
       'I | 2*3*4?',
-      'R | *echt* **heel** #1 > 2 <b>',
+      'R | *echt* **heel** #1 > 2 < 3',
       'I | Zo.',
     ]);
+  });
+
+  test('leaves out the tags of a web page, and reads its signs', () => {
+    expect(
+      saidIn('I: <b>Hoe</b>?\nR: Zie <a href="https://plan.example">het plan</a>&nbsp;&amp; zo.<br/>Ja.\n'),
+    ).toEqual(['I | Hoe?', 'R | Zie het plan & zo. Ja.']);
   });
 
   test('takes the names of a heading for no speech, although it has labels', () => {
