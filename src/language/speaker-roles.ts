@@ -10,6 +10,9 @@ export const ASKING_ROLES = [
   'moderator',
   'gespreksleider',
   'vraag',
+  'question',
+  'researcher',
+  'facilitator',
 ] as const;
 
 /** A pattern for one of these roles with a number or a note: `Int. 2`, `Interviewer_10`, `Respondent (man, 45)`. */

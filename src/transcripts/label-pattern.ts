@@ -1,6 +1,7 @@
 /** The ways in which a line begins with a speaker: a name with a sign behind it, in brackets, or alone on its line. */
 
 import { toSeconds } from './cues.js';
+import { withoutCount } from './label-words.js';
 
 export interface FoundLabel {
   readonly speaker: string;
@@ -61,7 +62,7 @@ export function labelBy(pattern: RegExp, line: string): FoundLabel | null {
   if (name === undefined || (open === undefined) !== (close === undefined)) return null;
   const clock = before ?? after ?? within ?? hours;
   return {
-    speaker: name.trim(),
+    speaker: withoutCount(name.trim()),
     seconds: clock === undefined ? null : toSeconds(clock),
     end: match[0].length,
   };

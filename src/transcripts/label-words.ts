@@ -14,7 +14,12 @@ const ANSWERING_ROLES = [
   'spreker',
   'speaker',
   'antwoord',
+  'answer',
+  'participant',
+  'interviewee',
 ];
+/** They stand before what is said, not for somebody: a number behind them counts questions. */
+const COUNTED = /^(vraag|question|antwoord|answer)[\s_-]{0,3}(?:#|nr\.?\s?)?\d{1,3}$/i;
 /** `R`, `Resp. 2`, `R-1`, `Respondent nr. 2`, `P3`, `SPEAKER_00`, `S01`. */
 const USUAL = new RegExp(
   String.raw`^(?:${rolePattern([...ASKING_ROLES, ...ANSWERING_ROLES])}|p\d{1,2}|SPEAKER_\d{1,3}|S\d{1,2})$`,
@@ -46,6 +51,11 @@ const OPENS_A_SENTENCE = new Set(
   stap stelling thema tip titel toelichting uitkomst uitleg verschil voorbeeld voordeel voorstel voorwaarde vraag
   waarschuwing`.split(/\s+/),
 );
+
+/** The speaker for whom a label stands: "Vraag 3" is asked by who asks "Vraag 1". */
+export function withoutCount(label: string): string {
+  return COUNTED.exec(label)?.[1] ?? label;
+}
 
 export function isUsualLabel(name: string): boolean {
   return USUAL.test(name);

@@ -70,3 +70,20 @@ describe('what does not carry a file is speech', () => {
     expect(namesBySign(lines, 'alone')).toEqual(new Set());
   });
 });
+
+describe('a number that counts questions', () => {
+  test('makes no speaker of each', () => {
+    const text = QUESTIONS.map(
+      (asked, at) => `Vraag ${at + 1}: ${asked}\nAntwoord ${at + 1}: ${ANSWERS[at]}`,
+    );
+    expect(saidIn(text.join('\n\n'))).toEqual(said('Vraag', 'Antwoord'));
+    expect(
+      saidIn(text.join('\n\n').replaceAll('Vraag', 'Question').replaceAll('Antwoord', 'Answer')),
+    ).toEqual(said('Question', 'Answer'));
+  });
+
+  test('is kept where it tells speakers apart', () => {
+    const text = talk((who, words) => `${who === 'vraagt' ? 'Interviewer 2' : 'Respondent 3'}: ${words}`);
+    expect(saidIn(text)).toEqual(said('Interviewer 2', 'Respondent 3'));
+  });
+});
