@@ -1,6 +1,6 @@
 /** In which language people speak: of a text as a whole, and of each place in it by the words around that. */
 
-import { CAPITAL, DUTCH, ENGLISH, FLEMISH, NAME } from './lexicon.js';
+import { CAPITAL, DUTCH, ENGLISH, FLEMISH, UNKNOWN } from './lexicon.js';
 
 export type Language = 'Nederlands' | 'Vlaams' | 'Engels' | 'gemengd' | 'een andere taal';
 
@@ -48,12 +48,12 @@ export function languagesIn(bits: Int32Array, lines: Int32Array): Languages {
   for (let token = 0; token < length; token += 1) {
     const known = bits[token] as number;
     const language = known & (DUTCH | ENGLISH);
-    // Names are of no language, and neither is a number.
-    const isWord = language > 0 || (known & (NAME | CAPITAL)) === 0;
+    // What may be a name is of no language, and neither is a number.
+    const isStrange = (known & (UNKNOWN | CAPITAL)) === UNKNOWN && language === 0;
     dutch[token + 1] = (dutch[token] as number) + (language === DUTCH ? 1 : 0);
     english[token + 1] = (english[token] as number) + (language === ENGLISH ? 1 : 0);
-    none[token + 1] = (none[token] as number) + (isWord && language === 0 ? 1 : 0);
-    words[token + 1] = (words[token] as number) + (isWord ? 1 : 0);
+    none[token + 1] = (none[token] as number) + (isStrange ? 1 : 0);
+    words[token + 1] = (words[token] as number) + (isStrange || language > 0 ? 1 : 0);
     if ((known & FLEMISH) > 0) flemish += 1;
   }
   const between = (counts: Int32Array, from: number, to: number): number =>

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { englishWords } from '../../src/language/english.js';
 
-const isEnglish = englishWords('# a list\ncarry\ndepend\nrun\nmake\nthey\ndo\n');
+const isEnglish = englishWords('carry\ndepend\nrun\nmake\nthey\ndo\n');
 
 it.each(['carry', 'carries', 'carried', 'depends', 'running', 'making', 'makes', "they're", "don't", 'i'])(
   'knows a word that is listed, also with an ending: %s',
@@ -12,7 +12,7 @@ it.each(['carry', 'carries', 'carried', 'depends', 'running', 'making', 'makes',
   },
 );
 
-it.each(['', 'ing', 's', 'dependeren', 'wijkbudget', 'runde', '# a list', 'x'.repeat(10_000)])(
+it.each(['ing', 's', 'dependeren', 'wijkbudget', 'runde', 'x'.repeat(10_000)])(
   'knows no other words: %.20s',
   (word) => {
     expect(isEnglish(word)).toBe(false);
