@@ -17,6 +17,7 @@ export {
 export { isSealed, readKey, writeKey } from './key/key-file.js';
 export { matchKeys, mergeKeys } from './key/merge-keys.js';
 export { type Certainty, type Find, KINDS, type Kind } from './kinds.js';
+export type { SpokenLanguage } from './languages.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { identifying, isFunctionWords, likelihoods } from './likely.js';
 export { isListedName } from './listed-names.js';
@@ -33,5 +34,6 @@ export {
 } from './renumber.js';
 export { placesThrough } from './same-source.js';
 export { READING_ANEW, type RememberingReader, rememberTexts, type TextReader } from './text-reader.js';
+export { languageOf } from './told-language.js';
 export { holdsListedName, holdsName, partsForOtherTexts, partsToLookFor } from './who/name-parts.js';
 export { indexForms } from './written-forms.js';

@@ -13,7 +13,9 @@ import {
   CALLED,
   COLLECTED_NAMES,
   FIRST_NAMES,
+  FLEMISH_WORDS,
   FUNCTION_WORDS,
+  isEnglish,
   MORE_NAMES,
   NAMES_FIRST,
   PARTICLES,
@@ -68,6 +70,12 @@ export const PLACE = 524_288;
 
 /** Of being born or dying: near these a date identifies somebody. */
 export const OF_LIFE = 1_048_576;
+
+/** Words of a language; of both where both have them, of neither what is a name or of a third one. */
+export const DUTCH = 2_097_152;
+export const ENGLISH = 4_194_304;
+/** Of Flanders rather than the Netherlands. */
+export const FLEMISH = 8_388_608;
 
 export interface Lexicon {
   /** The number of the word at a place of a text and its code units; the same spelling has the same number. */
@@ -180,7 +188,20 @@ export function createLexicon(dictionary: Dictionary): Lexicon {
     return UNKNOWN | (dictionary.isWord(word) ? COMPOUND : 0);
   }
 
+  function languageBits(word: string, known: number): number {
+    if (!/^\p{L}/u.test(word)) return 0;
+    const isDutch =
+      dictionary.isForm(word) || ((known & PLAIN_WORD) > 0 && !WORDS_OF_SPEECH.has(word)) || word === "'t";
+    const isFlemish = FLEMISH_WORDS.has(word);
+    return (isDutch || isFlemish ? DUTCH : 0) | (isFlemish ? FLEMISH : 0) | (isEnglish(word) ? ENGLISH : 0);
+  }
+
   function workOut(written: string): number {
+    const bits = kindBits(written);
+    return bits | languageBits(foldName(written), bits);
+  }
+
+  function kindBits(written: string): number {
     const word = foldName(written.replace(POSSESSIVE, ''));
     let bits = /^\p{Lu}/u.test(written) ? CAPITAL : 0;
     if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(written)) bits |= INITIALS;

@@ -2,6 +2,7 @@
 
 import { codeUnits } from '../language/code-units.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, findTokens } from '../language/tokens.js';
+import { type Languages, languagesIn } from './languages.js';
 import { CAPITAL, type Lexicon } from './lexicon.js';
 
 /** `AB`, `NL91ABNA0417164300` */
@@ -34,6 +35,8 @@ export interface Reading {
   hasCapitals(token: number): boolean;
   /** What stands between a token and the next. */
   behind(token: number): string;
+  /** In which languages people speak. */
+  languages(): Languages;
 }
 
 export function read(text: string, lexicon: Lexicon): Reading {
@@ -64,6 +67,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     if ((known & CAPITAL) > 0 && !CODE.test(text.slice(start, ends[token]))) cased[line] = true;
   }
 
+  let languages: Languages | undefined;
   const behind = (token: number): string => text.slice(ends[token], starts[token + 1] ?? text.length);
   return {
     text,
@@ -74,6 +78,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
     bits,
     numbers,
     behind,
+    languages() {
+      languages ??= languagesIn(bits, lines);
+      return languages;
+    },
     written: (token) => text.slice(starts[token] ?? text.length, ends[token]),
     word: (token) => (token >= 0 && token < length ? lexicon.wordAt(numbers[token] as number) : ''),
     holds: (wanted) => (all & wanted) > 0,

@@ -1,6 +1,7 @@
 /** The words that several files of this room know; the long lists stand in data/words/names, where each says what it is for. */
 
 import { readWords } from '../files/own-data.js';
+import { englishWords } from '../language/english.js';
 
 /** Before a name and seldom before anything else. */
 export const TITLES = listed('titles');
@@ -62,3 +63,15 @@ function listed(name: string): ReadonlySet<string> {
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
+
+/** Whether a folded word is English; the list is read when first asked for. */
+export const isEnglish: (word: string) => boolean = (word) => {
+  english ??= englishWords(readWords('languages/english').join('\n'));
+  return english(word);
+};
+let english: ((word: string) => boolean) | undefined;
+export const FLEMISH_WORDS: ReadonlySet<string> = new Set(readWords('languages/flemish'));
+/** First names that are heard in English talk, folded. */
+export const ENGLISH_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  readWords('languages/given-names').map((name) => name.toLowerCase()),
+);

@@ -2,7 +2,7 @@
 
 import type { Utf16Offset } from '../../model/transcript.js';
 import type { Find } from '../kinds.js';
-import { ONLINE } from '../lexicon.js';
+import { ENGLISH, ONLINE } from '../lexicon.js';
 import { type Reading, tokensThatAre } from '../reading.js';
 import { spokenDigits } from './spoken-digits.js';
 
@@ -16,13 +16,20 @@ const URL = new RegExp(
 const TRAILING = '.,;:!?…';
 
 /** Addresses as they are typed. */
-export function typedAddresses({ text }: Reading): Find[] {
+export function typedAddresses({ text, lexicon }: Reading): Find[] {
   const emails = text.includes('@') ? [...text.matchAll(EMAIL)].map((match) => span('EMAIL', match)) : [];
   const sites = /www\.|:\/\/|\.\p{L}{2}/iu.test(text)
-    ? [...text.matchAll(URL)].map((match) => span('URL', match))
+    ? [...text.matchAll(URL)].map((match): Find => {
+        const word = PLAIN_NET.exec(match[0])?.[1];
+        const isProduct = word !== undefined && (lexicon.bitsOf(word.toLowerCase()) & ENGLISH) > 0;
+        return { ...span('URL', match), certainty: isProduct ? 'twijfel' : 'zeker' };
+      })
     : [];
   return [...emails, ...sites];
 }
+
+/** "the.net" is how speech recognition writes ".NET". */
+const PLAIN_NET = /^(\p{L}+)\.net$/iu;
 
 function span(kind: 'EMAIL' | 'URL', { 0: found, index }: RegExpMatchArray): Find {
   const start = index as Utf16Offset;
@@ -43,6 +50,7 @@ const FIRST_WORD_OF_JOIN = new Set(['laag', 'liggend', 'lage', 'liggende']);
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'el', 'al', 'ten', 'ter', 'te']);
 const TOP_LEVEL = new Set(['nl', 'com', 'org', 'eu', 'net', 'be', 'info', 'de', 'enel', 'nel']);
 const MOST_WORDS_OF_DOMAIN = 6;
+const WORDS_OF_SHORT_DOMAIN = 3;
 const MOST_WORDS_OF_MAILBOX = 30;
 
 /** Addresses as they are spoken, or as speech recognition halves them: "jan apenstaartje gmail.com". */
@@ -52,7 +60,10 @@ export function spokenAddresses(reading: Reading): Find[] {
   for (const token of tokensThatAre(reading, ONLINE)) {
     if (token < done) continue;
     const word = reading.word(token);
-    const end = AT.has(word) || AT_TOO.has(word) ? endOfDomain(reading, token + 1) : -1;
+    const isAt = AT.has(word) || AT_TOO.has(word);
+    // In English "at" stands before anything.
+    const reach = reading.languages().isForeignAt(token) ? WORDS_OF_SHORT_DOMAIN : MOST_WORDS_OF_DOMAIN;
+    const end = isAt ? endOfDomain(reading, token + 1, reach) : -1;
     if (end !== -1 && token > 0) {
       finds.push(between(reading, startOfMailbox(reading, token - 1), end, 'EMAIL', 'zeker'));
       done = end + 1;
@@ -101,9 +112,9 @@ function hasJoinBefore(reading: Reading, token: number): boolean {
   return JOINS.has(reading.word(at));
 }
 
-function endOfDomain(reading: Reading, first: number): number {
+function endOfDomain(reading: Reading, first: number, reach = MOST_WORDS_OF_DOMAIN): number {
   if (/\.\p{L}{2,}$/u.test(reading.word(first))) return first;
-  for (let token = first + 1; token < first + MOST_WORDS_OF_DOMAIN && token < reading.length; token += 1) {
+  for (let token = first + 1; token < first + reach && token < reading.length; token += 1) {
     const isTopLevel = TOP_LEVEL.has(reading.word(token)) && DOT.has(reading.word(token - 1));
     if (isTopLevel) return token;
   }

@@ -13,7 +13,8 @@ const MOST_WORDS = 5;
 export function organisations(reading: Reading): Find[] {
   const finds: Find[] = [];
   for (let token = 0; token < reading.length - 1; token += 1) {
-    if (!reading.joins(token)) continue;
+    // The words before such names are Dutch.
+    if (!reading.joins(token) || reading.languages().isForeignAt(token)) continue;
     if (!reading.hasCapitals(token)) finds.push(...withoutCapitals(reading, token));
     if (!reading.is(token + 1, CAPITAL)) continue;
     const word = reading.word(token);

@@ -5,6 +5,7 @@ import {
   type Find,
   type Key,
   type Lexicon,
+  languageOf,
   placesThrough,
   READING_ANEW,
   recogniseTogether,
@@ -12,6 +13,7 @@ import {
 } from '../../names/index.js';
 import { listedNames, loadLexicon, recognisingWith } from '../project/known-names.js';
 import type { ProjectFolder } from '../project/project-folder.js';
+import { languageLine } from './language-line.js';
 import { leftOut } from './one-file.js';
 import { type FileResult, skipped } from './read-interview.js';
 import { withoutNames } from './without-names.js';
@@ -79,12 +81,14 @@ export async function takeNamesOut(
       return leftOut(result.file, error);
     }
     const doubtful = finds.filter(({ certainty }) => certainty === 'twijfel').length;
-    const warnings = here.sources.has(result.file)
-      ? [
-          ...result.warnings,
-          'zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon',
-        ]
-      : result.warnings;
+    const line = languageLine(languageOf(result.read.transcript.text, lexicon));
+    const warnings = [
+      ...result.warnings,
+      ...(here.sources.has(result.file)
+        ? ['zo heet dit bestand in het project, want de naam in respondents.csv lijkt die van een persoon']
+        : []),
+      ...(line === null ? [] : [line]),
+    ];
     const [spoken, { text: now }] = [result.read.transcript.text, text.transcript];
     told.push({ file: result.file, source: spoken, text: now, finds: withLabels(finds, now) });
     const placesFrom = (earlier: string) => placesThrough(spoken, earlier, now);

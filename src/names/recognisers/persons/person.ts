@@ -6,6 +6,7 @@ import type { NameOdds } from '../../odds/name-odds.js';
 import type { Reading } from '../../reading.js';
 import { NAMES_FIRST } from '../../word-lists.js';
 import { isSurnameThatOpens, openingParticle } from './capital-person.js';
+import { lastOfForeignName } from './foreign-person.js';
 import { certaintyByOdds, isUnlikely } from './likely-person.js';
 import { endOfName, lastOfName, MOST_BEFORE } from './person-name.js';
 import { lastOfPublicName } from './public-name.js';
@@ -46,6 +47,9 @@ function judged(
   ruledOf: Ruled,
 ): Judgement | null {
   const ruled = ruledOf(reading, token, isHeard);
+  // Odds were learned from Dutch.
+  if (reading.languages().isForeignAt(token))
+    return ruled === null ? null : { certainty: ruled, ruled, isHeard };
   const certainty = ruled === 'zeker' ? ruled : (certaintyByOdds(reading, token, oddsOf) ?? ruled);
   return certainty === null ? null : { certainty, ruled, isHeard };
 }
@@ -68,8 +72,12 @@ function persons(
     }
     const { certainty, isHeard } = judgement;
     const last = lastOf(reading, token, judgement, oddsOf);
-    const first = certainty === 'zeker' ? withParticles(reading, token) : token;
-    const isSure = certainty === 'zeker' && (isHeard || !isUnlikely(token, last, oddsOf));
+    const first =
+      certainty === 'zeker' && !reading.languages().isForeignAt(token)
+        ? withParticles(reading, token)
+        : token;
+    const isForeign = reading.languages().isForeignAt(token);
+    const isSure = certainty === 'zeker' && (isHeard || isForeign || !isUnlikely(token, last, oddsOf));
     if (isSure && reading.joins(last)) behindName = last + 1;
     finds.push({
       kind: 'PERSOON',
@@ -114,6 +122,7 @@ const EVEN = 0;
 /** The last token of the name: a sure one goes on as long as what follows is likely to be one, as in "marek wozniak". */
 function lastOf(reading: Reading, token: number, judgement: Judgement, oddsOf: NameOdds): number {
   const { certainty, ruled } = judgement;
+  if (reading.languages().isForeignAt(token)) return lastOfForeignName(reading, token);
   if (certainty !== 'zeker') return ruled === 'twijfel' ? lastOfName(reading, token) : token;
   let last = lastOfName(reading, token);
   while (reading.joins(last) && oddsOf(last + 1) > EVEN) last += 1;

@@ -23,13 +23,16 @@ export function isHeardAt(reading: Reading, token: number, heard: Heard): boolea
 }
 
 /** What these rules tell of tokens. */
-export function ruledBy({ any, capital, small, uncased }: PersonRules): Ruled {
+export function ruledBy({ any, capital, small, uncased, foreign }: PersonRules): Ruled {
   const first = Object.values(any);
   const ofCapital = [...first, ...Object.values(capital)];
   const ofSmall = [...first, ...Object.values(small)];
   const ofUncased = [...first, ...Object.values(uncased)];
+  const ofForeign = Object.values(foreign);
   return (reading, token, isHeard) => {
     if (!reading.is(token, CANDIDATE) && !mayBeSmallName(reading, token)) return null;
+    if (reading.languages().isForeignAt(token))
+      return verdictOf(ofForeign, { reading, token, cue: null, isHeard });
     const candidate = { reading, token, cue: cueBefore(reading, token), isHeard };
     if (!reading.hasCapitals(token)) return verdictOf(ofUncased, candidate);
     return verdictOf(reading.is(token, CAPITAL) ? ofCapital : ofSmall, candidate);

@@ -2,11 +2,12 @@
 
 import { initials, partOfStreet, spelledOut } from './any-person.js';
 import * as capital from './capital-person.js';
+import * as foreign from './foreign-person.js';
 import type { Rule } from './rule.js';
 import * as small from './small-person.js';
 
-/** How a word is written, and the turn that it stands in. */
-export type Writing = 'any' | 'capital' | 'small' | 'uncased';
+/** How a word is written, the turn that it stands in, and its language. */
+export type Writing = 'any' | 'capital' | 'small' | 'uncased' | 'foreign';
 
 export type PersonRules = Readonly<Record<Writing, Readonly<Record<string, Rule>>>>;
 
@@ -69,5 +70,17 @@ export const PERSON_RULES: PersonRules = {
     'word-name behind a role': small.wordNameBehindRole,
     'surname joined': small.surnameJoined,
     'name by its surroundings': small.nameBySurroundings,
+  },
+  /** In talk that is not Dutch; no other rule is asked there. */
+  foreign: {
+    'in small letters': foreign.inSmall,
+    abbreviation: foreign.abbreviation,
+    place: foreign.place,
+    'behind a cue': foreign.behindCue,
+    'heard before': foreign.heardBefore,
+    'given name or word': foreign.givenNameOrWord,
+    'given name': foreign.givenName,
+    'listed name': foreign.listedName,
+    'strange word': foreign.strangeWord,
   },
 };
