@@ -21,14 +21,14 @@ export interface TranscriptCaps {
 const CAPS: TranscriptCaps = { turns: 100_000, characters: 1_000_000 };
 
 /**
- * Lays the utterances below each other as turns. An utterance without words is left out; its notes go to the turn
- * before it.
+ * Lays the utterances below each other as turns: what one speaker says is one turn until another speaks, however a file
+ * cuts it. An utterance without words is left out; its notes go to the turn before it.
  *
  * @throws UserError when nobody says anything, or more than anybody can say.
  */
 export function toTranscript(format: string, utterances: readonly Utterance[], caps = CAPS): Transcript {
-  const lines: string[] = [];
-  const turns: (Turn & { readonly notes: string[] })[] = [];
+  const pieces: string[] = [];
+  const turns: (Turn & { end: number; readonly notes: string[] })[] = [];
   let start = 0;
   for (const utterance of utterances) {
     const { spoken, notes } = takeNotes(tidy(utterance.text));
@@ -39,15 +39,17 @@ export function toTranscript(format: string, utterances: readonly Utterance[], c
     }
     const end = start + spoken.length;
     if (end > caps.characters || turns.length >= caps.turns) throw tooLong();
-    lines.push(spoken);
-    turns.push({
-      number: turns.length + 1,
-      speaker: tidy(utterance.speaker),
-      seconds: utterance.seconds,
-      start,
-      end,
-      notes: [...notes],
-    });
+    const speaker = tidy(utterance.speaker);
+    const last = turns.at(-1);
+    if (last?.speaker === speaker) {
+      pieces.push(' ', spoken);
+      last.end = end;
+      for (const note of notes) last.notes.push(note);
+    } else {
+      const { seconds } = utterance;
+      pieces.push(last === undefined ? '' : '\n', spoken);
+      turns.push({ number: turns.length + 1, speaker, seconds, start, end, notes: [...notes] });
+    }
     start = end + 1;
   }
   if (turns.length === 0) {
@@ -55,7 +57,7 @@ export function toTranscript(format: string, utterances: readonly Utterance[], c
       'dit transcript bevat geen gesproken tekst. Controleer of het juiste bestand er staat.',
     );
   }
-  return { format, text: lines.join('\n'), turns: turns.map(withoutEmptyNotes) };
+  return { format, text: pieces.join(''), turns: turns.map(withoutEmptyNotes) };
 }
 
 function withoutEmptyNotes({ notes, ...turn }: Turn & { readonly notes: readonly string[] }): Turn {

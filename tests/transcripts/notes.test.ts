@@ -47,7 +47,7 @@ describe('a turn', () => {
 
   test('without words leaves its notes to the turn before it', () => {
     const result = read('I: Hoe? (..)\nR: (12 seconden stilte)\nI: Nou?');
-    expect(rowsOf(result).map(([, , text]) => text)).toEqual(['Hoe?', 'Nou?']);
+    expect(rowsOf(result).map(([, , text]) => text)).toEqual(['Hoe? Nou?']);
     expect(result.transcript.turns[0]?.notes).toEqual(['pauze', '12 seconden stilte']);
   });
 });

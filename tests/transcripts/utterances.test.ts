@@ -52,12 +52,28 @@ describe('toTranscript', () => {
       said('R', '…'),
       said('I', 'Ja.'),
       said('R', ' - '),
-      said('I', '7'),
+      said('A', '7'),
     ]);
     expect(text).toBe('Ja.\n7');
     expect(turns.map(({ number, speaker }) => [number, speaker])).toEqual([
       [1, 'I'],
-      [2, 'I'],
+      [2, 'A'],
+    ]);
+  });
+
+  test('makes one turn of what one speaker says until another speaks, with the first time and all notes', () => {
+    const { text, turns } = toTranscript('proef', [
+      said('R', 'Een (..).', 4),
+      said(' R ', ''),
+      said('R', 'Twee.', 9),
+      said('I', '(korte pauze)'),
+      said('R', 'Drie.', 12),
+      said('', 'Vier.', 15),
+    ]);
+    expect(text).toBe('Een. Twee. Drie.\nVier.');
+    expect(turns).toEqual([
+      { number: 1, speaker: 'R', seconds: 4, start: 0, end: 16, notes: ['pauze', 'korte pauze'] },
+      { number: 2, speaker: '', seconds: 15, start: 17, end: 22 },
     ]);
   });
 

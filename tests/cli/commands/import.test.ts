@@ -111,7 +111,7 @@ describe('wijkstem import', () => {
       'interviews/nieuw.txt': 'I: Hallo.\n\nAya: Ondertiteld door TV.\n\nAya: Nou.\n',
     });
     const { stdout, stderr } = await run(folder, 'import', '--dry-run');
-    expect(stdout).toMatch(/nieuw\.txt +txt +3 +2 +5\n/);
+    expect(stdout).toMatch(/nieuw\.txt +txt +2 +2 +5\n/);
     expect(stderr).toContain('let op, nieuw.txt: 1 zin lijkt verzonnen door de spraakherkenning');
     const real = await run(folder, 'import');
     expect(real.stdout).not.toContain('nieuw.txt');

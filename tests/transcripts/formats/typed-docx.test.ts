@@ -41,11 +41,14 @@ describe('a Word document that a person typed', () => {
   test('may have names in bold without a colon, before a blank, a tab, a break or on their own', () => {
     for (const after of [run(' '), TAB, LINE_BREAK, '</w:p><w:p>']) {
       const turn = (name: string, text: string) => paragraph(run(name, BOLD), after, run(text));
-      expect(said(turn('Interviewer', 'Hoe?'), turn('Ans Bos', 'Goed.'), turn('Ans Bos', 'Echt.'))).toEqual([
-        'Interviewer | Hoe?',
-        'Ans Bos | Goed.',
-        'Ans Bos | Echt.',
-      ]);
+      expect(
+        said(
+          turn('Interviewer', 'Hoe?'),
+          turn('Ans Bos', 'Goed.'),
+          turn('Interviewer', 'Echt?'),
+          turn('Ans Bos', 'Echt.'),
+        ),
+      ).toEqual(['Interviewer | Hoe?', 'Ans Bos | Goed.', 'Interviewer | Echt?', 'Ans Bos | Echt.']);
     }
   });
 

@@ -27,12 +27,12 @@ describe('a typed text', () => {
     ]);
   });
 
-  test('leaves two turns of one speaker in a row two', () => {
-    expect(saidIn('R: Een.\nR: Twee.\nI: Drie.')).toEqual(['R | Een.', 'R | Twee.', 'I | Drie.']);
+  test('makes one turn of what one speaker says until another speaks', () => {
+    expect(saidIn('R: Een.\nR: Twee.\nI: Drie.')).toEqual(['R | Een. Twee.', 'I | Drie.']);
   });
 
   test('leaves out a speaker who says nothing', () => {
-    expect(saidIn('I: Hoe?\nR:\nI: Hallo?\nR: ...\nI: Zo.')).toEqual(['I | Hoe?', 'I | Hallo?', 'I | Zo.']);
+    expect(saidIn('I: Hoe?\nR:\nI: Hallo?\nR: ...\nI: Zo.')).toEqual(['I | Hoe? Hallo? Zo.']);
   });
 
   test('without a single label is one turn, with one warning', () => {

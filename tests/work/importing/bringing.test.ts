@@ -43,7 +43,7 @@ describe('a file that is dropped on a page', () => {
             rol: 'onbekend',
             respondent: null,
             beurten: expect.any(Number),
-            begin: ['Met een brief.', 'Toen kwam er een avond in het buurthuis, met koffie.'],
+            begin: ['Met een brief.', 'Toen kwam er een avond in het buurthuis, met koffie. Dat was leuk.'],
           },
         ],
         waarschuwingen: [],
