@@ -5,13 +5,14 @@ import type { ReadResult } from '../model/transcript.js';
 import { doubtsAbout } from './doubts.js';
 import type { Format, Hints } from './format.js';
 import { amberscriptText } from './formats/amberscript-text.js';
-import { srt, zoomVtt } from './formats/captions.js';
+import { sbv, srt, zoomVtt } from './formats/captions.js';
 import { googleMeet } from './formats/google-meet.js';
 import { amberscriptJson, looksLikeJson, whisperJson } from './formats/json.js';
 import { noscribeText } from './formats/noscribe.js';
 import { noscribeHtml } from './formats/noscribe-html.js';
 import { noscribeVtt } from './formats/noscribe-vtt.js';
 import { otter } from './formats/otter.js';
+import { spokenCsv, spokenWorkbook } from './formats/spoken-table.js';
 import { surveyCsv, surveyWorkbook } from './formats/survey.js';
 import { teamsDocx } from './formats/teams-docx.js';
 import { teamsDocxClassic } from './formats/teams-docx-classic.js';
@@ -34,6 +35,7 @@ export const FORMATS: readonly Format[] = [
   youtubeVtt,
   zoomVtt,
   srt,
+  sbv,
   whisperTsv,
   whisperCsv,
   amberscriptJson,
@@ -44,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   otter,
   noscribeText,
   amberscriptText,
+  spokenCsv,
   surveyCsv,
   typedMarkdown,
   typedText,
@@ -52,6 +55,7 @@ export const FORMATS: readonly Format[] = [
   googleMeet,
   wordTranscribe,
   typedDocument,
+  spokenWorkbook,
   surveyWorkbook,
 ];
 
