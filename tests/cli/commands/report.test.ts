@@ -298,7 +298,7 @@ describe('wijkstem report --internal', () => {
     const folder = smallProject();
     await run(folder, 'import');
     expect((await run(folder, 'report', '--internal')).code).toBe(0);
-    const text = textOf(body(partsOf(join(folder, PATH.replace('concept', 'werkversie')))));
+    const text = textOf(body(partsOf(join(folder, PATH.replace('concept-intern', 'werkversie')))));
     expect(text).toContain('Er zijn nog geen coderingen.');
   });
 

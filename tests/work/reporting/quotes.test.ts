@@ -170,10 +170,10 @@ describe('a quote', () => {
     const { folder } = await coded({
       ...INTERVIEWS,
       'R01.txt':
-        'I: Hoe?\n\nR: De moestuin <b>van</b> "bloemen & bijen" ]]> kwam er 🌱 en dat hebben we met z’n allen gedaan.\n',
+        'I: Hoe?\n\nR: De moestuin <van> "bloemen & bijen" ]]> kwam er 🌱 en dat hebben we met z’n allen gedaan.\n',
     });
     expect((await report(folder)).text).toContain(
-      'De moestuin <b>van</b> "bloemen & bijen" ]]> kwam er 🌱 en dat',
+      'De moestuin <van> "bloemen & bijen" ]]> kwam er 🌱 en dat',
     );
   });
 });
