@@ -91,6 +91,18 @@ describe.skipIf(NO_BROWSER !== null)('names on the screen', () => {
     expect(here.complaints).toEqual([]);
   });
 
+  it('open what a key asks for that was pressed before the browser told that the last window closed', async () => {
+    const { tab, press } = await deciding();
+    await tab.locator('#naam-titel').waitFor();
+    await press('?');
+    await tab.getByRole('dialog', { name: 'Toetsen' }).waitFor();
+    await tab.evaluate(
+      `document.querySelector('dialog').close();
+       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true }))`,
+    );
+    await tab.getByRole('dialog', { name: /^Wie is bedoeld/ }).waitFor();
+  });
+
   it('tell what a decision touches, and are decided by one key each, with the next in the hand', async () => {
     const here = await deciding();
     await here.take('Vlinder');

@@ -1,9 +1,9 @@
 /** Choosing who a name is: a pseudonym by a few letters of it or of what it stands for, with what that touches. */
 
 import { useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fold } from '../../../language/fold.js';
 import type { Kind } from '../../../model/identifying.js';
+import { Dialog } from '../parts/dialog.js';
 import { useTouched } from './touched.js';
 import { placesInWords } from './words.js';
 
@@ -25,13 +25,11 @@ interface PeopleDialogProps {
 }
 
 export function PeopleDialog({ title, people, soort, tekst, onChoose, onClose }: PeopleDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const typed = useSignal('');
   const chosen = useSignal(0);
   const all = useSignal(people);
   all.value = people;
   const found = useComputed(() => all.value.filter((one) => isLike(one, typed.value)));
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   const current = found.value[chosen.value];
   const touched = useTouched(
     current === undefined ? [] : [{ soort, tekst, keuze: 'zelfde als', als: current.pseudoniem }],
@@ -51,7 +49,7 @@ export function PeopleDialog({ title, people, soort, tekst, onChoose, onClose }:
     if (person !== undefined) onChoose(person.pseudoniem);
   };
   return (
-    <dialog ref={dialog} class="wie" aria-labelledby="wie-titel" onClose={onClose}>
+    <Dialog labelledBy="wie-titel" look="wie" closed={onClose}>
       <h2 id="wie-titel">{title}</h2>
       <input
         type="text"
@@ -100,7 +98,7 @@ export function PeopleDialog({ title, people, soort, tekst, onChoose, onClose }:
           Annuleer
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Dialog } from '../parts/dialog.js';
 import { askBeforeLeaving } from '../shell/unsaved.js';
 import { note } from './acts.js';
 import { codingInHand, labelOf, turnInHand } from './state.js';
@@ -11,13 +12,11 @@ interface MemoDialogProps {
 }
 
 export function MemoDialog({ onClose }: MemoDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   // What it was opened for, also when something else is in the hand meanwhile.
   const [turn, coding] = useRef([turnInHand.peek(), codingInHand.peek()] as const).current;
   const isBusy = useSignal(false);
   const isRefused = useSignal(false);
   const body = useSignal(coding?.memo ?? '');
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => askBeforeLeaving(() => body.peek() !== (coding?.memo ?? '')), []);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -29,7 +28,7 @@ export function MemoDialog({ onClose }: MemoDialogProps) {
     if (isKept) onClose();
   };
   return (
-    <dialog ref={dialog} aria-labelledby="memo-titel" onClose={onClose}>
+    <Dialog labelledBy="memo-titel" closed={onClose}>
       <form onSubmit={(event) => void save(event)}>
         <h2 id="memo-titel">Memo bij {labelOf(coding?.code ?? '')}</h2>
         <div class="veld">
@@ -60,6 +59,6 @@ export function MemoDialog({ onClose }: MemoDialogProps) {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../../model/transcript.js';
+import { Dialog } from '../parts/dialog.js';
 import { codeWords, recode } from './acts.js';
 import { wholeSentences } from './edges.js';
 import { likely } from './likely.js';
@@ -28,14 +29,11 @@ interface PaletteProps {
 }
 
 export function Palette({ replaces, onClose }: PaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const typed = useSignal('');
   const isMaking = useSignal(false);
   const scope = useSignal<Scope>('passage');
   // Those of the moment: nothing moves under the hand when others are worked out.
   const [first] = useState(likelyAndRecent);
-  // Before the next key, which is a letter of a code.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const give = async (code: string, isNew = false): Promise<void> => {
     onClose();
@@ -48,17 +46,7 @@ export function Palette({ replaces, onClose }: PaletteProps) {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      class="palet"
-      aria-labelledby="palet-titel"
-      onClose={onClose}
-      onCancel={(event) => {
-        if (!isMaking.value) return;
-        event.preventDefault();
-        back();
-      }}
-    >
+    <Dialog labelledBy="palet-titel" look="palet" closed={onClose} back={isMaking.value ? back : undefined}>
       <h2 id="palet-titel">{isMaking.value ? 'Nieuwe code' : replaces ? 'Een andere code' : 'Codeer'}</h2>
       {!replaces && <ScopeChoice scope={scope.value} onChoose={(one) => (scope.value = one)} />}
       {isMaking.value ? (
@@ -73,7 +61,7 @@ export function Palette({ replaces, onClose }: PaletteProps) {
           }}
         />
       )}
-    </dialog>
+    </Dialog>
   );
 }
 

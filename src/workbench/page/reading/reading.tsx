@@ -57,8 +57,8 @@ export function Reading() {
     [],
   );
   // A dialog tells that it closed when another may be open already.
-  const close = (what: Over) => (): void => {
-    if (over.value === what) over.value = null;
+  const close = (): void => {
+    over.value = null;
   };
   useSignalEffect(() => {
     void changes.value;
@@ -111,10 +111,10 @@ export function Reading() {
         onHelp={() => open('toetsen')}
       />
       {(over.value === 'palet' || over.value === 'andere code') && (
-        <Palette key={over.value} replaces={over.value === 'andere code'} onClose={close(over.value)} />
+        <Palette key={over.value} replaces={over.value === 'andere code'} onClose={close} />
       )}
-      {over.value === 'memo' && <MemoDialog onClose={close('memo')} />}
-      {over.value === 'toetsen' && <KeysDialog keys={keys} onClose={close('toetsen')} />}
+      {over.value === 'memo' && <MemoDialog onClose={close} />}
+      {over.value === 'toetsen' && <KeysDialog keys={keys} onClose={close} />}
     </div>
   );
 }
